@@ -1,0 +1,12 @@
+/** What one operation's reads tell the operation: the answer says so in its `extensions`. */
+export interface ReadNotes {
+  /**
+   * A value older than its fresh time was served because loading failed.
+   * @param collection name of the collection, e.g. `product`
+   * @param ageMs age of the value
+   * @param error why no newer value could be had
+   */
+  servedStale(collection: string, ageMs: number, error: unknown): void;
+  /** A value that stays as it is until `epochMs` was used; the answer is no fresher than its oldest part. */
+  freshUntil(epochMs: number): void;
+}
