@@ -1,0 +1,66 @@
+import type { Clock } from '../lib/clock.js';
+import type { Logger } from '../observability/logger.js';
+import type { CacheStats, CollectionStats } from './cache-stats.js';
+import { CachedCollection } from './cached-collection.js';
+import type { Collection, CollectionOptions } from './collection.js';
+import { EntryStore, type EntryStoreLimits } from './entry-store.js';
+import type { Ticket } from './epochs.js';
+
+/** Bounds of the cache and what it works with. */
+export interface CacheStoreOptions extends EntryStoreLimits {
+  clock: Clock;
+  log: Logger;
+}
+
+/**
+ * The process-wide read-through cache. Values live through fresh, stale and error times (`Lifetime`),
+ * equal reads share one load, and an invalidation drops what carries its tags at once and for good:
+ * a load that began before it does not bring the old value back.
+ */
+export class CacheStore {
+  readonly #options: CacheStoreOptions;
+  readonly #store: EntryStore;
+  readonly #collections = new Map<string, { stats(): CollectionStats }>();
+
+  constructor(options: CacheStoreOptions) {
+    this.#options = options;
+    this.#store = new EntryStore(options);
+  }
+
+  /**
+   * A new collection.
+   * @throws Error when the name is taken: two collections would read one another's values
+   */
+  collection<K, V>(options: CollectionOptions<K, V>): Collection<K, V> {
+    if (this.#collections.has(options.name))
+      throw new Error(`There is already a collection "${options.name}"`);
+    const { clock, log } = this.#options;
+    const collection = new CachedCollection(options, { store: this.#store, clock, log });
+    this.#collections.set(options.name, collection);
+    return collection;
+  }
+
+  /** To be taken before a load begins whose values are stored with `Collection.prime`. */
+  ticket(): Ticket {
+    return this.#store.epochs.ticket(this.#options.clock.now());
+  }
+
+  /**
+   * Drops every entry with one of the tags (see `tags`).
+   * @returns how many there were
+   */
+  invalidate(tags: readonly string[]): number {
+    return this.#store.invalidate(tags);
+  }
+
+  /** Drops everything. */
+  clear(): void {
+    this.#store.clear();
+  }
+
+  /** Figures of now, not kept up to date. */
+  stats(): CacheStats {
+    const collections = Array.from(this.#collections, ([name, collection]) => [name, collection.stats()]);
+    return { ...this.#store.size, collections: Object.fromEntries(collections) as CacheStats['collections'] };
+  }
+}

@@ -1,0 +1,36 @@
+import { parseUrl } from '../lib/parse-url.js';
+import type { Config } from './schema.js';
+
+const HIDDEN = '[hidden]';
+
+/** The configuration to look at: secrets, the values of headers and the queries of URLs are hidden. */
+export function describeConfig(config: Config): Record<string, unknown> {
+  const { server, woocommerce, sources } = config;
+  return {
+    ...config,
+    server: { ...server, adminSecret: hide(server.adminSecret) },
+    woocommerce: woocommerce && {
+      ...woocommerce,
+      consumerKey: hide(woocommerce.consumerKey),
+      consumerSecret: hide(woocommerce.consumerSecret),
+    },
+    sources: sources.map((source) => ({
+      ...source,
+      http: {
+        ...source.http,
+        url: withoutQuery(source.http.url),
+        headers: Object.fromEntries(Object.keys(source.http.headers).map((name) => [name, HIDDEN])),
+      },
+    })),
+  };
+}
+
+function hide(secret: string | undefined): string | undefined {
+  return secret === undefined ? undefined : HIDDEN;
+}
+
+function withoutQuery(text: string): string {
+  const url = parseUrl(text);
+  if (!url) return HIDDEN;
+  return url.origin + url.pathname + (url.search === '' ? '' : `?${HIDDEN}`);
+}

@@ -1,0 +1,160 @@
+import { z } from 'zod';
+import type { DeepReadonly } from '../lib/deep-readonly.js';
+import { isLoopbackHost } from '../lib/is-loopback-host.js';
+import { parseUrl } from '../lib/parse-url.js';
+import { breaker, lifetime, MAX_BODY_BYTES, MAX_TIMEOUT_MS } from './shared-settings.js';
+import { sourceSchema } from './source-schema.js';
+import { defaulted, EVEN_IF_FAULTY, httpUrl, section, text, toggle, wholeNumber } from './values.js';
+
+/** Fewer characters can be guessed. */
+const ADMIN_SECRET_LENGTH = 16;
+
+const server = section({
+  host: text().prefault('127.0.0.1').describe('Address to listen on. The variable HOST wins.'),
+  port: wholeNumber(0, 65_535)
+    .prefault(4000)
+    .describe('Port to listen on; 0 takes any free one. The variable PORT wins.'),
+  corsOrigins: z
+    .array(
+      z.string().refine((value) => parseUrl(value)?.origin === value, {
+        error: 'must be an origin such as https://shop.example, without a path',
+      }),
+    )
+    .prefault([])
+    .describe('Origins whose pages may call the server from a browser, each exactly as browsers send it.'),
+  bodyLimitBytes: wholeNumber(1, MAX_BODY_BYTES)
+    .prefault(1_048_576)
+    .describe('Requests with a larger body are refused.'),
+  requestTimeoutMs: wholeNumber(1, MAX_TIMEOUT_MS)
+    .prefault(30_000)
+    .describe('Milliseconds after which a request that has not been answered is given up.'),
+  adminSecret: z
+    .string()
+    .refine((secret) => secret.length >= ADMIN_SECRET_LENGTH, {
+      error: `must have at least ${ADMIN_SECRET_LENGTH} characters`,
+    })
+    .optional()
+    .describe(
+      'Opens /admin/*, which is off without it. The variables ADMIN_SECRET and ADMIN_SECRET_FILE win.',
+    ),
+  ide: toggle().prefault(true).describe('Whether a browser that opens /graphql gets a page to try queries.'),
+}).describe('The HTTP server.');
+
+const woocommerce = section({
+  url: httpUrl().describe(
+    "The shop's address, as its WordPress settings have it. The variable WOO_URL wins.",
+  ),
+  consumerKey: text()
+    .optional()
+    .describe('REST API key. The variables WOO_CONSUMER_KEY and WOO_CONSUMER_KEY_FILE win.'),
+  consumerSecret: text()
+    .optional()
+    .describe('Secret of that key. The variables WOO_CONSUMER_SECRET and WOO_CONSUMER_SECRET_FILE win.'),
+  allowPlainHttp: toggle()
+    .prefault(false)
+    .describe(
+      'Allows an http:// shop on another machine. Requests are signed, but anybody on the way can read the answers.',
+    ),
+  concurrency: wholeNumber(1, 1_000)
+    .prefault(4)
+    .describe('Calls to the shop under way at the same time at most. More only queue up in PHP.'),
+  timeoutMs: wholeNumber(1, MAX_TIMEOUT_MS).prefault(10_000).describe('Milliseconds one call may take.'),
+  maxAnswerBytes: wholeNumber(1, MAX_BODY_BYTES)
+    .prefault(20_971_520)
+    .describe('Answers larger than this are refused.'),
+  retries: wholeNumber(0, 10).prefault(2).describe('Further attempts after a read that failed.'),
+  breaker: breaker(),
+})
+  .superRefine(({ url, allowPlainHttp, consumerKey, consumerSecret }, context) => {
+    const fault = (name: string, message: string) => {
+      context.addIssue({ code: 'custom', path: [name], message });
+    };
+    const shop = parseUrl(url);
+    if (shop?.protocol === 'http:' && !isLoopbackHost(shop.hostname) && !allowPlainHttp) {
+      fault('url', 'must be https://, unless allowPlainHttp is true');
+    }
+    if (consumerKey !== undefined && consumerSecret === undefined)
+      fault('consumerSecret', 'belongs to consumerKey');
+    if (consumerSecret !== undefined && consumerKey === undefined)
+      fault('consumerKey', 'belongs to consumerSecret');
+  }, EVEN_IF_FAULTY)
+  .describe('The shop. Without it, and without the variable WOO_URL, the embedded demo shop is served.');
+
+const cache = section({
+  maxEntries: wholeNumber(1, 10_000_000)
+    .prefault(50_000)
+    .describe('Values kept at most; those read longest ago go first.'),
+  maxBytes: wholeNumber(1, 1_099_511_627_776)
+    .prefault(268_435_456)
+    .describe('Estimated memory of all values kept.'),
+  lifetimes: defaulted(
+    section({
+      product: lifetime('products', '5m', '1h', '1d'),
+      variation: lifetime('variations', '5m', '1h', '1d'),
+      list: lifetime('lists (which records, in which order)', '1m', '30m', '1d'),
+      taxonomy: lifetime('categories, tags, brands, attributes and shipping classes', '10m', '1h', '1d'),
+      review: lifetime('reviews', '5m', '1h', '1d'),
+      settings: lifetime("the shop's settings", '10m', '1d', '7d'),
+    }),
+  ).describe('How long each kind of data from the shop is kept.'),
+}).describe('What is kept in memory.');
+
+const limits = section({
+  pageSize: defaulted(
+    section({
+      default: wholeNumber(1, 1_000).prefault(10).describe('Records of a page that asks for no number.'),
+      maximum: wholeNumber(1, 1_000).prefault(100).describe('Pages that ask for more get this many.'),
+    }).superRefine((pageSize, context) => {
+      if (!(pageSize.default > pageSize.maximum)) return;
+      context.addIssue({ code: 'custom', path: ['default'], message: 'must not be more than maximum' });
+    }, EVEN_IF_FAULTY),
+  ).describe('How many records a page of a list has.'),
+  depth: wholeNumber(1, 1_000).prefault(15).describe('Levels of nested fields.'),
+  aliases: wholeNumber(0, 10_000).prefault(30).describe('Aliases in one request.'),
+  tokens: wholeNumber(1, 1_000_000).prefault(5_000).describe('Words and signs in the text of one request.'),
+  cost: wholeNumber(1, 1_000_000_000)
+    .prefault(50_000)
+    .describe('Estimated number of values that one request may ask for.'),
+  entities: wholeNumber(1, 100_000).prefault(1_000).describe('Representations in one _entities field.'),
+  rootFields: wholeNumber(1, 1_000).prefault(20).describe('Fields at the top of one request.'),
+  directives: wholeNumber(0, 10_000).prefault(50).describe('Directives in one request.'),
+  introspection: toggle().prefault(true).describe('Whether the schema may be asked for.'),
+}).describe('What one GraphQL request may ask for; anything beyond is refused before it is run.');
+
+/** The configuration: what the file may hold, its defaults, and what the server gets from it. */
+export const configSchema = section({
+  server: defaulted(server),
+  woocommerce: z.preprocess((value) => value ?? undefined, woocommerce.optional()),
+  cache: defaulted(cache),
+  metaKeys: z
+    .array(text())
+    .prefault([])
+    .describe('Custom fields of products that anybody may read. All others stay hidden.'),
+  limits: defaulted(limits),
+  sources: z
+    .array(sourceSchema)
+    .superRefine((sources, context) => {
+      const names = sources.map((source) => (source as Partial<typeof source> | null)?.name);
+      names.forEach((name, index) => {
+        if (name === undefined || names.indexOf(name) === index) return;
+        context.addIssue({
+          code: 'custom',
+          path: [index, 'name'],
+          message: 'is the name of another source too',
+        });
+      });
+    }, EVEN_IF_FAULTY)
+    .prefault([])
+    .describe("Other systems whose prices or stock take the place of the shop's."),
+  log: defaulted(
+    section({
+      level: z
+        .enum(['debug', 'info', 'warn', 'error', 'silent'])
+        .prefault('info')
+        .describe('The least important messages to write. The variable LOG_LEVEL wins.'),
+    }),
+  ).describe('The log on standard output, one JSON object a line.'),
+}).describe('Configuration of woo-federation.');
+
+/** The configuration as the server uses it: complete, checked, durations in milliseconds. */
+export type Config = DeepReadonly<z.output<typeof configSchema>>;

@@ -1,0 +1,130 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Catalogue } from './catalogue/catalogue.js';
+import { demoImage } from './http/demo-image.js';
+import { FaultPlan } from './http/fault-plan.js';
+import { writeWithFault, type Answer } from './http/faults.js';
+import { startListener, type Listener } from './http/listener.js';
+import { readBody } from './http/read-body.js';
+import { ShopPace } from './http/shop-pace.js';
+import type { KeyPair } from './rest/authenticate.js';
+import type { Parameters } from './rest/parameters.js';
+import { ShopApi } from './rest/shop-api.js';
+
+export interface DemoStoreOptions {
+  catalogue: Catalogue;
+  /** 0 (the default) takes a free port. */
+  port?: number;
+  /** Defaults to `ck_demo` / `cs_demo`. */
+  keys?: KeyPair;
+  /** The shop's own address, in links and signatures, without a slash at the end. Defaults to `url`. */
+  home?: string;
+  /** Whether the shop has `wc/v3/variations`, as WooCommerce since 10.3 does. Default true. */
+  variationsRoute?: boolean;
+  /**
+   * Treats requests as if they had come over TLS, so that keys sent as Basic are taken. Default false: like
+   * WooCommerce, only OAuth 1.0a signatures count on plain HTTP.
+   */
+  acceptBasicOverHttp?: boolean;
+  /** `real` answers as slowly as a measured WooCommerce on two cores. Default `none`. */
+  latency?: 'none' | 'real';
+  /** The shop's clock. */
+  now?: () => Date;
+}
+
+/** One request the shop has seen. `status` is 0 as long as it is not answered. */
+export interface RequestLogEntry {
+  /** The verb on the wire, also when a header overrides it. */
+  method: string;
+  path: string;
+  /** The query's parameters and, for an overridden POST, those of its body. */
+  params: Parameters;
+  status: number;
+}
+
+export interface DemoStore {
+  readonly url: string;
+  readonly key: string;
+  readonly secret: string;
+  /** Every API request so far, in the order of arrival; pictures are left out. */
+  readonly requests: RequestLogEntry[];
+  clearRequests(): void;
+  readonly faults: FaultPlan;
+  /** Live: what a test changes here is in the next answer. */
+  readonly catalogue: Catalogue;
+  stop(): Promise<void>;
+}
+
+/** Starts a WooCommerce of our own on loopback: `wc/v3` reads with keys and the Store API's product search without. */
+export async function startDemoStore(options: DemoStoreOptions): Promise<DemoStore> {
+  const keys = options.keys ?? { key: 'ck_demo', secret: 'cs_demo' };
+  const requests: RequestLogEntry[] = [];
+  const pace = options.latency === 'real' ? new ShopPace() : null;
+  const faults = new FaultPlan(() => listener);
+  const listener: Listener = await startListener(options.port ?? 0, (request, response) => {
+    void handle(request, response);
+  });
+  const api = new ShopApi({
+    catalogue: options.catalogue,
+    home: options.home ?? listener.url,
+    keys,
+    secure: options.acceptBasicOverHttp ?? false,
+    variationsRoute: options.variationsRoute ?? true,
+    now: options.now ?? (() => new Date()),
+  });
+
+  async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const target = request.url ?? '/';
+    const image = demoImage(target);
+    if (image !== null) {
+      await writeWithFault(
+        response,
+        { status: 200, headers: { 'content-type': 'image/svg+xml' }, body: image },
+        undefined,
+      );
+      return;
+    }
+    const body = await readBody(request);
+    const { params, answer } = api.answer({
+      method: request.method ?? 'GET',
+      target,
+      headers: request.headers,
+      body,
+    });
+    const entry: RequestLogEntry = {
+      method: request.method ?? 'GET',
+      path: pathOf(target),
+      params,
+      status: 0,
+    };
+    requests.push(entry);
+    response.once('finish', () => {
+      entry.status = response.statusCode;
+    });
+    if (pace) await pace.wait(entry.path, Array.isArray(answer.body) ? answer.body.length : 1);
+    await writeWithFault(response, jsonAnswer(answer, request.method === 'HEAD'), faults.take(target));
+  }
+
+  return {
+    url: listener.url,
+    ...keys,
+    requests,
+    clearRequests: () => {
+      requests.length = 0;
+    },
+    faults,
+    catalogue: options.catalogue,
+    stop: () => listener.down(),
+  };
+}
+
+function pathOf(target: string): string {
+  return target.split('?')[0] ?? target;
+}
+
+function jsonAnswer(
+  answer: { status: number; headers: Record<string, string>; body: unknown },
+  head: boolean,
+): Answer {
+  const headers = { 'content-type': 'application/json; charset=UTF-8', ...answer.headers };
+  return { status: answer.status, headers, body: head ? '' : JSON.stringify(answer.body) };
+}

@@ -1,0 +1,144 @@
+import type { Catalogue } from '../catalogue/catalogue.js';
+import { gmtText } from '../view/site-time.js';
+import { answerCall, refuse, type RestAnswer } from './answer.js';
+import { cannotView, isAuthenticated, type KeyPair } from './authenticate.js';
+import { OAuth1Verifier } from './oauth1.js';
+import { parseQuery, type Parameters } from './parameters.js';
+import { productRoutes } from './product.routes.js';
+import { noRoute, RestError } from './rest-error.js';
+import { reviewRoutes } from './review.routes.js';
+import type { Route } from './route.js';
+import { settingsRoutes } from './settings.routes.js';
+import { storeProductRoutes } from './store-product.routes.js';
+import { termRoutes } from './term.routes.js';
+import { productVariationRoutes, shopVariationRoute } from './variation.routes.js';
+
+export interface ShopApiOptions {
+  catalogue: Catalogue;
+  home: string;
+  keys: KeyPair;
+  /** Whether requests count as having come over TLS. */
+  secure: boolean;
+  variationsRoute: boolean;
+  now: () => Date;
+}
+
+export interface ShopRequest {
+  method: string;
+  /** Path and query, as on the request line. */
+  target: string;
+  headers: Record<string, string | string[] | undefined>;
+  body: string;
+}
+
+const NO_CACHE = 'no-cache, must-revalidate, max-age=0, no-store, private';
+
+/** The REST API of a shop, from a request to an answer, without the network. */
+export class ShopApi {
+  readonly #options: ShopApiOptions;
+  readonly #verifier = new OAuth1Verifier();
+  readonly #keyRoutes: Route[];
+
+  constructor(options: ShopApiOptions) {
+    this.#options = options;
+    this.#keyRoutes = [
+      ...productRoutes,
+      ...productVariationRoutes,
+      ...(options.variationsRoute ? [shopVariationRoute] : []),
+      ...termRoutes,
+      ...reviewRoutes,
+      ...settingsRoutes,
+    ];
+  }
+
+  /** The answer to a request, and its parameters as understood. */
+  answer(request: ShopRequest): { params: Parameters; answer: RestAnswer } {
+    const url = new URL(request.target, 'http://shop');
+    const query = parseQuery(url.searchParams);
+    const body = jsonBody(request);
+    const params = { ...query, ...(body === 'broken' ? {} : body) };
+    const answer = this.#answer(request, url, { query, params, broken: body === 'broken' });
+    const { home } = this.#options;
+    return {
+      params,
+      answer: {
+        ...answer,
+        headers: { link: `<${home}/wp-json/>; rel="https://api.w.org/"`, ...answer.headers },
+      },
+    };
+  }
+
+  #answer(
+    request: ShopRequest,
+    url: URL,
+    read: { query: Parameters; params: Parameters; broken: boolean },
+  ): RestAnswer {
+    const [, namespace = '', path = ''] =
+      /^\/wp-json\/(wc\/v3|wc\/store\/v1)\/(.*?)\/?$/.exec(url.pathname) ?? [];
+    const method = effectiveMethod(request, url.searchParams);
+    const call = {
+      method: method === 'HEAD' ? 'GET' : method,
+      path,
+      parameters: read.params,
+      query: read.query,
+    };
+    const context = this.#context(namespace);
+    if (namespace === 'wc/store/v1') return answerCall(storeProductRoutes, context, call);
+    if (namespace !== 'wc/v3') return refuse(noRoute());
+    const refusal = this.#refusal(request, url, path);
+    if (refusal) return { ...refusal, headers: { vary: 'Origin' } };
+    const answer = read.broken
+      ? refuse(brokenJson(), this.#allow(path))
+      : answerCall(this.#keyRoutes, context, call);
+    return { ...answer, headers: { 'cache-control': NO_CACHE, ...answer.headers } };
+  }
+
+  #context(namespace: string) {
+    const { catalogue, home, now } = this.#options;
+    return { catalogue, home, api: `${home}/wp-json/${namespace}`, now: gmtText(now().getTime()) };
+  }
+
+  /** A refusal for a caller without the right keys; null for one who has them. */
+  #refusal(request: ShopRequest, url: URL, path: string): RestAnswer | null {
+    const { home, keys, secure, now } = this.#options;
+    const authorization = String(request.headers['authorization'] ?? '');
+    const nowSeconds = Math.floor(now().getTime() / 1000);
+    const address = home + url.pathname;
+    try {
+      const { method } = request;
+      const caller = { method, url: address, query: url.searchParams, authorization, secure, nowSeconds };
+      return isAuthenticated(caller, keys, this.#verifier) ? null : refuse(cannotView(path));
+    } catch (error) {
+      if (error instanceof RestError) return refuse(error);
+      throw error;
+    }
+  }
+
+  #allow(path: string): string | undefined {
+    return this.#keyRoutes.find((route) => route.pattern.test(path))?.allow;
+  }
+}
+
+/** A POST can stand for another verb, which is how long lists of ids are read. */
+function effectiveMethod({ method, headers }: ShopRequest, query: URLSearchParams): string {
+  if (method !== 'POST') return method;
+  return String(headers['x-http-method-override'] ?? query.get('_method') ?? method).toUpperCase();
+}
+
+/** The parameters of a JSON body. Other bodies count for nothing here, as in WordPress when the verb is GET. */
+function jsonBody({ headers, body }: ShopRequest): Parameters | 'broken' {
+  if (body === '' || !String(headers['content-type'] ?? '').includes('json')) return {};
+  try {
+    const parsed = JSON.parse(body) as unknown;
+    return typeof parsed === 'object' && parsed !== null ? (parsed as Parameters) : {};
+  } catch {
+    return 'broken';
+  }
+}
+
+function brokenJson(): RestError {
+  return new RestError(400, 'rest_invalid_json', 'Invalid JSON body passed.', {
+    json_error_code: 4,
+    json_error_message: 'Syntax error',
+  });
+}

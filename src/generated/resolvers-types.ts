@@ -1,0 +1,6099 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ProductModel, DownloadModel } from '../modules/product/product.model.js';
+import type { VariationModel } from '../modules/variation/variation.model.js';
+import type { TermRef } from '../modules/taxonomy/term.model.js';
+import type { ImageModel } from '../modules/media/image.model.js';
+import type { ReviewModel } from '../modules/review/review.model.js';
+import type { PageInfoModel, ConnectionModel, EdgeModel } from '../modules/shared/connection.model.js';
+import type { ProductAttributeModel, AttributeValueModel } from '../modules/attribute/product-attribute.model.js';
+import type { ProductTypeModel } from '../modules/product/product-type.model.js';
+import type { OperationContext } from '../graphql/context.js';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A moment in ISO 8601 with its offset, for example "2026-03-14T09:26:53+01:00". */
+  DateTime: { input: string; output: string; }
+  /** A decimal number as text, for example "18.50": exact, never a binary float. Digits, an optional minus and an optional point. */
+  Decimal: { input: string; output: string; }
+  _FieldSet: { input: string; output: string; }
+};
+
+/** A name with a value. */
+export type Attribute = {
+  readonly id: Scalars['ID']['output'];
+  /** Name to match with, for example "pa_colour". */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** The value; a slug for a shop-wide attribute. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+};
+
+/** How many products carry the values of an attribute. */
+export type AttributeCount = {
+  readonly __typename?: 'AttributeCount';
+  /** Label of the attribute's taxonomy, for example "Product Colour". */
+  readonly label: Scalars['String']['output'];
+  /** Name of the attribute, for example "Colour". */
+  readonly name: Scalars['String']['output'];
+  /** Which attribute. */
+  readonly slug: ProductAttributeEnum;
+  /** Its values, each with its count. */
+  readonly terms?: Maybe<ReadonlyArray<Maybe<SingleAttributeCount>>>;
+};
+
+/** How several values are read. */
+export type AttributeOperatorEnum =
+  /** All of them. */
+  | 'AND'
+  /** Any of them. */
+  | 'IN'
+  /** None of them. */
+  | 'NOT_IN';
+
+/** The picture of a person. */
+export type Avatar = {
+  readonly __typename?: 'Avatar';
+  /** Height in pixels. */
+  readonly height?: Maybe<Scalars['Int']['output']>;
+  /** Width and height in pixels. */
+  readonly size?: Maybe<Scalars['Int']['output']>;
+  /** Address of the picture. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+  /** Width in pixels. */
+  readonly width?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Whether orders are taken when stock is used up. */
+export type BackordersEnum =
+  /** Not taken. */
+  | 'NO'
+  /** Taken, and the shopper is told. */
+  | 'NOTIFY'
+  /** Taken. */
+  | 'YES';
+
+/** Where the shop shows a product. */
+export type CatalogVisibilityEnum =
+  /** In lists, not in searches. */
+  | 'CATALOG'
+  /** Nowhere; only by its address. */
+  | 'HIDDEN'
+  /** In searches, not in lists. */
+  | 'SEARCH'
+  /** In lists and searches. */
+  | 'VISIBLE';
+
+/** Counts over a set of products: what filters beside a list show. */
+export type CollectionStats = {
+  readonly __typename?: 'CollectionStats';
+  /** How many products carry each value of the attributes named in `taxonomies`. Null when none was named. */
+  readonly attributeCounts?: Maybe<ReadonlyArray<Maybe<AttributeCount>>>;
+  /** The lowest and the highest price. Null when not asked for by `calculatePriceRange`. */
+  readonly priceRange?: Maybe<PriceRange>;
+  /** How many products have each number of stars. Null when not asked for by `calculateRatingCounts`. */
+  readonly ratingCounts?: Maybe<ReadonlyArray<Maybe<RatingCount>>>;
+  /** How many products are in each state of stock. Null when not asked for by `calculateStockStatusCounts`. */
+  readonly stockStatusCounts?: Maybe<ReadonlyArray<Maybe<StockStatusCount>>>;
+};
+
+/** An attribute whose values are to be counted. */
+export type CollectionStatsQueryInput = {
+  /** How values of this attribute that are already chosen in `where` count: OR leaves them aside, so that the other values can be added to the choice; AND (default) keeps them. */
+  readonly relation?: InputMaybe<RelationEnum>;
+  /** Which attribute. */
+  readonly taxonomy: ProductAttributeEnum;
+};
+
+/** Which products to count. Conditions given together must all hold. */
+export type CollectionStatsWhereArgs = {
+  readonly attributes?: InputMaybe<ProductAttributeQueryInput>;
+  readonly categoryIdIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  readonly categoryIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  readonly exclude?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  readonly featured?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly include?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  readonly maxPrice?: InputMaybe<Scalars['Float']['input']>;
+  readonly minPrice?: InputMaybe<Scalars['Float']['input']>;
+  readonly onSale?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly parentIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  readonly parentNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  readonly rating?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  readonly search?: InputMaybe<Scalars['String']['input']>;
+  readonly sku?: InputMaybe<Scalars['String']['input']>;
+  readonly slugIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  readonly stockStatus?: InputMaybe<ReadonlyArray<InputMaybe<StockStatusEnum>>>;
+  readonly tagIdIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  readonly tagIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  readonly typeIn?: InputMaybe<ReadonlyArray<InputMaybe<ProductTypesEnum>>>;
+  readonly visibility?: InputMaybe<CatalogVisibilityEnum>;
+};
+
+/** A review of a product. Only approved reviews are shown. */
+export type Comment = DatabaseIdentifier & Node & {
+  readonly __typename?: 'Comment';
+  /** Who wrote it. No e-mail address is ever shown. */
+  readonly author?: Maybe<CommentAuthorEdge>;
+  /** What was written, as HTML. */
+  readonly content?: Maybe<Scalars['String']['output']>;
+  readonly databaseId: Scalars['Int']['output'];
+  /** When it was written, in the shop's time zone: "2026-02-02 10:00:00". */
+  readonly date?: Maybe<Scalars['String']['output']>;
+  /** When it was written, in UTC: "2026-02-02 09:00:00". */
+  readonly dateGmt?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+};
+
+
+/** A review of a product. Only approved reviews are shown. */
+export type CommentContentArgs = {
+  format?: InputMaybe<PostObjectFieldFormatEnum>;
+};
+
+/** The writer of a review, as signed under it. */
+export type CommentAuthor = Commenter & DatabaseIdentifier & Node & {
+  readonly __typename?: 'CommentAuthor';
+  /** The person's picture. Null when the shop shows none. */
+  readonly avatar?: Maybe<Avatar>;
+  readonly databaseId: Scalars['Int']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly name?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** The writer of a review, as signed under it. */
+export type CommentAuthorAvatarArgs = {
+  size?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The way to the writer of a review. */
+export type CommentAuthorEdge = {
+  readonly __typename?: 'CommentAuthorEdge';
+  /** The writer. */
+  readonly node: Commenter;
+};
+
+/** Somebody who wrote a review. */
+export type Commenter = {
+  /** The person's picture. Null when the shop shows none. */
+  readonly avatar?: Maybe<Avatar>;
+  /** Number of the person's record; for a guest the number of the review. */
+  readonly databaseId: Scalars['Int']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** The name as signed under the review. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+};
+
+/** What reviews can be ordered by. */
+export type CommentsConnectionOrderbyEnum =
+  /** When they were written, in the shop's time zone. */
+  | 'COMMENT_DATE'
+  /** When they were written. */
+  | 'COMMENT_DATE_GMT'
+  /** Their number in the database. */
+  | 'COMMENT_ID'
+  /** The order in which `commentIn` names them. */
+  | 'COMMENT_IN';
+
+/** One page of a list. Walk on with `after: pageInfo.endCursor`, or back with `before: pageInfo.startCursor`. */
+export type Connection = {
+  /** The entries of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<Edge>;
+  /** How many entries the whole list has, over all pages. */
+  readonly found: Scalars['Int']['output'];
+  /** The entries of this page alone: what you want when you do not need cursors. */
+  readonly nodes: ReadonlyArray<Node>;
+  /** Whether there is more, and the cursors at both ends of this page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** Where a value comes from. */
+export type DataSource = {
+  readonly __typename?: 'DataSource';
+  /** Seconds since `fetchedAt`; null with it. */
+  readonly ageSeconds?: Maybe<Scalars['Float']['output']>;
+  /** When the system told the value. Null when it gave none, or when the time is not known. */
+  readonly fetchedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What went wrong, for a human to read. Null when nothing did. */
+  readonly message?: Maybe<Scalars['String']['output']>;
+  /** Name of the system: "woocommerce", or the name that the operator gave to another one. */
+  readonly name: Scalars['String']['output'];
+  /** How far the value can be trusted. */
+  readonly status: DataSourceStatus;
+};
+
+/** How far a value from another system can be trusted. */
+export type DataSourceStatus =
+  /** The system did not answer, and nothing stands in for it. */
+  | 'FAILED'
+  /** Told by WooCommerce, because the system that should know does not answer. */
+  | 'FALLBACK'
+  /** Told by the system and within its lifetime. */
+  | 'FRESH'
+  /** The system answered, but does not know this product. */
+  | 'MISSING'
+  /** Older than its lifetime, kept because the system is being asked again or does not answer. */
+  | 'STALE';
+
+/** Anything that the shop's own database numbers. */
+export type DatabaseIdentifier = {
+  /** The number of the record in the shop's database. A 32-bit integer, as GraphQL defines `Int`; should a shop ever count beyond 2,147,483,647, read `id` instead. */
+  readonly databaseId: Scalars['Int']['output'];
+};
+
+/** A day or moment in the shop's time zone. What is left out at the end counts from its beginning: only `year: 2026` is the start of that year. */
+export type DateInput = {
+  /** 1 to 31. */
+  readonly day?: InputMaybe<Scalars['Int']['input']>;
+  /** 0 to 23. */
+  readonly hour?: InputMaybe<Scalars['Int']['input']>;
+  /** 0 to 59. */
+  readonly minute?: InputMaybe<Scalars['Int']['input']>;
+  /** 1 to 12. */
+  readonly month?: InputMaybe<Scalars['Int']['input']>;
+  /** 0 to 59. */
+  readonly second?: InputMaybe<Scalars['Int']['input']>;
+  /** Four digits. */
+  readonly year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Keeps what was published (or changed) in a span of time, in the shop's time zone. */
+export type DateQueryInput = {
+  /** Only later than this. */
+  readonly after?: InputMaybe<DateInput>;
+  /** Only earlier than this. */
+  readonly before?: InputMaybe<DateInput>;
+  /** Which date to look at. Default DATE. */
+  readonly column?: InputMaybe<PostObjectsConnectionDateColumnEnum>;
+  /** Only on this day of `month`, 1 to 31. Needs `year` and `month`. */
+  readonly day?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether `after` and `before` themselves belong to the span. Default false. */
+  readonly inclusive?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only in this month of `year`, 1 to 12. Needs `year`. */
+  readonly month?: InputMaybe<Scalars['Int']['input']>;
+  /** Only in this year. */
+  readonly year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Anything whose buyer gets files. */
+export type DownloadableProduct = {
+  readonly databaseId: Scalars['Int']['output'];
+  /** For how many days the files can be fetched; -1 is for ever. */
+  readonly downloadExpiry?: Maybe<Scalars['Int']['output']>;
+  /** How often the files can be fetched; -1 is without limit. */
+  readonly downloadLimit?: Maybe<Scalars['Int']['output']>;
+  /** Whether its buyer gets files. */
+  readonly downloadable?: Maybe<Scalars['Boolean']['output']>;
+  /** What the buyer gets. The files' addresses are for buyers only and are not here. */
+  readonly downloads?: Maybe<ReadonlyArray<Maybe<ProductDownload>>>;
+  readonly id: Scalars['ID']['output'];
+};
+
+/** An entry of a list and its place in it. */
+export type Edge = {
+  /** Where the entry stands in this list; hand it to `after` or `before` of the same field with the same `where`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  readonly node: Node;
+};
+
+/** A product that somebody else sells; the shop links to it. */
+export type ExternalProduct = DatabaseIdentifier & Node & NodeWithComments & NodeWithContentEditor & NodeWithExcerpt & NodeWithFeaturedImage & NodeWithTitle & Product & ProductUnion & ProductWithAttributes & ProductWithPricing & UniformResourceIdentifiable & {
+  readonly __typename?: 'ExternalProduct';
+  readonly attributes?: Maybe<ProductAttributeConnection>;
+  readonly availability: ProductAvailability;
+  readonly averageRating?: Maybe<Scalars['Float']['output']>;
+  /** What to write on the button that leads there. */
+  readonly buttonText?: Maybe<Scalars['String']['output']>;
+  readonly catalogVisibility?: Maybe<CatalogVisibilityEnum>;
+  readonly commentCount?: Maybe<Scalars['Int']['output']>;
+  readonly commentStatus?: Maybe<Scalars['String']['output']>;
+  readonly content?: Maybe<Scalars['String']['output']>;
+  readonly databaseId: Scalars['Int']['output'];
+  readonly date?: Maybe<Scalars['String']['output']>;
+  readonly dateGmt?: Maybe<Scalars['String']['output']>;
+  readonly dateOnSaleFrom?: Maybe<Scalars['String']['output']>;
+  readonly dateOnSaleTo?: Maybe<Scalars['String']['output']>;
+  readonly defaultAttributes?: Maybe<VariationAttributeConnection>;
+  readonly description?: Maybe<Scalars['String']['output']>;
+  readonly excerpt?: Maybe<Scalars['String']['output']>;
+  /** Where it is sold. */
+  readonly externalUrl?: Maybe<Scalars['String']['output']>;
+  readonly featured?: Maybe<Scalars['Boolean']['output']>;
+  readonly featuredImage?: Maybe<FeaturedImageEdge>;
+  readonly featuredImageDatabaseId?: Maybe<Scalars['Int']['output']>;
+  readonly featuredImageId?: Maybe<Scalars['ID']['output']>;
+  readonly galleryImages?: Maybe<MediaItemConnection>;
+  readonly globalAttributes?: Maybe<GlobalProductAttributeConnection>;
+  readonly globalUniqueId?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly image?: Maybe<MediaItem>;
+  readonly link?: Maybe<Scalars['String']['output']>;
+  readonly localAttributes?: Maybe<LocalProductAttributeConnection>;
+  readonly menuOrder?: Maybe<Scalars['Int']['output']>;
+  readonly metaData?: Maybe<ReadonlyArray<Maybe<MetaData>>>;
+  readonly modified?: Maybe<Scalars['String']['output']>;
+  readonly modifiedGmt?: Maybe<Scalars['String']['output']>;
+  readonly name?: Maybe<Scalars['String']['output']>;
+  readonly onSale?: Maybe<Scalars['Boolean']['output']>;
+  readonly price?: Maybe<Scalars['String']['output']>;
+  readonly pricing: ProductPricing;
+  readonly productBrands?: Maybe<ProductBrandConnection>;
+  readonly productCategories?: Maybe<ProductCategoryConnection>;
+  /** @deprecated Use `databaseId`. */
+  readonly productId: Scalars['Int']['output'];
+  readonly productTags?: Maybe<ProductTagConnection>;
+  readonly productTypes?: Maybe<ProductTypeConnection>;
+  readonly purchasable?: Maybe<Scalars['Boolean']['output']>;
+  readonly purchaseNote?: Maybe<Scalars['String']['output']>;
+  readonly regularPrice?: Maybe<Scalars['String']['output']>;
+  readonly related?: Maybe<ProductUnionConnection>;
+  readonly reviewCount?: Maybe<Scalars['Int']['output']>;
+  readonly reviews?: Maybe<ReviewConnection>;
+  readonly reviewsAllowed?: Maybe<Scalars['Boolean']['output']>;
+  readonly salePrice?: Maybe<Scalars['String']['output']>;
+  readonly shippingClasses?: Maybe<ShippingClassConnection>;
+  readonly shortDescription?: Maybe<Scalars['String']['output']>;
+  readonly sku?: Maybe<Scalars['String']['output']>;
+  readonly slug?: Maybe<Scalars['String']['output']>;
+  readonly status?: Maybe<Scalars['String']['output']>;
+  readonly taxClass?: Maybe<TaxClassEnum>;
+  readonly taxStatus?: Maybe<TaxStatusEnum>;
+  readonly title?: Maybe<Scalars['String']['output']>;
+  readonly totalSales?: Maybe<Scalars['Int']['output']>;
+  readonly type?: Maybe<ProductTypesEnum>;
+  readonly upsell?: Maybe<ProductUnionConnection>;
+  readonly uri?: Maybe<Scalars['String']['output']>;
+  readonly virtual?: Maybe<Scalars['Boolean']['output']>;
+};
+
+
+/** A product that somebody else sells; the shop links to it. */
+export type ExternalProductAttributesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ProductWithAttributesToProductAttributeConnectionWhereArgs>;
+};
+
+
+/** A product that somebody else sells; the shop links to it. */
+export type ExternalProductContentArgs = {
+  format?: InputMaybe<PostObjectFieldFormatEnum>;
+};
+
+
+/** A product that somebody else sells; the shop links to it. */
+export type ExternalProductDefaultAttributesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A product that somebody else sells; the shop links to it. */
+export type ExternalProductDescriptionArgs = {
+  format?: InputMaybe<PostObjectFieldFormatEnum>;
+};
+
+
+/** A product that somebody else sells; the shop links to it. */
+export type ExternalProductExcerptArgs = {
+  format?: InputMaybe<PostObjectFieldFormatEnum>;
+};
+
+
+/** A product that somebody else sells; the shop links to it. */
+export type ExternalProductGalleryImagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A product that somebody else sells; the shop links to it. */
+export type ExternalProductGlobalAttributesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A product that somebody else sells; the shop links to it. */
+export type ExternalProductLocalAttributesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A product that somebody else sells; the shop links to it. */
+export type ExternalProductMetaDataArgs = {
+  key?: InputMaybe<Scalars['String']['input']>;
+  keysIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  multiple?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A product that somebody else sells; the shop links to it. */
+export type ExternalProductPriceArgs = {
+  format?: InputMaybe<PricingFieldFormatEnum>;
+};
+
+
+/** A product that somebody else sells; the shop links to it. */
+export type ExternalProductProductBrandsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ProductToProductBrandConnectionWhereArgs>;
+};
+
+
+/** A product that somebody else sells; the shop links to it. */
+export type ExternalProductProductCategoriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ProductToProductCategoryConnectionWhereArgs>;
+};
+
+
+/** A product that somebody else sells; the shop links to it. */
+export type ExternalProductProductTagsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ProductToProductTagConnectionWhereArgs>;
+};
+
+
+/** A product that somebody else sells; the shop links to it. */
+export type ExternalProductProductTypesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A product that somebody else sells; the shop links to it. */
+export type ExternalProductRegularPriceArgs = {
+  format?: InputMaybe<PricingFieldFormatEnum>;
+};
+
+
+/** A product that somebody else sells; the shop links to it. */
+export type ExternalProductRelatedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A product that somebody else sells; the shop links to it. */
+export type ExternalProductReviewsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ProductToCommentConnectionWhereArgs>;
+};
+
+
+/** A product that somebody else sells; the shop links to it. */
+export type ExternalProductSalePriceArgs = {
+  format?: InputMaybe<PricingFieldFormatEnum>;
+};
+
+
+/** A product that somebody else sells; the shop links to it. */
+export type ExternalProductShippingClassesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A product that somebody else sells; the shop links to it. */
+export type ExternalProductShortDescriptionArgs = {
+  format?: InputMaybe<PostObjectFieldFormatEnum>;
+};
+
+
+/** A product that somebody else sells; the shop links to it. */
+export type ExternalProductTitleArgs = {
+  format?: InputMaybe<PostObjectFieldFormatEnum>;
+};
+
+
+/** A product that somebody else sells; the shop links to it. */
+export type ExternalProductUpsellArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The way to a main picture. */
+export type FeaturedImageEdge = {
+  readonly __typename?: 'FeaturedImageEdge';
+  /** The picture. */
+  readonly node: MediaItem;
+};
+
+/** An attribute that the whole shop shares; its values are terms with pages and counts. */
+export type GlobalProductAttribute = Node & ProductAttribute & {
+  readonly __typename?: 'GlobalProductAttribute';
+  readonly attributeId: Scalars['Int']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly label?: Maybe<Scalars['String']['output']>;
+  readonly name?: Maybe<Scalars['String']['output']>;
+  readonly options?: Maybe<ReadonlyArray<Maybe<Scalars['String']['output']>>>;
+  readonly position?: Maybe<Scalars['Int']['output']>;
+  readonly scope: ProductAttributeTypesEnum;
+  /** Name of the attribute's taxonomy, for example "pa_colour". */
+  readonly slug?: Maybe<Scalars['String']['output']>;
+  /** Its values as terms, in the product's order. */
+  readonly terms?: Maybe<TermNodeConnection>;
+  readonly variation?: Maybe<Scalars['Boolean']['output']>;
+  readonly visible?: Maybe<Scalars['Boolean']['output']>;
+};
+
+
+/** An attribute that the whole shop shares; its values are terms with pages and counts. */
+export type GlobalProductAttributeTermsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<GlobalProductAttributeToTermNodeConnectionWhereArgs>;
+};
+
+/** Shop-wide attributes of a product. */
+export type GlobalProductAttributeConnection = Connection & {
+  readonly __typename?: 'GlobalProductAttributeConnection';
+  readonly edges: ReadonlyArray<GlobalProductAttributeEdge>;
+  readonly found: Scalars['Int']['output'];
+  readonly nodes: ReadonlyArray<GlobalProductAttribute>;
+  readonly pageInfo: PageInfo;
+};
+
+/** A shop-wide attribute in a list. */
+export type GlobalProductAttributeEdge = Edge & {
+  readonly __typename?: 'GlobalProductAttributeEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: GlobalProductAttribute;
+};
+
+/** Which values of an attribute. */
+export type GlobalProductAttributeToTermNodeConnectionWhereArgs = {
+  readonly descriptionLike?: InputMaybe<Scalars['String']['input']>;
+  readonly exclude?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  readonly hideEmpty?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly include?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  readonly name?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  readonly nameLike?: InputMaybe<Scalars['String']['input']>;
+  readonly search?: InputMaybe<Scalars['String']['input']>;
+  readonly slug?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+};
+
+/** Several products shown together; each is bought on its own. */
+export type GroupProduct = DatabaseIdentifier & Node & NodeWithComments & NodeWithContentEditor & NodeWithExcerpt & NodeWithFeaturedImage & NodeWithTitle & Product & ProductUnion & ProductWithAttributes & ProductWithPricing & UniformResourceIdentifiable & {
+  readonly __typename?: 'GroupProduct';
+  /** What to write on its button in a list. */
+  readonly addToCartText?: Maybe<Scalars['String']['output']>;
+  readonly attributes?: Maybe<ProductAttributeConnection>;
+  readonly availability: ProductAvailability;
+  readonly averageRating?: Maybe<Scalars['Float']['output']>;
+  readonly catalogVisibility?: Maybe<CatalogVisibilityEnum>;
+  readonly commentCount?: Maybe<Scalars['Int']['output']>;
+  readonly commentStatus?: Maybe<Scalars['String']['output']>;
+  readonly content?: Maybe<Scalars['String']['output']>;
+  readonly databaseId: Scalars['Int']['output'];
+  readonly date?: Maybe<Scalars['String']['output']>;
+  readonly dateGmt?: Maybe<Scalars['String']['output']>;
+  readonly dateOnSaleFrom?: Maybe<Scalars['String']['output']>;
+  readonly dateOnSaleTo?: Maybe<Scalars['String']['output']>;
+  readonly defaultAttributes?: Maybe<VariationAttributeConnection>;
+  readonly description?: Maybe<Scalars['String']['output']>;
+  readonly excerpt?: Maybe<Scalars['String']['output']>;
+  readonly featured?: Maybe<Scalars['Boolean']['output']>;
+  readonly featuredImage?: Maybe<FeaturedImageEdge>;
+  readonly featuredImageDatabaseId?: Maybe<Scalars['Int']['output']>;
+  readonly featuredImageId?: Maybe<Scalars['ID']['output']>;
+  readonly galleryImages?: Maybe<MediaItemConnection>;
+  readonly globalAttributes?: Maybe<GlobalProductAttributeConnection>;
+  readonly globalUniqueId?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly image?: Maybe<MediaItem>;
+  readonly link?: Maybe<Scalars['String']['output']>;
+  readonly localAttributes?: Maybe<LocalProductAttributeConnection>;
+  readonly menuOrder?: Maybe<Scalars['Int']['output']>;
+  readonly metaData?: Maybe<ReadonlyArray<Maybe<MetaData>>>;
+  readonly modified?: Maybe<Scalars['String']['output']>;
+  readonly modifiedGmt?: Maybe<Scalars['String']['output']>;
+  readonly name?: Maybe<Scalars['String']['output']>;
+  readonly onSale?: Maybe<Scalars['Boolean']['output']>;
+  readonly price?: Maybe<Scalars['String']['output']>;
+  readonly pricing: ProductPricing;
+  readonly productBrands?: Maybe<ProductBrandConnection>;
+  readonly productCategories?: Maybe<ProductCategoryConnection>;
+  /** @deprecated Use `databaseId`. */
+  readonly productId: Scalars['Int']['output'];
+  readonly productTags?: Maybe<ProductTagConnection>;
+  readonly productTypes?: Maybe<ProductTypeConnection>;
+  /** The products of the group, in the shop's order. */
+  readonly products?: Maybe<ProductUnionConnection>;
+  readonly purchasable?: Maybe<Scalars['Boolean']['output']>;
+  readonly purchaseNote?: Maybe<Scalars['String']['output']>;
+  readonly regularPrice?: Maybe<Scalars['String']['output']>;
+  readonly related?: Maybe<ProductUnionConnection>;
+  readonly reviewCount?: Maybe<Scalars['Int']['output']>;
+  readonly reviews?: Maybe<ReviewConnection>;
+  readonly reviewsAllowed?: Maybe<Scalars['Boolean']['output']>;
+  readonly salePrice?: Maybe<Scalars['String']['output']>;
+  readonly shippingClasses?: Maybe<ShippingClassConnection>;
+  readonly shortDescription?: Maybe<Scalars['String']['output']>;
+  readonly sku?: Maybe<Scalars['String']['output']>;
+  readonly slug?: Maybe<Scalars['String']['output']>;
+  readonly status?: Maybe<Scalars['String']['output']>;
+  readonly taxClass?: Maybe<TaxClassEnum>;
+  readonly taxStatus?: Maybe<TaxStatusEnum>;
+  readonly title?: Maybe<Scalars['String']['output']>;
+  readonly totalSales?: Maybe<Scalars['Int']['output']>;
+  readonly type?: Maybe<ProductTypesEnum>;
+  readonly upsell?: Maybe<ProductUnionConnection>;
+  readonly uri?: Maybe<Scalars['String']['output']>;
+  readonly virtual?: Maybe<Scalars['Boolean']['output']>;
+};
+
+
+/** Several products shown together; each is bought on its own. */
+export type GroupProductAttributesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ProductWithAttributesToProductAttributeConnectionWhereArgs>;
+};
+
+
+/** Several products shown together; each is bought on its own. */
+export type GroupProductContentArgs = {
+  format?: InputMaybe<PostObjectFieldFormatEnum>;
+};
+
+
+/** Several products shown together; each is bought on its own. */
+export type GroupProductDefaultAttributesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Several products shown together; each is bought on its own. */
+export type GroupProductDescriptionArgs = {
+  format?: InputMaybe<PostObjectFieldFormatEnum>;
+};
+
+
+/** Several products shown together; each is bought on its own. */
+export type GroupProductExcerptArgs = {
+  format?: InputMaybe<PostObjectFieldFormatEnum>;
+};
+
+
+/** Several products shown together; each is bought on its own. */
+export type GroupProductGalleryImagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Several products shown together; each is bought on its own. */
+export type GroupProductGlobalAttributesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Several products shown together; each is bought on its own. */
+export type GroupProductLocalAttributesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Several products shown together; each is bought on its own. */
+export type GroupProductMetaDataArgs = {
+  key?: InputMaybe<Scalars['String']['input']>;
+  keysIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  multiple?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** Several products shown together; each is bought on its own. */
+export type GroupProductPriceArgs = {
+  format?: InputMaybe<PricingFieldFormatEnum>;
+};
+
+
+/** Several products shown together; each is bought on its own. */
+export type GroupProductProductBrandsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ProductToProductBrandConnectionWhereArgs>;
+};
+
+
+/** Several products shown together; each is bought on its own. */
+export type GroupProductProductCategoriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ProductToProductCategoryConnectionWhereArgs>;
+};
+
+
+/** Several products shown together; each is bought on its own. */
+export type GroupProductProductTagsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ProductToProductTagConnectionWhereArgs>;
+};
+
+
+/** Several products shown together; each is bought on its own. */
+export type GroupProductProductTypesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Several products shown together; each is bought on its own. */
+export type GroupProductProductsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Several products shown together; each is bought on its own. */
+export type GroupProductRegularPriceArgs = {
+  format?: InputMaybe<PricingFieldFormatEnum>;
+};
+
+
+/** Several products shown together; each is bought on its own. */
+export type GroupProductRelatedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Several products shown together; each is bought on its own. */
+export type GroupProductReviewsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ProductToCommentConnectionWhereArgs>;
+};
+
+
+/** Several products shown together; each is bought on its own. */
+export type GroupProductSalePriceArgs = {
+  format?: InputMaybe<PricingFieldFormatEnum>;
+};
+
+
+/** Several products shown together; each is bought on its own. */
+export type GroupProductShippingClassesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Several products shown together; each is bought on its own. */
+export type GroupProductShortDescriptionArgs = {
+  format?: InputMaybe<PostObjectFieldFormatEnum>;
+};
+
+
+/** Several products shown together; each is bought on its own. */
+export type GroupProductTitleArgs = {
+  format?: InputMaybe<PostObjectFieldFormatEnum>;
+};
+
+
+/** Several products shown together; each is bought on its own. */
+export type GroupProductUpsellArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Anything that can stand below another of its kind. */
+export type HierarchicalNode = {
+  readonly databaseId: Scalars['Int']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** Database id of the one above; null at the top. */
+  readonly parentDatabaseId?: Maybe<Scalars['Int']['output']>;
+  /** Global id of the one above; null at the top. */
+  readonly parentId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** A term that can stand below another. */
+export type HierarchicalTermNode = {
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  readonly databaseId: Scalars['Int']['output'];
+  readonly description?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly name?: Maybe<Scalars['String']['output']>;
+  readonly parentDatabaseId?: Maybe<Scalars['Int']['output']>;
+  readonly parentId?: Maybe<Scalars['ID']['output']>;
+  readonly slug?: Maybe<Scalars['String']['output']>;
+  readonly taxonomyName?: Maybe<Scalars['String']['output']>;
+};
+
+/** Anything the shop keeps stock of. */
+export type InventoriedProduct = {
+  /** Whether and how much can be had: places, lead time, and where the numbers come from. */
+  readonly availability: ProductAvailability;
+  /** Whether orders are taken when stock is used up. */
+  readonly backorders?: Maybe<BackordersEnum>;
+  /** Whether orders are taken when stock is used up, as yes or no. */
+  readonly backordersAllowed?: Maybe<Scalars['Boolean']['output']>;
+  readonly databaseId: Scalars['Int']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** Stock at which the shop gets a warning. Null when the shop's general one counts. */
+  readonly lowStockAmount?: Maybe<Scalars['Int']['output']>;
+  /** Who counts the stock. */
+  readonly manageStock?: Maybe<ManageStockEnum>;
+  /** Whether an order may hold only one of it. */
+  readonly soldIndividually?: Maybe<Scalars['Boolean']['output']>;
+  /** How many there are: 0 is sold out, below zero oversold. Null when nobody counts. For decimals and places see `availability`. */
+  readonly stockQuantity?: Maybe<Scalars['Int']['output']>;
+  /** Whether it can be had. */
+  readonly stockStatus?: Maybe<StockStatusEnum>;
+};
+
+/** An attribute that only this product has. */
+export type LocalProductAttribute = Node & ProductAttribute & {
+  readonly __typename?: 'LocalProductAttribute';
+  readonly attributeId: Scalars['Int']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly label?: Maybe<Scalars['String']['output']>;
+  readonly name?: Maybe<Scalars['String']['output']>;
+  readonly options?: Maybe<ReadonlyArray<Maybe<Scalars['String']['output']>>>;
+  readonly position?: Maybe<Scalars['Int']['output']>;
+  readonly scope: ProductAttributeTypesEnum;
+  readonly variation?: Maybe<Scalars['Boolean']['output']>;
+  readonly visible?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** A product's own attributes. */
+export type LocalProductAttributeConnection = Connection & {
+  readonly __typename?: 'LocalProductAttributeConnection';
+  readonly edges: ReadonlyArray<LocalProductAttributeEdge>;
+  readonly found: Scalars['Int']['output'];
+  readonly nodes: ReadonlyArray<LocalProductAttribute>;
+  readonly pageInfo: PageInfo;
+};
+
+/** A product's own attribute in a list. */
+export type LocalProductAttributeEdge = Edge & {
+  readonly __typename?: 'LocalProductAttributeEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: LocalProductAttribute;
+};
+
+/** Who counts the stock. */
+export type ManageStockEnum =
+  /** Nobody. */
+  | 'FALSE'
+  /** The parent product, for all its variations together. */
+  | 'PARENT'
+  /** The product itself. */
+  | 'TRUE';
+
+/** Measures of a picture and the sizes the shop made of it. */
+export type MediaDetails = {
+  readonly __typename?: 'MediaDetails';
+  /** Name of the original file without its folder. */
+  readonly file?: Maybe<Scalars['String']['output']>;
+  /** Height of the original in pixels. */
+  readonly height?: Maybe<Scalars['Int']['output']>;
+  /** Smaller sizes the shop made of it, the smallest first. */
+  readonly sizes?: Maybe<ReadonlyArray<MediaSize>>;
+  /** Width of the original in pixels. */
+  readonly width?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A picture in the shop's media library. All sizes are addresses on the shop's own server. */
+export type MediaItem = DatabaseIdentifier & Node & NodeWithTitle & UniformResourceIdentifiable & {
+  readonly __typename?: 'MediaItem';
+  /** Text that stands for the picture where it cannot be seen. An empty text when the shop wrote none. */
+  readonly altText?: Maybe<Scalars['String']['output']>;
+  readonly databaseId: Scalars['Int']['output'];
+  /** When it was uploaded, in the shop's time zone. */
+  readonly date?: Maybe<Scalars['String']['output']>;
+  /** When it was uploaded, in UTC. */
+  readonly dateGmt?: Maybe<Scalars['String']['output']>;
+  /** Name of the file without its folder. */
+  readonly file?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** Address of the picture's own page on the shop's website. */
+  readonly link?: Maybe<Scalars['String']['output']>;
+  /** Measures and sizes. Null when the shop does not tell them (before WooCommerce 10.5). */
+  readonly mediaDetails?: Maybe<MediaDetails>;
+  /** Address of the original file; the same as `sourceUrl` without a size. */
+  readonly mediaItemUrl?: Maybe<Scalars['String']['output']>;
+  /** Kind of file, told by its ending, for example "image/jpeg". */
+  readonly mimeType?: Maybe<Scalars['String']['output']>;
+  /** When it was last changed, in the shop's time zone. */
+  readonly modified?: Maybe<Scalars['String']['output']>;
+  /** When it was last changed, in UTC. */
+  readonly modifiedGmt?: Maybe<Scalars['String']['output']>;
+  /** Value for the `sizes` attribute of an `img` element. */
+  readonly sizes?: Maybe<Scalars['String']['output']>;
+  /** File name without its ending. */
+  readonly slug?: Maybe<Scalars['String']['output']>;
+  /** Address of the file. */
+  readonly sourceUrl?: Maybe<Scalars['String']['output']>;
+  /** Value for the `srcset` attribute of an `img` element: every size with the same proportions. Null when there is only one size. */
+  readonly srcSet?: Maybe<Scalars['String']['output']>;
+  /** Name of the picture in the media library. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  readonly uri?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A picture in the shop's media library. All sizes are addresses on the shop's own server. */
+export type MediaItemFileArgs = {
+  size?: InputMaybe<MediaItemSizeEnum>;
+};
+
+
+/** A picture in the shop's media library. All sizes are addresses on the shop's own server. */
+export type MediaItemSizesArgs = {
+  size?: InputMaybe<MediaItemSizeEnum>;
+};
+
+
+/** A picture in the shop's media library. All sizes are addresses on the shop's own server. */
+export type MediaItemSourceUrlArgs = {
+  size?: InputMaybe<MediaItemSizeEnum>;
+};
+
+
+/** A picture in the shop's media library. All sizes are addresses on the shop's own server. */
+export type MediaItemSrcSetArgs = {
+  size?: InputMaybe<MediaItemSizeEnum>;
+};
+
+
+/** A picture in the shop's media library. All sizes are addresses on the shop's own server. */
+export type MediaItemTitleArgs = {
+  format?: InputMaybe<PostObjectFieldFormatEnum>;
+};
+
+/** A list of pictures. */
+export type MediaItemConnection = Connection & {
+  readonly __typename?: 'MediaItemConnection';
+  readonly edges: ReadonlyArray<MediaItemEdge>;
+  readonly found: Scalars['Int']['output'];
+  readonly nodes: ReadonlyArray<MediaItem>;
+  readonly pageInfo: PageInfo;
+};
+
+/** A picture in a list. */
+export type MediaItemEdge = Edge & {
+  readonly __typename?: 'MediaItemEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: MediaItem;
+};
+
+/** Sizes that WordPress and WooCommerce make of a picture. The pixels given are the defaults; a shop can change them. */
+export type MediaItemSizeEnum =
+  /** At most 1024 pixels wide and high. */
+  | 'LARGE'
+  /** At most 300 pixels wide and high. */
+  | 'MEDIUM'
+  /** 768 pixels wide. */
+  | 'MEDIUM_LARGE'
+  /** 150 by 150 pixels, cut. */
+  | 'THUMBNAIL'
+  /** 100 by 100 pixels, cut: the strip below a product's picture. */
+  | 'WOOCOMMERCE_GALLERY_THUMBNAIL'
+  /** 600 pixels wide: the picture on a product page. */
+  | 'WOOCOMMERCE_SINGLE'
+  /** 300 by 300 pixels, cut: the picture in a list of products. */
+  | 'WOOCOMMERCE_THUMBNAIL'
+  /** At most 1536 pixels wide and high. */
+  | '_1536X1536'
+  /** At most 2048 pixels wide and high. */
+  | '_2048X2048';
+
+/** One size of a picture. */
+export type MediaSize = {
+  readonly __typename?: 'MediaSize';
+  /** Name of the file without its folder. */
+  readonly file?: Maybe<Scalars['String']['output']>;
+  /** Height in pixels, as text. Null when the shop does not tell it. */
+  readonly height?: Maybe<Scalars['String']['output']>;
+  /** Kind of file, told by its ending. */
+  readonly mimeType?: Maybe<Scalars['String']['output']>;
+  /** Address of the file. */
+  readonly sourceUrl?: Maybe<Scalars['String']['output']>;
+  /** Width in pixels, as text. */
+  readonly width?: Maybe<Scalars['String']['output']>;
+};
+
+/** A custom field of a record. Only keys that the operator of this server allowed are ever shown. */
+export type MetaData = {
+  readonly __typename?: 'MetaData';
+  /** Number of the entry in the shop's database, unique per kind of record. */
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  /** Name of the custom field. */
+  readonly key: Scalars['String']['output'];
+  /** Its value as text. Lists and objects come as JSON; null when the value is empty. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+};
+
+/** An amount of money. */
+export type Money = {
+  readonly __typename?: 'Money';
+  /** The exact amount, for example "45.00". */
+  readonly amount: Scalars['Decimal']['output'];
+  /** ISO 4217 code of the currency, for example "EUR". */
+  readonly currency: Scalars['String']['output'];
+  /** Ready to show, as the shop writes money, for example "45,00 €". Plain text without HTML. */
+  readonly formatted: Scalars['String']['output'];
+};
+
+/** Anything with a global id. Use `node(id)` to read it again. */
+export type Node = {
+  /** Global id: opaque, unique over all types, and stable, so it can be stored and used as a cache key. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Anything people can comment on. For a product a comment is a review. */
+export type NodeWithComments = {
+  /** How many approved comments there are. */
+  readonly commentCount?: Maybe<Scalars['Int']['output']>;
+  /** "open" while new comments are accepted, else "closed". */
+  readonly commentStatus?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Anything with a long text written in the WordPress editor. */
+export type NodeWithContentEditor = {
+  /** The long text as HTML. */
+  readonly content?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+};
+
+
+/** Anything with a long text written in the WordPress editor. */
+export type NodeWithContentEditorContentArgs = {
+  format?: InputMaybe<PostObjectFieldFormatEnum>;
+};
+
+/** Anything with a short text beside its content. */
+export type NodeWithExcerpt = {
+  /** The short text as HTML. */
+  readonly excerpt?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+};
+
+
+/** Anything with a short text beside its content. */
+export type NodeWithExcerptExcerptArgs = {
+  format?: InputMaybe<PostObjectFieldFormatEnum>;
+};
+
+/** Anything with one main picture. */
+export type NodeWithFeaturedImage = {
+  /** The main picture; null when there is none. */
+  readonly featuredImage?: Maybe<FeaturedImageEdge>;
+  /** Database id of the main picture; null when there is none. */
+  readonly featuredImageDatabaseId?: Maybe<Scalars['Int']['output']>;
+  /** Global id of the main picture; null when there is none. */
+  readonly featuredImageId?: Maybe<Scalars['ID']['output']>;
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Anything with a title. */
+export type NodeWithTitle = {
+  readonly id: Scalars['ID']['output'];
+  /** The title as plain text. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Anything with a title. */
+export type NodeWithTitleTitleArgs = {
+  format?: InputMaybe<PostObjectFieldFormatEnum>;
+};
+
+/** Direction of an order. */
+export type OrderEnum =
+  /** Smallest, oldest, or A first. */
+  | 'ASC'
+  /** Largest, newest, or Z first. */
+  | 'DESC';
+
+/** Where a page stands in its list. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Cursor of the last entry, null on an empty page. The next page is `after` this. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether there are entries behind this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether there are entries before this page. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first entry, null on an empty page. The page before is `before` this. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** In which form a text is wanted. */
+export type PostObjectFieldFormatEnum =
+  /** As stored in the shop. */
+  | 'RAW'
+  /** Ready to show. */
+  | 'RENDERED';
+
+/** Which date of a record a date filter looks at. */
+export type PostObjectsConnectionDateColumnEnum =
+  /** When it was published. */
+  | 'DATE'
+  /** When it was last changed. */
+  | 'MODIFIED';
+
+/** A price as the shop shows it, and both its tax readings. */
+export type Price = {
+  readonly __typename?: 'Price';
+  /** The exact amount as the shop shows it: with or without tax, as the shop is set up. */
+  readonly amount: Scalars['Decimal']['output'];
+  /** ISO 4217 code of the currency, for example "EUR". */
+  readonly currency: Scalars['String']['output'];
+  /** Ready to show, as the shop writes money, for example "45,00 €". Plain text without HTML. */
+  readonly formatted: Scalars['String']['output'];
+  /** With the tax of the shop's own address. Null when the rate is not known. */
+  readonly withTax?: Maybe<Money>;
+  /** Before tax. Null when the rate is not known. */
+  readonly withoutTax?: Maybe<Money>;
+};
+
+/** The lowest and the highest price of a set of products, as text. */
+export type PriceRange = {
+  readonly __typename?: 'PriceRange';
+  /** The highest price. */
+  readonly maxPrice?: Maybe<Scalars['String']['output']>;
+  /** The lowest price. */
+  readonly minPrice?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** The lowest and the highest price of a set of products, as text. */
+export type PriceRangeMaxPriceArgs = {
+  format?: InputMaybe<PricingFieldFormatEnum>;
+};
+
+
+/** The lowest and the highest price of a set of products, as text. */
+export type PriceRangeMinPriceArgs = {
+  format?: InputMaybe<PricingFieldFormatEnum>;
+};
+
+/** The lowest and the highest of several prices. */
+export type PriceSpan = {
+  readonly __typename?: 'PriceSpan';
+  /** The highest price; the same as `min` when all are equal. */
+  readonly max: Price;
+  /** The lowest price. */
+  readonly min: Price;
+};
+
+/** In which form a price is wanted. */
+export type PricingFieldFormatEnum =
+  /** As the shop writes it, HTML entities included: "45,00&nbsp;€"; a span as "45,00&nbsp;€ - 60,00&nbsp;€". */
+  | 'FORMATTED'
+  /** The bare number: "45.00"; of a product with variations all of theirs, with commas between. */
+  | 'RAW';
+
+/**
+ * A product.
+ *
+ * The fields here are those of every kind; ask for more with `... on VariableProduct`, or by ability: `... on ProductWithPricing`, `... on InventoriedProduct`. Another subgraph adds fields to all kinds at once by `@interfaceObject`.
+ */
+export type Product = {
+  readonly availability: ProductAvailability;
+  readonly averageRating?: Maybe<Scalars['Float']['output']>;
+  readonly catalogVisibility?: Maybe<CatalogVisibilityEnum>;
+  /** How many approved reviews there are. */
+  readonly commentCount?: Maybe<Scalars['Int']['output']>;
+  /** "open" while new reviews are accepted, else "closed". */
+  readonly commentStatus?: Maybe<Scalars['String']['output']>;
+  /** The long description under its WordPress name; the same as `description`. */
+  readonly content?: Maybe<Scalars['String']['output']>;
+  readonly databaseId: Scalars['Int']['output'];
+  /** When it was published, in the shop's time zone. */
+  readonly date?: Maybe<Scalars['String']['output']>;
+  /** When it was published, in UTC. */
+  readonly dateGmt?: Maybe<Scalars['String']['output']>;
+  readonly dateOnSaleFrom?: Maybe<Scalars['String']['output']>;
+  readonly dateOnSaleTo?: Maybe<Scalars['String']['output']>;
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** The short description under its WordPress name; the same as `shortDescription`. */
+  readonly excerpt?: Maybe<Scalars['String']['output']>;
+  readonly featured?: Maybe<Scalars['Boolean']['output']>;
+  /** The main picture under its WordPress name; the same as `image`. */
+  readonly featuredImage?: Maybe<FeaturedImageEdge>;
+  /** Database id of the main picture; null when there is none. */
+  readonly featuredImageDatabaseId?: Maybe<Scalars['Int']['output']>;
+  /** Global id of the main picture; null when there is none. */
+  readonly featuredImageId?: Maybe<Scalars['ID']['output']>;
+  /** Its further pictures, without the main one. */
+  readonly galleryImages?: Maybe<MediaItemConnection>;
+  readonly globalUniqueId?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly image?: Maybe<MediaItem>;
+  /** Address of its page on the shop's website. */
+  readonly link?: Maybe<Scalars['String']['output']>;
+  readonly menuOrder?: Maybe<Scalars['Int']['output']>;
+  readonly metaData?: Maybe<ReadonlyArray<Maybe<MetaData>>>;
+  /** When it was last changed, in the shop's time zone. */
+  readonly modified?: Maybe<Scalars['String']['output']>;
+  /** When it was last changed, in UTC. */
+  readonly modifiedGmt?: Maybe<Scalars['String']['output']>;
+  readonly name?: Maybe<Scalars['String']['output']>;
+  readonly onSale?: Maybe<Scalars['Boolean']['output']>;
+  readonly pricing: ProductPricing;
+  /** The brands it carries. */
+  readonly productBrands?: Maybe<ProductBrandConnection>;
+  /** The categories it is in. */
+  readonly productCategories?: Maybe<ProductCategoryConnection>;
+  /**
+   * Its database id under an older name.
+   * @deprecated Use `databaseId`.
+   */
+  readonly productId: Scalars['Int']['output'];
+  /** The tags it carries. */
+  readonly productTags?: Maybe<ProductTagConnection>;
+  /** Its kind, as a list of one. */
+  readonly productTypes?: Maybe<ProductTypeConnection>;
+  readonly purchasable?: Maybe<Scalars['Boolean']['output']>;
+  readonly purchaseNote?: Maybe<Scalars['String']['output']>;
+  /** Products that the shop thinks go with it, chosen by shared categories and tags. */
+  readonly related?: Maybe<ProductUnionConnection>;
+  readonly reviewCount?: Maybe<Scalars['Int']['output']>;
+  /** Its approved reviews, the newest first. */
+  readonly reviews?: Maybe<ReviewConnection>;
+  readonly reviewsAllowed?: Maybe<Scalars['Boolean']['output']>;
+  /** Its shipping class, as a list of one or none. */
+  readonly shippingClasses?: Maybe<ShippingClassConnection>;
+  readonly shortDescription?: Maybe<Scalars['String']['output']>;
+  readonly sku?: Maybe<Scalars['String']['output']>;
+  readonly slug?: Maybe<Scalars['String']['output']>;
+  /** Whether it is published, in WordPress's words; for shoppers always "publish". */
+  readonly status?: Maybe<Scalars['String']['output']>;
+  /** Its name under its WordPress name; the same as `name`. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  readonly totalSales?: Maybe<Scalars['Int']['output']>;
+  readonly type?: Maybe<ProductTypesEnum>;
+  /** Products that the shop suggests instead of this one. */
+  readonly upsell?: Maybe<ProductUnionConnection>;
+  /** Path of its page on the shop's website, with leading slash. */
+  readonly uri?: Maybe<Scalars['String']['output']>;
+  readonly virtual?: Maybe<Scalars['Boolean']['output']>;
+};
+
+
+/**
+ * A product.
+ *
+ * The fields here are those of every kind; ask for more with `... on VariableProduct`, or by ability: `... on ProductWithPricing`, `... on InventoriedProduct`. Another subgraph adds fields to all kinds at once by `@interfaceObject`.
+ */
+export type ProductContentArgs = {
+  format?: InputMaybe<PostObjectFieldFormatEnum>;
+};
+
+
+/**
+ * A product.
+ *
+ * The fields here are those of every kind; ask for more with `... on VariableProduct`, or by ability: `... on ProductWithPricing`, `... on InventoriedProduct`. Another subgraph adds fields to all kinds at once by `@interfaceObject`.
+ */
+export type ProductDescriptionArgs = {
+  format?: InputMaybe<PostObjectFieldFormatEnum>;
+};
+
+
+/**
+ * A product.
+ *
+ * The fields here are those of every kind; ask for more with `... on VariableProduct`, or by ability: `... on ProductWithPricing`, `... on InventoriedProduct`. Another subgraph adds fields to all kinds at once by `@interfaceObject`.
+ */
+export type ProductExcerptArgs = {
+  format?: InputMaybe<PostObjectFieldFormatEnum>;
+};
+
+
+/**
+ * A product.
+ *
+ * The fields here are those of every kind; ask for more with `... on VariableProduct`, or by ability: `... on ProductWithPricing`, `... on InventoriedProduct`. Another subgraph adds fields to all kinds at once by `@interfaceObject`.
+ */
+export type ProductGalleryImagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A product.
+ *
+ * The fields here are those of every kind; ask for more with `... on VariableProduct`, or by ability: `... on ProductWithPricing`, `... on InventoriedProduct`. Another subgraph adds fields to all kinds at once by `@interfaceObject`.
+ */
+export type ProductMetaDataArgs = {
+  key?: InputMaybe<Scalars['String']['input']>;
+  keysIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  multiple?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * A product.
+ *
+ * The fields here are those of every kind; ask for more with `... on VariableProduct`, or by ability: `... on ProductWithPricing`, `... on InventoriedProduct`. Another subgraph adds fields to all kinds at once by `@interfaceObject`.
+ */
+export type ProductProductBrandsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ProductToProductBrandConnectionWhereArgs>;
+};
+
+
+/**
+ * A product.
+ *
+ * The fields here are those of every kind; ask for more with `... on VariableProduct`, or by ability: `... on ProductWithPricing`, `... on InventoriedProduct`. Another subgraph adds fields to all kinds at once by `@interfaceObject`.
+ */
+export type ProductProductCategoriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ProductToProductCategoryConnectionWhereArgs>;
+};
+
+
+/**
+ * A product.
+ *
+ * The fields here are those of every kind; ask for more with `... on VariableProduct`, or by ability: `... on ProductWithPricing`, `... on InventoriedProduct`. Another subgraph adds fields to all kinds at once by `@interfaceObject`.
+ */
+export type ProductProductTagsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ProductToProductTagConnectionWhereArgs>;
+};
+
+
+/**
+ * A product.
+ *
+ * The fields here are those of every kind; ask for more with `... on VariableProduct`, or by ability: `... on ProductWithPricing`, `... on InventoriedProduct`. Another subgraph adds fields to all kinds at once by `@interfaceObject`.
+ */
+export type ProductProductTypesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A product.
+ *
+ * The fields here are those of every kind; ask for more with `... on VariableProduct`, or by ability: `... on ProductWithPricing`, `... on InventoriedProduct`. Another subgraph adds fields to all kinds at once by `@interfaceObject`.
+ */
+export type ProductRelatedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A product.
+ *
+ * The fields here are those of every kind; ask for more with `... on VariableProduct`, or by ability: `... on ProductWithPricing`, `... on InventoriedProduct`. Another subgraph adds fields to all kinds at once by `@interfaceObject`.
+ */
+export type ProductReviewsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ProductToCommentConnectionWhereArgs>;
+};
+
+
+/**
+ * A product.
+ *
+ * The fields here are those of every kind; ask for more with `... on VariableProduct`, or by ability: `... on ProductWithPricing`, `... on InventoriedProduct`. Another subgraph adds fields to all kinds at once by `@interfaceObject`.
+ */
+export type ProductShippingClassesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A product.
+ *
+ * The fields here are those of every kind; ask for more with `... on VariableProduct`, or by ability: `... on ProductWithPricing`, `... on InventoriedProduct`. Another subgraph adds fields to all kinds at once by `@interfaceObject`.
+ */
+export type ProductShortDescriptionArgs = {
+  format?: InputMaybe<PostObjectFieldFormatEnum>;
+};
+
+
+/**
+ * A product.
+ *
+ * The fields here are those of every kind; ask for more with `... on VariableProduct`, or by ability: `... on ProductWithPricing`, `... on InventoriedProduct`. Another subgraph adds fields to all kinds at once by `@interfaceObject`.
+ */
+export type ProductTitleArgs = {
+  format?: InputMaybe<PostObjectFieldFormatEnum>;
+};
+
+
+/**
+ * A product.
+ *
+ * The fields here are those of every kind; ask for more with `... on VariableProduct`, or by ability: `... on ProductWithPricing`, `... on InventoriedProduct`. Another subgraph adds fields to all kinds at once by `@interfaceObject`.
+ */
+export type ProductUpsellArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A property of a product, such as colour or material, with the values the product comes in. */
+export type ProductAttribute = {
+  /** Number of the shop-wide attribute; 0 for an attribute of one product alone. */
+  readonly attributeId: Scalars['Int']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** Name to show, for example "Colour". */
+  readonly label?: Maybe<Scalars['String']['output']>;
+  /** Name to match with: "pa_colour" for a shop-wide attribute, the lower-cased name of a product's own. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** The values: slugs for a shop-wide attribute, texts for a product's own. */
+  readonly options?: Maybe<ReadonlyArray<Maybe<Scalars['String']['output']>>>;
+  /** Place among the product's attributes. */
+  readonly position?: Maybe<Scalars['Int']['output']>;
+  /** Whether it is shop-wide or the product's own. */
+  readonly scope: ProductAttributeTypesEnum;
+  /** Whether the product's variations differ in it. */
+  readonly variation?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether the shop lists it on the product's page. */
+  readonly visible?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** Attributes of a product. */
+export type ProductAttributeConnection = Connection & {
+  readonly __typename?: 'ProductAttributeConnection';
+  readonly edges: ReadonlyArray<ProductAttributeEdge>;
+  readonly found: Scalars['Int']['output'];
+  readonly nodes: ReadonlyArray<ProductAttribute>;
+  readonly pageInfo: PageInfo;
+};
+
+/** An attribute in a list. */
+export type ProductAttributeEdge = Edge & {
+  readonly __typename?: 'ProductAttributeEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ProductAttribute;
+};
+
+export type ProductAttributeEnum =
+  | 'NONE';
+
+/** A condition on one shop-wide attribute. */
+export type ProductAttributeFilterInput = {
+  /** Wanted values, by the terms' database ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  /** How several values are read. Default IN. */
+  readonly operator?: InputMaybe<AttributeOperatorEnum>;
+  /** Which attribute. */
+  readonly taxonomy: ProductAttributeEnum;
+  /** Wanted values, by the terms' slugs. */
+  readonly terms?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+};
+
+/** Keeps products by the values of their shop-wide attributes. */
+export type ProductAttributeQueryInput = {
+  /** The conditions. */
+  readonly queries?: InputMaybe<ReadonlyArray<InputMaybe<ProductAttributeFilterInput>>>;
+  /** How they are joined: AND (default) wants all of them, IN any. */
+  readonly relation?: InputMaybe<AttributeOperatorEnum>;
+};
+
+/** Where an attribute is defined. */
+export type ProductAttributeTypesEnum =
+  /** For the whole shop. */
+  | 'GLOBAL'
+  /** On one product. */
+  | 'LOCAL';
+
+/**
+ * Whether and how much of a product can be had, from whichever system holds its stock.
+ *
+ * A part that its system cannot tell is null, or an error of that part alone; the rest of the product is not affected.
+ */
+export type ProductAvailability = {
+  readonly __typename?: 'ProductAvailability';
+  /** Whether it can be ordered now: in stock, or on backorder where the shop allows it. */
+  readonly available?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether it can be ordered beyond `quantity`. */
+  readonly backordersAllowed?: Maybe<Scalars['Boolean']['output']>;
+  /** Days until it can leave the shop when ordered now. Null when not known. */
+  readonly leadTimeDays?: Maybe<Scalars['Int']['output']>;
+  /** How many there are at each place. Empty when the system does not tell places apart. */
+  readonly locations: ReadonlyArray<StockLocation>;
+  /** How many there are. May have decimals and may be below zero when more was sold than there was. Null when nobody counts. */
+  readonly quantity?: Maybe<Scalars['Float']['output']>;
+  /** Where this comes from and how old it is. */
+  readonly source: DataSource;
+  /** In one word. */
+  readonly status?: Maybe<StockStatusEnum>;
+};
+
+/** A brand of products. Brands may form a tree. */
+export type ProductBrand = DatabaseIdentifier & HierarchicalNode & HierarchicalTermNode & Node & TermNode & UniformResourceIdentifiable & {
+  readonly __typename?: 'ProductBrand';
+  /** The brands above this one, the nearest first. */
+  readonly ancestors?: Maybe<ProductBrandConnection>;
+  /** The brands directly below this one. */
+  readonly children?: Maybe<ProductBrandConnection>;
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  readonly databaseId: Scalars['Int']['output'];
+  readonly description?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** The brand's picture or logo. Null when it has none. */
+  readonly image?: Maybe<MediaItem>;
+  /** Address of the brand's page on the shop's website. */
+  readonly link?: Maybe<Scalars['String']['output']>;
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** The brand above. Null at the top. */
+  readonly parent?: Maybe<ProductBrandParentEdge>;
+  readonly parentDatabaseId?: Maybe<Scalars['Int']['output']>;
+  readonly parentId?: Maybe<Scalars['ID']['output']>;
+  /** Published products of this brand and the ones below it. */
+  readonly products?: Maybe<ProductConnection>;
+  readonly slug?: Maybe<Scalars['String']['output']>;
+  readonly taxonomyName?: Maybe<Scalars['String']['output']>;
+  readonly uri?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A brand of products. Brands may form a tree. */
+export type ProductBrandAncestorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A brand of products. Brands may form a tree. */
+export type ProductBrandChildrenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ProductBrandToProductBrandConnectionWhereArgs>;
+};
+
+
+/** A brand of products. Brands may form a tree. */
+export type ProductBrandProductsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ProductBrandToProductConnectionWhereArgs>;
+};
+
+/** A list of brands. */
+export type ProductBrandConnection = Connection & {
+  readonly __typename?: 'ProductBrandConnection';
+  readonly edges: ReadonlyArray<ProductBrandEdge>;
+  readonly found: Scalars['Int']['output'];
+  readonly nodes: ReadonlyArray<ProductBrand>;
+  readonly pageInfo: PageInfo;
+};
+
+/** A brand in a list. */
+export type ProductBrandEdge = Edge & {
+  readonly __typename?: 'ProductBrandEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ProductBrand;
+};
+
+/** What the id of a brand is. */
+export type ProductBrandIdType =
+  /** The number in the shop's database. */
+  | 'DATABASE_ID'
+  /** The global id. */
+  | 'ID'
+  /** The name. */
+  | 'NAME'
+  /** The slug. */
+  | 'SLUG';
+
+/** The way to the brand above. */
+export type ProductBrandParentEdge = {
+  readonly __typename?: 'ProductBrandParentEdge';
+  /** The brand above. */
+  readonly node: ProductBrand;
+};
+
+/** Which brands below a brand, and in which order. */
+export type ProductBrandToProductBrandConnectionWhereArgs = {
+  readonly childOf?: InputMaybe<Scalars['Int']['input']>;
+  readonly childless?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly descriptionLike?: InputMaybe<Scalars['String']['input']>;
+  readonly exclude?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  readonly excludeTree?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  readonly hideEmpty?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly include?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  readonly name?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  readonly nameLike?: InputMaybe<Scalars['String']['input']>;
+  readonly order?: InputMaybe<OrderEnum>;
+  readonly orderby?: InputMaybe<TermObjectsConnectionOrderbyEnum>;
+  readonly parent?: InputMaybe<Scalars['Int']['input']>;
+  readonly search?: InputMaybe<Scalars['String']['input']>;
+  readonly slug?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+};
+
+/** Which products of a brand, and in which order. Conditions given together must all hold. */
+export type ProductBrandToProductConnectionWhereArgs = {
+  readonly attributes?: InputMaybe<ProductAttributeQueryInput>;
+  readonly category?: InputMaybe<Scalars['String']['input']>;
+  readonly categoryId?: InputMaybe<Scalars['Int']['input']>;
+  readonly categoryIdIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  readonly categoryIdNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  readonly categoryIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  readonly categoryNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  readonly dateQuery?: InputMaybe<DateQueryInput>;
+  readonly exclude?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  readonly featured?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly include?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  readonly maxPrice?: InputMaybe<Scalars['Float']['input']>;
+  readonly minPrice?: InputMaybe<Scalars['Float']['input']>;
+  readonly onSale?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly orderby?: InputMaybe<ReadonlyArray<InputMaybe<ProductsOrderbyInput>>>;
+  readonly parent?: InputMaybe<Scalars['Int']['input']>;
+  readonly parentIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  readonly parentNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  readonly productBrand?: InputMaybe<Scalars['String']['input']>;
+  readonly productBrandId?: InputMaybe<Scalars['Int']['input']>;
+  readonly productBrandIdIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  readonly productBrandIdNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  readonly productBrandIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  readonly productBrandNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  readonly rating?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  readonly search?: InputMaybe<Scalars['String']['input']>;
+  readonly shippingClassId?: InputMaybe<Scalars['Int']['input']>;
+  readonly sku?: InputMaybe<Scalars['String']['input']>;
+  readonly slugIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  readonly status?: InputMaybe<Scalars['String']['input']>;
+  readonly stockStatus?: InputMaybe<ReadonlyArray<InputMaybe<StockStatusEnum>>>;
+  readonly supportedTypesOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly tag?: InputMaybe<Scalars['String']['input']>;
+  readonly tagId?: InputMaybe<Scalars['Int']['input']>;
+  readonly tagIdIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  readonly tagIdNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  readonly tagIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  readonly tagNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  readonly taxClass?: InputMaybe<TaxClassEnum>;
+  readonly taxonomyFilter?: InputMaybe<ProductTaxonomyInput>;
+  readonly type?: InputMaybe<ProductTypesEnum>;
+  readonly typeIn?: InputMaybe<ReadonlyArray<InputMaybe<ProductTypesEnum>>>;
+  readonly typeNotIn?: InputMaybe<ReadonlyArray<InputMaybe<ProductTypesEnum>>>;
+  readonly visibility?: InputMaybe<CatalogVisibilityEnum>;
+};
+
+/** A category of products. Categories form a tree. */
+export type ProductCategory = DatabaseIdentifier & HierarchicalNode & HierarchicalTermNode & Node & TermNode & UniformResourceIdentifiable & {
+  readonly __typename?: 'ProductCategory';
+  /** The categories above this one, the nearest first. */
+  readonly ancestors?: Maybe<ProductCategoryConnection>;
+  /** The categories directly below this one. */
+  readonly children?: Maybe<ProductCategoryConnection>;
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  readonly databaseId: Scalars['Int']['output'];
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** What the shop shows on the category's page. */
+  readonly display?: Maybe<ProductCategoryDisplay>;
+  readonly id: Scalars['ID']['output'];
+  /** The category's picture. Null when it has none. */
+  readonly image?: Maybe<MediaItem>;
+  /** Address of the category's page on the shop's website. */
+  readonly link?: Maybe<Scalars['String']['output']>;
+  /** Place among its siblings, as the shop arranged them. */
+  readonly menuOrder?: Maybe<Scalars['Int']['output']>;
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** The category above. Null at the top. */
+  readonly parent?: Maybe<ProductCategoryParentEdge>;
+  readonly parentDatabaseId?: Maybe<Scalars['Int']['output']>;
+  readonly parentId?: Maybe<Scalars['ID']['output']>;
+  /** Published products in this category and the ones below it. */
+  readonly products?: Maybe<ProductConnection>;
+  readonly slug?: Maybe<Scalars['String']['output']>;
+  readonly taxonomyName?: Maybe<Scalars['String']['output']>;
+  readonly uri?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A category of products. Categories form a tree. */
+export type ProductCategoryAncestorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A category of products. Categories form a tree. */
+export type ProductCategoryChildrenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ProductCategoryToProductCategoryConnectionWhereArgs>;
+};
+
+
+/** A category of products. Categories form a tree. */
+export type ProductCategoryProductsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ProductCategoryToProductConnectionWhereArgs>;
+};
+
+/** A list of categories. */
+export type ProductCategoryConnection = Connection & {
+  readonly __typename?: 'ProductCategoryConnection';
+  readonly edges: ReadonlyArray<ProductCategoryEdge>;
+  readonly found: Scalars['Int']['output'];
+  readonly nodes: ReadonlyArray<ProductCategory>;
+  readonly pageInfo: PageInfo;
+};
+
+/** What the shop shows on a category's page. */
+export type ProductCategoryDisplay =
+  /** Categories below it and products. */
+  | 'BOTH'
+  /** What the shop's general setting says. */
+  | 'DEFAULT'
+  /** Products only. */
+  | 'PRODUCTS'
+  /** Categories below it only. */
+  | 'SUBCATEGORIES';
+
+/** A category in a list. */
+export type ProductCategoryEdge = Edge & {
+  readonly __typename?: 'ProductCategoryEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ProductCategory;
+};
+
+/** What the id of a category is. */
+export type ProductCategoryIdType =
+  /** The number in the shop's database. */
+  | 'DATABASE_ID'
+  /** The global id. */
+  | 'ID'
+  /** The name. */
+  | 'NAME'
+  /** The slug. */
+  | 'SLUG';
+
+/** The way to the category above. */
+export type ProductCategoryParentEdge = {
+  readonly __typename?: 'ProductCategoryParentEdge';
+  /** The category above. */
+  readonly node: ProductCategory;
+};
+
+/** Which categories below a category, and in which order. */
+export type ProductCategoryToProductCategoryConnectionWhereArgs = {
+  readonly childOf?: InputMaybe<Scalars['Int']['input']>;
+  readonly childless?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly descriptionLike?: InputMaybe<Scalars['String']['input']>;
+  readonly exclude?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  readonly excludeTree?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  readonly hideEmpty?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly include?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  readonly name?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  readonly nameLike?: InputMaybe<Scalars['String']['input']>;
+  readonly order?: InputMaybe<OrderEnum>;
+  readonly orderby?: InputMaybe<TermObjectsConnectionOrderbyEnum>;
+  readonly parent?: InputMaybe<Scalars['Int']['input']>;
+  readonly search?: InputMaybe<Scalars['String']['input']>;
+  readonly slug?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+};
+
+/** Which products of a category, and in which order. Conditions given together must all hold. */
+export type ProductCategoryToProductConnectionWhereArgs = {
+  readonly attributes?: InputMaybe<ProductAttributeQueryInput>;
+  readonly category?: InputMaybe<Scalars['String']['input']>;
+  readonly categoryId?: InputMaybe<Scalars['Int']['input']>;
+  readonly categoryIdIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  readonly categoryIdNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  readonly categoryIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  readonly categoryNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  readonly dateQuery?: InputMaybe<DateQueryInput>;
+  readonly exclude?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  readonly featured?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly include?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  readonly maxPrice?: InputMaybe<Scalars['Float']['input']>;
+  readonly minPrice?: InputMaybe<Scalars['Float']['input']>;
+  readonly onSale?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly orderby?: InputMaybe<ReadonlyArray<InputMaybe<ProductsOrderbyInput>>>;
+  readonly parent?: InputMaybe<Scalars['Int']['input']>;
+  readonly parentIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  readonly parentNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  readonly productBrand?: InputMaybe<Scalars['String']['input']>;
+  readonly productBrandId?: InputMaybe<Scalars['Int']['input']>;
+  readonly productBrandIdIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  readonly productBrandIdNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  readonly productBrandIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  readonly productBrandNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  readonly rating?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  readonly search?: InputMaybe<Scalars['String']['input']>;
+  readonly shippingClassId?: InputMaybe<Scalars['Int']['input']>;
+  readonly sku?: InputMaybe<Scalars['String']['input']>;
+  readonly slugIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  readonly status?: InputMaybe<Scalars['String']['input']>;
+  readonly stockStatus?: InputMaybe<ReadonlyArray<InputMaybe<StockStatusEnum>>>;
+  readonly supportedTypesOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly tag?: InputMaybe<Scalars['String']['input']>;
+  readonly tagId?: InputMaybe<Scalars['Int']['input']>;
+  readonly tagIdIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  readonly tagIdNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  readonly tagIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  readonly tagNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  readonly taxClass?: InputMaybe<TaxClassEnum>;
+  readonly taxonomyFilter?: InputMaybe<ProductTaxonomyInput>;
+  readonly type?: InputMaybe<ProductTypesEnum>;
+  readonly typeIn?: InputMaybe<ReadonlyArray<InputMaybe<ProductTypesEnum>>>;
+  readonly typeNotIn?: InputMaybe<ReadonlyArray<InputMaybe<ProductTypesEnum>>>;
+  readonly visibility?: InputMaybe<CatalogVisibilityEnum>;
+};
+
+/** A list of products. */
+export type ProductConnection = Connection & {
+  readonly __typename?: 'ProductConnection';
+  readonly edges: ReadonlyArray<ProductEdge>;
+  readonly found: Scalars['Int']['output'];
+  readonly nodes: ReadonlyArray<Product>;
+  readonly pageInfo: PageInfo;
+};
+
+/** A file that the buyer of a product gets. */
+export type ProductDownload = {
+  readonly __typename?: 'ProductDownload';
+  /** Identifies the file within the product. */
+  readonly downloadId: Scalars['String']['output'];
+  /** Ending of the file's name without the dot, for example "pdf". */
+  readonly fileExt?: Maybe<Scalars['String']['output']>;
+  /** Kind of file, told by its ending, for example "application/pdf". */
+  readonly fileType?: Maybe<Scalars['String']['output']>;
+  /** Name to show. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+};
+
+/** A product in a list. */
+export type ProductEdge = Edge & {
+  readonly __typename?: 'ProductEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Product;
+};
+
+/** What the id of a product is. */
+export type ProductIdTypeEnum =
+  /** The number in the shop's database. */
+  | 'DATABASE_ID'
+  /** The global id. */
+  | 'ID'
+  /** The article number. */
+  | 'SKU'
+  /** The slug. */
+  | 'SLUG';
+
+/**
+ * What a product costs now, from whichever system holds its prices.
+ *
+ * A part that its system cannot tell is null, or an error of that part alone; the rest of the product is not affected.
+ */
+export type ProductPricing = {
+  readonly __typename?: 'ProductPricing';
+  /** What the shopper pays now. For a product with variations or children, the lowest of theirs. Null when there is no price. */
+  readonly current?: Maybe<Price>;
+  /** How much lower than `regular` the current price is, in percent, for example 25. Null when not on sale. */
+  readonly discountPercentage?: Maybe<Scalars['Float']['output']>;
+  /** Whether the sale price counts now. */
+  readonly onSale?: Maybe<Scalars['Boolean']['output']>;
+  /** From the lowest to the highest current price of all variations or children; for any other product both ends are its own. */
+  readonly range?: Maybe<PriceSpan>;
+  /** The price when nothing is on sale. */
+  readonly regular?: Maybe<Price>;
+  /** The same for the prices when nothing is on sale. */
+  readonly regularRange?: Maybe<PriceSpan>;
+  /** The price on sale, also before the sale begins. Null when there is none. */
+  readonly sale?: Maybe<Price>;
+  /** When the sale ends; null when it has no end. */
+  readonly saleEndsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the sale begins; null when it has no beginning. */
+  readonly saleStartsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where these prices come from and how old they are. */
+  readonly source: DataSource;
+};
+
+/** A tag of products. */
+export type ProductTag = DatabaseIdentifier & Node & TermNode & UniformResourceIdentifiable & {
+  readonly __typename?: 'ProductTag';
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  readonly databaseId: Scalars['Int']['output'];
+  readonly description?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** Address of the tag's page on the shop's website. */
+  readonly link?: Maybe<Scalars['String']['output']>;
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Published products with this tag. */
+  readonly products?: Maybe<ProductConnection>;
+  readonly slug?: Maybe<Scalars['String']['output']>;
+  readonly taxonomyName?: Maybe<Scalars['String']['output']>;
+  readonly uri?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A tag of products. */
+export type ProductTagProductsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ProductTagToProductConnectionWhereArgs>;
+};
+
+/** A list of tags. */
+export type ProductTagConnection = Connection & {
+  readonly __typename?: 'ProductTagConnection';
+  readonly edges: ReadonlyArray<ProductTagEdge>;
+  readonly found: Scalars['Int']['output'];
+  readonly nodes: ReadonlyArray<ProductTag>;
+  readonly pageInfo: PageInfo;
+};
+
+/** A tag in a list. */
+export type ProductTagEdge = Edge & {
+  readonly __typename?: 'ProductTagEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ProductTag;
+};
+
+/** What the id of a tag is. */
+export type ProductTagIdType =
+  /** The number in the shop's database. */
+  | 'DATABASE_ID'
+  /** The global id. */
+  | 'ID'
+  /** The name. */
+  | 'NAME'
+  /** The slug. */
+  | 'SLUG';
+
+/** Which products with a tag, and in which order. Conditions given together must all hold. */
+export type ProductTagToProductConnectionWhereArgs = {
+  readonly attributes?: InputMaybe<ProductAttributeQueryInput>;
+  readonly category?: InputMaybe<Scalars['String']['input']>;
+  readonly categoryId?: InputMaybe<Scalars['Int']['input']>;
+  readonly categoryIdIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  readonly categoryIdNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  readonly categoryIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  readonly categoryNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  readonly dateQuery?: InputMaybe<DateQueryInput>;
+  readonly exclude?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  readonly featured?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly include?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  readonly maxPrice?: InputMaybe<Scalars['Float']['input']>;
+  readonly minPrice?: InputMaybe<Scalars['Float']['input']>;
+  readonly onSale?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly orderby?: InputMaybe<ReadonlyArray<InputMaybe<ProductsOrderbyInput>>>;
+  readonly parent?: InputMaybe<Scalars['Int']['input']>;
+  readonly parentIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  readonly parentNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  readonly productBrand?: InputMaybe<Scalars['String']['input']>;
+  readonly productBrandId?: InputMaybe<Scalars['Int']['input']>;
+  readonly productBrandIdIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  readonly productBrandIdNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  readonly productBrandIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  readonly productBrandNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  readonly rating?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  readonly search?: InputMaybe<Scalars['String']['input']>;
+  readonly shippingClassId?: InputMaybe<Scalars['Int']['input']>;
+  readonly sku?: InputMaybe<Scalars['String']['input']>;
+  readonly slugIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  readonly status?: InputMaybe<Scalars['String']['input']>;
+  readonly stockStatus?: InputMaybe<ReadonlyArray<InputMaybe<StockStatusEnum>>>;
+  readonly supportedTypesOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly tag?: InputMaybe<Scalars['String']['input']>;
+  readonly tagId?: InputMaybe<Scalars['Int']['input']>;
+  readonly tagIdIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  readonly tagIdNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  readonly tagIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  readonly tagNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  readonly taxClass?: InputMaybe<TaxClassEnum>;
+  readonly taxonomyFilter?: InputMaybe<ProductTaxonomyInput>;
+  readonly type?: InputMaybe<ProductTypesEnum>;
+  readonly typeIn?: InputMaybe<ReadonlyArray<InputMaybe<ProductTypesEnum>>>;
+  readonly typeNotIn?: InputMaybe<ReadonlyArray<InputMaybe<ProductTypesEnum>>>;
+  readonly visibility?: InputMaybe<CatalogVisibilityEnum>;
+};
+
+/** The taxonomies of products; the shop's attributes are added when the server starts. */
+export type ProductTaxonomyEnum =
+  /** Brands. */
+  | 'product_brand'
+  /** Categories. */
+  | 'product_cat'
+  /** Shipping classes. */
+  | 'product_shipping_class'
+  /** Tags. */
+  | 'product_tag'
+  /** Kinds of products; a term is "simple", "variable" and so on. */
+  | 'product_type';
+
+/** A condition on the terms of one taxonomy. */
+export type ProductTaxonomyFilterInput = {
+  /** The terms, by database id. */
+  readonly ids?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  /** How several terms are read. Default IN. */
+  readonly operator?: InputMaybe<TaxonomyOperatorEnum>;
+  /** Which taxonomy. */
+  readonly taxonomy: ProductTaxonomyEnum;
+  /** The terms, by slug. */
+  readonly terms?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+};
+
+/** Keeps products by the terms they carry, in any taxonomy. */
+export type ProductTaxonomyInput = {
+  /** Conditions that must all hold. */
+  readonly and?: InputMaybe<ReadonlyArray<InputMaybe<ProductTaxonomyFilterInput>>>;
+  /** Conditions joined by `relation`. */
+  readonly filters?: InputMaybe<ReadonlyArray<InputMaybe<ProductTaxonomyFilterInput>>>;
+  /** Conditions of which one must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<InputMaybe<ProductTaxonomyFilterInput>>>;
+  /** How `filters` are joined. Default AND. */
+  readonly relation?: InputMaybe<RelationEnum>;
+};
+
+/** Which reviews of a product, and in which order. */
+export type ProductToCommentConnectionWhereArgs = {
+  /** Only these reviews, by database id. */
+  readonly commentIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** Not these reviews, by database id. */
+  readonly commentNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** Direction of `orderby`. Default DESC. */
+  readonly order?: InputMaybe<OrderEnum>;
+  /** What to order by. Default COMMENT_DATE_GMT. */
+  readonly orderby?: InputMaybe<CommentsConnectionOrderbyEnum>;
+  /** Only reviews that contain this text. */
+  readonly search?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which brands of a product, and in which order. */
+export type ProductToProductBrandConnectionWhereArgs = {
+  readonly childOf?: InputMaybe<Scalars['Int']['input']>;
+  readonly childless?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly descriptionLike?: InputMaybe<Scalars['String']['input']>;
+  readonly exclude?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  readonly excludeTree?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  readonly hideEmpty?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly include?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  readonly name?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  readonly nameLike?: InputMaybe<Scalars['String']['input']>;
+  readonly order?: InputMaybe<OrderEnum>;
+  readonly orderby?: InputMaybe<TermObjectsConnectionOrderbyEnum>;
+  readonly parent?: InputMaybe<Scalars['Int']['input']>;
+  readonly search?: InputMaybe<Scalars['String']['input']>;
+  readonly slug?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+};
+
+/** Which categories of a product, and in which order. */
+export type ProductToProductCategoryConnectionWhereArgs = {
+  readonly childOf?: InputMaybe<Scalars['Int']['input']>;
+  readonly childless?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly descriptionLike?: InputMaybe<Scalars['String']['input']>;
+  readonly exclude?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  readonly excludeTree?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  readonly hideEmpty?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly include?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  readonly name?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  readonly nameLike?: InputMaybe<Scalars['String']['input']>;
+  readonly order?: InputMaybe<OrderEnum>;
+  readonly orderby?: InputMaybe<TermObjectsConnectionOrderbyEnum>;
+  readonly parent?: InputMaybe<Scalars['Int']['input']>;
+  readonly search?: InputMaybe<Scalars['String']['input']>;
+  readonly slug?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+};
+
+/** Which tags of a product, and in which order. */
+export type ProductToProductTagConnectionWhereArgs = {
+  readonly descriptionLike?: InputMaybe<Scalars['String']['input']>;
+  readonly exclude?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  readonly hideEmpty?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly include?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  readonly name?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  readonly nameLike?: InputMaybe<Scalars['String']['input']>;
+  readonly order?: InputMaybe<OrderEnum>;
+  readonly orderby?: InputMaybe<TermObjectsConnectionOrderbyEnum>;
+  readonly search?: InputMaybe<Scalars['String']['input']>;
+  readonly slug?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+};
+
+/** A kind of product: simple, variable, or a plugin's own. */
+export type ProductType = Node & {
+  readonly __typename?: 'ProductType';
+  readonly id: Scalars['ID']['output'];
+  /** WooCommerce's word for it, for example "simple". */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Published products of this kind. */
+  readonly products?: Maybe<ProductConnection>;
+  /** The same word as `name`. */
+  readonly slug?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A kind of product: simple, variable, or a plugin's own. */
+export type ProductTypeProductsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ProductTypeToProductConnectionWhereArgs>;
+};
+
+/** A list of kinds of products. */
+export type ProductTypeConnection = Connection & {
+  readonly __typename?: 'ProductTypeConnection';
+  readonly edges: ReadonlyArray<ProductTypeEdge>;
+  readonly found: Scalars['Int']['output'];
+  readonly nodes: ReadonlyArray<ProductType>;
+  readonly pageInfo: PageInfo;
+};
+
+/** A kind of product in a list. */
+export type ProductTypeEdge = Edge & {
+  readonly __typename?: 'ProductTypeEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ProductType;
+};
+
+/** Which products of a kind, and in which order. Conditions given together must all hold. */
+export type ProductTypeToProductConnectionWhereArgs = {
+  readonly attributes?: InputMaybe<ProductAttributeQueryInput>;
+  readonly category?: InputMaybe<Scalars['String']['input']>;
+  readonly categoryId?: InputMaybe<Scalars['Int']['input']>;
+  readonly categoryIdIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  readonly categoryIdNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  readonly categoryIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  readonly categoryNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  readonly dateQuery?: InputMaybe<DateQueryInput>;
+  readonly exclude?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  readonly featured?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly include?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  readonly maxPrice?: InputMaybe<Scalars['Float']['input']>;
+  readonly minPrice?: InputMaybe<Scalars['Float']['input']>;
+  readonly onSale?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly orderby?: InputMaybe<ReadonlyArray<InputMaybe<ProductsOrderbyInput>>>;
+  readonly parent?: InputMaybe<Scalars['Int']['input']>;
+  readonly parentIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  readonly parentNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  readonly productBrand?: InputMaybe<Scalars['String']['input']>;
+  readonly productBrandId?: InputMaybe<Scalars['Int']['input']>;
+  readonly productBrandIdIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  readonly productBrandIdNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  readonly productBrandIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  readonly productBrandNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  readonly rating?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  readonly search?: InputMaybe<Scalars['String']['input']>;
+  readonly shippingClassId?: InputMaybe<Scalars['Int']['input']>;
+  readonly sku?: InputMaybe<Scalars['String']['input']>;
+  readonly slugIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  readonly status?: InputMaybe<Scalars['String']['input']>;
+  readonly stockStatus?: InputMaybe<ReadonlyArray<InputMaybe<StockStatusEnum>>>;
+  readonly supportedTypesOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly tag?: InputMaybe<Scalars['String']['input']>;
+  readonly tagId?: InputMaybe<Scalars['Int']['input']>;
+  readonly tagIdIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  readonly tagIdNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  readonly tagIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  readonly tagNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  readonly taxClass?: InputMaybe<TaxClassEnum>;
+  readonly taxonomyFilter?: InputMaybe<ProductTaxonomyInput>;
+  readonly type?: InputMaybe<ProductTypesEnum>;
+  readonly typeIn?: InputMaybe<ReadonlyArray<InputMaybe<ProductTypesEnum>>>;
+  readonly typeNotIn?: InputMaybe<ReadonlyArray<InputMaybe<ProductTypesEnum>>>;
+  readonly visibility?: InputMaybe<CatalogVisibilityEnum>;
+};
+
+/** Which kind of product it is. */
+export type ProductTypesEnum =
+  /** Somebody else sells it. */
+  | 'EXTERNAL'
+  /** Several products shown together. */
+  | 'GROUPED'
+  /** Without choices. */
+  | 'SIMPLE'
+  /** A kind that a plugin added. */
+  | 'UNSUPPORTED'
+  /** With choices. */
+  | 'VARIABLE'
+  /** One of the choices of a product. */
+  | 'VARIATION';
+
+/**
+ * A product or a variation of one.
+ *
+ * What a variation does not have of its own (ratings, visibility, slug and the like) is that of its product.
+ */
+export type ProductUnion = {
+  /** Whether and how much can be had: places, lead time, and where the numbers come from. */
+  readonly availability: ProductAvailability;
+  /** Mean of the stars in its reviews; 0 when there are none. */
+  readonly averageRating?: Maybe<Scalars['Float']['output']>;
+  /** Where the shop shows it. */
+  readonly catalogVisibility?: Maybe<CatalogVisibilityEnum>;
+  readonly databaseId: Scalars['Int']['output'];
+  /** When its sale begins, in the shop's time zone. Null when not set. */
+  readonly dateOnSaleFrom?: Maybe<Scalars['String']['output']>;
+  /** When its sale ends, in the shop's time zone. Null when not set. */
+  readonly dateOnSaleTo?: Maybe<Scalars['String']['output']>;
+  /** The long description as HTML. Null when empty. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** Whether the shop puts it forward. */
+  readonly featured?: Maybe<Scalars['Boolean']['output']>;
+  /** GTIN, EAN, UPC or ISBN. Null when the shop gave none. */
+  readonly globalUniqueId?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** Its main picture. Null when it has none. */
+  readonly image?: Maybe<MediaItem>;
+  /** Place in the order that the shop arranged by hand. */
+  readonly menuOrder?: Maybe<Scalars['Int']['output']>;
+  /** Its custom fields, of those that the operator of this server allowed. */
+  readonly metaData?: Maybe<ReadonlyArray<Maybe<MetaData>>>;
+  /** Name to show, as plain text. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Whether its sale price counts now. */
+  readonly onSale?: Maybe<Scalars['Boolean']['output']>;
+  /** What it costs: exact amounts with currency and tax, sale, span over variations, and where the prices come from. */
+  readonly pricing: ProductPricing;
+  /** Whether the shop sells it at all. Whether it can be had now is in `availability`. */
+  readonly purchasable?: Maybe<Scalars['Boolean']['output']>;
+  /** A note that buyers get with their order. */
+  readonly purchaseNote?: Maybe<Scalars['String']['output']>;
+  /** How many approved reviews there are. */
+  readonly reviewCount?: Maybe<Scalars['Int']['output']>;
+  /** Whether new reviews are accepted. */
+  readonly reviewsAllowed?: Maybe<Scalars['Boolean']['output']>;
+  /** The short description as HTML. */
+  readonly shortDescription?: Maybe<Scalars['String']['output']>;
+  /** The shop's article number. Null when it has none. */
+  readonly sku?: Maybe<Scalars['String']['output']>;
+  /** Name in addresses. */
+  readonly slug?: Maybe<Scalars['String']['output']>;
+  /** How many were ever sold. */
+  readonly totalSales?: Maybe<Scalars['Int']['output']>;
+  /** Which kind of product it is. */
+  readonly type?: Maybe<ProductTypesEnum>;
+  /** Whether nothing is shipped: a service, or a download. */
+  readonly virtual?: Maybe<Scalars['Boolean']['output']>;
+};
+
+
+/**
+ * A product or a variation of one.
+ *
+ * What a variation does not have of its own (ratings, visibility, slug and the like) is that of its product.
+ */
+export type ProductUnionDescriptionArgs = {
+  format?: InputMaybe<PostObjectFieldFormatEnum>;
+};
+
+
+/**
+ * A product or a variation of one.
+ *
+ * What a variation does not have of its own (ratings, visibility, slug and the like) is that of its product.
+ */
+export type ProductUnionMetaDataArgs = {
+  key?: InputMaybe<Scalars['String']['input']>;
+  keysIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  multiple?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * A product or a variation of one.
+ *
+ * What a variation does not have of its own (ratings, visibility, slug and the like) is that of its product.
+ */
+export type ProductUnionShortDescriptionArgs = {
+  format?: InputMaybe<PostObjectFieldFormatEnum>;
+};
+
+/** A list of products and variations. */
+export type ProductUnionConnection = Connection & {
+  readonly __typename?: 'ProductUnionConnection';
+  readonly edges: ReadonlyArray<ProductUnionEdge>;
+  readonly found: Scalars['Int']['output'];
+  readonly nodes: ReadonlyArray<ProductUnion>;
+  readonly pageInfo: PageInfo;
+};
+
+/** A product or variation in a list. */
+export type ProductUnionEdge = Edge & {
+  readonly __typename?: 'ProductUnionEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ProductUnion;
+};
+
+/** One choice of a product with choices: the thing that is put into the cart. */
+export type ProductVariation = DatabaseIdentifier & DownloadableProduct & InventoriedProduct & Node & NodeWithFeaturedImage & ProductUnion & ProductWithDimensions & ProductWithPricing & UniformResourceIdentifiable & {
+  readonly __typename?: 'ProductVariation';
+  /** The choices that make this variation, for example size M. An empty value fits any. */
+  readonly attributes?: Maybe<VariationAttributeConnection>;
+  readonly availability: ProductAvailability;
+  /** Mean of the stars in its product's reviews; 0 when there are none. */
+  readonly averageRating?: Maybe<Scalars['Float']['output']>;
+  readonly backorders?: Maybe<BackordersEnum>;
+  readonly backordersAllowed?: Maybe<Scalars['Boolean']['output']>;
+  /** Where the shop shows its product. */
+  readonly catalogVisibility?: Maybe<CatalogVisibilityEnum>;
+  readonly databaseId: Scalars['Int']['output'];
+  /** When it was published, in the shop's time zone. */
+  readonly date?: Maybe<Scalars['String']['output']>;
+  /** When it was published, in UTC. */
+  readonly dateGmt?: Maybe<Scalars['String']['output']>;
+  readonly dateOnSaleFrom?: Maybe<Scalars['String']['output']>;
+  readonly dateOnSaleTo?: Maybe<Scalars['String']['output']>;
+  readonly description?: Maybe<Scalars['String']['output']>;
+  readonly downloadExpiry?: Maybe<Scalars['Int']['output']>;
+  readonly downloadLimit?: Maybe<Scalars['Int']['output']>;
+  readonly downloadable?: Maybe<Scalars['Boolean']['output']>;
+  readonly downloads?: Maybe<ReadonlyArray<Maybe<ProductDownload>>>;
+  /** Whether the shop puts its product forward. */
+  readonly featured?: Maybe<Scalars['Boolean']['output']>;
+  readonly featuredImage?: Maybe<FeaturedImageEdge>;
+  readonly featuredImageDatabaseId?: Maybe<Scalars['Int']['output']>;
+  readonly featuredImageId?: Maybe<Scalars['ID']['output']>;
+  readonly globalUniqueId?: Maybe<Scalars['String']['output']>;
+  /** Whether any choices make this variation. */
+  readonly hasAttributes?: Maybe<Scalars['Boolean']['output']>;
+  readonly height?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly image?: Maybe<MediaItem>;
+  readonly length?: Maybe<Scalars['String']['output']>;
+  /** Address of the product's page with this variation chosen. */
+  readonly link?: Maybe<Scalars['String']['output']>;
+  readonly lowStockAmount?: Maybe<Scalars['Int']['output']>;
+  readonly manageStock?: Maybe<ManageStockEnum>;
+  readonly menuOrder?: Maybe<Scalars['Int']['output']>;
+  readonly metaData?: Maybe<ReadonlyArray<Maybe<MetaData>>>;
+  /** When it was last changed, in the shop's time zone. */
+  readonly modified?: Maybe<Scalars['String']['output']>;
+  /** When it was last changed, in UTC. */
+  readonly modifiedGmt?: Maybe<Scalars['String']['output']>;
+  readonly name?: Maybe<Scalars['String']['output']>;
+  readonly onSale?: Maybe<Scalars['Boolean']['output']>;
+  /** The product it is a variation of. */
+  readonly parent?: Maybe<ProductVariationParentEdge>;
+  readonly price?: Maybe<Scalars['String']['output']>;
+  readonly pricing: ProductPricing;
+  /**
+   * Its database id under an older name.
+   * @deprecated Use `databaseId`.
+   */
+  readonly productVariationId: Scalars['Int']['output'];
+  readonly purchasable?: Maybe<Scalars['Boolean']['output']>;
+  /** A note that buyers of its product get with their order. */
+  readonly purchaseNote?: Maybe<Scalars['String']['output']>;
+  readonly regularPrice?: Maybe<Scalars['String']['output']>;
+  /** How many approved reviews its product has. */
+  readonly reviewCount?: Maybe<Scalars['Int']['output']>;
+  /** Whether new reviews of its product are accepted. */
+  readonly reviewsAllowed?: Maybe<Scalars['Boolean']['output']>;
+  readonly salePrice?: Maybe<Scalars['String']['output']>;
+  /** Slug of its shipping class. Null when it has none. */
+  readonly shippingClass?: Maybe<Scalars['String']['output']>;
+  readonly shippingClassId?: Maybe<Scalars['Int']['output']>;
+  readonly shippingRequired?: Maybe<Scalars['Boolean']['output']>;
+  readonly shippingTaxable?: Maybe<Scalars['Boolean']['output']>;
+  /** The short description of its product as HTML. */
+  readonly shortDescription?: Maybe<Scalars['String']['output']>;
+  readonly sku?: Maybe<Scalars['String']['output']>;
+  /** Slug of its product, since a variation is shown on its product's page. */
+  readonly slug?: Maybe<Scalars['String']['output']>;
+  readonly soldIndividually?: Maybe<Scalars['Boolean']['output']>;
+  /** "publish" when it is offered. */
+  readonly status?: Maybe<Scalars['String']['output']>;
+  readonly stockQuantity?: Maybe<Scalars['Int']['output']>;
+  readonly stockStatus?: Maybe<StockStatusEnum>;
+  readonly taxClass?: Maybe<TaxClassEnum>;
+  readonly taxStatus?: Maybe<TaxStatusEnum>;
+  /** How many of its product were ever sold, all variations together. */
+  readonly totalSales?: Maybe<Scalars['Int']['output']>;
+  readonly type?: Maybe<ProductTypesEnum>;
+  readonly uri?: Maybe<Scalars['String']['output']>;
+  readonly virtual?: Maybe<Scalars['Boolean']['output']>;
+  readonly weight?: Maybe<Scalars['String']['output']>;
+  readonly width?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** One choice of a product with choices: the thing that is put into the cart. */
+export type ProductVariationAttributesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One choice of a product with choices: the thing that is put into the cart. */
+export type ProductVariationDescriptionArgs = {
+  format?: InputMaybe<PostObjectFieldFormatEnum>;
+};
+
+
+/** One choice of a product with choices: the thing that is put into the cart. */
+export type ProductVariationMetaDataArgs = {
+  key?: InputMaybe<Scalars['String']['input']>;
+  keysIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  multiple?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** One choice of a product with choices: the thing that is put into the cart. */
+export type ProductVariationPriceArgs = {
+  format?: InputMaybe<PricingFieldFormatEnum>;
+};
+
+
+/** One choice of a product with choices: the thing that is put into the cart. */
+export type ProductVariationRegularPriceArgs = {
+  format?: InputMaybe<PricingFieldFormatEnum>;
+};
+
+
+/** One choice of a product with choices: the thing that is put into the cart. */
+export type ProductVariationSalePriceArgs = {
+  format?: InputMaybe<PricingFieldFormatEnum>;
+};
+
+
+/** One choice of a product with choices: the thing that is put into the cart. */
+export type ProductVariationShortDescriptionArgs = {
+  format?: InputMaybe<PostObjectFieldFormatEnum>;
+};
+
+/** A list of variations. */
+export type ProductVariationConnection = Connection & {
+  readonly __typename?: 'ProductVariationConnection';
+  readonly edges: ReadonlyArray<ProductVariationEdge>;
+  readonly found: Scalars['Int']['output'];
+  readonly nodes: ReadonlyArray<ProductVariation>;
+  readonly pageInfo: PageInfo;
+};
+
+/** A variation in a list. */
+export type ProductVariationEdge = Edge & {
+  readonly __typename?: 'ProductVariationEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ProductVariation;
+};
+
+/** What the id of a variation is. */
+export type ProductVariationIdTypeEnum =
+  /** The number in the shop's database. */
+  | 'DATABASE_ID'
+  /** The global id. */
+  | 'ID';
+
+/** The way from a variation to its product. */
+export type ProductVariationParentEdge = {
+  readonly __typename?: 'ProductVariationParentEdge';
+  /** The product. */
+  readonly node: Product;
+};
+
+/** Anything that can have attributes. */
+export type ProductWithAttributes = {
+  /** All attributes, in the shop's order. Null when it has none. */
+  readonly attributes?: Maybe<ProductAttributeConnection>;
+  readonly databaseId: Scalars['Int']['output'];
+  /** What to preselect before the shopper has chosen a variation. Null when nothing is. */
+  readonly defaultAttributes?: Maybe<VariationAttributeConnection>;
+  /** Only the shop-wide attributes. */
+  readonly globalAttributes?: Maybe<GlobalProductAttributeConnection>;
+  readonly id: Scalars['ID']['output'];
+  /** Only the product's own attributes. */
+  readonly localAttributes?: Maybe<LocalProductAttributeConnection>;
+};
+
+
+/** Anything that can have attributes. */
+export type ProductWithAttributesAttributesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ProductWithAttributesToProductAttributeConnectionWhereArgs>;
+};
+
+
+/** Anything that can have attributes. */
+export type ProductWithAttributesDefaultAttributesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Anything that can have attributes. */
+export type ProductWithAttributesGlobalAttributesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Anything that can have attributes. */
+export type ProductWithAttributesLocalAttributesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Which attributes of a product. */
+export type ProductWithAttributesToProductAttributeConnectionWhereArgs = {
+  /** Only those defined here. */
+  readonly type?: InputMaybe<ProductAttributeTypesEnum>;
+};
+
+/** Anything that is measured and shipped. */
+export type ProductWithDimensions = {
+  readonly databaseId: Scalars['Int']['output'];
+  /** Height in the shop's unit of length. Null when not given. */
+  readonly height?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** Length in the shop's unit of length. Null when not given. */
+  readonly length?: Maybe<Scalars['String']['output']>;
+  /** Database id of its shipping class. Null or 0 when it has none. */
+  readonly shippingClassId?: Maybe<Scalars['Int']['output']>;
+  /** Whether it has to be shipped. */
+  readonly shippingRequired?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether its shipping is taxed. */
+  readonly shippingTaxable?: Maybe<Scalars['Boolean']['output']>;
+  /** Weight in the shop's unit of weight. Null when not given. */
+  readonly weight?: Maybe<Scalars['String']['output']>;
+  /** Width in the shop's unit of length. Null when not given. */
+  readonly width?: Maybe<Scalars['String']['output']>;
+};
+
+/** Anything that has a price. */
+export type ProductWithPricing = {
+  readonly databaseId: Scalars['Int']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** What the shopper pays now, as text. Null when there is no price. For numbers, currency, tax and source see `pricing`. */
+  readonly price?: Maybe<Scalars['String']['output']>;
+  /** What it costs: exact amounts with currency and tax, sale, span over variations, and where the prices come from. */
+  readonly pricing: ProductPricing;
+  /** The price when nothing is on sale, as text. */
+  readonly regularPrice?: Maybe<Scalars['String']['output']>;
+  /** The price on sale, as text. Null when there is none. */
+  readonly salePrice?: Maybe<Scalars['String']['output']>;
+  /** Tax class. Null for a class that the shop added to the usual ones. */
+  readonly taxClass?: Maybe<TaxClassEnum>;
+  /** Whether and how it is taxed. */
+  readonly taxStatus?: Maybe<TaxStatusEnum>;
+};
+
+
+/** Anything that has a price. */
+export type ProductWithPricingPriceArgs = {
+  format?: InputMaybe<PricingFieldFormatEnum>;
+};
+
+
+/** Anything that has a price. */
+export type ProductWithPricingRegularPriceArgs = {
+  format?: InputMaybe<PricingFieldFormatEnum>;
+};
+
+
+/** Anything that has a price. */
+export type ProductWithPricingSalePriceArgs = {
+  format?: InputMaybe<PricingFieldFormatEnum>;
+};
+
+/** Anything that comes in variations. */
+export type ProductWithVariations = {
+  readonly attributes?: Maybe<ProductAttributeConnection>;
+  readonly databaseId: Scalars['Int']['output'];
+  readonly defaultAttributes?: Maybe<VariationAttributeConnection>;
+  readonly globalAttributes?: Maybe<GlobalProductAttributeConnection>;
+  readonly id: Scalars['ID']['output'];
+  readonly localAttributes?: Maybe<LocalProductAttributeConnection>;
+  /** Its variations, in the shop's order. */
+  readonly variations?: Maybe<ProductVariationConnection>;
+};
+
+
+/** Anything that comes in variations. */
+export type ProductWithVariationsAttributesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ProductWithAttributesToProductAttributeConnectionWhereArgs>;
+};
+
+
+/** Anything that comes in variations. */
+export type ProductWithVariationsDefaultAttributesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Anything that comes in variations. */
+export type ProductWithVariationsGlobalAttributesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Anything that comes in variations. */
+export type ProductWithVariationsLocalAttributesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Anything that comes in variations. */
+export type ProductWithVariationsVariationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ProductWithVariationsToProductVariationConnectionWhereArgs>;
+};
+
+/** Which variations of a product, and in which order. */
+export type ProductWithVariationsToProductVariationConnectionWhereArgs = {
+  readonly attributes?: InputMaybe<ProductAttributeQueryInput>;
+  readonly exclude?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  readonly include?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  readonly maxPrice?: InputMaybe<Scalars['Float']['input']>;
+  readonly minPrice?: InputMaybe<Scalars['Float']['input']>;
+  readonly onSale?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly orderby?: InputMaybe<ReadonlyArray<InputMaybe<ProductsOrderbyInput>>>;
+  readonly sku?: InputMaybe<Scalars['String']['input']>;
+  readonly stockStatus?: InputMaybe<ReadonlyArray<InputMaybe<StockStatusEnum>>>;
+};
+
+/** What products can be ordered by. */
+export type ProductsOrderByEnum =
+  /** When they were published. */
+  | 'DATE'
+  /** The order in which `include` names them. */
+  | 'IN'
+  /** The order that the shop arranged by hand. */
+  | 'MENU_ORDER'
+  /** When they were last changed. */
+  | 'MODIFIED'
+  /** Their name. */
+  | 'NAME'
+  /** How many were sold. */
+  | 'POPULARITY'
+  /** What they cost. */
+  | 'PRICE'
+  /** The mean of their stars. */
+  | 'RATING'
+  /** How many reviews they have. */
+  | 'REVIEW_COUNT'
+  /** Their slug. */
+  | 'SLUG'
+  /** How many were sold. */
+  | 'TOTAL_SALES';
+
+/** An order of products. Products that are equal in the first one are ordered by the next. */
+export type ProductsOrderbyInput = {
+  /** What to order by. */
+  readonly field: ProductsOrderByEnum;
+  /** In which direction. Default DESC for DATE, MODIFIED, POPULARITY, RATING and REVIEW_COUNT, else ASC. */
+  readonly order?: InputMaybe<OrderEnum>;
+};
+
+/** Everything that can be read. */
+export type Query = {
+  readonly __typename?: 'Query';
+  /** Counts over a set of products, for the filters beside a list. */
+  readonly collectionStats?: Maybe<CollectionStats>;
+  /** Anything by its global id. Null when it does not exist or may not be seen. */
+  readonly node?: Maybe<Node>;
+  /** One product. Null when it does not exist or is not published. */
+  readonly product?: Maybe<Product>;
+  /** One brand. Null when it does not exist. */
+  readonly productBrand?: Maybe<ProductBrand>;
+  /** The shop's brands, by name. */
+  readonly productBrands?: Maybe<ProductBrandConnection>;
+  /** The shop's categories of all levels, by name. Only the top: `where: { parent: 0 }`. */
+  readonly productCategories?: Maybe<ProductCategoryConnection>;
+  /** One category. Null when it does not exist. */
+  readonly productCategory?: Maybe<ProductCategory>;
+  /** One tag. Null when it does not exist. */
+  readonly productTag?: Maybe<ProductTag>;
+  /** The shop's tags, by name. */
+  readonly productTags?: Maybe<ProductTagConnection>;
+  /** One variation of a product. Null when it does not exist or is not published. */
+  readonly productVariation?: Maybe<ProductVariation>;
+  /** The shop's published products, the newest first. */
+  readonly products?: Maybe<ProductConnection>;
+  /** One shipping class. Null when it does not exist. */
+  readonly shippingClass?: Maybe<ShippingClass>;
+  /** The shop's shipping classes, by name. */
+  readonly shippingClasses?: Maybe<ShippingClassConnection>;
+};
+
+
+/** Everything that can be read. */
+export type QueryCollectionStatsArgs = {
+  calculatePriceRange?: InputMaybe<Scalars['Boolean']['input']>;
+  calculateRatingCounts?: InputMaybe<Scalars['Boolean']['input']>;
+  calculateStockStatusCounts?: InputMaybe<Scalars['Boolean']['input']>;
+  taxonomies?: InputMaybe<ReadonlyArray<InputMaybe<CollectionStatsQueryInput>>>;
+  where?: InputMaybe<CollectionStatsWhereArgs>;
+};
+
+
+/** Everything that can be read. */
+export type QueryNodeArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryProductArgs = {
+  id: Scalars['ID']['input'];
+  idType?: InputMaybe<ProductIdTypeEnum>;
+};
+
+
+/** Everything that can be read. */
+export type QueryProductBrandArgs = {
+  id: Scalars['ID']['input'];
+  idType?: InputMaybe<ProductBrandIdType>;
+};
+
+
+/** Everything that can be read. */
+export type QueryProductBrandsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<RootQueryToProductBrandConnectionWhereArgs>;
+};
+
+
+/** Everything that can be read. */
+export type QueryProductCategoriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<RootQueryToProductCategoryConnectionWhereArgs>;
+};
+
+
+/** Everything that can be read. */
+export type QueryProductCategoryArgs = {
+  id: Scalars['ID']['input'];
+  idType?: InputMaybe<ProductCategoryIdType>;
+};
+
+
+/** Everything that can be read. */
+export type QueryProductTagArgs = {
+  id: Scalars['ID']['input'];
+  idType?: InputMaybe<ProductTagIdType>;
+};
+
+
+/** Everything that can be read. */
+export type QueryProductTagsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<RootQueryToProductTagConnectionWhereArgs>;
+};
+
+
+/** Everything that can be read. */
+export type QueryProductVariationArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  idType?: InputMaybe<ProductVariationIdTypeEnum>;
+};
+
+
+/** Everything that can be read. */
+export type QueryProductsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<RootQueryToProductConnectionWhereArgs>;
+};
+
+
+/** Everything that can be read. */
+export type QueryShippingClassArgs = {
+  id: Scalars['ID']['input'];
+  idType?: InputMaybe<ShippingClassIdType>;
+};
+
+
+/** Everything that can be read. */
+export type QueryShippingClassesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<RootQueryToShippingClassConnectionWhereArgs>;
+};
+
+/** How many products have a number of stars. */
+export type RatingCount = {
+  readonly __typename?: 'RatingCount';
+  /** How many products. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** Stars, 1 to 5: the mean of a product's reviews, rounded. */
+  readonly rating: Scalars['Int']['output'];
+};
+
+/** How several conditions are joined. */
+export type RelationEnum =
+  /** All of them must hold. */
+  | 'AND'
+  /** One of them is enough. */
+  | 'OR';
+
+/** The reviews of a product, the newest first. */
+export type ReviewConnection = Connection & {
+  readonly __typename?: 'ReviewConnection';
+  /** Mean of all the stars the product was given; 0 when there are none. */
+  readonly averageRating?: Maybe<Scalars['Float']['output']>;
+  readonly edges: ReadonlyArray<ReviewEdge>;
+  readonly found: Scalars['Int']['output'];
+  readonly nodes: ReadonlyArray<Comment>;
+  readonly pageInfo: PageInfo;
+};
+
+/** A review in a list. */
+export type ReviewEdge = Edge & {
+  readonly __typename?: 'ReviewEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Comment;
+  /** Stars the reviewer gave, 1 to 5; 0 when none were given. */
+  readonly rating?: Maybe<Scalars['Float']['output']>;
+  /** Whether the shop knows that the reviewer bought the product. */
+  readonly verified?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** Which brands, and in which order. */
+export type RootQueryToProductBrandConnectionWhereArgs = {
+  readonly childOf?: InputMaybe<Scalars['Int']['input']>;
+  readonly childless?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly descriptionLike?: InputMaybe<Scalars['String']['input']>;
+  readonly exclude?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  readonly excludeTree?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  readonly hideEmpty?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly include?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  readonly name?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  readonly nameLike?: InputMaybe<Scalars['String']['input']>;
+  readonly order?: InputMaybe<OrderEnum>;
+  readonly orderby?: InputMaybe<TermObjectsConnectionOrderbyEnum>;
+  readonly parent?: InputMaybe<Scalars['Int']['input']>;
+  readonly search?: InputMaybe<Scalars['String']['input']>;
+  readonly slug?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+};
+
+/** Which categories, and in which order. */
+export type RootQueryToProductCategoryConnectionWhereArgs = {
+  /** Only those anywhere below the term with this database id. */
+  readonly childOf?: InputMaybe<Scalars['Int']['input']>;
+  /** Only those with none below them. */
+  readonly childless?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those whose description contains this text. */
+  readonly descriptionLike?: InputMaybe<Scalars['String']['input']>;
+  /** Not these, by database id. */
+  readonly exclude?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** Not these and not what is below them, by database id. */
+  readonly excludeTree?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** Leave out those that no product carries. Default false. */
+  readonly hideEmpty?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only these, by database id. */
+  readonly include?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** Only those with one of these names. */
+  readonly name?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  /** Only those whose name contains this text. */
+  readonly nameLike?: InputMaybe<Scalars['String']['input']>;
+  /** Direction of `orderby`. Default ASC. */
+  readonly order?: InputMaybe<OrderEnum>;
+  /** What to order by. Default NAME. */
+  readonly orderby?: InputMaybe<TermObjectsConnectionOrderbyEnum>;
+  /** Only those directly below the term with this database id; 0 for those at the top. */
+  readonly parent?: InputMaybe<Scalars['Int']['input']>;
+  /** Only those whose name or slug contains this text. */
+  readonly search?: InputMaybe<Scalars['String']['input']>;
+  /** Only those with one of these slugs. */
+  readonly slug?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+};
+
+/** Which products, and in which order. Conditions given together must all hold. */
+export type RootQueryToProductConnectionWhereArgs = {
+  /** By the values of shop-wide attributes. */
+  readonly attributes?: InputMaybe<ProductAttributeQueryInput>;
+  /** In the category with this slug, or below it. */
+  readonly category?: InputMaybe<Scalars['String']['input']>;
+  /** In the category with this database id, or below it. */
+  readonly categoryId?: InputMaybe<Scalars['Int']['input']>;
+  /** In any of these categories, by database id, or below them. */
+  readonly categoryIdIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  /** In none of these categories, by database id, nor below them. */
+  readonly categoryIdNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  /** In any of these categories, by slug, or below them. */
+  readonly categoryIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  /** In none of these categories, by slug, nor below them. */
+  readonly categoryNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  /** By the time of publishing or of the last change. */
+  readonly dateQuery?: InputMaybe<DateQueryInput>;
+  /** Not these, by database id. */
+  readonly exclude?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  /** Only those the shop puts forward, or only the others. */
+  readonly featured?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only these, by database id. */
+  readonly include?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  /** Not dearer than this. */
+  readonly maxPrice?: InputMaybe<Scalars['Float']['input']>;
+  /** Not cheaper than this. */
+  readonly minPrice?: InputMaybe<Scalars['Float']['input']>;
+  /** Only those on sale, or only the others. */
+  readonly onSale?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What to order by. Default: the newest first. */
+  readonly orderby?: InputMaybe<ReadonlyArray<InputMaybe<ProductsOrderbyInput>>>;
+  /** Only those that belong to the product with this database id; 0 for those that stand alone. */
+  readonly parent?: InputMaybe<Scalars['Int']['input']>;
+  /** Only those that belong to one of these products, by database id. */
+  readonly parentIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  /** Only those that belong to none of these products, by database id. */
+  readonly parentNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  /** Of the brand with this slug, or below it. */
+  readonly productBrand?: InputMaybe<Scalars['String']['input']>;
+  /** Of the brand with this database id, or below it. */
+  readonly productBrandId?: InputMaybe<Scalars['Int']['input']>;
+  /** Of any of these brands, by database id, or below them. */
+  readonly productBrandIdIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  /** Of none of these brands, by database id, nor below them. */
+  readonly productBrandIdNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  /** Of any of these brands, by slug, or below them. */
+  readonly productBrandIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  /** Of none of these brands, by slug, nor below them. */
+  readonly productBrandNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  /** Only those whose mean rating, rounded, is one of these numbers of stars, 1 to 5. */
+  readonly rating?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  /** Only those in whose name or descriptions the shop finds these words. */
+  readonly search?: InputMaybe<Scalars['String']['input']>;
+  /** In the shipping class with this database id. */
+  readonly shippingClassId?: InputMaybe<Scalars['Int']['input']>;
+  /** With this article number; several with commas between. */
+  readonly sku?: InputMaybe<Scalars['String']['input']>;
+  /** Only these, by slug. */
+  readonly slugIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  /** In this state of publishing. Shoppers only ever see "publish": any other value gives them an empty list. */
+  readonly status?: InputMaybe<Scalars['String']['input']>;
+  /** Only those of which the shop says one of these. */
+  readonly stockStatus?: InputMaybe<ReadonlyArray<InputMaybe<StockStatusEnum>>>;
+  /** Leave out the kinds that plugins added. Default false. */
+  readonly supportedTypesOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With the tag that has this slug. */
+  readonly tag?: InputMaybe<Scalars['String']['input']>;
+  /** With the tag that has this database id. */
+  readonly tagId?: InputMaybe<Scalars['Int']['input']>;
+  /** With any of these tags, by database id. */
+  readonly tagIdIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  /** With none of these tags, by database id. */
+  readonly tagIdNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  /** With any of these tags, by slug. */
+  readonly tagIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  /** With none of these tags, by slug. */
+  readonly tagNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  /** In this tax class. */
+  readonly taxClass?: InputMaybe<TaxClassEnum>;
+  /** By terms of any taxonomy, joined as you like. */
+  readonly taxonomyFilter?: InputMaybe<ProductTaxonomyInput>;
+  /** Of this kind. */
+  readonly type?: InputMaybe<ProductTypesEnum>;
+  /** Of any of these kinds. */
+  readonly typeIn?: InputMaybe<ReadonlyArray<InputMaybe<ProductTypesEnum>>>;
+  /** Of none of these kinds. */
+  readonly typeNotIn?: InputMaybe<ReadonlyArray<InputMaybe<ProductTypesEnum>>>;
+  /** Shown at this place of the shop. Default: everything that is published, hidden ones as well. */
+  readonly visibility?: InputMaybe<CatalogVisibilityEnum>;
+};
+
+/** Which tags, and in which order. */
+export type RootQueryToProductTagConnectionWhereArgs = {
+  readonly descriptionLike?: InputMaybe<Scalars['String']['input']>;
+  readonly exclude?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  readonly hideEmpty?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly include?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  readonly name?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  readonly nameLike?: InputMaybe<Scalars['String']['input']>;
+  readonly order?: InputMaybe<OrderEnum>;
+  readonly orderby?: InputMaybe<TermObjectsConnectionOrderbyEnum>;
+  readonly search?: InputMaybe<Scalars['String']['input']>;
+  readonly slug?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+};
+
+/** Which shipping classes, and in which order. */
+export type RootQueryToShippingClassConnectionWhereArgs = {
+  readonly descriptionLike?: InputMaybe<Scalars['String']['input']>;
+  readonly exclude?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  readonly hideEmpty?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly include?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  readonly name?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  readonly nameLike?: InputMaybe<Scalars['String']['input']>;
+  readonly order?: InputMaybe<OrderEnum>;
+  readonly orderby?: InputMaybe<TermObjectsConnectionOrderbyEnum>;
+  readonly search?: InputMaybe<Scalars['String']['input']>;
+  readonly slug?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+};
+
+/** A class of products that cost alike to ship. */
+export type ShippingClass = DatabaseIdentifier & Node & TermNode & {
+  readonly __typename?: 'ShippingClass';
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  readonly databaseId: Scalars['Int']['output'];
+  readonly description?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Published products in this class. */
+  readonly products?: Maybe<ProductConnection>;
+  readonly slug?: Maybe<Scalars['String']['output']>;
+  readonly taxonomyName?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A class of products that cost alike to ship. */
+export type ShippingClassProductsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ShippingClassToProductConnectionWhereArgs>;
+};
+
+/** A list of shipping classes. */
+export type ShippingClassConnection = Connection & {
+  readonly __typename?: 'ShippingClassConnection';
+  readonly edges: ReadonlyArray<ShippingClassEdge>;
+  readonly found: Scalars['Int']['output'];
+  readonly nodes: ReadonlyArray<ShippingClass>;
+  readonly pageInfo: PageInfo;
+};
+
+/** A shipping class in a list. */
+export type ShippingClassEdge = Edge & {
+  readonly __typename?: 'ShippingClassEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ShippingClass;
+};
+
+/** What the id of a shipping class is. */
+export type ShippingClassIdType =
+  /** The number in the shop's database. */
+  | 'DATABASE_ID'
+  /** The global id. */
+  | 'ID'
+  /** The name. */
+  | 'NAME'
+  /** The slug. */
+  | 'SLUG';
+
+/** Which products in a shipping class, and in which order. Conditions given together must all hold. */
+export type ShippingClassToProductConnectionWhereArgs = {
+  readonly attributes?: InputMaybe<ProductAttributeQueryInput>;
+  readonly category?: InputMaybe<Scalars['String']['input']>;
+  readonly categoryId?: InputMaybe<Scalars['Int']['input']>;
+  readonly categoryIdIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  readonly categoryIdNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  readonly categoryIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  readonly categoryNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  readonly dateQuery?: InputMaybe<DateQueryInput>;
+  readonly exclude?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  readonly featured?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly include?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  readonly maxPrice?: InputMaybe<Scalars['Float']['input']>;
+  readonly minPrice?: InputMaybe<Scalars['Float']['input']>;
+  readonly onSale?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly orderby?: InputMaybe<ReadonlyArray<InputMaybe<ProductsOrderbyInput>>>;
+  readonly parent?: InputMaybe<Scalars['Int']['input']>;
+  readonly parentIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  readonly parentNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  readonly productBrand?: InputMaybe<Scalars['String']['input']>;
+  readonly productBrandId?: InputMaybe<Scalars['Int']['input']>;
+  readonly productBrandIdIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  readonly productBrandIdNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  readonly productBrandIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  readonly productBrandNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  readonly rating?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  readonly search?: InputMaybe<Scalars['String']['input']>;
+  readonly shippingClassId?: InputMaybe<Scalars['Int']['input']>;
+  readonly sku?: InputMaybe<Scalars['String']['input']>;
+  readonly slugIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  readonly status?: InputMaybe<Scalars['String']['input']>;
+  readonly stockStatus?: InputMaybe<ReadonlyArray<InputMaybe<StockStatusEnum>>>;
+  readonly supportedTypesOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly tag?: InputMaybe<Scalars['String']['input']>;
+  readonly tagId?: InputMaybe<Scalars['Int']['input']>;
+  readonly tagIdIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  readonly tagIdNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  readonly tagIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  readonly tagNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  readonly taxClass?: InputMaybe<TaxClassEnum>;
+  readonly taxonomyFilter?: InputMaybe<ProductTaxonomyInput>;
+  readonly type?: InputMaybe<ProductTypesEnum>;
+  readonly typeIn?: InputMaybe<ReadonlyArray<InputMaybe<ProductTypesEnum>>>;
+  readonly typeNotIn?: InputMaybe<ReadonlyArray<InputMaybe<ProductTypesEnum>>>;
+  readonly visibility?: InputMaybe<CatalogVisibilityEnum>;
+};
+
+/** A product without choices. */
+export type SimpleProduct = DatabaseIdentifier & DownloadableProduct & InventoriedProduct & Node & NodeWithComments & NodeWithContentEditor & NodeWithExcerpt & NodeWithFeaturedImage & NodeWithTitle & Product & ProductUnion & ProductWithAttributes & ProductWithDimensions & ProductWithPricing & UniformResourceIdentifiable & {
+  readonly __typename?: 'SimpleProduct';
+  readonly attributes?: Maybe<ProductAttributeConnection>;
+  readonly availability: ProductAvailability;
+  readonly averageRating?: Maybe<Scalars['Float']['output']>;
+  readonly backorders?: Maybe<BackordersEnum>;
+  readonly backordersAllowed?: Maybe<Scalars['Boolean']['output']>;
+  readonly catalogVisibility?: Maybe<CatalogVisibilityEnum>;
+  readonly commentCount?: Maybe<Scalars['Int']['output']>;
+  readonly commentStatus?: Maybe<Scalars['String']['output']>;
+  readonly content?: Maybe<Scalars['String']['output']>;
+  /** Products that the shop suggests in the cart beside this one. */
+  readonly crossSell?: Maybe<ProductUnionConnection>;
+  readonly databaseId: Scalars['Int']['output'];
+  readonly date?: Maybe<Scalars['String']['output']>;
+  readonly dateGmt?: Maybe<Scalars['String']['output']>;
+  readonly dateOnSaleFrom?: Maybe<Scalars['String']['output']>;
+  readonly dateOnSaleTo?: Maybe<Scalars['String']['output']>;
+  readonly defaultAttributes?: Maybe<VariationAttributeConnection>;
+  readonly description?: Maybe<Scalars['String']['output']>;
+  readonly downloadExpiry?: Maybe<Scalars['Int']['output']>;
+  readonly downloadLimit?: Maybe<Scalars['Int']['output']>;
+  readonly downloadable?: Maybe<Scalars['Boolean']['output']>;
+  readonly downloads?: Maybe<ReadonlyArray<Maybe<ProductDownload>>>;
+  readonly excerpt?: Maybe<Scalars['String']['output']>;
+  readonly featured?: Maybe<Scalars['Boolean']['output']>;
+  readonly featuredImage?: Maybe<FeaturedImageEdge>;
+  readonly featuredImageDatabaseId?: Maybe<Scalars['Int']['output']>;
+  readonly featuredImageId?: Maybe<Scalars['ID']['output']>;
+  readonly galleryImages?: Maybe<MediaItemConnection>;
+  readonly globalAttributes?: Maybe<GlobalProductAttributeConnection>;
+  readonly globalUniqueId?: Maybe<Scalars['String']['output']>;
+  readonly height?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly image?: Maybe<MediaItem>;
+  readonly length?: Maybe<Scalars['String']['output']>;
+  readonly link?: Maybe<Scalars['String']['output']>;
+  readonly localAttributes?: Maybe<LocalProductAttributeConnection>;
+  readonly lowStockAmount?: Maybe<Scalars['Int']['output']>;
+  readonly manageStock?: Maybe<ManageStockEnum>;
+  readonly menuOrder?: Maybe<Scalars['Int']['output']>;
+  readonly metaData?: Maybe<ReadonlyArray<Maybe<MetaData>>>;
+  readonly modified?: Maybe<Scalars['String']['output']>;
+  readonly modifiedGmt?: Maybe<Scalars['String']['output']>;
+  readonly name?: Maybe<Scalars['String']['output']>;
+  readonly onSale?: Maybe<Scalars['Boolean']['output']>;
+  readonly price?: Maybe<Scalars['String']['output']>;
+  readonly pricing: ProductPricing;
+  readonly productBrands?: Maybe<ProductBrandConnection>;
+  readonly productCategories?: Maybe<ProductCategoryConnection>;
+  /** @deprecated Use `databaseId`. */
+  readonly productId: Scalars['Int']['output'];
+  readonly productTags?: Maybe<ProductTagConnection>;
+  readonly productTypes?: Maybe<ProductTypeConnection>;
+  readonly purchasable?: Maybe<Scalars['Boolean']['output']>;
+  readonly purchaseNote?: Maybe<Scalars['String']['output']>;
+  readonly regularPrice?: Maybe<Scalars['String']['output']>;
+  readonly related?: Maybe<ProductUnionConnection>;
+  readonly reviewCount?: Maybe<Scalars['Int']['output']>;
+  readonly reviews?: Maybe<ReviewConnection>;
+  readonly reviewsAllowed?: Maybe<Scalars['Boolean']['output']>;
+  readonly salePrice?: Maybe<Scalars['String']['output']>;
+  readonly shippingClassId?: Maybe<Scalars['Int']['output']>;
+  readonly shippingClasses?: Maybe<ShippingClassConnection>;
+  readonly shippingRequired?: Maybe<Scalars['Boolean']['output']>;
+  readonly shippingTaxable?: Maybe<Scalars['Boolean']['output']>;
+  readonly shortDescription?: Maybe<Scalars['String']['output']>;
+  readonly sku?: Maybe<Scalars['String']['output']>;
+  readonly slug?: Maybe<Scalars['String']['output']>;
+  readonly soldIndividually?: Maybe<Scalars['Boolean']['output']>;
+  readonly status?: Maybe<Scalars['String']['output']>;
+  readonly stockQuantity?: Maybe<Scalars['Int']['output']>;
+  readonly stockStatus?: Maybe<StockStatusEnum>;
+  readonly taxClass?: Maybe<TaxClassEnum>;
+  readonly taxStatus?: Maybe<TaxStatusEnum>;
+  readonly title?: Maybe<Scalars['String']['output']>;
+  readonly totalSales?: Maybe<Scalars['Int']['output']>;
+  readonly type?: Maybe<ProductTypesEnum>;
+  readonly upsell?: Maybe<ProductUnionConnection>;
+  readonly uri?: Maybe<Scalars['String']['output']>;
+  readonly virtual?: Maybe<Scalars['Boolean']['output']>;
+  readonly weight?: Maybe<Scalars['String']['output']>;
+  readonly width?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A product without choices. */
+export type SimpleProductAttributesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ProductWithAttributesToProductAttributeConnectionWhereArgs>;
+};
+
+
+/** A product without choices. */
+export type SimpleProductContentArgs = {
+  format?: InputMaybe<PostObjectFieldFormatEnum>;
+};
+
+
+/** A product without choices. */
+export type SimpleProductCrossSellArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A product without choices. */
+export type SimpleProductDefaultAttributesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A product without choices. */
+export type SimpleProductDescriptionArgs = {
+  format?: InputMaybe<PostObjectFieldFormatEnum>;
+};
+
+
+/** A product without choices. */
+export type SimpleProductExcerptArgs = {
+  format?: InputMaybe<PostObjectFieldFormatEnum>;
+};
+
+
+/** A product without choices. */
+export type SimpleProductGalleryImagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A product without choices. */
+export type SimpleProductGlobalAttributesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A product without choices. */
+export type SimpleProductLocalAttributesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A product without choices. */
+export type SimpleProductMetaDataArgs = {
+  key?: InputMaybe<Scalars['String']['input']>;
+  keysIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  multiple?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A product without choices. */
+export type SimpleProductPriceArgs = {
+  format?: InputMaybe<PricingFieldFormatEnum>;
+};
+
+
+/** A product without choices. */
+export type SimpleProductProductBrandsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ProductToProductBrandConnectionWhereArgs>;
+};
+
+
+/** A product without choices. */
+export type SimpleProductProductCategoriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ProductToProductCategoryConnectionWhereArgs>;
+};
+
+
+/** A product without choices. */
+export type SimpleProductProductTagsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ProductToProductTagConnectionWhereArgs>;
+};
+
+
+/** A product without choices. */
+export type SimpleProductProductTypesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A product without choices. */
+export type SimpleProductRegularPriceArgs = {
+  format?: InputMaybe<PricingFieldFormatEnum>;
+};
+
+
+/** A product without choices. */
+export type SimpleProductRelatedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A product without choices. */
+export type SimpleProductReviewsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ProductToCommentConnectionWhereArgs>;
+};
+
+
+/** A product without choices. */
+export type SimpleProductSalePriceArgs = {
+  format?: InputMaybe<PricingFieldFormatEnum>;
+};
+
+
+/** A product without choices. */
+export type SimpleProductShippingClassesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A product without choices. */
+export type SimpleProductShortDescriptionArgs = {
+  format?: InputMaybe<PostObjectFieldFormatEnum>;
+};
+
+
+/** A product without choices. */
+export type SimpleProductTitleArgs = {
+  format?: InputMaybe<PostObjectFieldFormatEnum>;
+};
+
+
+/** A product without choices. */
+export type SimpleProductUpsellArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How many products carry one value of an attribute. */
+export type SingleAttributeCount = {
+  readonly __typename?: 'SingleAttributeCount';
+  /** How many products. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** The value. */
+  readonly node?: Maybe<TermNode>;
+  /** Database id of the value. */
+  readonly termId: Scalars['ID']['output'];
+};
+
+/** Stock at one place. */
+export type StockLocation = {
+  readonly __typename?: 'StockLocation';
+  /** Name of the warehouse or shop. */
+  readonly name: Scalars['String']['output'];
+  /** How many there are. */
+  readonly quantity: Scalars['Float']['output'];
+};
+
+/** How many products are in a state of stock. */
+export type StockStatusCount = {
+  readonly __typename?: 'StockStatusCount';
+  /** How many products. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** The state. */
+  readonly status: StockStatusEnum;
+};
+
+/** Whether a product can be had. */
+export type StockStatusEnum =
+  /** Can be had now. */
+  | 'IN_STOCK'
+  /** Sold out, but orders are taken. */
+  | 'ON_BACKORDER'
+  /** Sold out. */
+  | 'OUT_OF_STOCK';
+
+/** The tax classes that every shop has. */
+export type TaxClassEnum =
+  /** The class of the parent product. */
+  | 'INHERIT_CART'
+  /** The reduced rate. */
+  | 'REDUCED_RATE'
+  /** The standard rate. */
+  | 'STANDARD'
+  /** The zero rate. */
+  | 'ZERO_RATE';
+
+/** Whether and how a product is taxed. */
+export type TaxStatusEnum =
+  /** Not at all. */
+  | 'NONE'
+  /** Only its shipping. */
+  | 'SHIPPING'
+  /** The product and its shipping. */
+  | 'TAXABLE';
+
+/** How several terms are read. */
+export type TaxonomyOperatorEnum =
+  /** All of them. */
+  | 'AND'
+  /** Any of them. */
+  | 'IN'
+  /** None of them. */
+  | 'NOT_IN';
+
+/** A term of one of the shop's taxonomies: a category, tag, brand, shipping class, or value of a shop-wide attribute. */
+export type TermNode = {
+  /** How many published products carry it, as the shop counts them. Null when none does. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  readonly databaseId: Scalars['Int']['output'];
+  /** What the shop wrote about it. Null when nothing. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** Name to show, as plain text. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Name in addresses, unique within the taxonomy. */
+  readonly slug?: Maybe<Scalars['String']['output']>;
+  /** Which taxonomy it belongs to, for example "product_cat". */
+  readonly taxonomyName?: Maybe<Scalars['String']['output']>;
+};
+
+/** A list of terms. */
+export type TermNodeConnection = Connection & {
+  readonly __typename?: 'TermNodeConnection';
+  readonly edges: ReadonlyArray<TermNodeEdge>;
+  readonly found: Scalars['Int']['output'];
+  readonly nodes: ReadonlyArray<TermNode>;
+  readonly pageInfo: PageInfo;
+};
+
+/** A term in a list. */
+export type TermNodeEdge = Edge & {
+  readonly __typename?: 'TermNodeEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: TermNode;
+};
+
+/** What terms can be ordered by. */
+export type TermObjectsConnectionOrderbyEnum =
+  /** How many products carry them. */
+  | 'COUNT'
+  /** What the shop wrote about them. */
+  | 'DESCRIPTION'
+  /** Their name. */
+  | 'NAME'
+  /** Their slug. */
+  | 'SLUG'
+  /** Their database id. */
+  | 'TERM_ID'
+  /** The order the shop arranged them in. */
+  | 'TERM_ORDER';
+
+/** Anything that has a page of its own on the shop's website. */
+export type UniformResourceIdentifiable = {
+  readonly id: Scalars['ID']['output'];
+  /** Path of the page on the shop's website, with leading slash, for example "/product/ridge-tent/". Null when the shop gives it no page. */
+  readonly uri?: Maybe<Scalars['String']['output']>;
+};
+
+/** A product of a kind that a plugin added, such as a subscription. What all products have in common can be read. */
+export type UnsupportedProduct = DatabaseIdentifier & DownloadableProduct & InventoriedProduct & Node & NodeWithComments & NodeWithContentEditor & NodeWithExcerpt & NodeWithFeaturedImage & NodeWithTitle & Product & ProductUnion & ProductWithAttributes & ProductWithDimensions & ProductWithPricing & ProductWithVariations & UniformResourceIdentifiable & {
+  readonly __typename?: 'UnsupportedProduct';
+  readonly attributes?: Maybe<ProductAttributeConnection>;
+  readonly availability: ProductAvailability;
+  readonly averageRating?: Maybe<Scalars['Float']['output']>;
+  readonly backorders?: Maybe<BackordersEnum>;
+  readonly backordersAllowed?: Maybe<Scalars['Boolean']['output']>;
+  readonly catalogVisibility?: Maybe<CatalogVisibilityEnum>;
+  readonly commentCount?: Maybe<Scalars['Int']['output']>;
+  readonly commentStatus?: Maybe<Scalars['String']['output']>;
+  readonly content?: Maybe<Scalars['String']['output']>;
+  /** Products that the shop suggests in the cart beside this one. */
+  readonly crossSell?: Maybe<ProductUnionConnection>;
+  readonly databaseId: Scalars['Int']['output'];
+  readonly date?: Maybe<Scalars['String']['output']>;
+  readonly dateGmt?: Maybe<Scalars['String']['output']>;
+  readonly dateOnSaleFrom?: Maybe<Scalars['String']['output']>;
+  readonly dateOnSaleTo?: Maybe<Scalars['String']['output']>;
+  readonly defaultAttributes?: Maybe<VariationAttributeConnection>;
+  readonly description?: Maybe<Scalars['String']['output']>;
+  readonly downloadExpiry?: Maybe<Scalars['Int']['output']>;
+  readonly downloadLimit?: Maybe<Scalars['Int']['output']>;
+  readonly downloadable?: Maybe<Scalars['Boolean']['output']>;
+  readonly downloads?: Maybe<ReadonlyArray<Maybe<ProductDownload>>>;
+  readonly excerpt?: Maybe<Scalars['String']['output']>;
+  readonly featured?: Maybe<Scalars['Boolean']['output']>;
+  readonly featuredImage?: Maybe<FeaturedImageEdge>;
+  readonly featuredImageDatabaseId?: Maybe<Scalars['Int']['output']>;
+  readonly featuredImageId?: Maybe<Scalars['ID']['output']>;
+  readonly galleryImages?: Maybe<MediaItemConnection>;
+  readonly globalAttributes?: Maybe<GlobalProductAttributeConnection>;
+  readonly globalUniqueId?: Maybe<Scalars['String']['output']>;
+  readonly height?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly image?: Maybe<MediaItem>;
+  readonly length?: Maybe<Scalars['String']['output']>;
+  readonly link?: Maybe<Scalars['String']['output']>;
+  readonly localAttributes?: Maybe<LocalProductAttributeConnection>;
+  readonly lowStockAmount?: Maybe<Scalars['Int']['output']>;
+  readonly manageStock?: Maybe<ManageStockEnum>;
+  readonly menuOrder?: Maybe<Scalars['Int']['output']>;
+  readonly metaData?: Maybe<ReadonlyArray<Maybe<MetaData>>>;
+  readonly modified?: Maybe<Scalars['String']['output']>;
+  readonly modifiedGmt?: Maybe<Scalars['String']['output']>;
+  readonly name?: Maybe<Scalars['String']['output']>;
+  readonly onSale?: Maybe<Scalars['Boolean']['output']>;
+  readonly price?: Maybe<Scalars['String']['output']>;
+  readonly pricing: ProductPricing;
+  readonly productBrands?: Maybe<ProductBrandConnection>;
+  readonly productCategories?: Maybe<ProductCategoryConnection>;
+  /** @deprecated Use `databaseId`. */
+  readonly productId: Scalars['Int']['output'];
+  readonly productTags?: Maybe<ProductTagConnection>;
+  readonly productTypes?: Maybe<ProductTypeConnection>;
+  readonly purchasable?: Maybe<Scalars['Boolean']['output']>;
+  readonly purchaseNote?: Maybe<Scalars['String']['output']>;
+  readonly regularPrice?: Maybe<Scalars['String']['output']>;
+  readonly related?: Maybe<ProductUnionConnection>;
+  readonly reviewCount?: Maybe<Scalars['Int']['output']>;
+  readonly reviews?: Maybe<ReviewConnection>;
+  readonly reviewsAllowed?: Maybe<Scalars['Boolean']['output']>;
+  readonly salePrice?: Maybe<Scalars['String']['output']>;
+  readonly shippingClassId?: Maybe<Scalars['Int']['output']>;
+  readonly shippingClasses?: Maybe<ShippingClassConnection>;
+  readonly shippingRequired?: Maybe<Scalars['Boolean']['output']>;
+  readonly shippingTaxable?: Maybe<Scalars['Boolean']['output']>;
+  readonly shortDescription?: Maybe<Scalars['String']['output']>;
+  readonly sku?: Maybe<Scalars['String']['output']>;
+  readonly slug?: Maybe<Scalars['String']['output']>;
+  readonly soldIndividually?: Maybe<Scalars['Boolean']['output']>;
+  readonly status?: Maybe<Scalars['String']['output']>;
+  readonly stockQuantity?: Maybe<Scalars['Int']['output']>;
+  readonly stockStatus?: Maybe<StockStatusEnum>;
+  readonly taxClass?: Maybe<TaxClassEnum>;
+  readonly taxStatus?: Maybe<TaxStatusEnum>;
+  readonly title?: Maybe<Scalars['String']['output']>;
+  readonly totalSales?: Maybe<Scalars['Int']['output']>;
+  readonly type?: Maybe<ProductTypesEnum>;
+  /** The plugin's word for the kind, for example "subscription". */
+  readonly typeName: Scalars['String']['output'];
+  readonly upsell?: Maybe<ProductUnionConnection>;
+  readonly uri?: Maybe<Scalars['String']['output']>;
+  readonly variations?: Maybe<ProductVariationConnection>;
+  readonly virtual?: Maybe<Scalars['Boolean']['output']>;
+  readonly weight?: Maybe<Scalars['String']['output']>;
+  readonly width?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A product of a kind that a plugin added, such as a subscription. What all products have in common can be read. */
+export type UnsupportedProductAttributesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ProductWithAttributesToProductAttributeConnectionWhereArgs>;
+};
+
+
+/** A product of a kind that a plugin added, such as a subscription. What all products have in common can be read. */
+export type UnsupportedProductContentArgs = {
+  format?: InputMaybe<PostObjectFieldFormatEnum>;
+};
+
+
+/** A product of a kind that a plugin added, such as a subscription. What all products have in common can be read. */
+export type UnsupportedProductCrossSellArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A product of a kind that a plugin added, such as a subscription. What all products have in common can be read. */
+export type UnsupportedProductDefaultAttributesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A product of a kind that a plugin added, such as a subscription. What all products have in common can be read. */
+export type UnsupportedProductDescriptionArgs = {
+  format?: InputMaybe<PostObjectFieldFormatEnum>;
+};
+
+
+/** A product of a kind that a plugin added, such as a subscription. What all products have in common can be read. */
+export type UnsupportedProductExcerptArgs = {
+  format?: InputMaybe<PostObjectFieldFormatEnum>;
+};
+
+
+/** A product of a kind that a plugin added, such as a subscription. What all products have in common can be read. */
+export type UnsupportedProductGalleryImagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A product of a kind that a plugin added, such as a subscription. What all products have in common can be read. */
+export type UnsupportedProductGlobalAttributesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A product of a kind that a plugin added, such as a subscription. What all products have in common can be read. */
+export type UnsupportedProductLocalAttributesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A product of a kind that a plugin added, such as a subscription. What all products have in common can be read. */
+export type UnsupportedProductMetaDataArgs = {
+  key?: InputMaybe<Scalars['String']['input']>;
+  keysIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  multiple?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A product of a kind that a plugin added, such as a subscription. What all products have in common can be read. */
+export type UnsupportedProductPriceArgs = {
+  format?: InputMaybe<PricingFieldFormatEnum>;
+};
+
+
+/** A product of a kind that a plugin added, such as a subscription. What all products have in common can be read. */
+export type UnsupportedProductProductBrandsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ProductToProductBrandConnectionWhereArgs>;
+};
+
+
+/** A product of a kind that a plugin added, such as a subscription. What all products have in common can be read. */
+export type UnsupportedProductProductCategoriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ProductToProductCategoryConnectionWhereArgs>;
+};
+
+
+/** A product of a kind that a plugin added, such as a subscription. What all products have in common can be read. */
+export type UnsupportedProductProductTagsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ProductToProductTagConnectionWhereArgs>;
+};
+
+
+/** A product of a kind that a plugin added, such as a subscription. What all products have in common can be read. */
+export type UnsupportedProductProductTypesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A product of a kind that a plugin added, such as a subscription. What all products have in common can be read. */
+export type UnsupportedProductRegularPriceArgs = {
+  format?: InputMaybe<PricingFieldFormatEnum>;
+};
+
+
+/** A product of a kind that a plugin added, such as a subscription. What all products have in common can be read. */
+export type UnsupportedProductRelatedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A product of a kind that a plugin added, such as a subscription. What all products have in common can be read. */
+export type UnsupportedProductReviewsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ProductToCommentConnectionWhereArgs>;
+};
+
+
+/** A product of a kind that a plugin added, such as a subscription. What all products have in common can be read. */
+export type UnsupportedProductSalePriceArgs = {
+  format?: InputMaybe<PricingFieldFormatEnum>;
+};
+
+
+/** A product of a kind that a plugin added, such as a subscription. What all products have in common can be read. */
+export type UnsupportedProductShippingClassesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A product of a kind that a plugin added, such as a subscription. What all products have in common can be read. */
+export type UnsupportedProductShortDescriptionArgs = {
+  format?: InputMaybe<PostObjectFieldFormatEnum>;
+};
+
+
+/** A product of a kind that a plugin added, such as a subscription. What all products have in common can be read. */
+export type UnsupportedProductTitleArgs = {
+  format?: InputMaybe<PostObjectFieldFormatEnum>;
+};
+
+
+/** A product of a kind that a plugin added, such as a subscription. What all products have in common can be read. */
+export type UnsupportedProductUpsellArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A product of a kind that a plugin added, such as a subscription. What all products have in common can be read. */
+export type UnsupportedProductVariationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ProductWithVariationsToProductVariationConnectionWhereArgs>;
+};
+
+/** A product with choices, such as size or colour; what is sold are its variations. */
+export type VariableProduct = DatabaseIdentifier & InventoriedProduct & Node & NodeWithComments & NodeWithContentEditor & NodeWithExcerpt & NodeWithFeaturedImage & NodeWithTitle & Product & ProductUnion & ProductWithAttributes & ProductWithDimensions & ProductWithPricing & ProductWithVariations & UniformResourceIdentifiable & {
+  readonly __typename?: 'VariableProduct';
+  readonly attributes?: Maybe<ProductAttributeConnection>;
+  readonly availability: ProductAvailability;
+  readonly averageRating?: Maybe<Scalars['Float']['output']>;
+  readonly backorders?: Maybe<BackordersEnum>;
+  readonly backordersAllowed?: Maybe<Scalars['Boolean']['output']>;
+  readonly catalogVisibility?: Maybe<CatalogVisibilityEnum>;
+  readonly commentCount?: Maybe<Scalars['Int']['output']>;
+  readonly commentStatus?: Maybe<Scalars['String']['output']>;
+  readonly content?: Maybe<Scalars['String']['output']>;
+  /** Products that the shop suggests in the cart beside this one. */
+  readonly crossSell?: Maybe<ProductUnionConnection>;
+  readonly databaseId: Scalars['Int']['output'];
+  readonly date?: Maybe<Scalars['String']['output']>;
+  readonly dateGmt?: Maybe<Scalars['String']['output']>;
+  readonly dateOnSaleFrom?: Maybe<Scalars['String']['output']>;
+  readonly dateOnSaleTo?: Maybe<Scalars['String']['output']>;
+  readonly defaultAttributes?: Maybe<VariationAttributeConnection>;
+  readonly description?: Maybe<Scalars['String']['output']>;
+  readonly excerpt?: Maybe<Scalars['String']['output']>;
+  readonly featured?: Maybe<Scalars['Boolean']['output']>;
+  readonly featuredImage?: Maybe<FeaturedImageEdge>;
+  readonly featuredImageDatabaseId?: Maybe<Scalars['Int']['output']>;
+  readonly featuredImageId?: Maybe<Scalars['ID']['output']>;
+  readonly galleryImages?: Maybe<MediaItemConnection>;
+  readonly globalAttributes?: Maybe<GlobalProductAttributeConnection>;
+  readonly globalUniqueId?: Maybe<Scalars['String']['output']>;
+  readonly height?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly image?: Maybe<MediaItem>;
+  readonly length?: Maybe<Scalars['String']['output']>;
+  readonly link?: Maybe<Scalars['String']['output']>;
+  readonly localAttributes?: Maybe<LocalProductAttributeConnection>;
+  readonly lowStockAmount?: Maybe<Scalars['Int']['output']>;
+  readonly manageStock?: Maybe<ManageStockEnum>;
+  readonly menuOrder?: Maybe<Scalars['Int']['output']>;
+  readonly metaData?: Maybe<ReadonlyArray<Maybe<MetaData>>>;
+  readonly modified?: Maybe<Scalars['String']['output']>;
+  readonly modifiedGmt?: Maybe<Scalars['String']['output']>;
+  readonly name?: Maybe<Scalars['String']['output']>;
+  readonly onSale?: Maybe<Scalars['Boolean']['output']>;
+  readonly price?: Maybe<Scalars['String']['output']>;
+  readonly pricing: ProductPricing;
+  readonly productBrands?: Maybe<ProductBrandConnection>;
+  readonly productCategories?: Maybe<ProductCategoryConnection>;
+  /** @deprecated Use `databaseId`. */
+  readonly productId: Scalars['Int']['output'];
+  readonly productTags?: Maybe<ProductTagConnection>;
+  readonly productTypes?: Maybe<ProductTypeConnection>;
+  readonly purchasable?: Maybe<Scalars['Boolean']['output']>;
+  readonly purchaseNote?: Maybe<Scalars['String']['output']>;
+  readonly regularPrice?: Maybe<Scalars['String']['output']>;
+  readonly related?: Maybe<ProductUnionConnection>;
+  readonly reviewCount?: Maybe<Scalars['Int']['output']>;
+  readonly reviews?: Maybe<ReviewConnection>;
+  readonly reviewsAllowed?: Maybe<Scalars['Boolean']['output']>;
+  readonly salePrice?: Maybe<Scalars['String']['output']>;
+  readonly shippingClassId?: Maybe<Scalars['Int']['output']>;
+  readonly shippingClasses?: Maybe<ShippingClassConnection>;
+  readonly shippingRequired?: Maybe<Scalars['Boolean']['output']>;
+  readonly shippingTaxable?: Maybe<Scalars['Boolean']['output']>;
+  readonly shortDescription?: Maybe<Scalars['String']['output']>;
+  readonly sku?: Maybe<Scalars['String']['output']>;
+  readonly slug?: Maybe<Scalars['String']['output']>;
+  readonly soldIndividually?: Maybe<Scalars['Boolean']['output']>;
+  readonly status?: Maybe<Scalars['String']['output']>;
+  readonly stockQuantity?: Maybe<Scalars['Int']['output']>;
+  readonly stockStatus?: Maybe<StockStatusEnum>;
+  readonly taxClass?: Maybe<TaxClassEnum>;
+  readonly taxStatus?: Maybe<TaxStatusEnum>;
+  readonly title?: Maybe<Scalars['String']['output']>;
+  readonly totalSales?: Maybe<Scalars['Int']['output']>;
+  readonly type?: Maybe<ProductTypesEnum>;
+  readonly upsell?: Maybe<ProductUnionConnection>;
+  readonly uri?: Maybe<Scalars['String']['output']>;
+  readonly variations?: Maybe<ProductVariationConnection>;
+  readonly virtual?: Maybe<Scalars['Boolean']['output']>;
+  readonly weight?: Maybe<Scalars['String']['output']>;
+  readonly width?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A product with choices, such as size or colour; what is sold are its variations. */
+export type VariableProductAttributesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ProductWithAttributesToProductAttributeConnectionWhereArgs>;
+};
+
+
+/** A product with choices, such as size or colour; what is sold are its variations. */
+export type VariableProductContentArgs = {
+  format?: InputMaybe<PostObjectFieldFormatEnum>;
+};
+
+
+/** A product with choices, such as size or colour; what is sold are its variations. */
+export type VariableProductCrossSellArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A product with choices, such as size or colour; what is sold are its variations. */
+export type VariableProductDefaultAttributesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A product with choices, such as size or colour; what is sold are its variations. */
+export type VariableProductDescriptionArgs = {
+  format?: InputMaybe<PostObjectFieldFormatEnum>;
+};
+
+
+/** A product with choices, such as size or colour; what is sold are its variations. */
+export type VariableProductExcerptArgs = {
+  format?: InputMaybe<PostObjectFieldFormatEnum>;
+};
+
+
+/** A product with choices, such as size or colour; what is sold are its variations. */
+export type VariableProductGalleryImagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A product with choices, such as size or colour; what is sold are its variations. */
+export type VariableProductGlobalAttributesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A product with choices, such as size or colour; what is sold are its variations. */
+export type VariableProductLocalAttributesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A product with choices, such as size or colour; what is sold are its variations. */
+export type VariableProductMetaDataArgs = {
+  key?: InputMaybe<Scalars['String']['input']>;
+  keysIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  multiple?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A product with choices, such as size or colour; what is sold are its variations. */
+export type VariableProductPriceArgs = {
+  format?: InputMaybe<PricingFieldFormatEnum>;
+};
+
+
+/** A product with choices, such as size or colour; what is sold are its variations. */
+export type VariableProductProductBrandsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ProductToProductBrandConnectionWhereArgs>;
+};
+
+
+/** A product with choices, such as size or colour; what is sold are its variations. */
+export type VariableProductProductCategoriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ProductToProductCategoryConnectionWhereArgs>;
+};
+
+
+/** A product with choices, such as size or colour; what is sold are its variations. */
+export type VariableProductProductTagsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ProductToProductTagConnectionWhereArgs>;
+};
+
+
+/** A product with choices, such as size or colour; what is sold are its variations. */
+export type VariableProductProductTypesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A product with choices, such as size or colour; what is sold are its variations. */
+export type VariableProductRegularPriceArgs = {
+  format?: InputMaybe<PricingFieldFormatEnum>;
+};
+
+
+/** A product with choices, such as size or colour; what is sold are its variations. */
+export type VariableProductRelatedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A product with choices, such as size or colour; what is sold are its variations. */
+export type VariableProductReviewsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ProductToCommentConnectionWhereArgs>;
+};
+
+
+/** A product with choices, such as size or colour; what is sold are its variations. */
+export type VariableProductSalePriceArgs = {
+  format?: InputMaybe<PricingFieldFormatEnum>;
+};
+
+
+/** A product with choices, such as size or colour; what is sold are its variations. */
+export type VariableProductShippingClassesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A product with choices, such as size or colour; what is sold are its variations. */
+export type VariableProductShortDescriptionArgs = {
+  format?: InputMaybe<PostObjectFieldFormatEnum>;
+};
+
+
+/** A product with choices, such as size or colour; what is sold are its variations. */
+export type VariableProductTitleArgs = {
+  format?: InputMaybe<PostObjectFieldFormatEnum>;
+};
+
+
+/** A product with choices, such as size or colour; what is sold are its variations. */
+export type VariableProductUpsellArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A product with choices, such as size or colour; what is sold are its variations. */
+export type VariableProductVariationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ProductWithVariationsToProductVariationConnectionWhereArgs>;
+};
+
+/** The value of one attribute: of a variation, or preselected on a product. */
+export type VariationAttribute = Attribute & Node & {
+  readonly __typename?: 'VariationAttribute';
+  /** Number of the term for a shop-wide attribute, 0 for a product's own. */
+  readonly attributeId?: Maybe<Scalars['Int']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** Name to show, for example "Colour". */
+  readonly label?: Maybe<Scalars['String']['output']>;
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** The value: the term's slug for a shop-wide attribute, the text for a product's own. Empty when the variation fits any value. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+};
+
+/** Values of attributes. */
+export type VariationAttributeConnection = Connection & {
+  readonly __typename?: 'VariationAttributeConnection';
+  readonly edges: ReadonlyArray<VariationAttributeEdge>;
+  readonly found: Scalars['Int']['output'];
+  readonly nodes: ReadonlyArray<VariationAttribute>;
+  readonly pageInfo: PageInfo;
+};
+
+/** The value of an attribute in a list. */
+export type VariationAttributeEdge = Edge & {
+  readonly __typename?: 'VariationAttributeEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: VariationAttribute;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  ExternalProduct: ExternalProduct;
+  GroupProduct: GroupProduct;
+  Product: Product;
+  ProductBrand: ProductBrand;
+  ProductCategory: ProductCategory;
+  ProductTag: ProductTag;
+  ProductVariation: ProductVariation;
+  SimpleProduct: SimpleProduct;
+  UnsupportedProduct: UnsupportedProduct;
+  VariableProduct: VariableProduct;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  ExternalProduct:
+    ( { __typename: 'ExternalProduct' }
+    & ( GraphQLRecursivePick<FederationTypes['ExternalProduct'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['ExternalProduct'], {"databaseId":true}>
+        | GraphQLRecursivePick<FederationTypes['ExternalProduct'], {"sku":true}>
+        | GraphQLRecursivePick<FederationTypes['ExternalProduct'], {"slug":true}> ) );
+  GroupProduct:
+    ( { __typename: 'GroupProduct' }
+    & ( GraphQLRecursivePick<FederationTypes['GroupProduct'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['GroupProduct'], {"databaseId":true}>
+        | GraphQLRecursivePick<FederationTypes['GroupProduct'], {"sku":true}>
+        | GraphQLRecursivePick<FederationTypes['GroupProduct'], {"slug":true}> ) );
+  Product:
+    ( { __typename: 'Product' }
+    & ( GraphQLRecursivePick<FederationTypes['Product'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['Product'], {"databaseId":true}>
+        | GraphQLRecursivePick<FederationTypes['Product'], {"sku":true}>
+        | GraphQLRecursivePick<FederationTypes['Product'], {"slug":true}> ) );
+  ProductBrand:
+    ( { __typename: 'ProductBrand' }
+    & ( GraphQLRecursivePick<FederationTypes['ProductBrand'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['ProductBrand'], {"databaseId":true}>
+        | GraphQLRecursivePick<FederationTypes['ProductBrand'], {"slug":true}> ) );
+  ProductCategory:
+    ( { __typename: 'ProductCategory' }
+    & ( GraphQLRecursivePick<FederationTypes['ProductCategory'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['ProductCategory'], {"databaseId":true}>
+        | GraphQLRecursivePick<FederationTypes['ProductCategory'], {"slug":true}> ) );
+  ProductTag:
+    ( { __typename: 'ProductTag' }
+    & ( GraphQLRecursivePick<FederationTypes['ProductTag'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['ProductTag'], {"databaseId":true}>
+        | GraphQLRecursivePick<FederationTypes['ProductTag'], {"slug":true}> ) );
+  ProductVariation:
+    ( { __typename: 'ProductVariation' }
+    & ( GraphQLRecursivePick<FederationTypes['ProductVariation'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['ProductVariation'], {"databaseId":true}>
+        | GraphQLRecursivePick<FederationTypes['ProductVariation'], {"sku":true}> ) );
+  SimpleProduct:
+    ( { __typename: 'SimpleProduct' }
+    & ( GraphQLRecursivePick<FederationTypes['SimpleProduct'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['SimpleProduct'], {"databaseId":true}>
+        | GraphQLRecursivePick<FederationTypes['SimpleProduct'], {"sku":true}>
+        | GraphQLRecursivePick<FederationTypes['SimpleProduct'], {"slug":true}> ) );
+  UnsupportedProduct:
+    ( { __typename: 'UnsupportedProduct' }
+    & ( GraphQLRecursivePick<FederationTypes['UnsupportedProduct'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['UnsupportedProduct'], {"databaseId":true}>
+        | GraphQLRecursivePick<FederationTypes['UnsupportedProduct'], {"sku":true}>
+        | GraphQLRecursivePick<FederationTypes['UnsupportedProduct'], {"slug":true}> ) );
+  VariableProduct:
+    ( { __typename: 'VariableProduct' }
+    & ( GraphQLRecursivePick<FederationTypes['VariableProduct'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['VariableProduct'], {"databaseId":true}>
+        | GraphQLRecursivePick<FederationTypes['VariableProduct'], {"sku":true}>
+        | GraphQLRecursivePick<FederationTypes['VariableProduct'], {"slug":true}> ) );
+};
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Attribute: ( AttributeValueModel );
+  Commenter: ( ReviewModel );
+  Connection:
+    | ( ConnectionModel<ProductAttributeModel> )
+    | ( ConnectionModel<ProductAttributeModel> )
+    | ( ConnectionModel<ImageModel> )
+    | ( ConnectionModel<ProductAttributeModel> )
+    | ( ConnectionModel<TermRef> )
+    | ( ConnectionModel<TermRef> )
+    | ( ConnectionModel<ProductModel> )
+    | ( ConnectionModel<TermRef> )
+    | ( ConnectionModel<ProductTypeModel> )
+    | ( ConnectionModel<ProductModel | VariationModel> )
+    | ( ConnectionModel<VariationModel> )
+    | ( ConnectionModel<ReviewModel> )
+    | ( ConnectionModel<TermRef> )
+    | ( ConnectionModel<TermRef> )
+    | ( ConnectionModel<AttributeValueModel> )
+  ;
+  DatabaseIdentifier:
+    | ( ReviewModel )
+    | ( ReviewModel )
+    | ( ProductModel )
+    | ( ProductModel )
+    | ( ImageModel )
+    | ( TermRef )
+    | ( TermRef )
+    | ( TermRef )
+    | ( VariationModel )
+    | ( TermRef )
+    | ( ProductModel )
+    | ( ProductModel )
+    | ( ProductModel )
+  ;
+  DownloadableProduct:
+    | ( VariationModel )
+    | ( ProductModel )
+    | ( ProductModel )
+  ;
+  Edge:
+    | ( EdgeModel<ProductAttributeModel> )
+    | ( EdgeModel<ProductAttributeModel> )
+    | ( EdgeModel<ImageModel> )
+    | ( EdgeModel<ProductAttributeModel> )
+    | ( EdgeModel<TermRef> )
+    | ( EdgeModel<TermRef> )
+    | ( EdgeModel<ProductModel> )
+    | ( EdgeModel<TermRef> )
+    | ( EdgeModel<ProductTypeModel> )
+    | ( EdgeModel<ProductModel | VariationModel> )
+    | ( EdgeModel<VariationModel> )
+    | ( EdgeModel<ReviewModel> )
+    | ( EdgeModel<TermRef> )
+    | ( EdgeModel<TermRef> )
+    | ( EdgeModel<AttributeValueModel> )
+  ;
+  HierarchicalNode:
+    | ( TermRef )
+    | ( TermRef )
+  ;
+  HierarchicalTermNode:
+    | ( TermRef )
+    | ( TermRef )
+  ;
+  InventoriedProduct:
+    | ( VariationModel )
+    | ( ProductModel )
+    | ( ProductModel )
+    | ( ProductModel )
+  ;
+  Node:
+    | ( ReviewModel )
+    | ( ReviewModel )
+    | ( ProductModel )
+    | ( ProductAttributeModel )
+    | ( ProductModel )
+    | ( ProductAttributeModel )
+    | ( ImageModel )
+    | ( TermRef )
+    | ( TermRef )
+    | ( TermRef )
+    | ( ProductTypeModel )
+    | ( VariationModel )
+    | ( TermRef )
+    | ( ProductModel )
+    | ( ProductModel )
+    | ( ProductModel )
+    | ( AttributeValueModel )
+  ;
+  NodeWithComments:
+    | ( ProductModel )
+    | ( ProductModel )
+    | ( ProductModel )
+    | ( ProductModel )
+    | ( ProductModel )
+  ;
+  NodeWithContentEditor:
+    | ( ProductModel )
+    | ( ProductModel )
+    | ( ProductModel )
+    | ( ProductModel )
+    | ( ProductModel )
+  ;
+  NodeWithExcerpt:
+    | ( ProductModel )
+    | ( ProductModel )
+    | ( ProductModel )
+    | ( ProductModel )
+    | ( ProductModel )
+  ;
+  NodeWithFeaturedImage:
+    | ( ProductModel )
+    | ( ProductModel )
+    | ( VariationModel )
+    | ( ProductModel )
+    | ( ProductModel )
+    | ( ProductModel )
+  ;
+  NodeWithTitle:
+    | ( ProductModel )
+    | ( ProductModel )
+    | ( ImageModel )
+    | ( ProductModel )
+    | ( ProductModel )
+    | ( ProductModel )
+  ;
+  Product:
+    | ( ProductModel )
+    | ( ProductModel )
+    | ( ProductModel )
+    | ( ProductModel )
+    | ( ProductModel )
+  ;
+  ProductAttribute:
+    | ( ProductAttributeModel )
+    | ( ProductAttributeModel )
+  ;
+  ProductUnion:
+    | ( ProductModel )
+    | ( ProductModel )
+    | ( VariationModel )
+    | ( ProductModel )
+    | ( ProductModel )
+    | ( ProductModel )
+  ;
+  ProductWithAttributes:
+    | ( ProductModel )
+    | ( ProductModel )
+    | ( ProductModel )
+    | ( ProductModel )
+    | ( ProductModel )
+  ;
+  ProductWithDimensions:
+    | ( VariationModel )
+    | ( ProductModel )
+    | ( ProductModel )
+    | ( ProductModel )
+  ;
+  ProductWithPricing:
+    | ( ProductModel )
+    | ( ProductModel )
+    | ( VariationModel )
+    | ( ProductModel )
+    | ( ProductModel )
+    | ( ProductModel )
+  ;
+  ProductWithVariations:
+    | ( ProductModel )
+    | ( ProductModel )
+  ;
+  TermNode:
+    | ( TermRef )
+    | ( TermRef )
+    | ( TermRef )
+    | ( TermRef )
+  ;
+  UniformResourceIdentifiable:
+    | ( ProductModel )
+    | ( ProductModel )
+    | ( ImageModel )
+    | ( TermRef )
+    | ( TermRef )
+    | ( TermRef )
+    | ( VariationModel )
+    | ( ProductModel )
+    | ( ProductModel )
+    | ( ProductModel )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Attribute: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Attribute']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AttributeCount: ResolverTypeWrapper<Omit<AttributeCount, 'slug' | 'terms'> & { slug: ResolversTypes['ProductAttributeEnum'], terms?: Maybe<ReadonlyArray<Maybe<ResolversTypes['SingleAttributeCount']>>> }>;
+  AttributeOperatorEnum: AttributeOperatorEnum;
+  Avatar: ResolverTypeWrapper<Avatar>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  BackordersEnum: BackordersEnum;
+  CatalogVisibilityEnum: CatalogVisibilityEnum;
+  CollectionStats: ResolverTypeWrapper<Omit<CollectionStats, 'attributeCounts'> & { attributeCounts?: Maybe<ReadonlyArray<Maybe<ResolversTypes['AttributeCount']>>> }>;
+  CollectionStatsQueryInput: CollectionStatsQueryInput;
+  CollectionStatsWhereArgs: CollectionStatsWhereArgs;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Comment: ResolverTypeWrapper<ReviewModel>;
+  CommentAuthor: ResolverTypeWrapper<ReviewModel>;
+  CommentAuthorEdge: ResolverTypeWrapper<Omit<CommentAuthorEdge, 'node'> & { node: ResolversTypes['Commenter'] }>;
+  Commenter: ResolverTypeWrapper<ReviewModel>;
+  CommentsConnectionOrderbyEnum: CommentsConnectionOrderbyEnum;
+  Connection: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Connection']>;
+  DataSource: ResolverTypeWrapper<DataSource>;
+  DataSourceStatus: DataSourceStatus;
+  DatabaseIdentifier: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['DatabaseIdentifier']>;
+  DateInput: DateInput;
+  DateQueryInput: DateQueryInput;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DownloadableProduct: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['DownloadableProduct']>;
+  Edge: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Edge']>;
+  ExternalProduct: ResolverTypeWrapper<ProductModel>;
+  FeaturedImageEdge: ResolverTypeWrapper<Omit<FeaturedImageEdge, 'node'> & { node: ResolversTypes['MediaItem'] }>;
+  GlobalProductAttribute: ResolverTypeWrapper<ProductAttributeModel>;
+  GlobalProductAttributeConnection: ResolverTypeWrapper<ConnectionModel<ProductAttributeModel>>;
+  GlobalProductAttributeEdge: ResolverTypeWrapper<EdgeModel<ProductAttributeModel>>;
+  GlobalProductAttributeToTermNodeConnectionWhereArgs: GlobalProductAttributeToTermNodeConnectionWhereArgs;
+  GroupProduct: ResolverTypeWrapper<ProductModel>;
+  HierarchicalNode: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['HierarchicalNode']>;
+  HierarchicalTermNode: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['HierarchicalTermNode']>;
+  InventoriedProduct: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['InventoriedProduct']>;
+  LocalProductAttribute: ResolverTypeWrapper<ProductAttributeModel>;
+  LocalProductAttributeConnection: ResolverTypeWrapper<ConnectionModel<ProductAttributeModel>>;
+  LocalProductAttributeEdge: ResolverTypeWrapper<EdgeModel<ProductAttributeModel>>;
+  ManageStockEnum: ManageStockEnum;
+  MediaDetails: ResolverTypeWrapper<MediaDetails>;
+  MediaItem: ResolverTypeWrapper<ImageModel>;
+  MediaItemConnection: ResolverTypeWrapper<ConnectionModel<ImageModel>>;
+  MediaItemEdge: ResolverTypeWrapper<EdgeModel<ImageModel>>;
+  MediaItemSizeEnum: MediaItemSizeEnum;
+  MediaSize: ResolverTypeWrapper<MediaSize>;
+  MetaData: ResolverTypeWrapper<MetaData>;
+  Money: ResolverTypeWrapper<Money>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  NodeWithComments: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['NodeWithComments']>;
+  NodeWithContentEditor: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['NodeWithContentEditor']>;
+  NodeWithExcerpt: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['NodeWithExcerpt']>;
+  NodeWithFeaturedImage: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['NodeWithFeaturedImage']>;
+  NodeWithTitle: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['NodeWithTitle']>;
+  OrderEnum: OrderEnum;
+  PageInfo: ResolverTypeWrapper<PageInfoModel>;
+  PostObjectFieldFormatEnum: PostObjectFieldFormatEnum;
+  PostObjectsConnectionDateColumnEnum: PostObjectsConnectionDateColumnEnum;
+  Price: ResolverTypeWrapper<Price>;
+  PriceRange: ResolverTypeWrapper<PriceRange>;
+  PriceSpan: ResolverTypeWrapper<PriceSpan>;
+  PricingFieldFormatEnum: PricingFieldFormatEnum;
+  Product: ResolverTypeWrapper<ProductModel>;
+  ProductAttribute: ResolverTypeWrapper<ProductAttributeModel>;
+  ProductAttributeConnection: ResolverTypeWrapper<ConnectionModel<ProductAttributeModel>>;
+  ProductAttributeEdge: ResolverTypeWrapper<EdgeModel<ProductAttributeModel>>;
+  ProductAttributeEnum: ResolverTypeWrapper<string>;
+  ProductAttributeFilterInput: ProductAttributeFilterInput;
+  ProductAttributeQueryInput: ProductAttributeQueryInput;
+  ProductAttributeTypesEnum: ProductAttributeTypesEnum;
+  ProductAvailability: ResolverTypeWrapper<ProductAvailability>;
+  ProductBrand: ResolverTypeWrapper<TermRef>;
+  ProductBrandConnection: ResolverTypeWrapper<ConnectionModel<TermRef>>;
+  ProductBrandEdge: ResolverTypeWrapper<EdgeModel<TermRef>>;
+  ProductBrandIdType: ProductBrandIdType;
+  ProductBrandParentEdge: ResolverTypeWrapper<Omit<ProductBrandParentEdge, 'node'> & { node: ResolversTypes['ProductBrand'] }>;
+  ProductBrandToProductBrandConnectionWhereArgs: ProductBrandToProductBrandConnectionWhereArgs;
+  ProductBrandToProductConnectionWhereArgs: ProductBrandToProductConnectionWhereArgs;
+  ProductCategory: ResolverTypeWrapper<TermRef>;
+  ProductCategoryConnection: ResolverTypeWrapper<ConnectionModel<TermRef>>;
+  ProductCategoryDisplay: ProductCategoryDisplay;
+  ProductCategoryEdge: ResolverTypeWrapper<EdgeModel<TermRef>>;
+  ProductCategoryIdType: ProductCategoryIdType;
+  ProductCategoryParentEdge: ResolverTypeWrapper<Omit<ProductCategoryParentEdge, 'node'> & { node: ResolversTypes['ProductCategory'] }>;
+  ProductCategoryToProductCategoryConnectionWhereArgs: ProductCategoryToProductCategoryConnectionWhereArgs;
+  ProductCategoryToProductConnectionWhereArgs: ProductCategoryToProductConnectionWhereArgs;
+  ProductConnection: ResolverTypeWrapper<ConnectionModel<ProductModel>>;
+  ProductDownload: ResolverTypeWrapper<DownloadModel>;
+  ProductEdge: ResolverTypeWrapper<EdgeModel<ProductModel>>;
+  ProductIdTypeEnum: ProductIdTypeEnum;
+  ProductPricing: ResolverTypeWrapper<ProductPricing>;
+  ProductTag: ResolverTypeWrapper<TermRef>;
+  ProductTagConnection: ResolverTypeWrapper<ConnectionModel<TermRef>>;
+  ProductTagEdge: ResolverTypeWrapper<EdgeModel<TermRef>>;
+  ProductTagIdType: ProductTagIdType;
+  ProductTagToProductConnectionWhereArgs: ProductTagToProductConnectionWhereArgs;
+  ProductTaxonomyEnum: null;
+  ProductTaxonomyFilterInput: ProductTaxonomyFilterInput;
+  ProductTaxonomyInput: ProductTaxonomyInput;
+  ProductToCommentConnectionWhereArgs: ProductToCommentConnectionWhereArgs;
+  ProductToProductBrandConnectionWhereArgs: ProductToProductBrandConnectionWhereArgs;
+  ProductToProductCategoryConnectionWhereArgs: ProductToProductCategoryConnectionWhereArgs;
+  ProductToProductTagConnectionWhereArgs: ProductToProductTagConnectionWhereArgs;
+  ProductType: ResolverTypeWrapper<ProductTypeModel>;
+  ProductTypeConnection: ResolverTypeWrapper<ConnectionModel<ProductTypeModel>>;
+  ProductTypeEdge: ResolverTypeWrapper<EdgeModel<ProductTypeModel>>;
+  ProductTypeToProductConnectionWhereArgs: ProductTypeToProductConnectionWhereArgs;
+  ProductTypesEnum: ProductTypesEnum;
+  ProductUnion: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ProductUnion']>;
+  ProductUnionConnection: ResolverTypeWrapper<ConnectionModel<ProductModel | VariationModel>>;
+  ProductUnionEdge: ResolverTypeWrapper<EdgeModel<ProductModel | VariationModel>>;
+  ProductVariation: ResolverTypeWrapper<VariationModel>;
+  ProductVariationConnection: ResolverTypeWrapper<ConnectionModel<VariationModel>>;
+  ProductVariationEdge: ResolverTypeWrapper<EdgeModel<VariationModel>>;
+  ProductVariationIdTypeEnum: ProductVariationIdTypeEnum;
+  ProductVariationParentEdge: ResolverTypeWrapper<Omit<ProductVariationParentEdge, 'node'> & { node: ResolversTypes['Product'] }>;
+  ProductWithAttributes: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ProductWithAttributes']>;
+  ProductWithAttributesToProductAttributeConnectionWhereArgs: ProductWithAttributesToProductAttributeConnectionWhereArgs;
+  ProductWithDimensions: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ProductWithDimensions']>;
+  ProductWithPricing: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ProductWithPricing']>;
+  ProductWithVariations: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ProductWithVariations']>;
+  ProductWithVariationsToProductVariationConnectionWhereArgs: ProductWithVariationsToProductVariationConnectionWhereArgs;
+  ProductsOrderByEnum: ProductsOrderByEnum;
+  ProductsOrderbyInput: ProductsOrderbyInput;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RatingCount: ResolverTypeWrapper<RatingCount>;
+  RelationEnum: RelationEnum;
+  ReviewConnection: ResolverTypeWrapper<ConnectionModel<ReviewModel>>;
+  ReviewEdge: ResolverTypeWrapper<EdgeModel<ReviewModel>>;
+  RootQueryToProductBrandConnectionWhereArgs: RootQueryToProductBrandConnectionWhereArgs;
+  RootQueryToProductCategoryConnectionWhereArgs: RootQueryToProductCategoryConnectionWhereArgs;
+  RootQueryToProductConnectionWhereArgs: RootQueryToProductConnectionWhereArgs;
+  RootQueryToProductTagConnectionWhereArgs: RootQueryToProductTagConnectionWhereArgs;
+  RootQueryToShippingClassConnectionWhereArgs: RootQueryToShippingClassConnectionWhereArgs;
+  ShippingClass: ResolverTypeWrapper<TermRef>;
+  ShippingClassConnection: ResolverTypeWrapper<ConnectionModel<TermRef>>;
+  ShippingClassEdge: ResolverTypeWrapper<EdgeModel<TermRef>>;
+  ShippingClassIdType: ShippingClassIdType;
+  ShippingClassToProductConnectionWhereArgs: ShippingClassToProductConnectionWhereArgs;
+  SimpleProduct: ResolverTypeWrapper<ProductModel>;
+  SingleAttributeCount: ResolverTypeWrapper<Omit<SingleAttributeCount, 'node'> & { node?: Maybe<ResolversTypes['TermNode']> }>;
+  StockLocation: ResolverTypeWrapper<StockLocation>;
+  StockStatusCount: ResolverTypeWrapper<StockStatusCount>;
+  StockStatusEnum: StockStatusEnum;
+  TaxClassEnum: TaxClassEnum;
+  TaxStatusEnum: TaxStatusEnum;
+  TaxonomyOperatorEnum: TaxonomyOperatorEnum;
+  TermNode: ResolverTypeWrapper<TermRef>;
+  TermNodeConnection: ResolverTypeWrapper<ConnectionModel<TermRef>>;
+  TermNodeEdge: ResolverTypeWrapper<EdgeModel<TermRef>>;
+  TermObjectsConnectionOrderbyEnum: TermObjectsConnectionOrderbyEnum;
+  UniformResourceIdentifiable: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UniformResourceIdentifiable']>;
+  UnsupportedProduct: ResolverTypeWrapper<ProductModel>;
+  VariableProduct: ResolverTypeWrapper<ProductModel>;
+  VariationAttribute: ResolverTypeWrapper<AttributeValueModel>;
+  VariationAttributeConnection: ResolverTypeWrapper<ConnectionModel<AttributeValueModel>>;
+  VariationAttributeEdge: ResolverTypeWrapper<EdgeModel<AttributeValueModel>>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Attribute: ResolversInterfaceTypes<ResolversParentTypes>['Attribute'];
+  ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
+  AttributeCount: Omit<AttributeCount, 'terms'> & { terms?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['SingleAttributeCount']>>> };
+  Avatar: Avatar;
+  Int: Scalars['Int']['output'];
+  CollectionStats: Omit<CollectionStats, 'attributeCounts'> & { attributeCounts?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['AttributeCount']>>> };
+  CollectionStatsQueryInput: CollectionStatsQueryInput;
+  CollectionStatsWhereArgs: CollectionStatsWhereArgs;
+  Boolean: Scalars['Boolean']['output'];
+  Float: Scalars['Float']['output'];
+  Comment: ReviewModel;
+  CommentAuthor: ReviewModel;
+  CommentAuthorEdge: Omit<CommentAuthorEdge, 'node'> & { node: ResolversParentTypes['Commenter'] };
+  Commenter: ReviewModel;
+  Connection: ResolversInterfaceTypes<ResolversParentTypes>['Connection'];
+  DataSource: DataSource;
+  DatabaseIdentifier: ResolversInterfaceTypes<ResolversParentTypes>['DatabaseIdentifier'];
+  DateInput: DateInput;
+  DateQueryInput: DateQueryInput;
+  DateTime: Scalars['DateTime']['output'];
+  Decimal: Scalars['Decimal']['output'];
+  DownloadableProduct: ResolversInterfaceTypes<ResolversParentTypes>['DownloadableProduct'];
+  Edge: ResolversInterfaceTypes<ResolversParentTypes>['Edge'];
+  ExternalProduct: ProductModel;
+  FeaturedImageEdge: Omit<FeaturedImageEdge, 'node'> & { node: ResolversParentTypes['MediaItem'] };
+  GlobalProductAttribute: ProductAttributeModel;
+  GlobalProductAttributeConnection: ConnectionModel<ProductAttributeModel>;
+  GlobalProductAttributeEdge: EdgeModel<ProductAttributeModel>;
+  GlobalProductAttributeToTermNodeConnectionWhereArgs: GlobalProductAttributeToTermNodeConnectionWhereArgs;
+  GroupProduct: ProductModel;
+  HierarchicalNode: ResolversInterfaceTypes<ResolversParentTypes>['HierarchicalNode'];
+  HierarchicalTermNode: ResolversInterfaceTypes<ResolversParentTypes>['HierarchicalTermNode'];
+  InventoriedProduct: ResolversInterfaceTypes<ResolversParentTypes>['InventoriedProduct'];
+  LocalProductAttribute: ProductAttributeModel;
+  LocalProductAttributeConnection: ConnectionModel<ProductAttributeModel>;
+  LocalProductAttributeEdge: EdgeModel<ProductAttributeModel>;
+  MediaDetails: MediaDetails;
+  MediaItem: ImageModel;
+  MediaItemConnection: ConnectionModel<ImageModel>;
+  MediaItemEdge: EdgeModel<ImageModel>;
+  MediaSize: MediaSize;
+  MetaData: MetaData;
+  Money: Money;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  NodeWithComments: ResolversInterfaceTypes<ResolversParentTypes>['NodeWithComments'];
+  NodeWithContentEditor: ResolversInterfaceTypes<ResolversParentTypes>['NodeWithContentEditor'];
+  NodeWithExcerpt: ResolversInterfaceTypes<ResolversParentTypes>['NodeWithExcerpt'];
+  NodeWithFeaturedImage: ResolversInterfaceTypes<ResolversParentTypes>['NodeWithFeaturedImage'];
+  NodeWithTitle: ResolversInterfaceTypes<ResolversParentTypes>['NodeWithTitle'];
+  PageInfo: PageInfoModel;
+  Price: Price;
+  PriceRange: PriceRange;
+  PriceSpan: PriceSpan;
+  Product: ProductModel;
+  ProductAttribute: ProductAttributeModel;
+  ProductAttributeConnection: ConnectionModel<ProductAttributeModel>;
+  ProductAttributeEdge: EdgeModel<ProductAttributeModel>;
+  ProductAttributeFilterInput: ProductAttributeFilterInput;
+  ProductAttributeQueryInput: ProductAttributeQueryInput;
+  ProductAvailability: ProductAvailability;
+  ProductBrand: TermRef;
+  ProductBrandConnection: ConnectionModel<TermRef>;
+  ProductBrandEdge: EdgeModel<TermRef>;
+  ProductBrandParentEdge: Omit<ProductBrandParentEdge, 'node'> & { node: ResolversParentTypes['ProductBrand'] };
+  ProductBrandToProductBrandConnectionWhereArgs: ProductBrandToProductBrandConnectionWhereArgs;
+  ProductBrandToProductConnectionWhereArgs: ProductBrandToProductConnectionWhereArgs;
+  ProductCategory: TermRef;
+  ProductCategoryConnection: ConnectionModel<TermRef>;
+  ProductCategoryEdge: EdgeModel<TermRef>;
+  ProductCategoryParentEdge: Omit<ProductCategoryParentEdge, 'node'> & { node: ResolversParentTypes['ProductCategory'] };
+  ProductCategoryToProductCategoryConnectionWhereArgs: ProductCategoryToProductCategoryConnectionWhereArgs;
+  ProductCategoryToProductConnectionWhereArgs: ProductCategoryToProductConnectionWhereArgs;
+  ProductConnection: ConnectionModel<ProductModel>;
+  ProductDownload: DownloadModel;
+  ProductEdge: EdgeModel<ProductModel>;
+  ProductPricing: ProductPricing;
+  ProductTag: TermRef;
+  ProductTagConnection: ConnectionModel<TermRef>;
+  ProductTagEdge: EdgeModel<TermRef>;
+  ProductTagToProductConnectionWhereArgs: ProductTagToProductConnectionWhereArgs;
+  ProductTaxonomyFilterInput: ProductTaxonomyFilterInput;
+  ProductTaxonomyInput: ProductTaxonomyInput;
+  ProductToCommentConnectionWhereArgs: ProductToCommentConnectionWhereArgs;
+  ProductToProductBrandConnectionWhereArgs: ProductToProductBrandConnectionWhereArgs;
+  ProductToProductCategoryConnectionWhereArgs: ProductToProductCategoryConnectionWhereArgs;
+  ProductToProductTagConnectionWhereArgs: ProductToProductTagConnectionWhereArgs;
+  ProductType: ProductTypeModel;
+  ProductTypeConnection: ConnectionModel<ProductTypeModel>;
+  ProductTypeEdge: EdgeModel<ProductTypeModel>;
+  ProductTypeToProductConnectionWhereArgs: ProductTypeToProductConnectionWhereArgs;
+  ProductUnion: ResolversInterfaceTypes<ResolversParentTypes>['ProductUnion'];
+  ProductUnionConnection: ConnectionModel<ProductModel | VariationModel>;
+  ProductUnionEdge: EdgeModel<ProductModel | VariationModel>;
+  ProductVariation: VariationModel;
+  ProductVariationConnection: ConnectionModel<VariationModel>;
+  ProductVariationEdge: EdgeModel<VariationModel>;
+  ProductVariationParentEdge: Omit<ProductVariationParentEdge, 'node'> & { node: ResolversParentTypes['Product'] };
+  ProductWithAttributes: ResolversInterfaceTypes<ResolversParentTypes>['ProductWithAttributes'];
+  ProductWithAttributesToProductAttributeConnectionWhereArgs: ProductWithAttributesToProductAttributeConnectionWhereArgs;
+  ProductWithDimensions: ResolversInterfaceTypes<ResolversParentTypes>['ProductWithDimensions'];
+  ProductWithPricing: ResolversInterfaceTypes<ResolversParentTypes>['ProductWithPricing'];
+  ProductWithVariations: ResolversInterfaceTypes<ResolversParentTypes>['ProductWithVariations'];
+  ProductWithVariationsToProductVariationConnectionWhereArgs: ProductWithVariationsToProductVariationConnectionWhereArgs;
+  ProductsOrderbyInput: ProductsOrderbyInput;
+  Query: Record<PropertyKey, never>;
+  RatingCount: RatingCount;
+  ReviewConnection: ConnectionModel<ReviewModel>;
+  ReviewEdge: EdgeModel<ReviewModel>;
+  RootQueryToProductBrandConnectionWhereArgs: RootQueryToProductBrandConnectionWhereArgs;
+  RootQueryToProductCategoryConnectionWhereArgs: RootQueryToProductCategoryConnectionWhereArgs;
+  RootQueryToProductConnectionWhereArgs: RootQueryToProductConnectionWhereArgs;
+  RootQueryToProductTagConnectionWhereArgs: RootQueryToProductTagConnectionWhereArgs;
+  RootQueryToShippingClassConnectionWhereArgs: RootQueryToShippingClassConnectionWhereArgs;
+  ShippingClass: TermRef;
+  ShippingClassConnection: ConnectionModel<TermRef>;
+  ShippingClassEdge: EdgeModel<TermRef>;
+  ShippingClassToProductConnectionWhereArgs: ShippingClassToProductConnectionWhereArgs;
+  SimpleProduct: ProductModel;
+  SingleAttributeCount: Omit<SingleAttributeCount, 'node'> & { node?: Maybe<ResolversParentTypes['TermNode']> };
+  StockLocation: StockLocation;
+  StockStatusCount: StockStatusCount;
+  TermNode: TermRef;
+  TermNodeConnection: ConnectionModel<TermRef>;
+  TermNodeEdge: EdgeModel<TermRef>;
+  UniformResourceIdentifiable: ResolversInterfaceTypes<ResolversParentTypes>['UniformResourceIdentifiable'];
+  UnsupportedProduct: ProductModel;
+  VariableProduct: ProductModel;
+  VariationAttribute: AttributeValueModel;
+  VariationAttributeConnection: ConnectionModel<AttributeValueModel>;
+  VariationAttributeEdge: EdgeModel<AttributeValueModel>;
+};
+
+export type AttributeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['Attribute'] = ResolversParentTypes['Attribute']> = {
+  __resolveType: TypeResolveFn<'VariationAttribute', ParentType, ContextType>;
+};
+
+export type AttributeCountResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['AttributeCount'] = ResolversParentTypes['AttributeCount']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['ProductAttributeEnum'], ParentType, ContextType>;
+  terms?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['SingleAttributeCount']>>>, ParentType, ContextType>;
+};
+
+export type AvatarResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['Avatar'] = ResolversParentTypes['Avatar']> = {
+  height?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  size?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  width?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CollectionStatsResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['CollectionStats'] = ResolversParentTypes['CollectionStats']> = {
+  attributeCounts?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['AttributeCount']>>>, ParentType, ContextType>;
+  priceRange?: Resolver<Maybe<ResolversTypes['PriceRange']>, ParentType, ContextType>;
+  ratingCounts?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['RatingCount']>>>, ParentType, ContextType>;
+  stockStatusCounts?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['StockStatusCount']>>>, ParentType, ContextType>;
+};
+
+export type CommentResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['Comment'] = ResolversParentTypes['Comment']> = {
+  author?: Resolver<Maybe<ResolversTypes['CommentAuthorEdge']>, ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<CommentContentArgs>>;
+  databaseId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dateGmt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommentAuthorResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['CommentAuthor'] = ResolversParentTypes['CommentAuthor']> = {
+  avatar?: Resolver<Maybe<ResolversTypes['Avatar']>, ParentType, ContextType, RequireFields<CommentAuthorAvatarArgs, 'size'>>;
+  databaseId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommentAuthorEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['CommentAuthorEdge'] = ResolversParentTypes['CommentAuthorEdge']> = {
+  node?: Resolver<ResolversTypes['Commenter'], ParentType, ContextType>;
+};
+
+export type CommenterResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['Commenter'] = ResolversParentTypes['Commenter']> = {
+  __resolveType: TypeResolveFn<'CommentAuthor', ParentType, ContextType>;
+};
+
+export type ConnectionResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['Connection'] = ResolversParentTypes['Connection']> = {
+  __resolveType: TypeResolveFn<'GlobalProductAttributeConnection' | 'LocalProductAttributeConnection' | 'MediaItemConnection' | 'ProductAttributeConnection' | 'ProductBrandConnection' | 'ProductCategoryConnection' | 'ProductConnection' | 'ProductTagConnection' | 'ProductTypeConnection' | 'ProductUnionConnection' | 'ProductVariationConnection' | 'ReviewConnection' | 'ShippingClassConnection' | 'TermNodeConnection' | 'VariationAttributeConnection', ParentType, ContextType>;
+};
+
+export type DataSourceResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['DataSource'] = ResolversParentTypes['DataSource']> = {
+  ageSeconds?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  fetchedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DataSourceStatus'], ParentType, ContextType>;
+};
+
+export type DatabaseIdentifierResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['DatabaseIdentifier'] = ResolversParentTypes['DatabaseIdentifier']> = {
+  __resolveType: TypeResolveFn<'Comment' | 'CommentAuthor' | 'ExternalProduct' | 'GroupProduct' | 'MediaItem' | 'ProductBrand' | 'ProductCategory' | 'ProductTag' | 'ProductVariation' | 'ShippingClass' | 'SimpleProduct' | 'UnsupportedProduct' | 'VariableProduct', ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export type DownloadableProductResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['DownloadableProduct'] = ResolversParentTypes['DownloadableProduct']> = {
+  __resolveType: TypeResolveFn<'ProductVariation' | 'SimpleProduct' | 'UnsupportedProduct', ParentType, ContextType>;
+};
+
+export type EdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['Edge'] = ResolversParentTypes['Edge']> = {
+  __resolveType: TypeResolveFn<'GlobalProductAttributeEdge' | 'LocalProductAttributeEdge' | 'MediaItemEdge' | 'ProductAttributeEdge' | 'ProductBrandEdge' | 'ProductCategoryEdge' | 'ProductEdge' | 'ProductTagEdge' | 'ProductTypeEdge' | 'ProductUnionEdge' | 'ProductVariationEdge' | 'ReviewEdge' | 'ShippingClassEdge' | 'TermNodeEdge' | 'VariationAttributeEdge', ParentType, ContextType>;
+};
+
+export type ExternalProductResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ExternalProduct'] = ResolversParentTypes['ExternalProduct'], FederationReferenceType extends FederationReferenceTypes['ExternalProduct'] = FederationReferenceTypes['ExternalProduct']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ExternalProduct']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  attributes?: Resolver<Maybe<ResolversTypes['ProductAttributeConnection']>, ParentType, ContextType, Partial<ExternalProductAttributesArgs>>;
+  availability?: Resolver<ResolversTypes['ProductAvailability'], ParentType, ContextType>;
+  averageRating?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  buttonText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  catalogVisibility?: Resolver<Maybe<ResolversTypes['CatalogVisibilityEnum']>, ParentType, ContextType>;
+  commentCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  commentStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<ExternalProductContentArgs>>;
+  databaseId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dateGmt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dateOnSaleFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dateOnSaleTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  defaultAttributes?: Resolver<Maybe<ResolversTypes['VariationAttributeConnection']>, ParentType, ContextType, Partial<ExternalProductDefaultAttributesArgs>>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<ExternalProductDescriptionArgs>>;
+  excerpt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<ExternalProductExcerptArgs>>;
+  externalUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  featured?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  featuredImage?: Resolver<Maybe<ResolversTypes['FeaturedImageEdge']>, ParentType, ContextType>;
+  featuredImageDatabaseId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  featuredImageId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  galleryImages?: Resolver<Maybe<ResolversTypes['MediaItemConnection']>, ParentType, ContextType, Partial<ExternalProductGalleryImagesArgs>>;
+  globalAttributes?: Resolver<Maybe<ResolversTypes['GlobalProductAttributeConnection']>, ParentType, ContextType, Partial<ExternalProductGlobalAttributesArgs>>;
+  globalUniqueId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  image?: Resolver<Maybe<ResolversTypes['MediaItem']>, ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  localAttributes?: Resolver<Maybe<ResolversTypes['LocalProductAttributeConnection']>, ParentType, ContextType, Partial<ExternalProductLocalAttributesArgs>>;
+  menuOrder?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  metaData?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['MetaData']>>>, ParentType, ContextType, Partial<ExternalProductMetaDataArgs>>;
+  modified?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  modifiedGmt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  onSale?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  price?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<ExternalProductPriceArgs>>;
+  pricing?: Resolver<ResolversTypes['ProductPricing'], ParentType, ContextType>;
+  productBrands?: Resolver<Maybe<ResolversTypes['ProductBrandConnection']>, ParentType, ContextType, Partial<ExternalProductProductBrandsArgs>>;
+  productCategories?: Resolver<Maybe<ResolversTypes['ProductCategoryConnection']>, ParentType, ContextType, Partial<ExternalProductProductCategoriesArgs>>;
+  productId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  productTags?: Resolver<Maybe<ResolversTypes['ProductTagConnection']>, ParentType, ContextType, Partial<ExternalProductProductTagsArgs>>;
+  productTypes?: Resolver<Maybe<ResolversTypes['ProductTypeConnection']>, ParentType, ContextType, Partial<ExternalProductProductTypesArgs>>;
+  purchasable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  purchaseNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  regularPrice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<ExternalProductRegularPriceArgs>>;
+  related?: Resolver<Maybe<ResolversTypes['ProductUnionConnection']>, ParentType, ContextType, Partial<ExternalProductRelatedArgs>>;
+  reviewCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reviews?: Resolver<Maybe<ResolversTypes['ReviewConnection']>, ParentType, ContextType, Partial<ExternalProductReviewsArgs>>;
+  reviewsAllowed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  salePrice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<ExternalProductSalePriceArgs>>;
+  shippingClasses?: Resolver<Maybe<ResolversTypes['ShippingClassConnection']>, ParentType, ContextType, Partial<ExternalProductShippingClassesArgs>>;
+  shortDescription?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<ExternalProductShortDescriptionArgs>>;
+  sku?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  slug?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  taxClass?: Resolver<Maybe<ResolversTypes['TaxClassEnum']>, ParentType, ContextType>;
+  taxStatus?: Resolver<Maybe<ResolversTypes['TaxStatusEnum']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<ExternalProductTitleArgs>>;
+  totalSales?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['ProductTypesEnum']>, ParentType, ContextType>;
+  upsell?: Resolver<Maybe<ResolversTypes['ProductUnionConnection']>, ParentType, ContextType, Partial<ExternalProductUpsellArgs>>;
+  uri?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  virtual?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FeaturedImageEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['FeaturedImageEdge'] = ResolversParentTypes['FeaturedImageEdge']> = {
+  node?: Resolver<ResolversTypes['MediaItem'], ParentType, ContextType>;
+};
+
+export type GlobalProductAttributeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['GlobalProductAttribute'] = ResolversParentTypes['GlobalProductAttribute']> = {
+  attributeId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  options?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['String']>>>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['ProductAttributeTypesEnum'], ParentType, ContextType>;
+  slug?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  terms?: Resolver<Maybe<ResolversTypes['TermNodeConnection']>, ParentType, ContextType, Partial<GlobalProductAttributeTermsArgs>>;
+  variation?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  visible?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GlobalProductAttributeConnectionResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['GlobalProductAttributeConnection'] = ResolversParentTypes['GlobalProductAttributeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GlobalProductAttributeEdge']>, ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['GlobalProductAttribute']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GlobalProductAttributeEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['GlobalProductAttributeEdge'] = ResolversParentTypes['GlobalProductAttributeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['GlobalProductAttribute'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GroupProductResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['GroupProduct'] = ResolversParentTypes['GroupProduct'], FederationReferenceType extends FederationReferenceTypes['GroupProduct'] = FederationReferenceTypes['GroupProduct']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['GroupProduct']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  addToCartText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attributes?: Resolver<Maybe<ResolversTypes['ProductAttributeConnection']>, ParentType, ContextType, Partial<GroupProductAttributesArgs>>;
+  availability?: Resolver<ResolversTypes['ProductAvailability'], ParentType, ContextType>;
+  averageRating?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  catalogVisibility?: Resolver<Maybe<ResolversTypes['CatalogVisibilityEnum']>, ParentType, ContextType>;
+  commentCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  commentStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<GroupProductContentArgs>>;
+  databaseId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dateGmt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dateOnSaleFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dateOnSaleTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  defaultAttributes?: Resolver<Maybe<ResolversTypes['VariationAttributeConnection']>, ParentType, ContextType, Partial<GroupProductDefaultAttributesArgs>>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<GroupProductDescriptionArgs>>;
+  excerpt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<GroupProductExcerptArgs>>;
+  featured?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  featuredImage?: Resolver<Maybe<ResolversTypes['FeaturedImageEdge']>, ParentType, ContextType>;
+  featuredImageDatabaseId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  featuredImageId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  galleryImages?: Resolver<Maybe<ResolversTypes['MediaItemConnection']>, ParentType, ContextType, Partial<GroupProductGalleryImagesArgs>>;
+  globalAttributes?: Resolver<Maybe<ResolversTypes['GlobalProductAttributeConnection']>, ParentType, ContextType, Partial<GroupProductGlobalAttributesArgs>>;
+  globalUniqueId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  image?: Resolver<Maybe<ResolversTypes['MediaItem']>, ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  localAttributes?: Resolver<Maybe<ResolversTypes['LocalProductAttributeConnection']>, ParentType, ContextType, Partial<GroupProductLocalAttributesArgs>>;
+  menuOrder?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  metaData?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['MetaData']>>>, ParentType, ContextType, Partial<GroupProductMetaDataArgs>>;
+  modified?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  modifiedGmt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  onSale?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  price?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<GroupProductPriceArgs>>;
+  pricing?: Resolver<ResolversTypes['ProductPricing'], ParentType, ContextType>;
+  productBrands?: Resolver<Maybe<ResolversTypes['ProductBrandConnection']>, ParentType, ContextType, Partial<GroupProductProductBrandsArgs>>;
+  productCategories?: Resolver<Maybe<ResolversTypes['ProductCategoryConnection']>, ParentType, ContextType, Partial<GroupProductProductCategoriesArgs>>;
+  productId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  productTags?: Resolver<Maybe<ResolversTypes['ProductTagConnection']>, ParentType, ContextType, Partial<GroupProductProductTagsArgs>>;
+  productTypes?: Resolver<Maybe<ResolversTypes['ProductTypeConnection']>, ParentType, ContextType, Partial<GroupProductProductTypesArgs>>;
+  products?: Resolver<Maybe<ResolversTypes['ProductUnionConnection']>, ParentType, ContextType, Partial<GroupProductProductsArgs>>;
+  purchasable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  purchaseNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  regularPrice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<GroupProductRegularPriceArgs>>;
+  related?: Resolver<Maybe<ResolversTypes['ProductUnionConnection']>, ParentType, ContextType, Partial<GroupProductRelatedArgs>>;
+  reviewCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reviews?: Resolver<Maybe<ResolversTypes['ReviewConnection']>, ParentType, ContextType, Partial<GroupProductReviewsArgs>>;
+  reviewsAllowed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  salePrice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<GroupProductSalePriceArgs>>;
+  shippingClasses?: Resolver<Maybe<ResolversTypes['ShippingClassConnection']>, ParentType, ContextType, Partial<GroupProductShippingClassesArgs>>;
+  shortDescription?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<GroupProductShortDescriptionArgs>>;
+  sku?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  slug?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  taxClass?: Resolver<Maybe<ResolversTypes['TaxClassEnum']>, ParentType, ContextType>;
+  taxStatus?: Resolver<Maybe<ResolversTypes['TaxStatusEnum']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<GroupProductTitleArgs>>;
+  totalSales?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['ProductTypesEnum']>, ParentType, ContextType>;
+  upsell?: Resolver<Maybe<ResolversTypes['ProductUnionConnection']>, ParentType, ContextType, Partial<GroupProductUpsellArgs>>;
+  uri?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  virtual?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HierarchicalNodeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['HierarchicalNode'] = ResolversParentTypes['HierarchicalNode']> = {
+  __resolveType: TypeResolveFn<'ProductBrand' | 'ProductCategory', ParentType, ContextType>;
+};
+
+export type HierarchicalTermNodeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['HierarchicalTermNode'] = ResolversParentTypes['HierarchicalTermNode']> = {
+  __resolveType: TypeResolveFn<'ProductBrand' | 'ProductCategory', ParentType, ContextType>;
+};
+
+export type InventoriedProductResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['InventoriedProduct'] = ResolversParentTypes['InventoriedProduct']> = {
+  __resolveType: TypeResolveFn<'ProductVariation' | 'SimpleProduct' | 'UnsupportedProduct' | 'VariableProduct', ParentType, ContextType>;
+};
+
+export type LocalProductAttributeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['LocalProductAttribute'] = ResolversParentTypes['LocalProductAttribute']> = {
+  attributeId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  options?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['String']>>>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['ProductAttributeTypesEnum'], ParentType, ContextType>;
+  variation?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  visible?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LocalProductAttributeConnectionResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['LocalProductAttributeConnection'] = ResolversParentTypes['LocalProductAttributeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LocalProductAttributeEdge']>, ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LocalProductAttribute']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LocalProductAttributeEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['LocalProductAttributeEdge'] = ResolversParentTypes['LocalProductAttributeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LocalProductAttribute'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MediaDetailsResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['MediaDetails'] = ResolversParentTypes['MediaDetails']> = {
+  file?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  height?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sizes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MediaSize']>>, ParentType, ContextType>;
+  width?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type MediaItemResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['MediaItem'] = ResolversParentTypes['MediaItem']> = {
+  altText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  databaseId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dateGmt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<MediaItemFileArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mediaDetails?: Resolver<Maybe<ResolversTypes['MediaDetails']>, ParentType, ContextType>;
+  mediaItemUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mimeType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  modified?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  modifiedGmt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sizes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<MediaItemSizesArgs>>;
+  slug?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sourceUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<MediaItemSourceUrlArgs>>;
+  srcSet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<MediaItemSrcSetArgs>>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<MediaItemTitleArgs>>;
+  uri?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MediaItemConnectionResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['MediaItemConnection'] = ResolversParentTypes['MediaItemConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MediaItemEdge']>, ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['MediaItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MediaItemEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['MediaItemEdge'] = ResolversParentTypes['MediaItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MediaItem'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MediaSizeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['MediaSize'] = ResolversParentTypes['MediaSize']> = {
+  file?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  height?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mimeType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sourceUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  width?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MetaDataResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['MetaData'] = ResolversParentTypes['MetaData']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MoneyResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  formatted?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Comment' | 'CommentAuthor' | 'ExternalProduct' | 'GlobalProductAttribute' | 'GroupProduct' | 'LocalProductAttribute' | 'MediaItem' | 'ProductBrand' | 'ProductCategory' | 'ProductTag' | 'ProductType' | 'ProductVariation' | 'ShippingClass' | 'SimpleProduct' | 'UnsupportedProduct' | 'VariableProduct' | 'VariationAttribute', ParentType, ContextType>;
+};
+
+export type NodeWithCommentsResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['NodeWithComments'] = ResolversParentTypes['NodeWithComments']> = {
+  __resolveType: TypeResolveFn<'ExternalProduct' | 'GroupProduct' | 'SimpleProduct' | 'UnsupportedProduct' | 'VariableProduct', ParentType, ContextType>;
+};
+
+export type NodeWithContentEditorResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['NodeWithContentEditor'] = ResolversParentTypes['NodeWithContentEditor']> = {
+  __resolveType: TypeResolveFn<'ExternalProduct' | 'GroupProduct' | 'SimpleProduct' | 'UnsupportedProduct' | 'VariableProduct', ParentType, ContextType>;
+};
+
+export type NodeWithExcerptResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['NodeWithExcerpt'] = ResolversParentTypes['NodeWithExcerpt']> = {
+  __resolveType: TypeResolveFn<'ExternalProduct' | 'GroupProduct' | 'SimpleProduct' | 'UnsupportedProduct' | 'VariableProduct', ParentType, ContextType>;
+};
+
+export type NodeWithFeaturedImageResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['NodeWithFeaturedImage'] = ResolversParentTypes['NodeWithFeaturedImage']> = {
+  __resolveType: TypeResolveFn<'ExternalProduct' | 'GroupProduct' | 'ProductVariation' | 'SimpleProduct' | 'UnsupportedProduct' | 'VariableProduct', ParentType, ContextType>;
+};
+
+export type NodeWithTitleResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['NodeWithTitle'] = ResolversParentTypes['NodeWithTitle']> = {
+  __resolveType: TypeResolveFn<'ExternalProduct' | 'GroupProduct' | 'MediaItem' | 'SimpleProduct' | 'UnsupportedProduct' | 'VariableProduct', ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PriceResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['Price'] = ResolversParentTypes['Price']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  formatted?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withTax?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  withoutTax?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type PriceRangeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['PriceRange'] = ResolversParentTypes['PriceRange']> = {
+  maxPrice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<PriceRangeMaxPriceArgs>>;
+  minPrice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<PriceRangeMinPriceArgs>>;
+};
+
+export type PriceSpanResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['PriceSpan'] = ResolversParentTypes['PriceSpan']> = {
+  max?: Resolver<ResolversTypes['Price'], ParentType, ContextType>;
+  min?: Resolver<ResolversTypes['Price'], ParentType, ContextType>;
+};
+
+export type ProductResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
+  __resolveType: TypeResolveFn<'ExternalProduct' | 'GroupProduct' | 'SimpleProduct' | 'UnsupportedProduct' | 'VariableProduct', ParentType, ContextType>;
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Product']> | FederationReferenceType, FederationReferenceType, ContextType>;
+};
+
+export type ProductAttributeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ProductAttribute'] = ResolversParentTypes['ProductAttribute']> = {
+  __resolveType: TypeResolveFn<'GlobalProductAttribute' | 'LocalProductAttribute', ParentType, ContextType>;
+};
+
+export type ProductAttributeConnectionResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ProductAttributeConnection'] = ResolversParentTypes['ProductAttributeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProductAttributeEdge']>, ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ProductAttribute']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProductAttributeEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ProductAttributeEdge'] = ResolversParentTypes['ProductAttributeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProductAttribute'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProductAttributeEnumResolvers = EnumResolverSignature<{ NONE?: any }, ResolversTypes['ProductAttributeEnum']>;
+
+export type ProductAvailabilityResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ProductAvailability'] = ResolversParentTypes['ProductAvailability']> = {
+  available?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  backordersAllowed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  leadTimeDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  locations?: Resolver<ReadonlyArray<ResolversTypes['StockLocation']>, ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['DataSource'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['StockStatusEnum']>, ParentType, ContextType>;
+};
+
+export type ProductBrandResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ProductBrand'] = ResolversParentTypes['ProductBrand'], FederationReferenceType extends FederationReferenceTypes['ProductBrand'] = FederationReferenceTypes['ProductBrand']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ProductBrand']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  ancestors?: Resolver<Maybe<ResolversTypes['ProductBrandConnection']>, ParentType, ContextType, Partial<ProductBrandAncestorsArgs>>;
+  children?: Resolver<Maybe<ResolversTypes['ProductBrandConnection']>, ParentType, ContextType, Partial<ProductBrandChildrenArgs>>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  databaseId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  image?: Resolver<Maybe<ResolversTypes['MediaItem']>, ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['ProductBrandParentEdge']>, ParentType, ContextType>;
+  parentDatabaseId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  parentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  products?: Resolver<Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, Partial<ProductBrandProductsArgs>>;
+  slug?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  taxonomyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  uri?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProductBrandConnectionResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ProductBrandConnection'] = ResolversParentTypes['ProductBrandConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProductBrandEdge']>, ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ProductBrand']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProductBrandEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ProductBrandEdge'] = ResolversParentTypes['ProductBrandEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProductBrand'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProductBrandParentEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ProductBrandParentEdge'] = ResolversParentTypes['ProductBrandParentEdge']> = {
+  node?: Resolver<ResolversTypes['ProductBrand'], ParentType, ContextType>;
+};
+
+export type ProductCategoryResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ProductCategory'] = ResolversParentTypes['ProductCategory'], FederationReferenceType extends FederationReferenceTypes['ProductCategory'] = FederationReferenceTypes['ProductCategory']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ProductCategory']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  ancestors?: Resolver<Maybe<ResolversTypes['ProductCategoryConnection']>, ParentType, ContextType, Partial<ProductCategoryAncestorsArgs>>;
+  children?: Resolver<Maybe<ResolversTypes['ProductCategoryConnection']>, ParentType, ContextType, Partial<ProductCategoryChildrenArgs>>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  databaseId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  display?: Resolver<Maybe<ResolversTypes['ProductCategoryDisplay']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  image?: Resolver<Maybe<ResolversTypes['MediaItem']>, ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  menuOrder?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['ProductCategoryParentEdge']>, ParentType, ContextType>;
+  parentDatabaseId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  parentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  products?: Resolver<Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, Partial<ProductCategoryProductsArgs>>;
+  slug?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  taxonomyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  uri?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProductCategoryConnectionResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ProductCategoryConnection'] = ResolversParentTypes['ProductCategoryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProductCategoryEdge']>, ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ProductCategory']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProductCategoryEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ProductCategoryEdge'] = ResolversParentTypes['ProductCategoryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProductCategory'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProductCategoryParentEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ProductCategoryParentEdge'] = ResolversParentTypes['ProductCategoryParentEdge']> = {
+  node?: Resolver<ResolversTypes['ProductCategory'], ParentType, ContextType>;
+};
+
+export type ProductConnectionResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ProductConnection'] = ResolversParentTypes['ProductConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProductEdge']>, ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Product']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProductDownloadResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ProductDownload'] = ResolversParentTypes['ProductDownload']> = {
+  downloadId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileExt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fileType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProductEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ProductEdge'] = ResolversParentTypes['ProductEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProductPricingResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ProductPricing'] = ResolversParentTypes['ProductPricing']> = {
+  current?: Resolver<Maybe<ResolversTypes['Price']>, ParentType, ContextType>;
+  discountPercentage?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  onSale?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  range?: Resolver<Maybe<ResolversTypes['PriceSpan']>, ParentType, ContextType>;
+  regular?: Resolver<Maybe<ResolversTypes['Price']>, ParentType, ContextType>;
+  regularRange?: Resolver<Maybe<ResolversTypes['PriceSpan']>, ParentType, ContextType>;
+  sale?: Resolver<Maybe<ResolversTypes['Price']>, ParentType, ContextType>;
+  saleEndsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  saleStartsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['DataSource'], ParentType, ContextType>;
+};
+
+export type ProductTagResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ProductTag'] = ResolversParentTypes['ProductTag'], FederationReferenceType extends FederationReferenceTypes['ProductTag'] = FederationReferenceTypes['ProductTag']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ProductTag']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  databaseId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  products?: Resolver<Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, Partial<ProductTagProductsArgs>>;
+  slug?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  taxonomyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  uri?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProductTagConnectionResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ProductTagConnection'] = ResolversParentTypes['ProductTagConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProductTagEdge']>, ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ProductTag']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProductTagEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ProductTagEdge'] = ResolversParentTypes['ProductTagEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProductTag'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProductTaxonomyEnumResolvers = { PRODUCT_BRAND: 'product_brand', PRODUCT_CAT: 'product_cat', PRODUCT_SHIPPING_CLASS: 'product_shipping_class', PRODUCT_TAG: 'product_tag', PRODUCT_TYPE: 'product_type' };
+
+export type ProductTypeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ProductType'] = ResolversParentTypes['ProductType']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  products?: Resolver<Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, Partial<ProductTypeProductsArgs>>;
+  slug?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProductTypeConnectionResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ProductTypeConnection'] = ResolversParentTypes['ProductTypeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProductTypeEdge']>, ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ProductType']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProductTypeEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ProductTypeEdge'] = ResolversParentTypes['ProductTypeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProductType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProductUnionResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ProductUnion'] = ResolversParentTypes['ProductUnion']> = {
+  __resolveType: TypeResolveFn<'ExternalProduct' | 'GroupProduct' | 'ProductVariation' | 'SimpleProduct' | 'UnsupportedProduct' | 'VariableProduct', ParentType, ContextType>;
+};
+
+export type ProductUnionConnectionResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ProductUnionConnection'] = ResolversParentTypes['ProductUnionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProductUnionEdge']>, ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ProductUnion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProductUnionEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ProductUnionEdge'] = ResolversParentTypes['ProductUnionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProductUnion'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProductVariationResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ProductVariation'] = ResolversParentTypes['ProductVariation'], FederationReferenceType extends FederationReferenceTypes['ProductVariation'] = FederationReferenceTypes['ProductVariation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ProductVariation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  attributes?: Resolver<Maybe<ResolversTypes['VariationAttributeConnection']>, ParentType, ContextType, Partial<ProductVariationAttributesArgs>>;
+  availability?: Resolver<ResolversTypes['ProductAvailability'], ParentType, ContextType>;
+  averageRating?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  backorders?: Resolver<Maybe<ResolversTypes['BackordersEnum']>, ParentType, ContextType>;
+  backordersAllowed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  catalogVisibility?: Resolver<Maybe<ResolversTypes['CatalogVisibilityEnum']>, ParentType, ContextType>;
+  databaseId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dateGmt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dateOnSaleFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dateOnSaleTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<ProductVariationDescriptionArgs>>;
+  downloadExpiry?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  downloadLimit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  downloadable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  downloads?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['ProductDownload']>>>, ParentType, ContextType>;
+  featured?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  featuredImage?: Resolver<Maybe<ResolversTypes['FeaturedImageEdge']>, ParentType, ContextType>;
+  featuredImageDatabaseId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  featuredImageId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  globalUniqueId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasAttributes?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  height?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  image?: Resolver<Maybe<ResolversTypes['MediaItem']>, ParentType, ContextType>;
+  length?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lowStockAmount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  manageStock?: Resolver<Maybe<ResolversTypes['ManageStockEnum']>, ParentType, ContextType>;
+  menuOrder?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  metaData?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['MetaData']>>>, ParentType, ContextType, Partial<ProductVariationMetaDataArgs>>;
+  modified?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  modifiedGmt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  onSale?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['ProductVariationParentEdge']>, ParentType, ContextType>;
+  price?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<ProductVariationPriceArgs>>;
+  pricing?: Resolver<ResolversTypes['ProductPricing'], ParentType, ContextType>;
+  productVariationId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  purchasable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  purchaseNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  regularPrice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<ProductVariationRegularPriceArgs>>;
+  reviewCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reviewsAllowed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  salePrice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<ProductVariationSalePriceArgs>>;
+  shippingClass?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  shippingClassId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  shippingRequired?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  shippingTaxable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  shortDescription?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<ProductVariationShortDescriptionArgs>>;
+  sku?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  slug?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  soldIndividually?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stockQuantity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  stockStatus?: Resolver<Maybe<ResolversTypes['StockStatusEnum']>, ParentType, ContextType>;
+  taxClass?: Resolver<Maybe<ResolversTypes['TaxClassEnum']>, ParentType, ContextType>;
+  taxStatus?: Resolver<Maybe<ResolversTypes['TaxStatusEnum']>, ParentType, ContextType>;
+  totalSales?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['ProductTypesEnum']>, ParentType, ContextType>;
+  uri?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  virtual?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  weight?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  width?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProductVariationConnectionResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ProductVariationConnection'] = ResolversParentTypes['ProductVariationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProductVariationEdge']>, ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ProductVariation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProductVariationEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ProductVariationEdge'] = ResolversParentTypes['ProductVariationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProductVariation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProductVariationParentEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ProductVariationParentEdge'] = ResolversParentTypes['ProductVariationParentEdge']> = {
+  node?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+};
+
+export type ProductWithAttributesResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ProductWithAttributes'] = ResolversParentTypes['ProductWithAttributes']> = {
+  __resolveType: TypeResolveFn<'ExternalProduct' | 'GroupProduct' | 'SimpleProduct' | 'UnsupportedProduct' | 'VariableProduct', ParentType, ContextType>;
+};
+
+export type ProductWithDimensionsResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ProductWithDimensions'] = ResolversParentTypes['ProductWithDimensions']> = {
+  __resolveType: TypeResolveFn<'ProductVariation' | 'SimpleProduct' | 'UnsupportedProduct' | 'VariableProduct', ParentType, ContextType>;
+};
+
+export type ProductWithPricingResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ProductWithPricing'] = ResolversParentTypes['ProductWithPricing']> = {
+  __resolveType: TypeResolveFn<'ExternalProduct' | 'GroupProduct' | 'ProductVariation' | 'SimpleProduct' | 'UnsupportedProduct' | 'VariableProduct', ParentType, ContextType>;
+};
+
+export type ProductWithVariationsResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ProductWithVariations'] = ResolversParentTypes['ProductWithVariations']> = {
+  __resolveType: TypeResolveFn<'UnsupportedProduct' | 'VariableProduct', ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  collectionStats?: Resolver<Maybe<ResolversTypes['CollectionStats']>, ParentType, ContextType, Partial<QueryCollectionStatsArgs>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, Partial<QueryNodeArgs>>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductArgs, 'id'>>;
+  productBrand?: Resolver<Maybe<ResolversTypes['ProductBrand']>, ParentType, ContextType, RequireFields<QueryProductBrandArgs, 'id'>>;
+  productBrands?: Resolver<Maybe<ResolversTypes['ProductBrandConnection']>, ParentType, ContextType, Partial<QueryProductBrandsArgs>>;
+  productCategories?: Resolver<Maybe<ResolversTypes['ProductCategoryConnection']>, ParentType, ContextType, Partial<QueryProductCategoriesArgs>>;
+  productCategory?: Resolver<Maybe<ResolversTypes['ProductCategory']>, ParentType, ContextType, RequireFields<QueryProductCategoryArgs, 'id'>>;
+  productTag?: Resolver<Maybe<ResolversTypes['ProductTag']>, ParentType, ContextType, RequireFields<QueryProductTagArgs, 'id'>>;
+  productTags?: Resolver<Maybe<ResolversTypes['ProductTagConnection']>, ParentType, ContextType, Partial<QueryProductTagsArgs>>;
+  productVariation?: Resolver<Maybe<ResolversTypes['ProductVariation']>, ParentType, ContextType, Partial<QueryProductVariationArgs>>;
+  products?: Resolver<Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, Partial<QueryProductsArgs>>;
+  shippingClass?: Resolver<Maybe<ResolversTypes['ShippingClass']>, ParentType, ContextType, RequireFields<QueryShippingClassArgs, 'id'>>;
+  shippingClasses?: Resolver<Maybe<ResolversTypes['ShippingClassConnection']>, ParentType, ContextType, Partial<QueryShippingClassesArgs>>;
+};
+
+export type RatingCountResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['RatingCount'] = ResolversParentTypes['RatingCount']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rating?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReviewConnectionResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ReviewConnection'] = ResolversParentTypes['ReviewConnection']> = {
+  averageRating?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReviewEdge']>, ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Comment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReviewEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ReviewEdge'] = ResolversParentTypes['ReviewEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Comment'], ParentType, ContextType>;
+  rating?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  verified?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ShippingClassResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ShippingClass'] = ResolversParentTypes['ShippingClass']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  databaseId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  products?: Resolver<Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, Partial<ShippingClassProductsArgs>>;
+  slug?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  taxonomyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ShippingClassConnectionResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ShippingClassConnection'] = ResolversParentTypes['ShippingClassConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ShippingClassEdge']>, ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ShippingClass']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ShippingClassEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ShippingClassEdge'] = ResolversParentTypes['ShippingClassEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ShippingClass'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SimpleProductResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['SimpleProduct'] = ResolversParentTypes['SimpleProduct'], FederationReferenceType extends FederationReferenceTypes['SimpleProduct'] = FederationReferenceTypes['SimpleProduct']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SimpleProduct']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  attributes?: Resolver<Maybe<ResolversTypes['ProductAttributeConnection']>, ParentType, ContextType, Partial<SimpleProductAttributesArgs>>;
+  availability?: Resolver<ResolversTypes['ProductAvailability'], ParentType, ContextType>;
+  averageRating?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  backorders?: Resolver<Maybe<ResolversTypes['BackordersEnum']>, ParentType, ContextType>;
+  backordersAllowed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  catalogVisibility?: Resolver<Maybe<ResolversTypes['CatalogVisibilityEnum']>, ParentType, ContextType>;
+  commentCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  commentStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<SimpleProductContentArgs>>;
+  crossSell?: Resolver<Maybe<ResolversTypes['ProductUnionConnection']>, ParentType, ContextType, Partial<SimpleProductCrossSellArgs>>;
+  databaseId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dateGmt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dateOnSaleFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dateOnSaleTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  defaultAttributes?: Resolver<Maybe<ResolversTypes['VariationAttributeConnection']>, ParentType, ContextType, Partial<SimpleProductDefaultAttributesArgs>>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<SimpleProductDescriptionArgs>>;
+  downloadExpiry?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  downloadLimit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  downloadable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  downloads?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['ProductDownload']>>>, ParentType, ContextType>;
+  excerpt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<SimpleProductExcerptArgs>>;
+  featured?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  featuredImage?: Resolver<Maybe<ResolversTypes['FeaturedImageEdge']>, ParentType, ContextType>;
+  featuredImageDatabaseId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  featuredImageId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  galleryImages?: Resolver<Maybe<ResolversTypes['MediaItemConnection']>, ParentType, ContextType, Partial<SimpleProductGalleryImagesArgs>>;
+  globalAttributes?: Resolver<Maybe<ResolversTypes['GlobalProductAttributeConnection']>, ParentType, ContextType, Partial<SimpleProductGlobalAttributesArgs>>;
+  globalUniqueId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  height?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  image?: Resolver<Maybe<ResolversTypes['MediaItem']>, ParentType, ContextType>;
+  length?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  localAttributes?: Resolver<Maybe<ResolversTypes['LocalProductAttributeConnection']>, ParentType, ContextType, Partial<SimpleProductLocalAttributesArgs>>;
+  lowStockAmount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  manageStock?: Resolver<Maybe<ResolversTypes['ManageStockEnum']>, ParentType, ContextType>;
+  menuOrder?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  metaData?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['MetaData']>>>, ParentType, ContextType, Partial<SimpleProductMetaDataArgs>>;
+  modified?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  modifiedGmt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  onSale?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  price?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<SimpleProductPriceArgs>>;
+  pricing?: Resolver<ResolversTypes['ProductPricing'], ParentType, ContextType>;
+  productBrands?: Resolver<Maybe<ResolversTypes['ProductBrandConnection']>, ParentType, ContextType, Partial<SimpleProductProductBrandsArgs>>;
+  productCategories?: Resolver<Maybe<ResolversTypes['ProductCategoryConnection']>, ParentType, ContextType, Partial<SimpleProductProductCategoriesArgs>>;
+  productId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  productTags?: Resolver<Maybe<ResolversTypes['ProductTagConnection']>, ParentType, ContextType, Partial<SimpleProductProductTagsArgs>>;
+  productTypes?: Resolver<Maybe<ResolversTypes['ProductTypeConnection']>, ParentType, ContextType, Partial<SimpleProductProductTypesArgs>>;
+  purchasable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  purchaseNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  regularPrice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<SimpleProductRegularPriceArgs>>;
+  related?: Resolver<Maybe<ResolversTypes['ProductUnionConnection']>, ParentType, ContextType, Partial<SimpleProductRelatedArgs>>;
+  reviewCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reviews?: Resolver<Maybe<ResolversTypes['ReviewConnection']>, ParentType, ContextType, Partial<SimpleProductReviewsArgs>>;
+  reviewsAllowed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  salePrice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<SimpleProductSalePriceArgs>>;
+  shippingClassId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  shippingClasses?: Resolver<Maybe<ResolversTypes['ShippingClassConnection']>, ParentType, ContextType, Partial<SimpleProductShippingClassesArgs>>;
+  shippingRequired?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  shippingTaxable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  shortDescription?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<SimpleProductShortDescriptionArgs>>;
+  sku?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  slug?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  soldIndividually?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stockQuantity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  stockStatus?: Resolver<Maybe<ResolversTypes['StockStatusEnum']>, ParentType, ContextType>;
+  taxClass?: Resolver<Maybe<ResolversTypes['TaxClassEnum']>, ParentType, ContextType>;
+  taxStatus?: Resolver<Maybe<ResolversTypes['TaxStatusEnum']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<SimpleProductTitleArgs>>;
+  totalSales?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['ProductTypesEnum']>, ParentType, ContextType>;
+  upsell?: Resolver<Maybe<ResolversTypes['ProductUnionConnection']>, ParentType, ContextType, Partial<SimpleProductUpsellArgs>>;
+  uri?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  virtual?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  weight?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  width?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SingleAttributeCountResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['SingleAttributeCount'] = ResolversParentTypes['SingleAttributeCount']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['TermNode']>, ParentType, ContextType>;
+  termId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type StockLocationResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['StockLocation'] = ResolversParentTypes['StockLocation']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type StockStatusCountResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['StockStatusCount'] = ResolversParentTypes['StockStatusCount']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['StockStatusEnum'], ParentType, ContextType>;
+};
+
+export type TermNodeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['TermNode'] = ResolversParentTypes['TermNode']> = {
+  __resolveType: TypeResolveFn<'ProductBrand' | 'ProductCategory' | 'ProductTag' | 'ShippingClass', ParentType, ContextType>;
+};
+
+export type TermNodeConnectionResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['TermNodeConnection'] = ResolversParentTypes['TermNodeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TermNodeEdge']>, ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TermNode']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TermNodeEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['TermNodeEdge'] = ResolversParentTypes['TermNodeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TermNode'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UniformResourceIdentifiableResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['UniformResourceIdentifiable'] = ResolversParentTypes['UniformResourceIdentifiable']> = {
+  __resolveType: TypeResolveFn<'ExternalProduct' | 'GroupProduct' | 'MediaItem' | 'ProductBrand' | 'ProductCategory' | 'ProductTag' | 'ProductVariation' | 'SimpleProduct' | 'UnsupportedProduct' | 'VariableProduct', ParentType, ContextType>;
+};
+
+export type UnsupportedProductResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['UnsupportedProduct'] = ResolversParentTypes['UnsupportedProduct'], FederationReferenceType extends FederationReferenceTypes['UnsupportedProduct'] = FederationReferenceTypes['UnsupportedProduct']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['UnsupportedProduct']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  attributes?: Resolver<Maybe<ResolversTypes['ProductAttributeConnection']>, ParentType, ContextType, Partial<UnsupportedProductAttributesArgs>>;
+  availability?: Resolver<ResolversTypes['ProductAvailability'], ParentType, ContextType>;
+  averageRating?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  backorders?: Resolver<Maybe<ResolversTypes['BackordersEnum']>, ParentType, ContextType>;
+  backordersAllowed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  catalogVisibility?: Resolver<Maybe<ResolversTypes['CatalogVisibilityEnum']>, ParentType, ContextType>;
+  commentCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  commentStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<UnsupportedProductContentArgs>>;
+  crossSell?: Resolver<Maybe<ResolversTypes['ProductUnionConnection']>, ParentType, ContextType, Partial<UnsupportedProductCrossSellArgs>>;
+  databaseId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dateGmt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dateOnSaleFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dateOnSaleTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  defaultAttributes?: Resolver<Maybe<ResolversTypes['VariationAttributeConnection']>, ParentType, ContextType, Partial<UnsupportedProductDefaultAttributesArgs>>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<UnsupportedProductDescriptionArgs>>;
+  downloadExpiry?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  downloadLimit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  downloadable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  downloads?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['ProductDownload']>>>, ParentType, ContextType>;
+  excerpt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<UnsupportedProductExcerptArgs>>;
+  featured?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  featuredImage?: Resolver<Maybe<ResolversTypes['FeaturedImageEdge']>, ParentType, ContextType>;
+  featuredImageDatabaseId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  featuredImageId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  galleryImages?: Resolver<Maybe<ResolversTypes['MediaItemConnection']>, ParentType, ContextType, Partial<UnsupportedProductGalleryImagesArgs>>;
+  globalAttributes?: Resolver<Maybe<ResolversTypes['GlobalProductAttributeConnection']>, ParentType, ContextType, Partial<UnsupportedProductGlobalAttributesArgs>>;
+  globalUniqueId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  height?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  image?: Resolver<Maybe<ResolversTypes['MediaItem']>, ParentType, ContextType>;
+  length?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  localAttributes?: Resolver<Maybe<ResolversTypes['LocalProductAttributeConnection']>, ParentType, ContextType, Partial<UnsupportedProductLocalAttributesArgs>>;
+  lowStockAmount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  manageStock?: Resolver<Maybe<ResolversTypes['ManageStockEnum']>, ParentType, ContextType>;
+  menuOrder?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  metaData?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['MetaData']>>>, ParentType, ContextType, Partial<UnsupportedProductMetaDataArgs>>;
+  modified?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  modifiedGmt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  onSale?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  price?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<UnsupportedProductPriceArgs>>;
+  pricing?: Resolver<ResolversTypes['ProductPricing'], ParentType, ContextType>;
+  productBrands?: Resolver<Maybe<ResolversTypes['ProductBrandConnection']>, ParentType, ContextType, Partial<UnsupportedProductProductBrandsArgs>>;
+  productCategories?: Resolver<Maybe<ResolversTypes['ProductCategoryConnection']>, ParentType, ContextType, Partial<UnsupportedProductProductCategoriesArgs>>;
+  productId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  productTags?: Resolver<Maybe<ResolversTypes['ProductTagConnection']>, ParentType, ContextType, Partial<UnsupportedProductProductTagsArgs>>;
+  productTypes?: Resolver<Maybe<ResolversTypes['ProductTypeConnection']>, ParentType, ContextType, Partial<UnsupportedProductProductTypesArgs>>;
+  purchasable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  purchaseNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  regularPrice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<UnsupportedProductRegularPriceArgs>>;
+  related?: Resolver<Maybe<ResolversTypes['ProductUnionConnection']>, ParentType, ContextType, Partial<UnsupportedProductRelatedArgs>>;
+  reviewCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reviews?: Resolver<Maybe<ResolversTypes['ReviewConnection']>, ParentType, ContextType, Partial<UnsupportedProductReviewsArgs>>;
+  reviewsAllowed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  salePrice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<UnsupportedProductSalePriceArgs>>;
+  shippingClassId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  shippingClasses?: Resolver<Maybe<ResolversTypes['ShippingClassConnection']>, ParentType, ContextType, Partial<UnsupportedProductShippingClassesArgs>>;
+  shippingRequired?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  shippingTaxable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  shortDescription?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<UnsupportedProductShortDescriptionArgs>>;
+  sku?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  slug?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  soldIndividually?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stockQuantity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  stockStatus?: Resolver<Maybe<ResolversTypes['StockStatusEnum']>, ParentType, ContextType>;
+  taxClass?: Resolver<Maybe<ResolversTypes['TaxClassEnum']>, ParentType, ContextType>;
+  taxStatus?: Resolver<Maybe<ResolversTypes['TaxStatusEnum']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<UnsupportedProductTitleArgs>>;
+  totalSales?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['ProductTypesEnum']>, ParentType, ContextType>;
+  typeName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  upsell?: Resolver<Maybe<ResolversTypes['ProductUnionConnection']>, ParentType, ContextType, Partial<UnsupportedProductUpsellArgs>>;
+  uri?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  variations?: Resolver<Maybe<ResolversTypes['ProductVariationConnection']>, ParentType, ContextType, Partial<UnsupportedProductVariationsArgs>>;
+  virtual?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  weight?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  width?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VariableProductResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['VariableProduct'] = ResolversParentTypes['VariableProduct'], FederationReferenceType extends FederationReferenceTypes['VariableProduct'] = FederationReferenceTypes['VariableProduct']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['VariableProduct']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  attributes?: Resolver<Maybe<ResolversTypes['ProductAttributeConnection']>, ParentType, ContextType, Partial<VariableProductAttributesArgs>>;
+  availability?: Resolver<ResolversTypes['ProductAvailability'], ParentType, ContextType>;
+  averageRating?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  backorders?: Resolver<Maybe<ResolversTypes['BackordersEnum']>, ParentType, ContextType>;
+  backordersAllowed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  catalogVisibility?: Resolver<Maybe<ResolversTypes['CatalogVisibilityEnum']>, ParentType, ContextType>;
+  commentCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  commentStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<VariableProductContentArgs>>;
+  crossSell?: Resolver<Maybe<ResolversTypes['ProductUnionConnection']>, ParentType, ContextType, Partial<VariableProductCrossSellArgs>>;
+  databaseId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dateGmt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dateOnSaleFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dateOnSaleTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  defaultAttributes?: Resolver<Maybe<ResolversTypes['VariationAttributeConnection']>, ParentType, ContextType, Partial<VariableProductDefaultAttributesArgs>>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<VariableProductDescriptionArgs>>;
+  excerpt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<VariableProductExcerptArgs>>;
+  featured?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  featuredImage?: Resolver<Maybe<ResolversTypes['FeaturedImageEdge']>, ParentType, ContextType>;
+  featuredImageDatabaseId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  featuredImageId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  galleryImages?: Resolver<Maybe<ResolversTypes['MediaItemConnection']>, ParentType, ContextType, Partial<VariableProductGalleryImagesArgs>>;
+  globalAttributes?: Resolver<Maybe<ResolversTypes['GlobalProductAttributeConnection']>, ParentType, ContextType, Partial<VariableProductGlobalAttributesArgs>>;
+  globalUniqueId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  height?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  image?: Resolver<Maybe<ResolversTypes['MediaItem']>, ParentType, ContextType>;
+  length?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  localAttributes?: Resolver<Maybe<ResolversTypes['LocalProductAttributeConnection']>, ParentType, ContextType, Partial<VariableProductLocalAttributesArgs>>;
+  lowStockAmount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  manageStock?: Resolver<Maybe<ResolversTypes['ManageStockEnum']>, ParentType, ContextType>;
+  menuOrder?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  metaData?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['MetaData']>>>, ParentType, ContextType, Partial<VariableProductMetaDataArgs>>;
+  modified?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  modifiedGmt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  onSale?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  price?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<VariableProductPriceArgs>>;
+  pricing?: Resolver<ResolversTypes['ProductPricing'], ParentType, ContextType>;
+  productBrands?: Resolver<Maybe<ResolversTypes['ProductBrandConnection']>, ParentType, ContextType, Partial<VariableProductProductBrandsArgs>>;
+  productCategories?: Resolver<Maybe<ResolversTypes['ProductCategoryConnection']>, ParentType, ContextType, Partial<VariableProductProductCategoriesArgs>>;
+  productId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  productTags?: Resolver<Maybe<ResolversTypes['ProductTagConnection']>, ParentType, ContextType, Partial<VariableProductProductTagsArgs>>;
+  productTypes?: Resolver<Maybe<ResolversTypes['ProductTypeConnection']>, ParentType, ContextType, Partial<VariableProductProductTypesArgs>>;
+  purchasable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  purchaseNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  regularPrice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<VariableProductRegularPriceArgs>>;
+  related?: Resolver<Maybe<ResolversTypes['ProductUnionConnection']>, ParentType, ContextType, Partial<VariableProductRelatedArgs>>;
+  reviewCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reviews?: Resolver<Maybe<ResolversTypes['ReviewConnection']>, ParentType, ContextType, Partial<VariableProductReviewsArgs>>;
+  reviewsAllowed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  salePrice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<VariableProductSalePriceArgs>>;
+  shippingClassId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  shippingClasses?: Resolver<Maybe<ResolversTypes['ShippingClassConnection']>, ParentType, ContextType, Partial<VariableProductShippingClassesArgs>>;
+  shippingRequired?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  shippingTaxable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  shortDescription?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<VariableProductShortDescriptionArgs>>;
+  sku?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  slug?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  soldIndividually?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stockQuantity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  stockStatus?: Resolver<Maybe<ResolversTypes['StockStatusEnum']>, ParentType, ContextType>;
+  taxClass?: Resolver<Maybe<ResolversTypes['TaxClassEnum']>, ParentType, ContextType>;
+  taxStatus?: Resolver<Maybe<ResolversTypes['TaxStatusEnum']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<VariableProductTitleArgs>>;
+  totalSales?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['ProductTypesEnum']>, ParentType, ContextType>;
+  upsell?: Resolver<Maybe<ResolversTypes['ProductUnionConnection']>, ParentType, ContextType, Partial<VariableProductUpsellArgs>>;
+  uri?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  variations?: Resolver<Maybe<ResolversTypes['ProductVariationConnection']>, ParentType, ContextType, Partial<VariableProductVariationsArgs>>;
+  virtual?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  weight?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  width?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VariationAttributeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['VariationAttribute'] = ResolversParentTypes['VariationAttribute']> = {
+  attributeId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VariationAttributeConnectionResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['VariationAttributeConnection'] = ResolversParentTypes['VariationAttributeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['VariationAttributeEdge']>, ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['VariationAttribute']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VariationAttributeEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['VariationAttributeEdge'] = ResolversParentTypes['VariationAttributeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['VariationAttribute'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = OperationContext> = {
+  Attribute?: AttributeResolvers<ContextType>;
+  AttributeCount?: AttributeCountResolvers<ContextType>;
+  Avatar?: AvatarResolvers<ContextType>;
+  CollectionStats?: CollectionStatsResolvers<ContextType>;
+  Comment?: CommentResolvers<ContextType>;
+  CommentAuthor?: CommentAuthorResolvers<ContextType>;
+  CommentAuthorEdge?: CommentAuthorEdgeResolvers<ContextType>;
+  Commenter?: CommenterResolvers<ContextType>;
+  Connection?: ConnectionResolvers<ContextType>;
+  DataSource?: DataSourceResolvers<ContextType>;
+  DatabaseIdentifier?: DatabaseIdentifierResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  DownloadableProduct?: DownloadableProductResolvers<ContextType>;
+  Edge?: EdgeResolvers<ContextType>;
+  ExternalProduct?: ExternalProductResolvers<ContextType>;
+  FeaturedImageEdge?: FeaturedImageEdgeResolvers<ContextType>;
+  GlobalProductAttribute?: GlobalProductAttributeResolvers<ContextType>;
+  GlobalProductAttributeConnection?: GlobalProductAttributeConnectionResolvers<ContextType>;
+  GlobalProductAttributeEdge?: GlobalProductAttributeEdgeResolvers<ContextType>;
+  GroupProduct?: GroupProductResolvers<ContextType>;
+  HierarchicalNode?: HierarchicalNodeResolvers<ContextType>;
+  HierarchicalTermNode?: HierarchicalTermNodeResolvers<ContextType>;
+  InventoriedProduct?: InventoriedProductResolvers<ContextType>;
+  LocalProductAttribute?: LocalProductAttributeResolvers<ContextType>;
+  LocalProductAttributeConnection?: LocalProductAttributeConnectionResolvers<ContextType>;
+  LocalProductAttributeEdge?: LocalProductAttributeEdgeResolvers<ContextType>;
+  MediaDetails?: MediaDetailsResolvers<ContextType>;
+  MediaItem?: MediaItemResolvers<ContextType>;
+  MediaItemConnection?: MediaItemConnectionResolvers<ContextType>;
+  MediaItemEdge?: MediaItemEdgeResolvers<ContextType>;
+  MediaSize?: MediaSizeResolvers<ContextType>;
+  MetaData?: MetaDataResolvers<ContextType>;
+  Money?: MoneyResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  NodeWithComments?: NodeWithCommentsResolvers<ContextType>;
+  NodeWithContentEditor?: NodeWithContentEditorResolvers<ContextType>;
+  NodeWithExcerpt?: NodeWithExcerptResolvers<ContextType>;
+  NodeWithFeaturedImage?: NodeWithFeaturedImageResolvers<ContextType>;
+  NodeWithTitle?: NodeWithTitleResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Price?: PriceResolvers<ContextType>;
+  PriceRange?: PriceRangeResolvers<ContextType>;
+  PriceSpan?: PriceSpanResolvers<ContextType>;
+  Product?: ProductResolvers<ContextType>;
+  ProductAttribute?: ProductAttributeResolvers<ContextType>;
+  ProductAttributeConnection?: ProductAttributeConnectionResolvers<ContextType>;
+  ProductAttributeEdge?: ProductAttributeEdgeResolvers<ContextType>;
+  ProductAttributeEnum?: ProductAttributeEnumResolvers;
+  ProductAvailability?: ProductAvailabilityResolvers<ContextType>;
+  ProductBrand?: ProductBrandResolvers<ContextType>;
+  ProductBrandConnection?: ProductBrandConnectionResolvers<ContextType>;
+  ProductBrandEdge?: ProductBrandEdgeResolvers<ContextType>;
+  ProductBrandParentEdge?: ProductBrandParentEdgeResolvers<ContextType>;
+  ProductCategory?: ProductCategoryResolvers<ContextType>;
+  ProductCategoryConnection?: ProductCategoryConnectionResolvers<ContextType>;
+  ProductCategoryEdge?: ProductCategoryEdgeResolvers<ContextType>;
+  ProductCategoryParentEdge?: ProductCategoryParentEdgeResolvers<ContextType>;
+  ProductConnection?: ProductConnectionResolvers<ContextType>;
+  ProductDownload?: ProductDownloadResolvers<ContextType>;
+  ProductEdge?: ProductEdgeResolvers<ContextType>;
+  ProductPricing?: ProductPricingResolvers<ContextType>;
+  ProductTag?: ProductTagResolvers<ContextType>;
+  ProductTagConnection?: ProductTagConnectionResolvers<ContextType>;
+  ProductTagEdge?: ProductTagEdgeResolvers<ContextType>;
+  ProductTaxonomyEnum?: ProductTaxonomyEnumResolvers;
+  ProductType?: ProductTypeResolvers<ContextType>;
+  ProductTypeConnection?: ProductTypeConnectionResolvers<ContextType>;
+  ProductTypeEdge?: ProductTypeEdgeResolvers<ContextType>;
+  ProductUnion?: ProductUnionResolvers<ContextType>;
+  ProductUnionConnection?: ProductUnionConnectionResolvers<ContextType>;
+  ProductUnionEdge?: ProductUnionEdgeResolvers<ContextType>;
+  ProductVariation?: ProductVariationResolvers<ContextType>;
+  ProductVariationConnection?: ProductVariationConnectionResolvers<ContextType>;
+  ProductVariationEdge?: ProductVariationEdgeResolvers<ContextType>;
+  ProductVariationParentEdge?: ProductVariationParentEdgeResolvers<ContextType>;
+  ProductWithAttributes?: ProductWithAttributesResolvers<ContextType>;
+  ProductWithDimensions?: ProductWithDimensionsResolvers<ContextType>;
+  ProductWithPricing?: ProductWithPricingResolvers<ContextType>;
+  ProductWithVariations?: ProductWithVariationsResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RatingCount?: RatingCountResolvers<ContextType>;
+  ReviewConnection?: ReviewConnectionResolvers<ContextType>;
+  ReviewEdge?: ReviewEdgeResolvers<ContextType>;
+  ShippingClass?: ShippingClassResolvers<ContextType>;
+  ShippingClassConnection?: ShippingClassConnectionResolvers<ContextType>;
+  ShippingClassEdge?: ShippingClassEdgeResolvers<ContextType>;
+  SimpleProduct?: SimpleProductResolvers<ContextType>;
+  SingleAttributeCount?: SingleAttributeCountResolvers<ContextType>;
+  StockLocation?: StockLocationResolvers<ContextType>;
+  StockStatusCount?: StockStatusCountResolvers<ContextType>;
+  TermNode?: TermNodeResolvers<ContextType>;
+  TermNodeConnection?: TermNodeConnectionResolvers<ContextType>;
+  TermNodeEdge?: TermNodeEdgeResolvers<ContextType>;
+  UniformResourceIdentifiable?: UniformResourceIdentifiableResolvers<ContextType>;
+  UnsupportedProduct?: UnsupportedProductResolvers<ContextType>;
+  VariableProduct?: VariableProductResolvers<ContextType>;
+  VariationAttribute?: VariationAttributeResolvers<ContextType>;
+  VariationAttributeConnection?: VariationAttributeConnectionResolvers<ContextType>;
+  VariationAttributeEdge?: VariationAttributeEdgeResolvers<ContextType>;
+};
+

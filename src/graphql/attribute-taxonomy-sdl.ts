@@ -1,0 +1,132 @@
+import type { AttributeTaxonomy } from './attribute-taxonomies.js';
+
+/** Every kind of product, and the interface they share: an added field must be on all of them. */
+const PRODUCT_TYPES = [
+  'interface Product',
+  'type SimpleProduct',
+  'type VariableProduct',
+  'type ExternalProduct',
+  'type GroupProduct',
+  'type UnsupportedProduct',
+];
+
+const PAGING = 'first: Int, last: Int, after: String, before: String';
+
+/** What `RootQueryToProductTagConnectionWhereArgs` has, too; descriptions are filled in from the schema files. */
+const TERM_FILTERS = `
+  descriptionLike: String
+  exclude: [ID]
+  hideEmpty: Boolean
+  include: [ID]
+  name: [String]
+  nameLike: String
+  order: OrderEnum
+  orderby: TermObjectsConnectionOrderbyEnum
+  search: String
+  slug: [String]
+`;
+
+/**
+ * The part of the schema that comes from the shop: for each global attribute the fields, types and enum
+ * values that WPGraphQL would have, to be joined with the files of `schema/`. Without any attribute it
+ * still defines `ProductAttributeEnum`, which those files use.
+ */
+export function attributeTaxonomySdl(taxonomies: readonly AttributeTaxonomy[]): string {
+  return [enumSdl(taxonomies), ...taxonomies.map(taxonomySdl)].join('\n');
+}
+
+function enumSdl(taxonomies: readonly AttributeTaxonomy[]): string {
+  const description = '"The attributes that the whole shop shares."';
+  if (taxonomies.length === 0) {
+    const placeholder = '"This shop has no such attributes: no product matches."';
+    return `${description} enum ProductAttributeEnum { ${placeholder} NONE }`;
+  }
+  const values = taxonomies.map(
+    ({ attribute, enumValue }) => `${quote(`The attribute ${attribute.label}.`)} ${enumValue}`,
+  );
+  return `
+${description}
+enum ProductAttributeEnum { ${values.join(' ')} }
+
+extend enum ProductTaxonomyEnum { ${values.join(' ')} }
+`;
+}
+
+function taxonomySdl({ attribute, typeName, fieldName, listFieldName }: AttributeTaxonomy): string {
+  const { label } = attribute;
+  const idType = `${typeName}IdType`;
+  const inputs = {
+    root: `RootQueryTo${typeName}ConnectionWhereArgs`,
+    ofProduct: `ProductTo${typeName}ConnectionWhereArgs`,
+  };
+  return `
+extend type Query {
+  ${quote(`One value of the attribute ${label}. Null when it does not exist.`)}
+  ${fieldName}(
+    "Which one; what it is says \`idType\`."
+    id: ID!
+    "What \`id\` is. Default ID."
+    idType: ${idType}
+  ): ${typeName}
+  ${quote(`All values of the attribute ${label}, as the shop arranged them.`)}
+  ${listFieldName}(${PAGING}, where: ${inputs.root}): ${typeName}Connection
+}
+${PRODUCT_TYPES.map(
+  (product) => `
+extend ${product} {
+  ${quote(`The values of the attribute ${label} that it comes in.`)}
+  ${listFieldName}(${PAGING}, where: ${inputs.ofProduct}): ${typeName}Connection
+}`,
+).join('\n')}
+
+${quote(`A value of the attribute ${label}.`)}
+type ${typeName} implements Node & DatabaseIdentifier & TermNode {
+  id: ID!
+  databaseId: Int!
+  count: Int
+  description: String
+  name: String
+  "Published products that come in it."
+  products(${PAGING}, where: RootQueryToProductConnectionWhereArgs): ProductConnection
+  slug: String
+  taxonomyName: String
+}
+
+${quote(`Values of the attribute ${label}.`)}
+type ${typeName}Connection implements Connection {
+  edges: [${typeName}Edge!]!
+  nodes: [${typeName}!]!
+  pageInfo: PageInfo!
+  found: Int!
+}
+
+${quote(`A value of the attribute ${label} in a list.`)}
+type ${typeName}Edge implements Edge {
+  cursor: String!
+  node: ${typeName}!
+}
+
+${quote(`What the id of a value of the attribute ${label} is.`)}
+enum ${idType} {
+  "The number in the shop's database."
+  DATABASE_ID
+  "The global id."
+  ID
+  "The name."
+  NAME
+  "The slug."
+  SLUG
+}
+
+${quote(`Which values of the attribute ${label}, and in which order.`)}
+input ${inputs.root} { ${TERM_FILTERS} }
+
+${quote(`Which of a product's values of the attribute ${label}, and in which order.`)}
+input ${inputs.ofProduct} { ${TERM_FILTERS} }
+`;
+}
+
+/** A description as one string literal: a label may hold quotes, backslashes or line ends. */
+function quote(description: string): string {
+  return JSON.stringify(description);
+}

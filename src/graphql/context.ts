@@ -1,0 +1,35 @@
+import type { MetaData } from '../generated/resolvers-types.js';
+import type { MaybePromise } from '../lib/maybe-promise.js';
+import type { PricingReads } from '../modules/pricing/pricing.reads.js';
+import type { MetaEntry } from '../modules/product/product.model.js';
+import type { ProductReads } from '../modules/product/product.reads.js';
+import type { ReviewReads } from '../modules/review/review.reads.js';
+import type { PageArgs, PageRequest } from '../modules/shared/paging.js';
+import type { MetaArgs } from '../modules/shared/readable-meta.js';
+import type { ShopSettings } from '../modules/shop/shop.model.js';
+import type { TaxonomyReads } from '../modules/taxonomy/taxonomy.reads.js';
+import type { VariationReads } from '../modules/variation/variation.reads.js';
+import type { StoreCollectionData } from '../upstream/store-api/wire-types.js';
+import type { Query } from '../upstream/woo-rest/query.js';
+import type { OperationNotes } from './operation-notes.js';
+
+/** What resolvers work with; made anew for every operation. Functions may be taken out of it. */
+export interface OperationContext {
+  readonly products: ProductReads;
+  readonly variations: VariationReads;
+  readonly taxonomies: TaxonomyReads;
+  readonly reviews: ReviewReads;
+  /** Merged prices and stock. */
+  readonly pricing: PricingReads;
+  /** Counts over products, by parameters of the Store API. */
+  readonly collectionStats: (query: Query) => MaybePromise<Partial<StoreCollectionData> | null>;
+  readonly shop: () => MaybePromise<ShopSettings>;
+  /** The shop's home, without a slash at the end. */
+  readonly shopUrl: string;
+  /** Checks paging arguments against the configured sizes and notes what was cut. */
+  readonly page: (args: PageArgs) => PageRequest;
+  /** Custom fields on the operator's allow-list. */
+  readonly readableMeta: (meta: readonly MetaEntry[], args: MetaArgs) => MetaData[];
+  /** What the answer will say in its `extensions`. */
+  readonly notes: OperationNotes;
+}

@@ -1,0 +1,84 @@
+import type { Collection } from '../cache/collection.js';
+import type { Clock } from '../lib/clock.js';
+import { mapMaybe } from '../lib/maybe-promise.js';
+import type { CollectionStatsCollection } from '../modules/collection-stats/collection-stats.collection.js';
+import { PricingReads } from '../modules/pricing/pricing.reads.js';
+import type { ProductCollections } from '../modules/product/product.collections.js';
+import { ProductReads } from '../modules/product/product.reads.js';
+import type { ReviewCollections } from '../modules/review/review.collections.js';
+import { ReviewReads } from '../modules/review/review.reads.js';
+import { readPageArgs, type PageLimits } from '../modules/shared/paging.js';
+import { readableMeta } from '../modules/shared/readable-meta.js';
+import { THE_SHOP } from '../modules/shop/shop.collections.js';
+import type { ShopSettings } from '../modules/shop/shop.model.js';
+import type { TaxonomyCollections } from '../modules/taxonomy/taxonomy.collections.js';
+import { TaxonomyReads } from '../modules/taxonomy/taxonomy.reads.js';
+import type { VariationKey } from '../modules/variation/variation.collections.js';
+import type { VariationModel } from '../modules/variation/variation.model.js';
+import { VariationReads } from '../modules/variation/variation.reads.js';
+import type { Sources } from '../sources/source-set.js';
+import type { OperationContext } from './context.js';
+import { OperationNotes } from './operation-notes.js';
+
+/** Everything that is kept between operations. */
+export interface Collections {
+  products: ProductCollections;
+  variations: Collection<VariationKey, VariationModel>;
+  taxonomies: TaxonomyCollections;
+  reviews: ReviewCollections;
+  collectionStats: CollectionStatsCollection;
+  shop: Collection<typeof THE_SHOP, ShopSettings>;
+}
+
+/** What every operation's context is made from. */
+export interface ContextSettings {
+  collections: Collections;
+  sources: Sources;
+  /** Whether any source is configured, by what it gives. */
+  provides: { price: boolean; stock: boolean };
+  pageSize: PageLimits;
+  /** Keys of custom fields that anyone may read. */
+  metaKeys: ReadonlySet<string>;
+  shopUrl: string;
+  clock: Clock;
+}
+
+/** A context for one operation, with loaders of its own over the shared collections. */
+export function createContext(settings: ContextSettings): OperationContext {
+  const { collections, sources, provides, pageSize, metaKeys, shopUrl, clock } = settings;
+  const notes = new OperationNotes();
+  const shop = () => mapMaybe(collections.shop.get(THE_SHOP, notes), (found) => found as ShopSettings);
+  const taxonomies = new TaxonomyReads(collections.taxonomies, notes);
+  const products = new ProductReads(collections.products, {
+    notes,
+    termsOf: (taxonomy) => taxonomies.terms(taxonomy),
+    onUnserved: (note) => {
+      notes.notice(note);
+    },
+  });
+  const variations = new VariationReads(collections.variations, notes, (id) => products.byId(id));
+  return {
+    notes,
+    products,
+    variations,
+    taxonomies,
+    reviews: new ReviewReads(collections.reviews, notes),
+    pricing: new PricingReads({
+      shop,
+      prices: provides.price ? sources.prices(notes) : null,
+      stocks: provides.stock ? sources.stocks(notes) : null,
+      productById: (id) => products.byId(id),
+      productsByIds: (ids) => products.byIds(ids),
+      variationsOf: (product) => variations.of(product),
+      now: clock.now(),
+    }),
+    collectionStats: (query) => collections.collectionStats.get(query, notes),
+    shop,
+    shopUrl,
+    page: (args) =>
+      readPageArgs(args, pageSize, (requested, given) => {
+        notes.pageCut(requested, given);
+      }),
+    readableMeta: (meta, args) => readableMeta(meta, args, metaKeys),
+  };
+}

@@ -1,0 +1,54 @@
+import type { ReadNotes } from '../cache/read-notes.js';
+import { AppError, type ErrorCode } from '../errors.js';
+
+/** That part of an answer is older than it should be, and why. */
+interface StaleNote {
+  /** Kind of data, e.g. `product`, or a source's name. */
+  data: string;
+  /** Age of the oldest value of this kind in the answer. */
+  ageSeconds: number;
+  code: ErrorCode;
+}
+
+/** That a page was made smaller than asked. */
+interface PageNote {
+  requested: number;
+  given: number;
+}
+
+/** Collects, over one operation, what the answer has to say beside its data. */
+export class OperationNotes implements ReadNotes {
+  readonly #stale = new Map<string, StaleNote>();
+  readonly #cuts = new Map<number, PageNote>();
+  readonly #notices = new Set<string>();
+
+  servedStale(collection: string, ageMs: number, error: unknown): void {
+    const ageSeconds = Math.max(Math.round(ageMs / 1000), this.#stale.get(collection)?.ageSeconds ?? 0);
+    const code = error instanceof AppError ? error.code : 'INTERNAL_SERVER_ERROR';
+    this.#stale.set(collection, { data: collection, ageSeconds, code });
+  }
+
+  freshUntil(): void {
+    // Answers are not marked as cacheable, so how long they would stay fresh is not kept.
+  }
+
+  /** A page size over the maximum was cut. */
+  pageCut(requested: number, given: number): void {
+    this.#cuts.set(requested, { requested, given });
+  }
+
+  /** Part of the question was not taken; the text says which. */
+  notice(text: string): void {
+    this.#notices.add(text);
+  }
+
+  /** Entries of the answer's `extensions`; undefined when there is nothing to say. */
+  toExtensions(): Record<string, unknown> | undefined {
+    if (this.#stale.size + this.#cuts.size + this.#notices.size === 0) return undefined;
+    return {
+      ...(this.#stale.size > 0 && { stale: [...this.#stale.values()] }),
+      ...(this.#cuts.size > 0 && { pageSizeCut: [...this.#cuts.values()] }),
+      ...(this.#notices.size > 0 && { notices: [...this.#notices] }),
+    };
+  }
+}

@@ -1,0 +1,85 @@
+import { attributeResolvers } from '../modules/attribute/attribute.resolvers.js';
+import { collectionStatsResolvers } from '../modules/collection-stats/collection-stats.resolvers.js';
+import { mediaResolvers } from '../modules/media/media.resolvers.js';
+import { nodeResolvers } from '../modules/node/node.resolvers.js';
+import { pricingResolvers } from '../modules/pricing/pricing.resolvers.js';
+import { productReference } from '../modules/product/product.reference.js';
+import { productResolvers, productTypeName } from '../modules/product/product.resolvers.js';
+import { reviewResolvers } from '../modules/review/review.resolvers.js';
+import { PRODUCT_TAXONOMIES } from '../modules/shared/taxonomies.js';
+import { termReference } from '../modules/taxonomy/term.reference.js';
+import { taxonomyResolvers, TERM_TYPE_NAMES } from '../modules/taxonomy/taxonomy.resolvers.js';
+import { variationReference } from '../modules/variation/variation.reference.js';
+import { variationResolvers } from '../modules/variation/variation.resolvers.js';
+import { attributeTaxonomyResolvers } from './attribute-taxonomy-resolvers.js';
+import { taxonomyByEnumValue, type AttributeTaxonomy } from './attribute-taxonomies.js';
+import type { OperationContext } from './context.js';
+import type { SchemaResolvers } from './schema.js';
+
+/** Any of the records that interfaces without a domain of their own can stand for. */
+interface AnyModel {
+  kind: string;
+  type?: string;
+  taxonomy?: string;
+}
+
+/** How a router finds our entities by their keys. */
+const entityResolvers = {
+  Product: { __resolveReference: productReference },
+  ProductVariation: { __resolveReference: variationReference },
+  ProductCategory: { __resolveReference: termReference(PRODUCT_TAXONOMIES.category) },
+  ProductTag: { __resolveReference: termReference(PRODUCT_TAXONOMIES.tag) },
+  ProductBrand: { __resolveReference: termReference(PRODUCT_TAXONOMIES.brand) },
+};
+
+/**
+ * The resolvers of all modules.
+ * @param taxonomies the shop's global attributes, which bring types and fields of their own
+ */
+export function createResolvers(taxonomies: readonly AttributeTaxonomy[]): SchemaResolvers<OperationContext> {
+  const termTypeNames = new Map([
+    ...Object.entries(TERM_TYPE_NAMES),
+    ...taxonomies.map(({ attribute, typeName }): [string, string] => [attribute.slug, typeName]),
+  ]);
+  const typeName = (model: AnyModel): string | undefined => {
+    switch (model.kind) {
+      case 'product':
+        return productTypeName(model as Parameters<typeof productTypeName>[0]);
+      case 'variation':
+        return 'ProductVariation';
+      case 'term':
+        return termTypeNames.get(model.taxonomy ?? '');
+      case 'review':
+        return 'Comment';
+      default:
+        return undefined;
+    }
+  };
+  const attributeValues = taxonomyByEnumValue(taxonomies);
+  return [
+    productResolvers,
+    variationResolvers,
+    attributeResolvers,
+    taxonomyResolvers,
+    pricingResolvers,
+    reviewResolvers,
+    mediaResolvers,
+    collectionStatsResolvers,
+    nodeResolvers,
+    entityResolvers,
+    attributeTaxonomyResolvers(taxonomies),
+    {
+      Node: { __resolveType: typeName },
+      TermNode: { __resolveType: typeName },
+      ProductAttributeEnum: taxonomies.length > 0 ? attributeValues : { NONE: 'none' },
+      ProductTaxonomyEnum: {
+        PRODUCT_BRAND: PRODUCT_TAXONOMIES.brand,
+        PRODUCT_CAT: PRODUCT_TAXONOMIES.category,
+        PRODUCT_SHIPPING_CLASS: PRODUCT_TAXONOMIES.shippingClass,
+        PRODUCT_TAG: PRODUCT_TAXONOMIES.tag,
+        PRODUCT_TYPE: 'product_type',
+        ...attributeValues,
+      },
+    },
+  ] as SchemaResolvers<OperationContext>;
+}

@@ -1,0 +1,39 @@
+import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import { AppError } from '../errors.js';
+import { statusOf } from '../graphql/request-error.js';
+import { HttpError } from './http-error.js';
+
+/** Nobody may keep the answer. */
+export const NOT_STORED = 'private, no-store';
+
+/** Sends a whole body at once. `headers` win over the ones every answer has. */
+export function sendBody(
+  response: ServerResponse,
+  status: number,
+  body: string | Buffer,
+  headers: OutgoingHttpHeaders,
+): void {
+  response.writeHead(status, {
+    'cache-control': NOT_STORED,
+    'x-content-type-options': 'nosniff',
+    ...headers,
+    'content-length': Buffer.byteLength(body),
+  });
+  response.end(body);
+}
+
+/** Sends a value as JSON. */
+export function sendJson(
+  response: ServerResponse,
+  status: number,
+  value: unknown,
+  headers: OutgoingHttpHeaders = {},
+): void {
+  sendBody(response, status, `${JSON.stringify(value)}\n`, { 'content-type': 'application/json; charset=utf-8', ...headers });
+}
+
+/** Sends an error of ours in the shape GraphQL clients read: `{ errors: [{ message, extensions: { code } }] }`. */
+export function sendError(response: ServerResponse, error: AppError, headers: OutgoingHttpHeaders = {}): void {
+  const status = error instanceof HttpError ? error.status : statusOf(error);
+  sendJson(response, status, { errors: [{ message: error.message, extensions: { code: error.code } }] }, headers);
+}

@@ -1,0 +1,37 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Handler } from './router.js';
+
+/** Headers a browser may send along. */
+const ALLOWED_HEADERS = 'content-type, authorization, apollo-require-preflight, x-apollo-operation-name';
+/** Seconds for which a browser may remember a preflight's answer. */
+const PREFLIGHT_MAX_AGE = '600';
+
+/** Cross-origin requests (https://fetch.spec.whatwg.org/#http-cors-protocol), without credentials. */
+export interface Cors {
+  /** Marks an answer as readable by the request's origin, when it is one of the list. */
+  mark(request: IncomingMessage, response: ServerResponse): void;
+  /** Answers a preflight. */
+  preflight: Handler;
+}
+
+/** @param origins exact origins (`https://shop.example`); no patterns */
+export function createCors(origins: readonly string[]): Cors {
+  const allowed = new Set(origins);
+  const mark: Cors['mark'] = (request, response) => {
+    if (allowed.size === 0) return;
+    response.setHeader('vary', 'Origin');
+    const { origin } = request.headers;
+    if (origin !== undefined && allowed.has(origin)) response.setHeader('access-control-allow-origin', origin);
+  };
+  return {
+    mark,
+    preflight: (_request, response) => {
+      if (response.hasHeader('access-control-allow-origin')) {
+        response.setHeader('access-control-allow-methods', 'GET, POST');
+        response.setHeader('access-control-allow-headers', ALLOWED_HEADERS);
+        response.setHeader('access-control-max-age', PREFLIGHT_MAX_AGE);
+      }
+      response.writeHead(204).end();
+    },
+  };
+}

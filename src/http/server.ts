@@ -1,0 +1,127 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { BaseContext } from '@apollo/server';
+import { AppError } from '../errors.js';
+import type { Logger } from '../observability/logger.js';
+import { sendError } from './answer.js';
+import { watchConnections } from './connections.js';
+import { createCors } from './cors.js';
+import { type GraphqlRouteOptions, graphqlHandler } from './graphql-route.js';
+import { healthRoutes, type Readiness } from './health-routes.js';
+import { HttpError } from './http-error.js';
+import { type IdeOptions, ideRoutes } from './ide-routes.js';
+import { type PurgeOptions, purgeHandler } from './purge-route.js';
+import { createRouter, pathOf, type Routes } from './router.js';
+
+/** What the HTTP server needs; times in milliseconds. */
+export interface HttpServerOptions<TContext extends BaseContext> extends GraphqlRouteOptions<TContext> {
+  host: string;
+  /** 0 takes a free one. */
+  port: number;
+  /** Exact origins that browsers may call from. */
+  corsOrigins: readonly string[];
+  /** Within this time a request must have arrived whole. */
+  requestTimeoutMs: number;
+  /** How long `stop` waits for answers under way. */
+  drainMs: number;
+  readiness: () => Readiness | Promise<Readiness>;
+  /** Absent: there is no `/admin/purge`. */
+  admin?: PurgeOptions;
+  /** Absent: there is no page at `/`. */
+  ide?: IdeOptions;
+  log: Logger;
+}
+
+/** A server that can be started once and stopped once. */
+export interface HttpServer {
+  /** Takes requests from now on. */
+  listen(): Promise<{ url: string }>;
+  /** Takes no more requests, answers those under way, ends the connections. */
+  stop(): Promise<void>;
+}
+
+/** Everything that is served over HTTP. */
+export function createHttpServer<TContext extends BaseContext>(options: HttpServerOptions<TContext>): HttpServer {
+  const { log, requestTimeoutMs } = options;
+  const cors = createCors(options.corsOrigins);
+  let stopping = false;
+  const route = createRouter(routesOf(options, cors.preflight, () => (stopping ? STOPPING : options.readiness())));
+  const server = createServer(
+    {
+      requestTimeout: requestTimeoutMs,
+      headersTimeout: requestTimeoutMs,
+      connectionsCheckingInterval: Math.min(1_000, requestTimeoutMs),
+    },
+    (request, response) => {
+      connections.track(response);
+      logAccess(request, response, log);
+      void answer(request, response);
+    },
+  );
+  const connections = watchConnections(server);
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    try {
+      cors.mark(request, response);
+      await route(request, response)(request, response);
+    } catch (error) {
+      answerError(error, response, log);
+    }
+  }
+
+  return {
+    listen: () =>
+      new Promise((resolve, reject) => {
+        server.once('error', reject);
+        server.listen(options.port, options.host, () => {
+          resolve({ url: urlOf(server.address() as AddressInfo) });
+        });
+      }),
+    stop: () => {
+      stopping = true;
+      return connections.drain(options.drainMs);
+    },
+  };
+}
+
+const STOPPING: Readiness = { ready: false, reasons: ['The server is stopping.'] };
+
+function routesOf<TContext extends BaseContext>(
+  options: HttpServerOptions<TContext>,
+  preflight: ReturnType<typeof createCors>['preflight'],
+  readiness: HttpServerOptions<TContext>['readiness'],
+): Routes {
+  const graphql = graphqlHandler(options);
+  return {
+    '/graphql': { GET: graphql, POST: graphql, OPTIONS: preflight },
+    ...healthRoutes(readiness),
+    ...(options.admin && { '/admin/purge': { POST: purgeHandler(options.admin, options.bodyLimitBytes) } }),
+    ...(options.ide && ideRoutes(options.ide)),
+  };
+}
+
+/** A failing handler costs its own request, never the process. */
+function answerError(error: unknown, response: ServerResponse, log: Logger): void {
+  if (!(error instanceof AppError)) log.error({ err: error }, 'A request failed');
+  if (response.headersSent) {
+    response.destroy();
+    return;
+  }
+  const shown = error instanceof AppError ? error : new HttpError(500, 'INTERNAL_SERVER_ERROR', 'Internal server error');
+  if (shown instanceof HttpError && shown.status === 413) response.shouldKeepAlive = false;
+  sendError(response, shown);
+}
+
+/** One line for each request, without its query string or body. */
+function logAccess(request: IncomingMessage, response: ServerResponse, log: Logger): void {
+  const start = performance.now();
+  response.once('close', () => {
+    const { method } = request;
+    const ms = Math.round((performance.now() - start) * 10) / 10;
+    log.debug({ method, path: pathOf(request), status: response.statusCode, ms }, 'Answered');
+  });
+}
+
+function urlOf({ address, family, port }: AddressInfo): string {
+  return family === 'IPv6' ? `http://[${address}]:${port}` : `http://${address}:${port}`;
+}

@@ -1,0 +1,53 @@
+import { Big } from 'big.js';
+
+// An own constructor: other users of big.js in this process keep their settings.
+const Exact = Big();
+// Digits after the point that a division keeps; far more than any caller rounds to.
+Exact.DP = 20;
+Exact.RM = Exact.roundHalfUp;
+
+/** The exact sum of decimal texts; `0` for none. */
+export function addDecimals(...terms: readonly string[]): string {
+  return terms.reduce((sum, term) => sum.plus(term), new Exact(0)).toFixed();
+}
+
+/** `a` less `b`, exactly. */
+export function subtractDecimals(a: string, b: string): string {
+  return new Exact(a).minus(b).toFixed();
+}
+
+/** `a` times `b`, exactly. */
+export function multiplyDecimals(a: string, b: string): string {
+  return new Exact(a).times(b).toFixed();
+}
+
+/**
+ * `a` divided by `b`, rounded half away from zero to `scale` digits after the point (at most 20).
+ * @throws RangeError when `b` is zero
+ */
+export function divideDecimals(a: string, b: string, scale: number): string {
+  const divisor = new Exact(b);
+  if (divisor.eq(0)) throw new RangeError('Division by zero');
+  return unsignedZero(new Exact(a).div(divisor).toFixed(scale));
+}
+
+/**
+ * `value` with exactly `scale` digits after the point, rounded half away from zero like PHP's
+ * `round` and `number_format`. Zero carries no sign.
+ */
+export function roundDecimal(value: string, scale: number): string {
+  const point = value.indexOf('.');
+  const digits = point < 0 ? 0 : value.length - point - 1;
+  // Nearly every price has no more digits than are asked for: padding spares the arithmetic.
+  if (digits <= scale) return unsignedZero(padded(value, digits, scale));
+  return unsignedZero(new Exact(value).toFixed(scale));
+}
+
+function padded(value: string, digits: number, scale: number): string {
+  if (digits === scale) return value;
+  return `${value}${digits === 0 ? '.' : ''}${'0'.repeat(scale - digits)}`;
+}
+
+function unsignedZero(value: string): string {
+  return /^-[0.]*$/.test(value) ? value.slice(1) : value;
+}

@@ -1,0 +1,19 @@
+import type { OperationContext } from '../../graphql/context.js';
+import { mapMaybe } from '../../lib/maybe-promise.js';
+import type { ProductModel } from '../product/product.model.js';
+import { connectionOf, sliceOf } from '../shared/list-connection.js';
+import type { PageArgs } from '../shared/paging.js';
+import { filterTerms, type TermWhere } from '../shared/term-filter.js';
+
+/** A page of the values of one global attribute that a product comes in. */
+export function attributeTerms(
+  product: ProductModel,
+  taxonomy: string,
+  { where, ...args }: PageArgs & { where?: TermWhere | null },
+  { page, taxonomies }: OperationContext,
+) {
+  const names = new Set(product.attributes.find(({ slug }) => slug === taxonomy)?.options);
+  return mapMaybe(names.size > 0 ? taxonomies.terms(taxonomy) : taxonomies.none, (index) =>
+    connectionOf(sliceOf(filterTerms(index.all.filter(({ name }) => names.has(name)), where), page(args))),
+  );
+}

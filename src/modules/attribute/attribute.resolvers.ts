@@ -1,0 +1,92 @@
+import type {
+  ProductVariationResolvers,
+  Resolvers,
+  SimpleProductResolvers,
+} from '../../generated/resolvers-types.js';
+import type { OperationContext } from '../../graphql/context.js';
+import { allMaybe, mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
+import type { ProductModel } from '../product/product.model.js';
+import { encodeGlobalId } from '../shared/global-id.js';
+import { connectionOf, sliceOf } from '../shared/list-connection.js';
+import type { PageArgs } from '../shared/paging.js';
+import { filterTerms } from '../shared/term-filter.js';
+import type { TermIndex } from '../taxonomy/term-index.js';
+import { mapDefaultAttributes, mapProductAttributes, mapVariationAttributes, type TermsOfAttribute } from './attribute.mapper.js';
+import type { ProductAttributeModel } from './product-attribute.model.js';
+
+/** Runs `map` with the terms of the product's global attributes in hand. */
+function withTerms<T>(
+  product: ProductModel,
+  { taxonomies }: OperationContext,
+  map: (termsOf: TermsOfAttribute) => T,
+): MaybePromise<T> {
+  const slugs = product.attributes.filter(({ id }) => id > 0).map(({ slug }) => slug);
+  return mapMaybe(allMaybe(slugs.map((slug) => taxonomies.terms(slug))), (indexes) => {
+    const bySlug = new Map(slugs.map((slug, place) => [slug, indexes[place] as TermIndex]));
+    return map((slug) => bySlug.get(slug) ?? taxonomies.none);
+  });
+}
+
+/** A page of a list that WooGraphQL leaves out, not empty, where there is nothing. */
+function pageOrNull<T extends { id: number }>(items: readonly T[], args: PageArgs, { page }: OperationContext) {
+  return items.length > 0 ? connectionOf(sliceOf(items, page(args))) : null;
+}
+
+function attributesOf(
+  product: ProductModel,
+  args: PageArgs,
+  context: OperationContext,
+  keep: (attribute: ProductAttributeModel) => boolean,
+) {
+  return withTerms(product, context, (termsOf) =>
+    pageOrNull(mapProductAttributes(product, termsOf).filter(keep), args, context),
+  );
+}
+
+const productFields = {
+  attributes: (product, { where, ...args }, context) =>
+    attributesOf(product, args, context, ({ scope }) => !where?.type || scope === where.type),
+  globalAttributes: (product, args, context) => attributesOf(product, args, context, ({ scope }) => scope === 'GLOBAL'),
+  localAttributes: (product, args, context) => attributesOf(product, args, context, ({ scope }) => scope === 'LOCAL'),
+  defaultAttributes: (product, args, context) =>
+    withTerms(product, context, (termsOf) => pageOrNull(mapDefaultAttributes(product, termsOf), args, context)),
+} satisfies Partial<SimpleProductResolvers>;
+
+const variationFields = {
+  hasAttributes: ({ attributes }) => attributes.length > 0,
+  attributes: (variation, args, context) =>
+    mapMaybe(context.products.byId(variation.parentId), (parent) => {
+      if (!parent) return null;
+      return withTerms(parent, context, (termsOf) =>
+        pageOrNull(mapVariationAttributes(variation, parent, termsOf), args, context),
+      );
+    }),
+} satisfies Partial<ProductVariationResolvers>;
+
+const attributeFields = {
+  id: ({ scope, attributeId, slug, productId }: ProductAttributeModel) =>
+    scope === 'GLOBAL'
+      ? encodeGlobalId('GlobalProductAttribute', attributeId)
+      : encodeGlobalId('LocalProductAttribute', `${slug}:${productId}`),
+};
+
+/** Attributes of products and the values that make a variation. */
+export const attributeResolvers: Resolvers = {
+  SimpleProduct: productFields,
+  VariableProduct: productFields,
+  ExternalProduct: productFields,
+  GroupProduct: productFields,
+  UnsupportedProduct: productFields,
+  ProductVariation: variationFields,
+  ProductAttribute: {
+    __resolveType: ({ scope }) => (scope === 'GLOBAL' ? 'GlobalProductAttribute' : 'LocalProductAttribute'),
+  },
+  LocalProductAttribute: attributeFields,
+  GlobalProductAttribute: {
+    ...attributeFields,
+    terms: ({ terms }, { where, ...args }, { page }) => connectionOf(sliceOf(filterTerms(terms, where), page(args))),
+  },
+  VariationAttribute: {
+    id: ({ ownerId, name, value }) => Buffer.from(`${ownerId}||${name}||${value}`, 'utf8').toString('base64'),
+  },
+};

@@ -1,0 +1,65 @@
+import type { Resolvers, StockStatusEnum } from '../../generated/resolvers-types.js';
+import { isDefined } from '../../lib/is-defined.js';
+import { allMaybe, mapMaybe } from '../../lib/maybe-promise.js';
+import type { TermIndex } from '../taxonomy/term-index.js';
+import { statsQuery } from './stats-query.js';
+
+const STOCK_STATUS: Readonly<Record<string, StockStatusEnum>> = {
+  instock: 'IN_STOCK',
+  outofstock: 'OUT_OF_STOCK',
+  onbackorder: 'ON_BACKORDER',
+};
+
+/** Counts for the filters beside a list, as WooCommerce counts them. */
+export const collectionStatsResolvers: Resolvers = {
+  Query: {
+    collectionStats: (_root, args, { collectionStats, shop, taxonomies }) =>
+      mapMaybe(shop(), ({ decimals }) => {
+        const names = [...new Set((args.taxonomies ?? []).filter(isDefined).map(({ taxonomy }) => taxonomy))];
+        return mapMaybe(collectionStats(statsQuery(args, decimals)), (data) =>
+          mapMaybe(taxonomies.attributes(), (attributes) =>
+            mapMaybe(allMaybe(names.map((name) => taxonomies.terms(name))), (indexes) => ({
+              priceRange: data?.price_range ? priceRange(data.price_range) : null,
+              ratingCounts: data?.rating_counts ?? null,
+              stockStatusCounts:
+                data?.stock_status_counts?.flatMap(({ status, count }) => {
+                  const name = STOCK_STATUS[status];
+                  return name ? [{ status: name, count: Number(count) }] : [];
+                }) ?? null,
+              attributeCounts: data?.attribute_counts
+                ? names.map((slug, place) => {
+                    const name = attributes.find((attribute) => attribute.slug === slug)?.label ?? slug;
+                    const terms = termCounts(data.attribute_counts ?? [], indexes[place] as TermIndex);
+                    return { slug, name, label: `Product ${name}`, terms };
+                  })
+                : null,
+            })),
+          ),
+        );
+      }),
+  },
+  PriceRange: {
+    minPrice: ({ minPrice }, { format }, { pricing }) => (minPrice ? pricing.formatted(minPrice, format) : null),
+    maxPrice: ({ maxPrice }, { format }, { pricing }) => (maxPrice ? pricing.formatted(maxPrice, format) : null),
+  },
+};
+
+/** The Store API counts in units of the shop's last decimal. */
+function priceRange(range: { min_price: string | null; max_price: string | null; currency_minor_unit: number }) {
+  const decimals = range.currency_minor_unit;
+  return { minPrice: fromMinor(range.min_price, decimals), maxPrice: fromMinor(range.max_price, decimals) };
+}
+
+function fromMinor(amount: string | null, decimals: number): string | null {
+  if (!amount || decimals === 0) return amount;
+  const digits = amount.padStart(decimals + 1, '0');
+  return `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
+}
+
+/** The counts of all attributes come in one list; those of one attribute are told by its terms. */
+function termCounts(counts: readonly { term: number; count: number }[], index: TermIndex) {
+  return counts.flatMap(({ term, count }) => {
+    const node = index.byId(term);
+    return node ? [{ termId: String(term), count, node }] : [];
+  });
+}

@@ -1,0 +1,39 @@
+import { roundDecimal } from '../../lib/decimal.js';
+import type { ShopSettings } from '../shop/shop.model.js';
+import type { ItemPrice } from './product-price.js';
+import type { ShopTax } from './tax.js';
+import { createShopTax } from './tax.js';
+
+/** How one shop shows prices. Made once for its settings, used for every price. */
+export interface PriceDisplay {
+  shop: ShopSettings;
+  tax: ShopTax;
+}
+
+/** The three prices a thing can have. */
+export type PriceKind = 'current' | 'regular' | 'sale';
+
+/** One price of an item, as it was typed in and as the shop's pages show it. */
+export interface ShownPrice {
+  /** With or without tax as the shop shows prices, rounded to its decimals. */
+  amount: string;
+  /** Before tax display and rounding. */
+  entered: string;
+  of: ItemPrice;
+}
+
+/** The display that a shop's settings ask for. */
+export function createPriceDisplay(shop: ShopSettings): PriceDisplay {
+  return { shop, tax: createShopTax(shop) };
+}
+
+/** One of an item's prices; null when it has none of that kind. */
+export function showPrice(item: ItemPrice, kind: PriceKind, display: PriceDisplay): ShownPrice | null {
+  const entered = item[kind];
+  if (entered === null) return null;
+  return {
+    amount: roundDecimal(display.tax.display(entered, item), display.shop.decimals),
+    entered,
+    of: item,
+  };
+}

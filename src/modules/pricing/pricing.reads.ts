@@ -1,0 +1,170 @@
+import type { ProductAvailability, ProductPricing } from '../../generated/resolvers-types.js';
+import { allMaybe, mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
+import type { SourcePrice } from '../../sources/price.js';
+import type { SourceReader } from '../../sources/source-set.js';
+import type { SourceStock } from '../../sources/stock.js';
+import type { SourceSubject } from '../../sources/subject.js';
+import type { ProductModel } from '../product/product.model.js';
+import type { ShopSettings } from '../shop/shop.model.js';
+import type { VariationModel } from '../variation/variation.model.js';
+import { availabilityOf } from './availability.js';
+import { formatPrice } from './format-price.js';
+import { mergeStock, variableStock, type ItemStock } from './item-stock.js';
+import { createPriceDisplay, type PriceDisplay, type PriceKind } from './price-display.js';
+import { isAnyOnSale } from './price-range.js';
+import { itemPriceText, variablePriceText, type PriceTextFormat } from './price-text.js';
+import { itemPricing, rangePricing } from './pricing.js';
+import { mergePrice, type ItemPrice } from './product-price.js';
+import { subjectOfProduct, subjectOfVariation } from './source-subject.js';
+
+/** Anything with a price of its own. */
+export type Sellable = ProductModel | VariationModel;
+
+/** What the join stands on; one operation's reads. */
+export interface PricingReadDeps {
+  shop(): MaybePromise<ShopSettings>;
+  /** Null when no source gives prices (or stock): WooCommerce's own are taken without asking. */
+  prices: SourceReader<SourcePrice> | null;
+  stocks: SourceReader<SourceStock> | null;
+  productById(id: number): MaybePromise<ProductModel | null>;
+  productsByIds(ids: readonly number[]): MaybePromise<ProductModel[]>;
+  variationsOf(product: ProductModel): MaybePromise<VariationModel[]>;
+  /** Epoch milliseconds; one moment for the whole operation. */
+  now: number;
+}
+
+const displays = new WeakMap<ShopSettings, PriceDisplay>();
+
+/** The one place where prices and stock of other systems meet WooCommerce's. One operation's. */
+export class PricingReads {
+  readonly #deps: PricingReadDeps;
+  readonly #prices = new Map<Sellable, MaybePromise<ItemPrice>>();
+  readonly #stocks = new Map<Sellable, MaybePromise<ItemStock>>();
+
+  constructor(deps: PricingReadDeps) {
+    this.#deps = deps;
+  }
+
+  /** `price`, `regularPrice` and `salePrice` as text; null when there is none. */
+  text(item: Sellable, kind: PriceKind, format: PriceTextFormat | null | undefined): MaybePromise<string | null> {
+    const form = format ?? 'FORMATTED';
+    return mapMaybe(this.#display(), (display) => {
+      if (item.kind === 'variation' || !isSoldByParts(item)) {
+        return mapMaybe(this.#priceOf(item), (price) => itemPriceText(price, kind, form, display));
+      }
+      // WooGraphQL 1.0.2 writes a group's price out even when asked for RAW.
+      const partForm = isGroup(item) ? 'FORMATTED' : form;
+      return mapMaybe(this.#partPrices(item), (prices) => variablePriceText(prices, kind, partForm, display));
+    });
+  }
+
+  /** Whether a sale price counts now. Without price sources WooCommerce's own word on the whole is taken. */
+  onSale(item: Sellable): MaybePromise<boolean> {
+    if (item.kind === 'variation' || !isSoldByParts(item)) return mapMaybe(this.#priceOf(item), ({ onSale }) => onSale);
+    if (!this.#deps.prices) return item.prices.onSale;
+    return mapMaybe(this.#partPrices(item), isAnyOnSale);
+  }
+
+  /** The field `pricing`. */
+  pricing(item: Sellable): MaybePromise<ProductPricing> {
+    const { now } = this.#deps;
+    return mapMaybe(this.#display(), (display) =>
+      item.kind === 'variation' || !isSoldByParts(item)
+        ? mapMaybe(this.#priceOf(item), (price) => itemPricing(price, display, now))
+        : mapMaybe(this.#partPrices(item), (prices) => rangePricing(prices, display, now)),
+    );
+  }
+
+  /** Merged stock. */
+  stock(item: Sellable): MaybePromise<ItemStock> {
+    const own = this.#stockOf(item);
+    if (item.kind === 'variation' || item.variationIds.length === 0 || !this.#deps.stocks) return own;
+    return mapMaybe(own, (ownStock) =>
+      mapMaybe(this.#deps.variationsOf(item), (variations) =>
+        mapMaybe(allMaybe(variations.map((variation) => this.#stockOf(variation))), (stocks) =>
+          variableStock(ownStock, stocks),
+        ),
+      ),
+    );
+  }
+
+  /** The field `availability`. */
+  availability(item: Sellable): MaybePromise<ProductAvailability> {
+    return mapMaybe(this.stock(item), (stock) => availabilityOf(stock, this.#deps.now));
+  }
+
+  /** What a variation costs now, for filters and orders; null when it has no price. */
+  currentAmount(item: Sellable): MaybePromise<string | null> {
+    return mapMaybe(this.#priceOf(item), ({ current }) => current);
+  }
+
+  /** An amount that the shop tells as it shows prices, written as text. */
+  formatted(amount: string, format: PriceTextFormat | null | undefined): MaybePromise<string> {
+    if (format === 'RAW') return amount;
+    return mapMaybe(this.#deps.shop(), (shop) => formatPrice(amount, shop));
+  }
+
+  #display(): MaybePromise<PriceDisplay> {
+    return mapMaybe(this.#deps.shop(), (shop) => {
+      let display = displays.get(shop);
+      if (!display) displays.set(shop, (display = createPriceDisplay(shop)));
+      return display;
+    });
+  }
+
+  #partPrices(product: ProductModel): MaybePromise<ItemPrice[]> {
+    const parts: MaybePromise<readonly Sellable[]> = isGroup(product)
+      ? this.#deps.productsByIds(product.groupedIds)
+      : this.#deps.variationsOf(product);
+    return mapMaybe(parts, (items) => mapMaybe(allMaybe(items.map((item) => this.#pricesWithin(item))), (prices) => prices.flat()));
+  }
+
+  /** A group may hold a variable product: then its variations' prices count. A group within a group has none. */
+  #pricesWithin(item: Sellable): MaybePromise<ItemPrice[]> {
+    if (item.kind === 'product' && isGroup(item)) return [];
+    if (item.kind === 'product' && isSoldByParts(item)) return this.#partPrices(item);
+    return mapMaybe(this.#priceOf(item), (price) => [price]);
+  }
+
+  #priceOf(item: Sellable): MaybePromise<ItemPrice> {
+    return memo(this.#prices, item, () => {
+      const { prices, now } = this.#deps;
+      return mapMaybe(this.#deps.shop(), (shop) =>
+        mapMaybe(this.#ask(prices, item), (sourced) => mergePrice(item.prices, sourced, shop, now)),
+      );
+    });
+  }
+
+  #stockOf(item: Sellable): MaybePromise<ItemStock> {
+    return memo(this.#stocks, item, () =>
+      mapMaybe(this.#ask(this.#deps.stocks, item), (sourced) => mergeStock(item.stock, sourced)),
+    );
+  }
+
+  #ask<T>(reader: SourceReader<T> | null, item: Sellable): ReturnType<SourceReader<T>['load']> {
+    if (!reader) return null;
+    return mapMaybe(this.#subjectOf(item), (subject) => reader.load(subject));
+  }
+
+  #subjectOf(item: Sellable): MaybePromise<SourceSubject> {
+    if (item.kind === 'product') return subjectOfProduct(item);
+    return mapMaybe(this.#deps.productById(item.parentId), (parent) => subjectOfVariation(item, parent));
+  }
+}
+
+function isGroup(product: ProductModel): boolean {
+  return product.groupedIds.length > 0 || product.type === 'grouped';
+}
+
+/** Sold by its variations or its children, so its price is a range of theirs. */
+function isSoldByParts(product: ProductModel): boolean {
+  return isGroup(product) || product.variationIds.length > 0 || product.type === 'variable';
+}
+
+function memo<K, V>(cache: Map<K, V>, key: K, compute: () => V): V {
+  const known = cache.get(key);
+  if (known !== undefined) return known;
+  const value = compute();
+  cache.set(key, value);
+  return value;
+}

@@ -1,0 +1,158 @@
+import type { DataSource, Money, Price, PriceSpan, ProductPricing } from '../../generated/resolvers-types.js';
+import { compareDecimals } from '../../lib/decimal-text.js';
+import { divideDecimals, multiplyDecimals, roundDecimal, subtractDecimals } from '../../lib/decimal.js';
+import { dataSourceOf, isoMoment } from './data-source.js';
+import { formatPlainPrice } from './format-price.js';
+import type { PriceDisplay, PriceKind, ShownPrice } from './price-display.js';
+import { showPrice } from './price-display.js';
+import { isAnyOnSale, showPrices } from './price-range.js';
+import type { ItemPrice } from './product-price.js';
+import type { ValueSource } from './value-source.js';
+import { worstSource } from './value-source.js';
+
+/** What `pricing` is made of. The lists are cheapest first; empty when there is no such price. */
+interface PricingParts extends Record<PriceKind, readonly ShownPrice[]> {
+  onSale: boolean;
+  source: ValueSource;
+}
+
+/**
+ * The GraphQL field `pricing` of a product without parts, or of a variation.
+ * @param now epoch milliseconds
+ */
+export function itemPricing(item: ItemPrice, display: PriceDisplay, now: number): ProductPricing {
+  const shown = (kind: PriceKind) => {
+    const price = showPrice(item, kind, display);
+    return price ? [price] : [];
+  };
+  const { onSale, source } = item;
+  const parts = { current: shown('current'), regular: shown('regular'), sale: shown('sale'), onSale, source };
+  return new PricingView(parts, display, now);
+}
+
+/**
+ * The same of a product that is sold by its parts. Its source is the worst of theirs.
+ * @param now epoch milliseconds
+ */
+export function rangePricing(
+  parts: readonly ItemPrice[],
+  display: PriceDisplay,
+  now: number,
+): ProductPricing {
+  const shown = (kind: PriceKind) => showPrices(parts, kind, display);
+  const onSale = isAnyOnSale(parts);
+  const source = worstSource(parts.map((part) => part.source));
+  const all = { current: shown('current'), regular: shown('regular'), sale: shown('sale'), onSale, source };
+  return new PricingView(all, display, now);
+}
+
+// Classes with getters: what a query does not ask for is not computed, above all the tax.
+class PricingView implements ProductPricing {
+  readonly #parts: PricingParts;
+  readonly #display: PriceDisplay;
+  readonly #now: number;
+
+  constructor(parts: PricingParts, display: PriceDisplay, now: number) {
+    this.#parts = parts;
+    this.#display = display;
+    this.#now = now;
+  }
+
+  get current(): Price | null {
+    return this.#price(this.#parts.current[0]);
+  }
+
+  get regular(): Price | null {
+    return this.#price(this.#parts.regular[0]);
+  }
+
+  get sale(): Price | null {
+    return this.#price(this.#parts.sale[0]);
+  }
+
+  get onSale(): boolean {
+    return this.#parts.onSale;
+  }
+
+  get saleStartsAt(): string | null {
+    return isoMoment(this.#parts.sale[0]?.of.saleFrom ?? null);
+  }
+
+  get saleEndsAt(): string | null {
+    return isoMoment(this.#parts.sale[0]?.of.saleTo ?? null);
+  }
+
+  get discountPercentage(): number | null {
+    const { onSale, current, regular } = this.#parts;
+    return onSale ? discount(current[0]?.amount, regular[0]?.amount) : null;
+  }
+
+  get range(): PriceSpan | null {
+    return this.#span(this.#parts.current);
+  }
+
+  get regularRange(): PriceSpan | null {
+    return this.#span(this.#parts.regular);
+  }
+
+  get source(): DataSource {
+    return dataSourceOf(this.#parts.source, this.#now);
+  }
+
+  #price(shown: ShownPrice | undefined): Price | null {
+    return shown ? new PriceView(shown, this.#display) : null;
+  }
+
+  #span(cheapestFirst: readonly ShownPrice[]): PriceSpan | null {
+    const min = this.#price(cheapestFirst[0]);
+    const max = this.#price(cheapestFirst.at(-1));
+    return min && max ? { min, max } : null;
+  }
+}
+
+class PriceView implements Price {
+  readonly #shown: ShownPrice;
+  readonly #display: PriceDisplay;
+
+  constructor(shown: ShownPrice, display: PriceDisplay) {
+    this.#shown = shown;
+    this.#display = display;
+  }
+
+  get amount(): string {
+    return this.#shown.amount;
+  }
+
+  get currency(): string {
+    return this.#shown.of.currency;
+  }
+
+  get formatted(): string {
+    return formatPlainPrice(this.#shown.amount, this.#display.shop);
+  }
+
+  get withTax(): Money {
+    const { entered, of } = this.#shown;
+    return this.#money(this.#display.tax.withTax(entered, of));
+  }
+
+  get withoutTax(): Money {
+    const { entered, of } = this.#shown;
+    return this.#money(this.#display.tax.withoutTax(entered, of));
+  }
+
+  #money(amount: string): Money {
+    const { shop } = this.#display;
+    return {
+      amount: roundDecimal(amount, shop.decimals),
+      currency: this.currency,
+      formatted: formatPlainPrice(amount, shop),
+    };
+  }
+}
+
+/** Percent to two digits; null when `current` is not lower. */
+function discount(current: string | undefined, regular: string | undefined): number | null {
+  if (current === undefined || regular === undefined || compareDecimals(current, regular) >= 0) return null;
+  return Number(divideDecimals(multiplyDecimals(subtractDecimals(regular, current), '100'), regular, 2));
+}

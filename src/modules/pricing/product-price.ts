@@ -1,0 +1,131 @@
+import { compareDecimals, decimalText } from '../../lib/decimal-text.js';
+import type { SourcePrice } from '../../sources/price.js';
+import type { Sourced } from '../../sources/sourced.js';
+import type { StoredPrices } from '../product/product.model.js';
+import type { ShopSettings } from '../shop/shop.model.js';
+import type { TaxBasis } from './tax.js';
+import type { ValueSource } from './value-source.js';
+import { choose } from './value-source.js';
+
+/**
+ * What one product or variation costs at one moment, whichever system says so. Amounts are decimal
+ * texts as typed in, before the shop's tax display (`taxIncluded` tells which they are); null when
+ * there is no such price.
+ */
+export interface ItemPrice extends TaxBasis {
+  current: string | null;
+  regular: string | null;
+  /** Also before its sale begins; null from the end of the sale on. */
+  sale: string | null;
+  onSale: boolean;
+  /** First moment of the sale, epoch milliseconds. */
+  saleFrom: number | null;
+  /** First moment after the sale, epoch milliseconds. */
+  saleTo: number | null;
+  /** ISO 4217 code. */
+  currency: string;
+  source: ValueSource;
+}
+
+/** The part of a price that its owner decides. */
+type Amounts = Pick<ItemPrice, 'current' | 'regular' | 'sale' | 'onSale' | 'saleFrom' | 'saleTo'>;
+
+const NO_PRICE: Amounts = {
+  current: null,
+  regular: null,
+  sale: null,
+  onSale: false,
+  saleFrom: null,
+  saleTo: null,
+};
+
+/**
+ * Joins WooCommerce's price with the price from elsewhere.
+ * @param sourced null when no source covers the product
+ * @param now epoch milliseconds
+ */
+export function mergePrice(
+  stored: StoredPrices,
+  sourced: Sourced<SourcePrice> | null,
+  shop: Pick<ShopSettings, 'currency' | 'pricesIncludeTax'>,
+  now: number,
+): ItemPrice {
+  const choice = choose(sourced);
+  const currency = shop.currency;
+  const taxIncluded = shop.pricesIncludeTax;
+  switch (choice.take) {
+    case 'nothing':
+      return itemPrice(NO_PRICE, { currency, taxIncluded }, stored, choice.source);
+    case 'woocommerce':
+      return itemPrice(storedAmounts(stored, now), { currency, taxIncluded }, stored, choice.source);
+    case 'source': {
+      const { value } = choice;
+      const basis = { currency: value.currency, taxIncluded: value.taxIncluded ?? taxIncluded };
+      return itemPrice(withoutEndedSale(value, now), basis, stored, choice.source);
+    }
+  }
+}
+
+// Written out: for every price of every answer, spreading would cost more than all the rest.
+function itemPrice(
+  { current, regular, sale, onSale, saleFrom, saleTo }: Amounts,
+  { currency, taxIncluded }: Pick<ItemPrice, 'currency' | 'taxIncluded'>,
+  { taxClass, taxStatus }: StoredPrices,
+  source: ValueSource,
+): ItemPrice {
+  return {
+    current,
+    regular,
+    sale,
+    onSale,
+    saleFrom,
+    saleTo,
+    currency,
+    taxIncluded,
+    taxClass,
+    taxStatus,
+    source,
+  };
+}
+
+/**
+ * WooCommerce's prices at a moment. A store applies the begin and the end of a sale by a background
+ * job, and a cached product is older still: until then `price` is the one of before, so the dates
+ * decide. A price that is neither the regular nor the sale price is a plugin's and stays as it is.
+ */
+function storedAmounts(stored: StoredPrices, now: number): Amounts {
+  const price = amountOf(stored.price);
+  const regular = amountOf(stored.regularPrice);
+  const sale = amountOf(stored.salePrice);
+  const { saleFrom } = stored;
+  // WooCommerce keeps the last second of a sale: it counts in whole.
+  const saleTo = stored.saleTo === null ? null : stored.saleTo + 1000;
+  const amounts = { current: price, regular, sale, onSale: stored.onSale, saleFrom, saleTo };
+  if (saleFrom === null && saleTo === null) return amounts;
+  if (price === null || regular === null || sale === null) return withoutEndedSale(amounts, now);
+  const isOpen = (saleFrom === null || now >= saleFrom) && (saleTo === null || now < saleTo);
+  if (isOpen) {
+    return {
+      ...amounts,
+      current: isEqual(price, regular) ? sale : price,
+      onSale: compareDecimals(sale, regular) < 0,
+    };
+  }
+  const current = isEqual(price, sale) ? regular : price;
+  return withoutEndedSale({ ...amounts, current, onSale: false }, now);
+}
+
+/** WooCommerce forgets a sale that is over, price and dates; a source may still tell of it. */
+function withoutEndedSale(amounts: Amounts, now: number): Amounts {
+  if (amounts.saleTo === null || now < amounts.saleTo) return amounts;
+  return { ...amounts, sale: null, saleFrom: null, saleTo: null };
+}
+
+/** Plugins put `%` and the like into price fields; such a text is no price. */
+function amountOf(text: string | null): string | null {
+  return text === null ? null : decimalText(text);
+}
+
+function isEqual(a: string, b: string): boolean {
+  return compareDecimals(a, b) === 0;
+}

@@ -1,0 +1,69 @@
+import type { Query } from '../../upstream/woo-rest/query.js';
+
+/** A set of product ids that a filter stands for, read as ids only. */
+export type IdSet =
+  /** Published products that `wc/v3/products` finds with these parameters. */
+  | { from: 'rest'; query: Query }
+  /** Products that the public Store API finds with these parameters; it knows filters `wc/v3` lacks. */
+  | { from: 'store'; query: Query }
+  /** Products with one of these slugs. */
+  | { from: 'slugs'; slugs: readonly string[] }
+  /** Ids given by the caller or by another product. */
+  | { from: 'ids'; ids: readonly number[] }
+  /** In any of the sets. */
+  | { from: 'any'; sets: readonly IdSet[] }
+  /** In all of the sets. */
+  | { from: 'all'; sets: readonly IdSet[] };
+
+/** How to read a filtered, ordered list of products from WooCommerce. */
+export interface ProductPlan {
+  /** Parameters that `wc/v3/products` understands itself. */
+  query: Query;
+  /** Every product must be in each of these sets. */
+  within: readonly IdSet[];
+  /** No product may be in any of these sets. */
+  without: readonly IdSet[];
+  /** `reviewCount` is an order only the Store API has. */
+  order: 'rest' | 'reviewCount';
+}
+
+/** Builds a plan filter by filter: a parameter where the list call has one free, an id set otherwise. */
+export class ProductPlanBuilder {
+  readonly #query: Record<string, Query[string]> = {};
+  readonly #within: IdSet[] = [];
+  readonly #without: IdSet[] = [];
+  #order: ProductPlan['order'] = 'rest';
+
+  /** Sets a parameter of the list call; when it is taken already, the filter becomes a set of its own. */
+  filter(parameters: Query): this {
+    const taken = Object.keys(parameters).some((name) => name in this.#query);
+    if (taken) this.#within.push({ from: 'rest', query: parameters });
+    else Object.assign(this.#query, parameters);
+    return this;
+  }
+
+  within(set: IdSet): this {
+    this.#within.push(set);
+    return this;
+  }
+
+  without(set: IdSet): this {
+    this.#without.push(set);
+    return this;
+  }
+
+  orderBy(parameters: Query): this {
+    Object.assign(this.#query, parameters);
+    return this;
+  }
+
+  orderByReviewCount(direction: 'asc' | 'desc'): this {
+    this.#order = 'reviewCount';
+    Object.assign(this.#query, { orderby: 'comment_count', order: direction });
+    return this;
+  }
+
+  build(): ProductPlan {
+    return { query: this.#query, within: this.#within, without: this.#without, order: this.#order };
+  }
+}

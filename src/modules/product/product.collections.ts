@@ -1,0 +1,168 @@
+import type { CacheStore } from '../../cache/cache-store.js';
+import type { Collection } from '../../cache/collection.js';
+import type { Ticket } from '../../cache/epochs.js';
+import { cacheKey } from '../../cache/keys.js';
+import type { Lifetime } from '../../cache/lifetimes.js';
+import { tags } from '../../cache/tags.js';
+import { inParallel } from '../../lib/in-parallel.js';
+import type { StoreApiClient } from '../../upstream/store-api/store-api-client.js';
+import type { Query } from '../../upstream/woo-rest/query.js';
+import type { WireProduct } from '../../upstream/woo-rest/wire-types.js';
+import type { WooRestClient } from '../../upstream/woo-rest/woo-rest-client.js';
+import { nextSaleBoundary } from '../shared/sale-boundary.js';
+import { PRODUCT_FIELDS, isPublicProduct, mapProduct } from './product.mapper.js';
+import type { ProductModel } from './product.model.js';
+
+/** A stretch of a filtered, ordered list. */
+export interface ListKey {
+  query: Query;
+  offset: number;
+  /** 1 to 100. */
+  size: number;
+}
+
+/** Ids on a stretch of a list; null stands for a product that shoppers may not see. */
+export interface ListPage {
+  ids: readonly (number | null)[];
+  total: number;
+}
+
+/** Every id that a filter finds, from the keyed API or from the public one. */
+export interface IdSetKey {
+  from: 'rest' | 'store';
+  query: Query;
+}
+
+/** What a sku names. */
+export interface SkuMatch {
+  kind: 'product' | 'variation';
+  id: number;
+  parentId: number;
+}
+
+/** Everything about products that is kept between operations. */
+export interface ProductCollections {
+  products: Collection<number, ProductModel>;
+  lists: Collection<ListKey, ListPage>;
+  /** Orders that only the Store API has: ids alone. */
+  storeLists: Collection<ListKey, ListPage>;
+  idSets: Collection<IdSetKey, readonly number[]>;
+  idsBySlug: Collection<string, number>;
+  matchesBySku: Collection<string, SkuMatch>;
+}
+
+/** What the collections stand on. */
+export interface ProductCollectionDeps {
+  store: CacheStore;
+  rest: WooRestClient;
+  storeApi: StoreApiClient;
+  lifetimes: { product: Lifetime; list: Lifetime };
+  /** Custom fields to keep of every product. */
+  metaKeys: ReadonlySet<string>;
+}
+
+/** Only what shoppers may see, only the fields that are read. */
+const SHOPPER_QUERY = { status: 'publish', _fields: PRODUCT_FIELDS.join(',') } as const;
+
+/** WooCommerce's largest page. */
+const PAGE_SIZE = 100;
+
+/** Declares the product collections: what they load, how long it lives, which tags drop it. */
+export function createProductCollections(deps: ProductCollectionDeps): ProductCollections {
+  const { store, rest, storeApi, lifetimes, metaKeys } = deps;
+
+  const products = store.collection<number, ProductModel>({
+    name: 'product',
+    lifetime: lifetimes.product,
+    keyOf: String,
+    tagsOf: (id) => [tags.product(id)],
+    boundaryOf: (product, now) => nextSaleBoundary(product.prices, now),
+    load: async (ids) => {
+      const wires = await rest.productsByIds(ids, SHOPPER_QUERY);
+      return new Map(wires.filter(isPublicProduct).map((wire) => [String(wire.id), mapProduct(wire, metaKeys)]));
+    },
+  });
+
+  /** The id of a product that came along with a list; the product itself stays for whoever asks next. */
+  function keep(wire: WireProduct, ticket: Ticket): number | null {
+    if (!isPublicProduct(wire)) return null;
+    products.prime(wire.id, mapProduct(wire, metaKeys), ticket);
+    return wire.id;
+  }
+
+  const listOptions = {
+    lifetime: lifetimes.list,
+    keyOf: ({ query, offset, size }: ListKey) => cacheKey(query, offset, size),
+    tagsOf: () => [tags.list('products')],
+  };
+
+  return {
+    products,
+    lists: store.collection<ListKey, ListPage>({
+      ...listOptions,
+      name: 'product-list',
+      load: inParallel(listOptions.keyOf, async ({ query, offset, size }, ticket) => {
+        const page = await rest.productPage({ ...query, ...SHOPPER_QUERY, offset, per_page: size });
+        return { ids: page.items.map((wire) => keep(wire, ticket)), total: page.total };
+      }),
+    }),
+    storeLists: store.collection<ListKey, ListPage>({
+      ...listOptions,
+      name: 'store-product-list',
+      load: inParallel(listOptions.keyOf, ({ query, offset, size }) =>
+        storeApi.productIds({ ...query, offset, per_page: size }),
+      ),
+    }),
+    idSets: store.collection<IdSetKey, readonly number[]>({
+      name: 'product-id-set',
+      lifetime: lifetimes.list,
+      keyOf: ({ from, query }) => cacheKey(from, query),
+      tagsOf: () => [tags.list('products')],
+      load: inParallel(({ from, query }: IdSetKey) => cacheKey(from, query), ({ from, query }) =>
+        allIds((paging) =>
+          from === 'rest'
+            ? rest.productIds({ ...query, ...paging, status: 'publish' })
+            : storeApi.productIds({ ...query, ...paging }),
+        ),
+      ),
+    }),
+    idsBySlug: store.collection<string, number>({
+      name: 'product-slug',
+      lifetime: lifetimes.product,
+      keyOf: (slug) => slug,
+      tagsOf: (_slug, id) => (id === null ? [tags.list('products')] : [tags.product(id)]),
+      load: async (slugs, ticket) => {
+        const [only, ...others] = slugs;
+        if (only === undefined || others.length > 0) return storeApi.productIdsBySlug(slugs);
+        const page = await rest.productPage({ ...SHOPPER_QUERY, slug: only, per_page: 1 });
+        return new Map(page.items.flatMap((wire) => keep(wire, ticket) ?? []).map((id) => [only, id]));
+      },
+    }),
+    matchesBySku: store.collection<string, SkuMatch>({
+      name: 'product-sku',
+      lifetime: lifetimes.product,
+      keyOf: (sku) => sku,
+      tagsOf: (_sku, match) => (match === null ? [tags.list('products')] : [tags.product(match.id), tags.product(match.parentId)]),
+      load: async (skus, ticket) => {
+        const page = await rest.productPage({ ...SHOPPER_QUERY, sku: skus, per_page: PAGE_SIZE });
+        return new Map(
+          page.items.flatMap((wire): [string, SkuMatch][] => {
+            const { id, sku, parent_id: parentId } = wire;
+            if (wire.type === 'variation') return [[sku, { kind: 'variation', id, parentId }]];
+            return keep(wire, ticket) === null ? [] : [[sku, { kind: 'product', id, parentId }]];
+          }),
+        );
+      },
+    }),
+  };
+
+  /** All pages of an id list; the first tells how many there are. */
+  async function allIds(read: (paging: Query) => Promise<{ ids: number[]; total: number }>): Promise<readonly number[]> {
+    const first = await read({ per_page: PAGE_SIZE, page: 1 });
+    const pages = Math.ceil(first.total / PAGE_SIZE);
+    const others = await Promise.all(
+      Array.from({ length: Math.max(0, pages - 1) }, (_, index) => read({ per_page: PAGE_SIZE, page: index + 2 })),
+    );
+    return [...new Set([first, ...others].flatMap(({ ids }) => ids))];
+  }
+}

@@ -1,0 +1,109 @@
+import type { ReadNotes } from '../../cache/read-notes.js';
+import { allMaybe, mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
+import type { ConnectionModel } from '../shared/connection.model.js';
+import { connectionOf, EMPTY_WINDOW, sliceOf, type ListWindow } from '../shared/list-connection.js';
+import type { Query } from '../../upstream/woo-rest/query.js';
+import { OperationLoader } from '../shared/operation-loader.js';
+import type { PageRequest } from '../shared/paging.js';
+import type { TermIndex } from '../taxonomy/term-index.js';
+import { readProductList, type ListReads } from './product-list.js';
+import { planProducts, taxonomiesOf, type OnUnserved, type ProductWhere } from './product-where.js';
+import type { ProductCollections, SkuMatch } from './product.collections.js';
+import type { ProductModel } from './product.model.js';
+import { inShopOrder } from '../shared/shop-order.js';
+
+/** What a product list needs from outside this module. */
+export interface ProductReadDeps {
+  notes: ReadNotes;
+  /** A taxonomy, read whole. */
+  termsOf(taxonomy: string): MaybePromise<TermIndex>;
+  onUnserved: OnUnserved;
+}
+
+/** One operation's reads of products. Everything it returns may be shown to shoppers. */
+export class ProductReads {
+  readonly #deps: ProductReadDeps;
+  readonly #products: OperationLoader<number, ProductModel>;
+  readonly #idsBySlug: OperationLoader<string, number>;
+  readonly #matchesBySku: OperationLoader<string, SkuMatch>;
+  readonly #listReads: ListReads;
+
+  constructor(collections: ProductCollections, deps: ProductReadDeps) {
+    const { notes } = deps;
+    this.#deps = deps;
+    this.#products = new OperationLoader(collections.products, notes);
+    this.#idsBySlug = new OperationLoader(collections.idsBySlug, notes);
+    this.#matchesBySku = new OperationLoader(collections.matchesBySku, notes);
+    const lists = new OperationLoader(collections.lists, notes);
+    const storeLists = new OperationLoader(collections.storeLists, notes);
+    const idSets = new OperationLoader(collections.idSets, notes);
+    const noPage = { ids: [], total: 0 };
+    this.#listReads = {
+      page: (order, key) => mapMaybe((order === 'rest' ? lists : storeLists).load(key), (page) => page ?? noPage),
+      idSet: (from, query) => mapMaybe(idSets.load({ from, query }), (ids) => ids ?? []),
+      idOfSlug: (slug) => this.#idsBySlug.load(canonicalSlug(slug)),
+    };
+  }
+
+  /** By database id; null when there is none that shoppers may see. */
+  byId(id: number): MaybePromise<ProductModel | null> {
+    return this.#products.load(id);
+  }
+
+  /** The visible ones among `ids`, in their order. */
+  byIds(ids: readonly number[]): MaybePromise<ProductModel[]> {
+    return this.#products.loadExisting(ids);
+  }
+
+  /** By slug, written plainly or percent-encoded as WordPress stores it. */
+  bySlug(slug: string): MaybePromise<ProductModel | null> {
+    return mapMaybe(this.#idsBySlug.load(canonicalSlug(slug)), (id) => (id === null ? null : this.byId(id)));
+  }
+
+  /** The product or variation that a sku names. */
+  matchOfSku(sku: string): MaybePromise<SkuMatch | null> {
+    return this.#matchesBySku.load(sku);
+  }
+
+  /** The product with this sku; null when a variation has it. */
+  bySku(sku: string): MaybePromise<ProductModel | null> {
+    return mapMaybe(this.matchOfSku(sku), (match) => (match?.kind === 'product' ? this.byId(match.id) : null));
+  }
+
+  /**
+   * A page of the products that `where` describes.
+   * @param base parameters that every product must also match, e.g. those of a category
+   */
+  list(where: ProductWhere | null | undefined, page: PageRequest, base?: Query): MaybePromise<ConnectionModel<ProductModel>> {
+    return mapMaybe(this.#windowOf(where ?? {}, page, base), (window) => this.#connection(window));
+  }
+
+  /** A page of products that are named by another product, in the shop's order. */
+  listOf(ids: readonly number[], page: PageRequest): MaybePromise<ConnectionModel<ProductModel>> {
+    return mapMaybe(this.byIds(ids), (products) => connectionOf(sliceOf(inShopOrder(products, ({ name }) => name), page)));
+  }
+
+  #windowOf(where: ProductWhere, page: PageRequest, base: Query | undefined): MaybePromise<ListWindow<number>> {
+    const names = taxonomiesOf(where);
+    return mapMaybe(allMaybe(names.map((name) => this.#deps.termsOf(name))), (indexes) => {
+      const terms = new Map(names.map((name, position) => [name, indexes[position] as TermIndex]));
+      const plan = planProducts(where, base, (name) => terms.get(name) as TermIndex, this.#deps.onUnserved);
+      return plan ? readProductList(plan, page, this.#listReads) : EMPTY_WINDOW;
+    });
+  }
+
+  #connection(window: ListWindow<number>): MaybePromise<ConnectionModel<ProductModel>> {
+    return mapMaybe(allMaybe(window.entries.map(({ node }) => this.byId(node))), (products) => {
+      const entries = products.flatMap((node, position) => {
+        const index = window.entries[position]?.index ?? 0;
+        return node ? [{ node, index }] : [];
+      });
+      return connectionOf({ ...window, entries });
+    });
+  }
+}
+
+/** WordPress stores slugs of other scripts percent-encoded in lower case. */
+function canonicalSlug(slug: string): string {
+  return /^\p{ASCII}*$/u.test(slug) ? slug : encodeURIComponent(slug).toLowerCase();
+}

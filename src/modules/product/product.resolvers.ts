@@ -1,0 +1,110 @@
+import type {
+  ProductTypesEnum,
+  Resolvers,
+  SimpleProductResolvers,
+} from '../../generated/resolvers-types.js';
+import { catalogVisibilityName } from '../shared/catalog-visibility.js';
+import { renderText } from '../shared/content-format.js';
+import { connectionOf, sliceOf } from '../shared/list-connection.js';
+import { encodeGlobalId } from '../shared/global-id.js';
+import { pathOf } from '../shared/path-of.js';
+import { findProduct } from './find-product.js';
+import { productTypeOf } from './product-type.model.js';
+import type { ProductModel } from './product.model.js';
+import { termQuery } from './product-where-terms.js';
+
+const TYPE_NAMES = {
+  simple: 'SimpleProduct',
+  variable: 'VariableProduct',
+  grouped: 'GroupProduct',
+  external: 'ExternalProduct',
+} as const;
+
+const TYPES: Readonly<Record<string, ProductTypesEnum>> = {
+  simple: 'SIMPLE',
+  variable: 'VARIABLE',
+  grouped: 'GROUPED',
+  external: 'EXTERNAL',
+  variation: 'VARIATION',
+};
+
+/** Name of the GraphQL type for a product; kinds that plugins add share one. */
+export function productTypeName(product: ProductModel) {
+  return TYPE_NAMES[product.type as keyof typeof TYPE_NAMES] ?? 'UnsupportedProduct';
+}
+
+/** What every kind of product answers alike. Names that are equal to the model's need no resolver. */
+const product = {
+  id: ({ id }) => encodeGlobalId('post', id),
+  databaseId: ({ id }) => id,
+  productId: ({ id }) => id,
+  title: ({ name }) => name,
+  type: ({ type }) => TYPES[type] ?? 'UNSUPPORTED',
+  catalogVisibility: ({ catalogVisibility }) => catalogVisibilityName(catalogVisibility),
+  description: ({ description }, { format }) => renderText(description, format) || null,
+  content: ({ description }, { format }) => renderText(description, format) || null,
+  shortDescription: ({ shortDescription }, { format }) => renderText(shortDescription, format),
+  excerpt: ({ shortDescription }, { format }) => renderText(shortDescription, format),
+  commentCount: ({ reviewCount }) => reviewCount,
+  commentStatus: ({ reviewsAllowed }) => (reviewsAllowed ? 'open' : 'closed'),
+  link: ({ permalink }) => permalink,
+  uri: ({ permalink }) => pathOf(permalink),
+  image: ({ images }) => images[0] ?? null,
+  featuredImage: ({ images }) => (images[0] ? { node: images[0] } : null),
+  featuredImageDatabaseId: ({ images }) => images[0]?.id ?? null,
+  featuredImageId: ({ images }) => (images[0] ? encodeGlobalId('post', images[0].id) : null),
+  galleryImages: ({ images }, args, { page }) => connectionOf(sliceOf(images.slice(1), page(args))),
+  metaData: ({ meta }, args, { readableMeta }) => readableMeta(meta, args),
+  productTypes: ({ type }, args, { page }) => connectionOf(sliceOf([productTypeOf(type)], page(args))),
+  related: ({ relatedIds }, args, { page, products }) => products.listOf(relatedIds, page(args)),
+  upsell: ({ upsellIds }, args, { page, products }) => products.listOf(upsellIds, page(args)),
+} satisfies Partial<SimpleProductResolvers>;
+
+const shipped = {
+  shippingClassId: ({ shippingClassId }) => shippingClassId || null,
+} satisfies Partial<SimpleProductResolvers>;
+
+const downloadable = {
+  downloads: ({ downloads }) => (downloads.length > 0 ? downloads : null),
+} satisfies Partial<SimpleProductResolvers>;
+
+const crossSell: NonNullable<SimpleProductResolvers['crossSell']> = ({ crossSellIds }, args, { page, products }) =>
+  products.listOf(crossSellIds, page(args));
+
+/** Products: by themselves, in lists, and in the lists of what they are filed under. */
+export const productResolvers: Resolvers = {
+  Query: {
+    product: (_root, { id, idType }, { products }) => findProduct(products, id, idType ?? 'ID'),
+    products: (_root, { where, ...paging }, { page, products }) => products.list(where, page(paging)),
+  },
+  Product: { __resolveType: productTypeName },
+  SimpleProduct: { ...product, ...downloadable, ...shipped, crossSell },
+  VariableProduct: { ...product, ...shipped, crossSell },
+  ExternalProduct: product,
+  GroupProduct: {
+    ...product,
+    products: ({ groupedIds }, args, { page, products }) => products.listOf(groupedIds, page(args)),
+  },
+  UnsupportedProduct: { ...product, ...downloadable, ...shipped, crossSell, typeName: ({ type }) => type },
+  ProductCategory: {
+    products: ({ taxonomy, id }, { where, ...paging }, { page, products }) =>
+      products.list(where, page(paging), termQuery(taxonomy, [id])),
+  },
+  ProductTag: {
+    products: ({ taxonomy, id }, { where, ...paging }, { page, products }) =>
+      products.list(where, page(paging), termQuery(taxonomy, [id])),
+  },
+  ProductBrand: {
+    products: ({ taxonomy, id }, { where, ...paging }, { page, products }) =>
+      products.list(where, page(paging), termQuery(taxonomy, [id])),
+  },
+  ShippingClass: {
+    products: ({ id }, { where, ...paging }, { page, products }) =>
+      products.list(where, page(paging), { shipping_class: id }),
+  },
+  ProductType: {
+    id: ({ slug }) => encodeGlobalId('product_type', slug),
+    products: ({ slug }, { where, ...paging }, { page, products }) =>
+      products.list(where, page(paging), { include_types: [slug] }),
+  },
+};

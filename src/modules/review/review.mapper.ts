@@ -1,0 +1,19 @@
+import type { WireReview } from '../../upstream/woo-rest/wire-types.js';
+import { decodeEntities } from '../../lib/html-text.js';
+import type { ReviewModel } from './review.model.js';
+
+/** The review as shoppers may see it. */
+export function mapReview(wire: WireReview): ReviewModel {
+  return {
+    kind: 'review',
+    id: wire.id,
+    productId: wire.product_id,
+    date: wire.date_created.replace('T', ' '),
+    dateGmt: wire.date_created_gmt.replace('T', ' '),
+    reviewer: decodeEntities(wire.reviewer),
+    content: wire.review,
+    rating: wire.rating,
+    verified: wire.verified,
+    avatars: wire.reviewer_avatar_urls,
+  };
+}

@@ -1,0 +1,61 @@
+import type { WireProduct, WireVariation } from '../../upstream/woo-rest/wire-types.js';
+import { fileEnding, mediaTypeOf } from '../../lib/media-type.js';
+import { epochOfGmt } from '../../lib/wordpress-date.js';
+import type { Dimensions, DownloadModel, MetaEntry, StoredPrices, StoredStock } from '../product/product.model.js';
+
+/** What products and variations have in common on the wire. */
+type WireSellable = WireProduct | WireVariation;
+
+/** WooCommerce writes "not given" as an empty text nearly everywhere. */
+export function textOrNull(text: string | null | undefined): string | null {
+  return text ? text : null;
+}
+
+/** Prices as stored; `on_sale` comes along because `price` can lag behind a sale's end (10.5). */
+export function mapPrices(wire: WireSellable): StoredPrices {
+  return {
+    price: textOrNull(wire.price),
+    regularPrice: textOrNull(wire.regular_price),
+    salePrice: textOrNull(wire.sale_price),
+    onSale: wire.on_sale,
+    saleFrom: epochOfGmt(wire.date_on_sale_from_gmt),
+    saleTo: epochOfGmt(wire.date_on_sale_to_gmt),
+    taxClass: wire.tax_class,
+    taxStatus: wire.tax_status,
+  };
+}
+
+/** Stock as stored. */
+export function mapStock(wire: WireSellable): StoredStock {
+  return {
+    manageStock: wire.manage_stock,
+    quantity: wire.stock_quantity,
+    status: wire.stock_status,
+    backorders: wire.backorders,
+    backordersAllowed: wire.backorders_allowed,
+    lowStockAmount: wire.low_stock_amount,
+  };
+}
+
+/** Weight and measures. */
+export function mapDimensions(wire: WireSellable): Dimensions {
+  return {
+    weight: textOrNull(wire.weight),
+    length: textOrNull(wire.dimensions.length),
+    width: textOrNull(wire.dimensions.width),
+    height: textOrNull(wire.dimensions.height),
+  };
+}
+
+/** Downloads without their addresses. */
+export function mapDownloads(downloads: WireSellable['downloads']): DownloadModel[] {
+  return downloads.map(({ id, name, file }) => {
+    const fileExt = fileEnding(file);
+    return { downloadId: id, name, fileExt, fileType: mediaTypeOf(fileExt) };
+  });
+}
+
+/** The custom fields whose keys are wanted; everything else is forgotten here. */
+export function pickMeta(meta: WireSellable['meta_data'], wanted: ReadonlySet<string>): MetaEntry[] {
+  return meta.filter(({ key }) => wanted.has(key)).map(({ id, key, value }) => ({ id, key, value }));
+}

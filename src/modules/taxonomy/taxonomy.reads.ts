@@ -1,0 +1,49 @@
+import type { ReadNotes } from '../../cache/read-notes.js';
+import { mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
+import type { AttributeModel } from '../attribute/attribute.model.js';
+import { OperationLoader } from '../shared/operation-loader.js';
+import { TermIndex } from './term-index.js';
+import { ALL_ATTRIBUTES, type TaxonomyCollections } from './taxonomy.collections.js';
+import { PRODUCT_TAXONOMIES } from '../shared/taxonomies.js';
+import type { TermModel, TermRef } from './term.model.js';
+
+const NO_TERMS = new TermIndex([]);
+
+/** One operation's reads of terms and attributes. */
+export class TaxonomyReads {
+  readonly #taxonomies: OperationLoader<string, TermIndex>;
+  readonly #attributes: OperationLoader<typeof ALL_ATTRIBUTES, readonly AttributeModel[]>;
+
+  readonly #links: OperationLoader<string, ReadonlyMap<number, string>>;
+  /** What a taxonomy without terms looks like. */
+  readonly none = NO_TERMS;
+
+  constructor(collections: TaxonomyCollections, notes: ReadNotes) {
+    this.#taxonomies = new OperationLoader(collections.taxonomies, notes);
+    this.#links = new OperationLoader(collections.links, notes);
+    this.#attributes = new OperationLoader(collections.attributes, notes);
+  }
+
+  /** All terms of a taxonomy; none for one the shop has not. */
+  terms(taxonomy: string): MaybePromise<TermIndex> {
+    return mapMaybe(this.#taxonomies.load(taxonomy), (index) => index ?? NO_TERMS);
+  }
+
+  /** The shop's global attributes. */
+  attributes(): MaybePromise<readonly AttributeModel[]> {
+    return mapMaybe(this.#attributes.load(ALL_ATTRIBUTES), (attributes) => attributes ?? []);
+  }
+
+  /** Address of a term's page in the shop; null when it has none. */
+  link(ref: TermRef): MaybePromise<string | null> {
+    return mapMaybe(this.#links.load(ref.taxonomy), (links) => links?.get(ref.id) ?? null);
+  }
+
+  /** A term by database id alone: WordPress numbers the terms of all taxonomies together. */
+  async byId(id: number): Promise<TermModel | null> {
+    const attributes = await this.attributes();
+    const names = [...Object.values(PRODUCT_TAXONOMIES), ...attributes.map(({ slug }) => slug)];
+    const indexes = await Promise.all(names.map((name) => this.terms(name)));
+    return indexes.map((index) => index.byId(id)).find((term) => term !== null) ?? null;
+  }
+}

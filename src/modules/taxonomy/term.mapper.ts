@@ -1,0 +1,22 @@
+import type { WireTerm } from '../../upstream/woo-rest/wire-types.js';
+import { decodeEntities } from '../../lib/html-text.js';
+import { mapImage } from '../shared/image.mapper.js';
+import { textOrNull } from '../shared/sellable.mapper.js';
+import type { TermModel } from './term.model.js';
+
+/** A category, tag, brand, shipping class or attribute term of `taxonomy`. */
+export function mapTerm(wire: WireTerm, taxonomy: string): TermModel {
+  return {
+    kind: 'term',
+    taxonomy,
+    id: wire.id,
+    slug: wire.slug,
+    name: decodeEntities(wire.name),
+    description: textOrNull(wire.description),
+    count: wire.count,
+    parentId: wire.parent ?? 0,
+    menuOrder: wire.menu_order ?? 0,
+    display: wire.display ?? 'default',
+    image: mapImage(wire.image),
+  };
+}

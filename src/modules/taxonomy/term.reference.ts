@@ -1,0 +1,23 @@
+import type { OperationContext } from '../../graphql/context.js';
+import { mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
+import { databaseIdOf, keyNumber } from '../shared/global-id.js';
+import type { TermModel } from './term.model.js';
+
+/** One of the keys of a term in a router's representation. */
+interface TermKeys {
+  id?: unknown;
+  databaseId?: unknown;
+  slug?: unknown;
+}
+
+/** Finds terms of one taxonomy for a router. Malformed keys raise BadInputError. */
+export function termReference(taxonomy: string) {
+  return (keys: TermKeys, { taxonomies }: OperationContext): MaybePromise<TermModel | null> => {
+    if (typeof keys.slug === 'string') {
+      const { slug } = keys;
+      return mapMaybe(taxonomies.terms(taxonomy), (index) => index.bySlug(slug));
+    }
+    const id = typeof keys.id === 'string' ? databaseIdOf(keys.id, 'term') : keyNumber(keys.databaseId);
+    return mapMaybe(taxonomies.terms(taxonomy), (index) => index.byId(id));
+  };
+}

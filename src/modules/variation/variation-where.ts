@@ -1,0 +1,94 @@
+import { BadInputError } from '../../errors.js';
+import type { ProductWithVariationsToProductVariationConnectionWhereArgs } from '../../generated/resolvers-types.js';
+import type { OperationContext } from '../../graphql/context.js';
+import { compareDecimals } from '../../lib/decimal-text.js';
+import { isDefined } from '../../lib/is-defined.js';
+import { allMaybe, mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
+import { matchesAttributes } from './variation-attribute-where.js';
+import type { VariationModel } from './variation.model.js';
+
+type VariationWhere = ProductWithVariationsToProductVariationConnectionWhereArgs;
+
+const STOCK_NAMES = { instock: 'IN_STOCK', outofstock: 'OUT_OF_STOCK', onbackorder: 'ON_BACKORDER' } as const;
+
+/** A variation with what its filters and orders look at: the merged price and stock, not WooCommerce's. */
+interface Candidate {
+  variation: VariationModel;
+  amount: string | null;
+  onSale: boolean;
+  stock: 'IN_STOCK' | 'OUT_OF_STOCK' | 'ON_BACKORDER' | null;
+}
+
+/**
+ * The variations that match, ordered. All variations of a product are in memory by now.
+ * @throws BadInputError for an order that variations do not have
+ */
+export function arrangeVariations(
+  variations: readonly VariationModel[],
+  where: VariationWhere,
+  context: OperationContext,
+): MaybePromise<VariationModel[]> {
+  const candidates = allMaybe(variations.map((variation) => candidateOf(variation, context)));
+  return mapMaybe(candidates, (all) =>
+    mapMaybe(matchesAttributes(where.attributes, context), (fits) => {
+      const kept = all.filter((candidate) => matches(candidate, where) && fits(candidate.variation));
+      return order(kept, where).map(({ variation }) => variation);
+    }),
+  );
+}
+
+function candidateOf(variation: VariationModel, { pricing }: OperationContext): MaybePromise<Candidate> {
+  return mapMaybe(pricing.currentAmount(variation), (amount) =>
+    mapMaybe(pricing.onSale(variation), (onSale) =>
+      mapMaybe(pricing.stock(variation), ({ status }) => ({
+        variation,
+        amount,
+        onSale,
+        stock: status && STOCK_NAMES[status],
+      })),
+    ),
+  );
+}
+
+function matches({ variation, amount, onSale, stock }: Candidate, where: VariationWhere): boolean {
+  const { include, exclude, minPrice, maxPrice, sku, stockStatus } = where;
+  if (include && !include.includes(variation.id)) return false;
+  if (exclude?.includes(variation.id)) return false;
+  if (isDefined(where.onSale) && onSale !== where.onSale) return false;
+  if (sku && !sku.split(',').some((wanted) => wanted.trim() === variation.sku)) return false;
+  if (stockStatus && (!stock || !stockStatus.includes(stock))) return false;
+  if (isDefined(minPrice) && (amount === null || Number(amount) < minPrice)) return false;
+  return !isDefined(maxPrice) || (amount !== null && Number(amount) <= maxPrice);
+}
+
+function order(candidates: readonly Candidate[], { orderby, include }: VariationWhere): readonly Candidate[] {
+  const wanted = orderby?.find(isDefined);
+  if (!wanted) return candidates;
+  const compare = comparatorOf(wanted.field, include?.filter(isDefined) ?? []);
+  const descending = wanted.order ? wanted.order === 'DESC' : ['DATE', 'MODIFIED'].includes(wanted.field);
+  return candidates.toSorted((a, b) => (descending ? compare(b, a) : compare(a, b)));
+}
+
+function comparatorOf(field: string, include: readonly number[]): (a: Candidate, b: Candidate) => number {
+  switch (field) {
+    case 'PRICE':
+      return (a, b) => compareDecimals(a.amount ?? '0', b.amount ?? '0');
+    case 'DATE':
+      return (a, b) => compareText(a.variation.dateGmt, b.variation.dateGmt);
+    case 'MODIFIED':
+      return (a, b) => compareText(a.variation.modifiedGmt, b.variation.modifiedGmt);
+    case 'NAME':
+    case 'SLUG':
+      return (a, b) => compareText(a.variation.name, b.variation.name);
+    case 'MENU_ORDER':
+      return (a, b) => a.variation.menuOrder - b.variation.menuOrder;
+    case 'IN':
+      return (a, b) => include.indexOf(a.variation.id) - include.indexOf(b.variation.id);
+    default:
+      throw new BadInputError(`Variations cannot be sorted by ${field}.`);
+  }
+}
+
+function compareText(a: string | null, b: string | null): number {
+  return (a ?? '').localeCompare(b ?? '', 'en');
+}

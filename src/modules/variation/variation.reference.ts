@@ -1,0 +1,26 @@
+import type { OperationContext } from '../../graphql/context.js';
+import { mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
+import { databaseIdOf, keyNumber } from '../shared/global-id.js';
+import type { VariationModel } from './variation.model.js';
+
+/** One of the keys of `ProductVariation` in a router's representation. */
+interface VariationKeys {
+  id?: unknown;
+  databaseId?: unknown;
+  sku?: unknown;
+}
+
+/**
+ * The variation that a router means; null when shoppers may not see it.
+ * @throws BadInputError for a malformed key
+ */
+export function variationReference(
+  keys: VariationKeys,
+  { products, variations }: OperationContext,
+): MaybePromise<VariationModel | null> {
+  if (typeof keys.id === 'string') return variations.byId(databaseIdOf(keys.id, 'post'));
+  if (typeof keys.sku !== 'string') return variations.byId(keyNumber(keys.databaseId));
+  return mapMaybe(products.matchOfSku(keys.sku), (match) =>
+    match?.kind === 'variation' ? variations.byId(match.id, match.parentId) : null,
+  );
+}

@@ -1,0 +1,42 @@
+/** What stands in the place of something that must not be read. */
+export const HIDDEN = '[hidden]';
+
+/** Longer texts are cut: no log line needs more, and patterns stay quick. */
+const MAX_LENGTH = 10_000;
+
+/** Secrets and personal data by their form, wherever in a text they stand. */
+const PATTERNS: readonly (readonly [RegExp, string])[] = [
+  // A whole header or a list of cookies in a text.
+  [
+    /\b((?:set-)?cookie2?|(?:proxy-)?authorization|cart-token|x-wp-nonce)(["']?\s*[:=]\s*["']?)[^"'\r\n]+/gi,
+    `$1$2${HIDDEN}`,
+  ],
+  [/\b(basic|bearer|oauth)(\s+)[\w+/=.~%-]{4,}/gi, `$1$2${HIDDEN}`],
+  [/\b([cC][kKsS])_\w+/g, `$1_${HIDDEN}`],
+  // OAuth 1.0a parameters, query parameters and JSON members that are secret by name.
+  [
+    /\b(oauth_\w+|(?:consumer|api|access|client)_?(?:key|secret|token)|password|passwd|pwd|secret|token|signature)(["']?\s*=\s*["']?|["']\s*:\s*["'])[^"'\s&,;}]+/gi,
+    `$1$2${HIDDEN}`,
+  ],
+  // WordPress's and WooCommerce's own cookies.
+  [/\b(wordpress_\w+|wp_woocommerce_session_\w+)=[^;\s]+/gi, `$1=${HIDDEN}`],
+  [/\beyJ[\w-]{5,}\.[\w-]+(?:\.[\w-]*)?/g, HIDDEN],
+  [/(:\/\/)[^\s/@]{1,500}@/g, `$1${HIDDEN}@`],
+  [/[\w.+%-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}/gi, '[e-mail]'],
+];
+
+/** The text on one line, without keys, tokens, cookies, e-mail addresses and control characters. */
+export function redactText(text: string): string {
+  const short = text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH)}…` : text;
+  const hidden = PATTERNS.reduce(
+    (result, [pattern, replacement]) => result.replace(pattern, replacement),
+    short,
+  );
+  return hidden.replace(/[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu, visible);
+}
+
+/** A control character as programmers write it: `\\n`, `\\u001b`. */
+function visible(character: string): string {
+  const known = { '\n': '\\n', '\r': '\\r', '\t': '\\t' }[character];
+  return known ?? `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}

@@ -1,0 +1,24 @@
+/**
+ * What the source itself gave: an answer (`FRESH`), an old answer because it fails now (`STALE`),
+ * no answer for this product (`MISSING`), or nothing because it failed (`FAILED`).
+ */
+export type SourceStatus = 'FRESH' | 'STALE' | 'MISSING' | 'FAILED';
+
+/** Where a value came from, and how it went. All of it may be shown to shoppers. */
+export interface SourceInfo {
+  /** The source's name in the configuration. */
+  name: string;
+  status: SourceStatus;
+  /** When the source gave this answer, epoch milliseconds; null when it gave none. */
+  fetchedAt: number | null;
+  /** Why the status is not `FRESH`, without addresses, keys or secrets; null when it is. */
+  message: string | null;
+}
+
+/** A value from a source, or the reason there is none and what to use in its place. */
+export interface Sourced<T> {
+  value: T | null;
+  /** What the configuration says to show when `value` is null. */
+  fallback: 'woocommerce' | 'null';
+  info: SourceInfo;
+}

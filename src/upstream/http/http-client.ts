@@ -1,0 +1,153 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { BrokenCircuitError } from 'cockatiel';
+import type { Logger } from 'pino';
+import { Pool } from 'undici';
+import { UpstreamTimeoutError, UpstreamUnavailableError } from '../../errors.js';
+import { systemClock, type Clock } from '../../lib/clock.js';
+import { createConcurrencyLimit, type ConcurrencyLimit } from '../../lib/concurrency-limit.js';
+import { DeadlineError, withDeadline } from '../../lib/deadline.js';
+import { createBreaker, type BreakerOptions, type BreakerState } from './circuit-breaker.js';
+import { exchange } from './exchange.js';
+import { named, retryDelay, type Subject } from './faults.js';
+import { interpret, type Answer } from './interpret.js';
+import { outgoing, type Authorize, type RequestTarget } from './outgoing.js';
+import { publicNetworkConnector } from './public-network.js';
+import { secretHider } from './secrets.js';
+
+/** How hard a system may be asked, and how long it may take. */
+export interface HttpLimits {
+  /** Requests at a time; or a limit that is shared with other clients of the same machine. */
+  maxConcurrent: number | ConcurrencyLimit;
+  /** Milliseconds for each try. */
+  timeoutMs: number;
+  /** Cap on an unpacked answer. */
+  maxAnswerBytes: number;
+  /** Further tries after a first that failed, for requests that may be repeated. */
+  retries: number;
+  breaker: BreakerOptions;
+}
+
+/** What a client takes from its surroundings. */
+export interface HttpSurroundings {
+  log?: Logger;
+  clock?: Clock;
+  /** At least 0, less than 1. */
+  random?: () => number;
+}
+
+/** A client of one system behind one address. */
+export interface HttpClientOptions extends HttpLimits, HttpSurroundings {
+  /** Name of the system in errors and logs. */
+  system: string;
+  /** `http(s)`; its path comes before, its query beside, that of every request. */
+  baseUrl: string;
+  /** Sent with every request; taken for secret. */
+  headers?: Readonly<Record<string, string>>;
+  authorize?: Authorize;
+  /** Advice to add to an error, by the system's own error code. */
+  hint?: (upstreamCode: string) => string | undefined;
+  /** False: only connect to public addresses. Default true. */
+  allowPrivateNetwork?: boolean;
+}
+
+/** One request. */
+export interface HttpRequest extends RequestTarget {
+  /** What is asked for, in errors and logs. */
+  resource: string;
+  /** Ends the wait; the promise then rejects with the signal's reason. */
+  signal?: AbortSignal;
+  /** Milliseconds for everything: the queue, all tries, the waits between them. Default: enough for every try. */
+  timeoutMs?: number;
+  /** Whether it may be sent twice. Default: GET only. */
+  idempotent?: boolean;
+}
+
+/** Talks JSON with one system, and turns everything else into an error of `errors.ts`. */
+export interface HttpClient {
+  /** @throws UpstreamError, or the reason of the request's own signal */
+  request(request: HttpRequest): Promise<Answer>;
+  breakerState(): BreakerState;
+  /** Ends every request under way. */
+  close(): Promise<void>;
+}
+
+/** Response headers beyond this are refused. PHP notices in headers reach 24 KB; Node's own limit is 16. */
+const MAX_HEADER_BYTES = 65_536;
+
+/** Makes a client: bounded connections, a queue, timeouts, retries, a breaker, answers checked. */
+export function createHttpClient(options: HttpClientOptions): HttpClient {
+  const { system, log, timeoutMs, clock = systemClock, random = Math.random } = options;
+  const baseUrl = new URL(options.baseUrl);
+  const defaults = { baseUrl, headers: options.headers ?? {}, authorize: options.authorize };
+  const limit =
+    typeof options.maxConcurrent === 'number'
+      ? createConcurrencyLimit(options.maxConcurrent)
+      : options.maxConcurrent;
+  const pool = new Pool(baseUrl.origin, {
+    maxHeaderSize: MAX_HEADER_BYTES,
+    // The deadline of each try covers the whole of it.
+    headersTimeout: 0,
+    bodyTimeout: 0,
+    connect:
+      options.allowPrivateNetwork === false ? publicNetworkConnector(timeoutMs) : { timeout: timeoutMs },
+  });
+  const breaker = createBreaker(options.breaker, (open) => {
+    if (open) log?.warn({ system, error: breaker.lastFault()?.message }, 'circuit breaker opened');
+    else log?.info({ system }, 'circuit breaker closed');
+  });
+
+  async function attempt(request: HttpRequest, signal: AbortSignal): Promise<Answer> {
+    const subject = { system, resource: request.resource };
+    const sending = outgoing(request, defaults);
+    const raw = await withDeadline(timeoutMs, signal, (deadline) =>
+      exchange(pool, sending, subject, options.maxAnswerBytes, deadline),
+    ).catch((error: unknown) => {
+      throw error instanceof DeadlineError ? timeout(subject, error) : error;
+    });
+    const hide = (text: string): string => secretHider(sending.secrets)(text);
+    const answer = interpret(raw, { subject, clock, hide, hint: options.hint ?? (() => undefined) });
+    if (answer.noise > 0)
+      log?.warn({ ...subject, characters: answer.noise }, 'dropped what was printed before the JSON');
+    return answer;
+  }
+
+  async function attempts(request: HttpRequest, signal: AbortSignal): Promise<Answer> {
+    const retries = (request.idempotent ?? request.method === 'GET') ? options.retries : 0;
+    for (let retry = 0; ; retry += 1) {
+      try {
+        return await limit.run(() => breaker.run(() => attempt(request, signal)), signal);
+      } catch (error) {
+        const wait = retry < retries ? retryDelay(error, retry, random) : undefined;
+        if (wait === undefined) throw error;
+        await delay(wait, undefined, { signal }).catch(() => {
+          throw signal.reason instanceof DeadlineError ? error : signal.reason;
+        });
+      }
+    }
+  }
+
+  /** What no try has said itself: nothing was sent because the queue was too long or the breaker is open. */
+  function unsent(error: unknown, subject: Subject): unknown {
+    if (error instanceof DeadlineError) return timeout(subject, error);
+    if (!(error instanceof BrokenCircuitError)) return error;
+    const why = breaker.lastFault()?.message ?? 'it failed too often.';
+    return new UpstreamUnavailableError(`${named(subject)} is not asked for now: ${why}`, subject);
+  }
+
+  return {
+    async request(request) {
+      const budget = request.timeoutMs ?? timeoutMs * (options.retries + 1);
+      try {
+        return await withDeadline(budget, request.signal, (signal) => attempts(request, signal));
+      } catch (error) {
+        throw unsent(error, { system, resource: request.resource });
+      }
+    },
+    breakerState: () => breaker.state(),
+    close: () => pool.destroy(),
+  };
+}
+
+function timeout(subject: Subject, { ms }: DeadlineError): UpstreamTimeoutError {
+  return new UpstreamTimeoutError(`${named(subject)} did not answer within ${ms} ms.`, subject);
+}

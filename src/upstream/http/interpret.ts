@@ -1,0 +1,62 @@
+import type { Clock } from '../../lib/clock.js';
+import { headerOf, type AnswerHeaders, type RawAnswer } from './answer.js';
+import { badAnswer, type Subject } from './faults.js';
+import { parseJson } from './parse-json.js';
+import { refusalError } from './refusals.js';
+import { retryAfterMs } from './retry-after.js';
+
+/** A good answer: its status is 2xx and its body is JSON. */
+export interface Answer {
+  status: number;
+  headers: AnswerHeaders;
+  /** An object or an array. */
+  body: object;
+  /** Characters printed before the JSON. */
+  noise: number;
+}
+
+/** What it takes to understand an answer. */
+export interface Reading {
+  subject: Subject;
+  clock: Clock;
+  /** Takes our secrets out of the server's words. */
+  hide: (text: string) => string;
+  /** Advice for an error code of the server's. */
+  hint: (upstreamCode: string) => string | undefined;
+}
+
+/**
+ * Reads JSON out of a good answer.
+ * @throws UpstreamBadAnswerError for redirects and everything that is no JSON, otherwise what the status stands for
+ */
+export function interpret(raw: RawAnswer, reading: Reading): Answer {
+  const { status, headers } = raw;
+  if (status < 200 || (status >= 300 && status < 400)) throw redirectError(raw, reading.subject);
+  const json = parseJson(raw.text);
+  if (status >= 400) {
+    const refusal = { status, body: json?.value, retryAfterMs: retryAfterMs(headers, reading.clock) };
+    throw refusalError(reading.subject, refusal, reading.hide, reading.hint);
+  }
+  if (!json) throw badAnswer(reading.subject, describe(raw), status);
+  return { status, headers, body: json.value, noise: json.noise };
+}
+
+/** Only the host of the new address is told: the rest may repeat our request. */
+function redirectError({ status, headers }: RawAnswer, subject: Subject): Error {
+  const target = headerOf(headers, 'location') ?? '';
+  const host = URL.canParse(target) ? ` to ${new URL(target).origin}` : '';
+  return badAnswer(
+    subject,
+    `redirects${host} (${status}), and redirects are not followed; configure the address that answers itself`,
+    status,
+  );
+}
+
+function describe({ text, headers }: RawAnswer): string {
+  if (text.trim() === '') return 'sent an empty answer';
+  if (/^[\uFEFF\s]*</.test(text)) {
+    return 'sent an HTML page instead of JSON: an error or maintenance page, a firewall, or a wrong address';
+  }
+  if (/^[\uFEFF\s]*[{[]/.test(text)) return 'sent JSON that is cut or broken';
+  return `sent something else than JSON (${headerOf(headers, 'content-type') ?? 'no content type'})`;
+}

@@ -1,0 +1,65 @@
+import {
+  UpstreamRateLimitedError,
+  UpstreamRefusedError,
+  UpstreamUnauthorizedError,
+  UpstreamUnavailableError,
+  type UpstreamError,
+  type UpstreamFailure,
+} from '../../errors.js';
+import { decodeEntities } from '../../lib/html-text.js';
+import { named, type Subject } from './faults.js';
+
+/** What an error answer says. */
+export interface Refusal {
+  status: number;
+  /** `{code, message}` of WordPress and its like; anything else is not read. */
+  body: object | undefined;
+  retryAfterMs: number | undefined;
+}
+
+/** Longest piece of a foreign message that is passed on, in characters. */
+const LONGEST_MESSAGE = 300;
+
+/**
+ * The error that an answer of 400 or above stands for.
+ * @param hide takes out of the server's own words what must not be repeated
+ * @param hint advice for the person who runs us, by the server's error code
+ */
+export function refusalError(
+  subject: Subject,
+  refusal: Refusal,
+  hide: (text: string) => string,
+  hint: (upstreamCode: string) => string | undefined,
+): UpstreamError {
+  const { status } = refusal;
+  const { code, message } = (refusal.body ?? {}) as { code?: unknown; message?: unknown };
+  const upstreamCode = typeof code === 'string' ? hide(plainText(code)) : undefined;
+  const failure: UpstreamFailure = {
+    ...subject,
+    status,
+    ...(upstreamCode !== undefined && { upstreamCode }),
+    ...(refusal.retryAfterMs !== undefined && { retryAfterMs: refusal.retryAfterMs }),
+  };
+  const said = typeof message === 'string' ? `: ${hide(plainText(message))}` : '.';
+  const advice = upstreamCode === undefined ? undefined : hint(upstreamCode);
+  const text = (verb: string): string =>
+    [`${named(subject)} ${verb} (${[status, upstreamCode].filter(Boolean).join(' ')})${said}`, advice]
+      .filter(Boolean)
+      .join(' ');
+
+  if (status === 401 || status === 403)
+    return new UpstreamUnauthorizedError(text('refused our credentials'), failure);
+  // The Store API of WooCommerce 10.5 says 400 where everybody else says 429.
+  if (status === 429 || upstreamCode === 'rate_limit_exceeded') {
+    return new UpstreamRateLimitedError(text('asks us to slow down'), failure);
+  }
+  if (status >= 500) return new UpstreamUnavailableError(text('is not available'), failure);
+  return new UpstreamRefusedError(text('refused the request'), failure);
+}
+
+/** One short line without markup: WordPress sends HTML, and what a server says may end in a log. */
+function plainText(html: string): string {
+  const text = decodeEntities(html.replace(/<[^>]*>/g, ''));
+  const line = text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
+  return line.length > LONGEST_MESSAGE ? `${line.slice(0, LONGEST_MESSAGE)}…` : line;
+}

@@ -1,0 +1,81 @@
+import type { BreakerState } from '../http/circuit-breaker.js';
+import { badAnswer } from '../http/faults.js';
+import { createHttpClient, type HttpLimits, type HttpSurroundings } from '../http/http-client.js';
+import { chunksOf, MAX_PAGE_SIZE } from '../woo-rest/id-chunks.js';
+import { readRequest, type Query } from '../woo-rest/query.js';
+import { restUrl } from '../woo-rest/rest-url.js';
+import { createRowReader } from '../woo-rest/rows.js';
+
+import { storedSlug } from './stored-slug.js';
+import type { StoreCollectionData } from './wire-types.js';
+
+/** A shop's public API. There are no keys here: with them, the Store API would take us for their owner. */
+export interface StoreApiOptions extends HttpLimits, HttpSurroundings {
+  /** Name in errors and logs. */
+  system: string;
+  /** The shop's home, without `/wp-json`. */
+  url: string;
+}
+
+/** WooCommerce's public API, `wc/store/v1`: what every shopper may see. Rejects with an UpstreamError. */
+export interface StoreApiClient {
+  /** One page of ids; of 100, unless the query says otherwise. */
+  productIds(query: Query): Promise<{ ids: number[]; total: number }>;
+  /** Ids of visible products by slug, as it was given; slugs that nothing has are missing. */
+  productIdsBySlug(slugs: readonly string[]): Promise<Map<string, number>>;
+  /** Counts and price range of the products that the query finds. */
+  collectionData(query: Query): Promise<Partial<StoreCollectionData>>;
+  breakerState(): BreakerState;
+  /** Ends every request under way. */
+  close(): Promise<void>;
+}
+
+/** Makes a client for one shop. */
+export function createStoreApiClient(options: StoreApiOptions): StoreApiClient {
+  const { system, url } = options;
+  const http = createHttpClient({ ...options, baseUrl: restUrl(url, 'wc/store/v1') });
+  const rows = createRowReader(system, http);
+
+  return {
+    productIds: async (query) => {
+      const { items, total } = await rows.page(
+        '/products',
+        { per_page: MAX_PAGE_SIZE, ...query, _fields: 'id' },
+        'product ids',
+      );
+      return { ids: items.map(({ id }) => id), total };
+    },
+    productIdsBySlug: async (slugs) => {
+      const asked = slugs.filter((slug) => /^[^\s,]+$/.test(slug));
+      const answers = chunksOf([...new Set(asked.map(storedSlug))]).map((slug) =>
+        rows.all<SlugRow>(
+          '/products',
+          { slug, per_page: MAX_PAGE_SIZE, _fields: 'id,slug' },
+          'product slugs',
+        ),
+      );
+      const found = new Map((await Promise.all(answers)).flat().map((row) => [row.slug, row.id]));
+      return new Map(
+        asked.flatMap((slug) => {
+          const id = found.get(storedSlug(slug));
+          return id === undefined ? [] : [[slug, id] as const];
+        }),
+      );
+    },
+    collectionData: async (query) => {
+      const resource = 'collection data';
+      const { body, status } = await http.request(readRequest('/products/collection-data', query, resource));
+      if (!Array.isArray(body)) return body;
+      // PHP writes an empty object as an empty list.
+      if (body.length === 0) return {};
+      throw badAnswer({ system, resource }, 'sent a list where an object was expected', status);
+    },
+    breakerState: () => http.breakerState(),
+    close: () => http.close(),
+  };
+}
+
+interface SlugRow {
+  id: number;
+  slug: string;
+}

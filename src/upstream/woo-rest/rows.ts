@@ -1,0 +1,58 @@
+import type { Answer } from '../http/interpret.js';
+import { headerOf } from '../http/answer.js';
+import { badAnswer, type Subject } from '../http/faults.js';
+import type { HttpClient } from '../http/http-client.js';
+import { readRequest, type Query } from './query.js';
+
+/** A page of a list, and how long the whole list is. */
+export interface Page<T> {
+  items: T[];
+  total: number;
+  totalPages: number;
+}
+
+/** Reads lists of records and checks their shape as far as everything else relies on it. */
+export interface RowReader {
+  /** A list that is not paged. */
+  all<T extends { id: number }>(path: string, query: Query, resource: string): Promise<T[]>;
+  page<T extends { id: number }>(path: string, query: Query, resource: string): Promise<Page<T>>;
+}
+
+/** A reader for the routes behind `http`'s address. */
+export function createRowReader(system: string, http: HttpClient): RowReader {
+  return {
+    async all<T extends { id: number }>(path: string, query: Query, resource: string): Promise<T[]> {
+      const answer = await http.request(readRequest(path, query, resource));
+      return rowsOf<T>(answer, { system, resource });
+    },
+    async page<T extends { id: number }>(path: string, query: Query, resource: string): Promise<Page<T>> {
+      const subject = { system, resource };
+      const answer = await http.request(readRequest(path, query, resource));
+      return {
+        items: rowsOf<T>(answer, subject),
+        total: countOf(answer, 'x-wp-total', subject),
+        totalPages: countOf(answer, 'x-wp-totalpages', subject),
+      };
+    },
+  };
+}
+
+function rowsOf<T extends { id: number }>({ body, status }: Answer, subject: Subject): T[] {
+  if (!Array.isArray(body)) throw badAnswer(subject, 'sent an object where a list was expected', status);
+  if (!body.every(hasId)) throw badAnswer(subject, 'sent a list with a record without a numeric id', status);
+  return body as T[];
+}
+
+function hasId(row: unknown): row is { id: number } {
+  return typeof row === 'object' && row !== null && 'id' in row && Number.isSafeInteger(row.id);
+}
+
+function countOf({ headers, status }: Answer, name: string, subject: Subject): number {
+  const value = headerOf(headers, name) ?? '';
+  if (/^\d+$/.test(value)) return Number(value);
+  throw badAnswer(
+    subject,
+    `did not say how many records there are (header ${name}; a proxy may have removed it)`,
+    status,
+  );
+}

@@ -1,0 +1,130 @@
+import { systemClock } from '../../lib/clock.js';
+import type { BreakerState } from '../http/circuit-breaker.js';
+import { createHttpClient, type HttpLimits, type HttpSurroundings } from '../http/http-client.js';
+import { pathSegment } from '../http/query-string.js';
+import { randomNonce, wooAuthorizer } from './auth.js';
+import { wooHint } from './hints.js';
+import { checkedId, inChunks, MAX_PAGE_SIZE } from './id-chunks.js';
+import type { KeyPair } from './oauth1.js';
+import { readRequest, type Query } from './query.js';
+import { restUrl } from './rest-url.js';
+import { createRowReader, type Page } from './rows.js';
+import { settingValues } from './settings.js';
+import { createVariationReads, isMissingRoute, type VariationKey } from './variation-reads.js';
+import type {
+  WireAttribute,
+  WireProduct,
+  WireReview,
+  WireTaxRate,
+  WireTerm,
+  WireVariation,
+} from './wire-types.js';
+
+/** A shop and the keys to it. */
+export interface WooRestOptions extends HttpLimits, HttpSurroundings, KeyPair {
+  /** Name in errors and logs. */
+  system: string;
+  /** The shop's home, without `/wp-json`. */
+  url: string;
+  /** Talk plain HTTP to a host that is not this machine. */
+  allowPlainHttp: boolean;
+  /** For tests; must never give the same twice. */
+  nonce?: () => string;
+}
+
+/** The taxonomies of products that have a route of their own. */
+export type TermRoute = 'categories' | 'tags' | 'brands' | 'shipping_classes';
+
+/**
+ * WooCommerce's keyed API, `wc/v3`. It sees drafts, private products and every custom field: what
+ * shoppers may see is for the caller to ask for (`status: 'publish'`). Rejects with an UpstreamError.
+ */
+export interface WooRestClient {
+  productPage(query: Query): Promise<Page<WireProduct>>;
+  /** One page of ids alone. */
+  productIds(query: Query): Promise<{ ids: number[]; total: number }>;
+  /** In no particular order; what does not exist is missing. */
+  productsByIds(ids: readonly number[], query?: Query): Promise<WireProduct[]>;
+  /** In no particular order. Stores before 10.3 cost a call for each parent. */
+  variationsByIds(keys: readonly VariationKey[], query?: Query): Promise<WireVariation[]>;
+  /** On stores before 10.3 only with a `sku`. */
+  variationPage(query: Query): Promise<Page<WireVariation>>;
+  /** Every term, by id. No brands on stores that have none (before 9.6). */
+  terms(route: TermRoute): Promise<WireTerm[]>;
+  attributes(): Promise<WireAttribute[]>;
+  /** Every term of a global attribute, by id. */
+  attributeTerms(attributeId: number): Promise<WireTerm[]>;
+  reviewPage(query: Query): Promise<Page<WireReview>>;
+  /** The settings of a group (`general`, `products`, `tax` …) that are plain values. */
+  settings(group: string): Promise<Record<string, string>>;
+  taxRates(): Promise<WireTaxRate[]>;
+  breakerState(): BreakerState;
+  /** Ends every request under way. */
+  close(): Promise<void>;
+}
+
+/**
+ * Makes a client for one shop.
+ * @throws ConfigError when the address must not be used
+ */
+export function createWooRestClient(options: WooRestOptions): WooRestClient {
+  const {
+    system,
+    url,
+    consumerKey,
+    consumerSecret,
+    allowPlainHttp,
+    clock = systemClock,
+    nonce = randomNonce,
+  } = options;
+  const http = createHttpClient({
+    ...options,
+    baseUrl: restUrl(url, 'wc/v3'),
+    authorize: wooAuthorizer(new URL(url), { consumerKey, consumerSecret }, allowPlainHttp, clock, nonce),
+    hint: wooHint,
+  });
+  const rows = createRowReader(system, http);
+  const variations = createVariationReads(rows);
+
+  /** Every page of a list; the first tells how many there are. Ordered by id, or equal names could move between pages. */
+  async function everyRow<T extends { id: number }>(path: string, resource: string): Promise<T[]> {
+    const read = (page: number): Promise<Page<T>> =>
+      rows.page<T>(path, { per_page: MAX_PAGE_SIZE, page, orderby: 'id', order: 'asc' }, resource);
+    const first = await read(1);
+    const others = Array.from({ length: Math.max(0, first.totalPages - 1) }, (_, index) => read(index + 2));
+    return [first, ...(await Promise.all(others))].flatMap(({ items }) => items);
+  }
+
+  return {
+    productPage: (query) => rows.page('/products', query, 'products'),
+    productIds: async (query) => {
+      const { items, total } = await rows.page('/products', { ...query, _fields: 'id' }, 'product ids');
+      return { ids: items.map(({ id }) => id), total };
+    },
+    productsByIds: (ids, query = {}) =>
+      inChunks(ids, (include) =>
+        rows.all('/products', { ...query, include, per_page: MAX_PAGE_SIZE }, 'products'),
+      ),
+    variationsByIds: (keys, query = {}) => variations.byIds(keys, query),
+    variationPage: (query) => variations.page(query),
+    terms: (route) =>
+      everyRow<WireTerm>(`/products/${route}`, route).catch((error: unknown) => {
+        if (route === 'brands' && isMissingRoute(error)) return [];
+        throw error;
+      }),
+    attributes: () => rows.all('/products/attributes', {}, 'attributes'),
+    attributeTerms: async (id) => everyRow(`/products/attributes/${checkedId(id)}/terms`, 'attribute terms'),
+    reviewPage: (query) => rows.page('/products/reviews', query, 'reviews'),
+    settings: async (group) => {
+      const resource = `${group} settings`;
+      const path = `/settings/${pathSegment(group)}`;
+      return settingValues(await http.request(readRequest(path, { _fields: 'id,value' }, resource)), {
+        system,
+        resource,
+      });
+    },
+    taxRates: () => everyRow('/taxes', 'tax rates'),
+    breakerState: () => http.breakerState(),
+    close: () => http.close(),
+  };
+}

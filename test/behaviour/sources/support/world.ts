@@ -1,0 +1,137 @@
+import { CacheStore } from '../../../../src/cache/cache-store.js';
+import type { ReadNotes } from '../../../../src/cache/read-notes.js';
+import type { MaybePromise } from '../../../../src/lib/maybe-promise.js';
+import type { LogFields, Logger } from '../../../../src/observability/logger.js';
+import type { SourceConfig, SourceHttpConfig } from '../../../../src/sources/source-config.js';
+import { createSources, type Sources } from '../../../../src/sources/source-set.js';
+import { startFaultServer, type FaultServer, type Script } from '../../../support/fault-server.js';
+
+/** Where the clock of every world begins. */
+export const START = Date.UTC(2026, 10, 24, 12);
+
+/** The lifetime of the configured sources, in milliseconds. */
+export const LIFETIME = { freshMs: 30_000, staleMs: 60_000, errorMs: 600_000 };
+
+export type ConfigChanges = Partial<Omit<SourceConfig, 'http'>> & { http?: Partial<SourceHttpConfig> };
+
+/** Another system on loopback, a clock moved by hand, a cache, and the sources that a test makes of them. */
+export class World {
+  readonly server: FaultServer;
+  readonly logged: { fields: LogFields; message: string }[] = [];
+  readonly staleNotes: { collection: string; ageMs: number }[] = [];
+  readonly freshUntil: number[] = [];
+  readonly cache: CacheStore;
+  shopCurrency: () => MaybePromise<string> = () => 'EUR';
+  now = START;
+  readonly #sources: Sources[] = [];
+
+  constructor(server: FaultServer) {
+    this.server = server;
+    const clock = { now: () => this.now };
+    this.cache = new CacheStore({ maxEntries: 10_000, maxBytes: 10_000_000, clock, log: this.log });
+  }
+
+  static async start(script?: Script): Promise<World> {
+    return new World(await startFaultServer(script));
+  }
+
+  async stop(): Promise<void> {
+    for (const sources of this.#sources) await sources.close();
+    await this.server.close();
+  }
+
+  /** Sources of the given configurations, which are price sources on the server unless they say otherwise. */
+  sources(...configs: ConfigChanges[]): Sources {
+    const sources = createSources(
+      configs.map((config) => this.config(config)),
+      {
+        cache: this.cache,
+        clock: { now: () => this.now },
+        log: this.log,
+        shopCurrency: () => this.shopCurrency(),
+      },
+    );
+    this.#sources.push(sources);
+    return sources;
+  }
+
+  config({ http, ...changes }: ConfigChanges): SourceConfig {
+    return {
+      name: 'erp',
+      provides: 'price',
+      http: {
+        url: `${this.server.url}/prices`,
+        method: 'POST',
+        body: '{"skus": {{keys}}}',
+        headers: {},
+        batchSize: 200,
+        timeoutMs: 5_000,
+        maxAnswerBytes: 5_242_880,
+        retries: 0,
+        concurrency: 4,
+        breaker: { failures: 5, resetMs: 10_000 },
+        allowPrivateNetwork: true,
+        ...http,
+      },
+      key: 'sku',
+      answer: {
+        items: 'data.items',
+        key: 'sku',
+        price: {
+          current: 'price',
+          regular: 'list',
+          sale: 'promo',
+          currency: 'currency',
+          saleFrom: 'from',
+          saleTo: 'to',
+        },
+        stock: { quantity: 'qty', status: 'state' },
+      },
+      currency: 'EUR',
+      lifetime: LIFETIME,
+      onMissing: 'woocommerce',
+      onFailure: 'woocommerce',
+      ...changes,
+    };
+  }
+
+  /** An operation's notes, kept for the test to look at. */
+  get notes(): ReadNotes {
+    return {
+      servedStale: (collection, ageMs) => void this.staleNotes.push({ collection, ageMs }),
+      freshUntil: (epochMs) => void this.freshUntil.push(epochMs),
+    };
+  }
+
+  get log(): Logger {
+    const keep = (fields: LogFields, message: string): void => void this.logged.push({ fields, message });
+    return { debug: keep, info: keep, warn: keep, error: keep };
+  }
+
+  /** How many calls the server has seen. */
+  get calls(): number {
+    return this.server.requests.length;
+  }
+
+  /** The keys of each call, in the order of the calls. */
+  get askedFor(): unknown[] {
+    return this.server.requests.map(({ body }) => (JSON.parse(body) as { skus: unknown }).skus);
+  }
+}
+
+/** A healthy system: answers for each key it is asked for and has in `catalogue`. */
+export function answering(catalogue: Record<string, object>): Script {
+  return ({ body }) => {
+    const { skus } = JSON.parse(body) as { skus: (string | number)[] };
+    const items = skus.flatMap((sku) => (Object.hasOwn(catalogue, sku) ? [{ sku, ...catalogue[sku] }] : []));
+    return { body: { data: { items } } };
+  };
+}
+
+/** A healthy system that knows every key at one price. */
+export function pricing(price: unknown): Script {
+  return ({ body }) => {
+    const { skus } = JSON.parse(body) as { skus: string[] };
+    return { body: { data: { items: skus.map((sku) => ({ sku, price })) } } };
+  };
+}

@@ -1,0 +1,87 @@
+import { describe, expect, onTestFinished, test } from 'vitest';
+import {
+  createStoreApiClient,
+  type StoreApiClient,
+} from '../../../src/upstream/store-api/store-api-client.js';
+import type { FaultServer, Reply, Script } from '../../support/fault-server.js';
+import { failure, faultServer, LIMITS } from './http-world.js';
+
+async function store(script: Script): Promise<{ server: FaultServer; client: StoreApiClient }> {
+  const server = await faultServer(script);
+  const client = createStoreApiClient({ system: 'store', url: server.url, ...LIMITS });
+  onTestFinished(() => client.close());
+  return { server, client };
+}
+
+/** Every slug exists; its id is its place in the list that was asked for. */
+const everySlug: Script = ({ query, body }): Reply => {
+  const slugs = query['slug'] ?? (JSON.parse(body) as { slug: string }).slug;
+  return { body: slugs.split(',').map((slug, index) => ({ id: index + 1, slug })) };
+};
+
+describe('the public API of a shop', () => {
+  test('ids come in pages of 100, without keys', async () => {
+    const { server, client } = await store(() => ({
+      headers: { 'x-wp-total': '2', 'x-wp-totalpages': '1' },
+      body: [{ id: 8 }, { id: 3 }],
+    }));
+    expect(await client.productIds({ 'attributes[0][slug]': 'moss', page: 2 })).toEqual({
+      ids: [8, 3],
+      total: 2,
+    });
+    const [request] = server.requests;
+    expect(request!.url).toBe(
+      '/wp-json/wc/store/v1/products?per_page=100&attributes%5B0%5D%5Bslug%5D=moss&page=2&_fields=id',
+    );
+    expect(request!.headers.authorization).toBeUndefined();
+    expect(request!.headers.cookie).toBeUndefined();
+  });
+
+  test('slugs are looked up together, 100 at a time', async () => {
+    const { server, client } = await store(everySlug);
+    const slugs = Array.from({ length: 150 }, (_, index) => `s${index}`);
+    const found = await client.productIdsBySlug([...slugs, 's0']);
+    expect(found.size).toBe(150);
+    expect(found.get('s1')).toBe(2);
+    expect(server.requests.map(({ query }) => query['slug']?.split(',').length)).toEqual([100, 50]);
+  });
+
+  test('a slug is found as it is stored and as people write it', async () => {
+    const stored = 'decke-%e6%af%9b%e5%b8%83';
+    const { server, client } = await store(() => ({
+      body: [
+        { id: 19, slug: stored },
+        { id: 1, slug: 'not-asked' },
+      ],
+    }));
+    const found = await client.productIdsBySlug([stored, 'decke-毛布', 'unknown']);
+    expect([...found]).toEqual([[stored, 19], ['decke-毛布', 19]]); // prettier-ignore
+    expect(server.requests[0]!.query['slug']).toBe(`${stored},unknown`);
+  });
+
+  test('what can be no slug is not asked for: commas and spaces would make several of it', async () => {
+    const { server, client } = await store(everySlug);
+    expect((await client.productIdsBySlug(['a,b', 'a b', ''])).size).toBe(0);
+    expect((await client.productIdsBySlug([])).size).toBe(0);
+    expect(server.requests).toHaveLength(0);
+  });
+
+  test('many long slugs go as a POST that counts as GET', async () => {
+    const { server, client } = await store(everySlug);
+    await client.productIdsBySlug(Array.from({ length: 20 }, (_, index) => `${index}${'x'.repeat(190)}`));
+    expect(server.requests[0]).toMatchObject({ method: 'POST', url: '/wp-json/wc/store/v1/products' });
+    expect(server.requests[0]!.headers['x-http-method-override']).toBe('GET');
+  });
+
+  test('collection data is an object, and an empty list is an empty one', async () => {
+    const { server, client } = await store((_request, index) => ({
+      body: index === 0 ? { price_range: null } : index === 1 ? [] : [1],
+    }));
+    expect(await client.collectionData({ calculate_price_range: true })).toEqual({ price_range: null });
+    expect(await client.collectionData({})).toEqual({});
+    expect((await failure(client.collectionData({}))).code).toBe('UPSTREAM_BAD_ANSWER');
+    expect(server.requests[0]!.url).toBe(
+      '/wp-json/wc/store/v1/products/collection-data?calculate_price_range=true',
+    );
+  });
+});
