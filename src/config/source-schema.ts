@@ -104,7 +104,10 @@ const answer = section({
 const applies = section({
   categories: z.array(text()).min(1).optional().describe('Slugs of categories; one of them is enough.'),
   productTypes: z.array(text()).min(1).optional().describe("WooCommerce's product types, e.g. simple."),
-  meta: section({ key: text(), value: z.string() })
+  meta: section({
+    key: text().describe('Name of the custom field.'),
+    value: z.string().describe('What it must hold, exactly.'),
+  })
     .optional()
     .describe('A custom field that must have exactly this value.'),
   skus: z.array(text()).min(1).optional().describe('These SKUs only.'),
@@ -131,9 +134,15 @@ export const sourceSchema = section({
   provides: z.enum(['price', 'stock']).describe('What it is asked for.'),
   http: http.describe('How it is asked.'),
   key: z
-    .union([z.enum(['sku', 'id']), section({ meta: text() })], {
-      error: 'must be sku, id or { meta: name of a custom field }',
-    })
+    .union(
+      [
+        z.enum(['sku', 'id']),
+        section({ meta: text().describe('Name of the custom field that holds the key.') }),
+      ],
+      {
+        error: 'must be sku, id or { meta: name of a custom field }',
+      },
+    )
     .prefault('sku')
     .describe('What the source knows a product by.'),
   applies: applies.optional(),

@@ -2794,24 +2794,30 @@ export type ProductsOrderByEnum =
   | 'MODIFIED'
   /** Their name. */
   | 'NAME'
+  /** The order in which `slugIn` names them. */
+  | 'NAME_IN'
   /** How many were sold. */
   | 'POPULARITY'
   /** What they cost. */
   | 'PRICE'
   /** The mean of their stars. */
   | 'RATING'
+  /** What they cost. */
+  | 'REGULAR_PRICE'
   /** How many reviews they have. */
   | 'REVIEW_COUNT'
+  /** What they cost. */
+  | 'SALE_PRICE'
   /** Their slug. */
   | 'SLUG'
   /** How many were sold. */
   | 'TOTAL_SALES';
 
-/** An order of products. Products that are equal in the first one are ordered by the next. */
+/** An order of products. */
 export type ProductsOrderbyInput = {
   /** What to order by. */
   readonly field: ProductsOrderByEnum;
-  /** In which direction. Default DESC for DATE, MODIFIED, POPULARITY, RATING and REVIEW_COUNT, else ASC. */
+  /** In which direction. Default DESC. */
   readonly order?: InputMaybe<OrderEnum>;
 };
 
@@ -2822,7 +2828,7 @@ export type Query = {
   readonly collectionStats?: Maybe<CollectionStats>;
   /** Anything by its global id. Null when it does not exist or may not be seen. */
   readonly node?: Maybe<Node>;
-  /** One product. Null when it does not exist or is not published. */
+  /** One product. When it does not exist or is not published: null, and an error that says so. */
   readonly product?: Maybe<Product>;
   /** One brand. Null when it does not exist. */
   readonly productBrand?: Maybe<ProductBrand>;
@@ -2836,9 +2842,9 @@ export type Query = {
   readonly productTag?: Maybe<ProductTag>;
   /** The shop's tags, by name. */
   readonly productTags?: Maybe<ProductTagConnection>;
-  /** One variation of a product. Null when it does not exist or is not published. */
+  /** One variation of a product. When it does not exist or is not published: null, and an error that says so. */
   readonly productVariation?: Maybe<ProductVariation>;
-  /** The shop's published products, the newest first. */
+  /** The shop's published products. */
   readonly products?: Maybe<ProductConnection>;
   /** One shipping class. Null when it does not exist. */
   readonly shippingClass?: Maybe<ShippingClass>;
@@ -3072,7 +3078,7 @@ export type RootQueryToProductConnectionWhereArgs = {
   readonly minPrice?: InputMaybe<Scalars['Float']['input']>;
   /** Only those on sale, or only the others. */
   readonly onSale?: InputMaybe<Scalars['Boolean']['input']>;
-  /** What to order by. Default: the newest first. */
+  /** What to order by; of several the first counts. Default: backwards through the order that the shop arranged by hand. */
   readonly orderby?: InputMaybe<ReadonlyArray<InputMaybe<ProductsOrderbyInput>>>;
   /** Only those that belong to the product with this database id; 0 for those that stand alone. */
   readonly parent?: InputMaybe<Scalars['Int']['input']>;

@@ -72,6 +72,7 @@ export async function startGraphqlServer<TContext extends BaseContext>(
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
+    stringifyResult: (answer) => JSON.stringify(answer),
     logger: apolloLogger(log),
     nodeEnv: 'production',
   });

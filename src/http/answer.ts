@@ -13,13 +13,14 @@ export function sendBody(
   body: string | Buffer,
   headers: OutgoingHttpHeaders,
 ): void {
+  const bytes = typeof body === 'string' ? Buffer.from(body) : body;
   response.writeHead(status, {
     'cache-control': NOT_STORED,
     'x-content-type-options': 'nosniff',
     ...headers,
-    'content-length': Buffer.byteLength(body),
+    'content-length': bytes.length,
   });
-  response.end(body);
+  response.end(bytes);
 }
 
 /** Sends a value as JSON. */

@@ -4,23 +4,30 @@ export const HIDDEN = '[hidden]';
 /** Longer texts are cut: no log line needs more, and patterns stay quick. */
 const MAX_LENGTH = 10_000;
 
+const HEADERS = '(?:set-)?cookie|(?:proxy-)?authorization|cart-token|x-wp-nonce';
+
+const PARAMETERS =
+  'oauth_\\w+|(?:(?:consumer|api|access|client|admin)_?)?(?:key|secret|token)|passw(?:or)?d|pwd|signature';
+
 /** Secrets and personal data by their form, wherever in a text they stand. */
 const PATTERNS: readonly (readonly [RegExp, string])[] = [
-  // A whole header or a list of cookies in a text.
+  // A member of a JSON text.
   [
-    /\b((?:set-)?cookie2?|(?:proxy-)?authorization|cart-token|x-wp-nonce)(["']?\s*[:=]\s*["']?)[^"'\r\n]+/gi,
-    `$1$2${HIDDEN}`,
+    new RegExp(`(["'](?:${HEADERS}|${PARAMETERS})["']\\s*:\\s*["'])(?:[^"'\\\\]|\\\\.)*`, 'gi'),
+    `$1${HIDDEN}`,
   ],
+  // A header, to the end of its line.
+  [new RegExp(`\\b(${HEADERS})(\\s*[:=]\\s*)[^\\r\\n]+`, 'gi'), `$1$2${HIDDEN}`],
+  // A parameter of a query, of OAuth 1.0a, of a form.
+  [new RegExp(`\\b(${PARAMETERS})(\\s*=\\s*)(?:"[^"]*"|[^"\\s&,;}]+)`, 'gi'), `$1$2${HIDDEN}`],
   [/\b(basic|bearer|oauth)(\s+)[\w+/=.~%-]{4,}/gi, `$1$2${HIDDEN}`],
-  [/\b([cC][kKsS])_\w+/g, `$1_${HIDDEN}`],
-  // OAuth 1.0a parameters, query parameters and JSON members that are secret by name.
-  [
-    /\b(oauth_\w+|(?:consumer|api|access|client)_?(?:key|secret|token)|password|passwd|pwd|secret|token|signature)(["']?\s*=\s*["']?|["']\s*:\s*["'])[^"'\s&,;}]+/gi,
-    `$1$2${HIDDEN}`,
-  ],
-  // WordPress's and WooCommerce's own cookies.
+  // WooCommerce's API keys.
+  [/\b(ck|cs)_\w+/gi, `$1_${HIDDEN}`],
+  // WordPress's and WooCommerce's cookies.
   [/\b(wordpress_\w+|wp_woocommerce_session_\w+)=[^;\s]+/gi, `$1=${HIDDEN}`],
+  // JSON Web Tokens.
   [/\beyJ[\w-]{5,}\.[\w-]+(?:\.[\w-]*)?/g, HIDDEN],
+  // User names and passwords in URLs.
   [/(:\/\/)[^\s/@]{1,500}@/g, `$1${HIDDEN}@`],
   [/[\w.+%-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}/gi, '[e-mail]'],
 ];

@@ -168,7 +168,7 @@ function buildVariation(
     date_modified_gmt: dayText((parent.id % 1000) + 30),
     type: 'variation',
     parent_id: parent.id,
-    slug: number === 1 ? parentSlug : `${parentSlug}-${number}`,
+    slug: `${parentSlug}-${slugOf(Object.values(options).join(' '))}`,
     menu_order: number,
     ...given,
     image:

@@ -1,3 +1,4 @@
+import { slugOf } from './builders.js';
 import { Catalogue } from './catalogue.js';
 import type {
   AttributeRecord,
@@ -179,7 +180,8 @@ function readVariation(body: Json, products: Json[], slugs: Map<unknown, unknown
     ...pick<VariationRecord>(body, SELLABLE_KEYS),
     type: 'variation',
     parent_id: Number(body['parent_id']),
-    slug: (slugs.get(body['id']) ?? parent['slug']) as string,
+    slug: (slugs.get(body['id']) ??
+      slugOf(`${parent['slug'] as string} ${body['name'] as string}`)) as string,
     sku: body['sku'] === parent['sku'] ? '' : (body['sku'] as string),
     manage_stock: body['manage_stock'] === true,
     image: image === null || image['id'] === shared ? null : readImage(image),

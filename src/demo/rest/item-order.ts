@@ -1,7 +1,7 @@
 import { isVariation, type ItemRecord, type ReviewRecord } from '../catalogue/records.js';
 import { ratingOf } from '../view/rating.js';
 import { summarizePrices } from '../view/sale-price.js';
-import type { ViewContext } from '../view/sellable.view.js';
+import { titleOf, type ViewContext } from '../view/sellable.view.js';
 import { compareText } from './text-search.js';
 
 export type Direction = 'asc' | 'desc';
@@ -27,7 +27,7 @@ export function sortItems(
   direction: Direction,
 ): ItemRecord[] {
   const { catalogue } = context;
-  const title = collated((item) => titleOf(context, item));
+  const title = collated((item) => titleOf(catalogue, item));
   switch (orderBy) {
     case 'include':
     case 'post__in':
@@ -63,11 +63,6 @@ export function sortItems(
 
 function isApproved(review: ReviewRecord): boolean {
   return review.status === 'approved';
-}
-
-/** The name a list is sorted by; a variation goes by its product's. */
-function titleOf({ catalogue }: ViewContext, item: ItemRecord): string {
-  return isVariation(item) ? (catalogue.products.get(item.parent_id)?.name ?? '') : item.name;
 }
 
 /** Ascending by the lowest, descending by the highest price of a product; no price counts as 0 (recorded). */

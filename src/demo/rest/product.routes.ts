@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue.js';
 import { isVariation, type ItemRecord, type ProductRecord } from '../catalogue/records.js';
 import { productView } from '../view/product.view.js';
 import { relatedIds } from '../view/related.js';
-import type { ViewContext } from '../view/sellable.view.js';
+import { titleOf, type ViewContext } from '../view/sellable.view.js';
 import { ids, integer, oneOf, text, texts, boolean, type ArgumentValues } from './arguments.js';
 import { allItems, itemArguments, itemTests, pickByIds, saleIds, type ItemTest } from './item-filters.js';
 import { sortItems, type Direction } from './item-order.js';
@@ -162,11 +162,11 @@ function searchTests(catalogue: Catalogue, args: ProductArguments): ItemTest[] {
     );
   }
   const { search_sku: sku, search_name_or_sku: nameOrSku, global_unique_id: uniqueId } = args;
-  const nameOf = (item: ItemRecord) =>
-    isVariation(item) ? (catalogue.products.get(item.parent_id)?.name ?? '') : item.name;
   if (sku) tests.push((item) => folded(item.sku).includes(folded(sku)));
   if (nameOrSku)
-    tests.push((item) => [item.sku, nameOf(item)].some((value) => folded(value).includes(folded(nameOrSku))));
+    tests.push((item) =>
+      [item.sku, titleOf(catalogue, item)].some((value) => folded(value).includes(folded(nameOrSku))),
+    );
   if (uniqueId) tests.push((item) => uniqueId.split(',').includes(item.global_unique_id));
   return tests;
 }

@@ -1,5 +1,5 @@
 import type { VariationRecord } from '../catalogue/records.js';
-import { attributeSlug, type ViewContext } from '../view/sellable.view.js';
+import { attributeSlug, titleOf, type ViewContext } from '../view/sellable.view.js';
 import { currentPrice } from '../view/sale-price.js';
 import { variationListLinks, variationView } from '../view/variation.view.js';
 import { boolean, ids, listOf, maps, oneOf, texts, type ArgumentValues } from './arguments.js';
@@ -100,8 +100,7 @@ function variationTests(context: ViewContext, args: VariationArguments): Variati
   }
   if (args.search) {
     const matches = searchTest(args.search);
-    const nameOf = (id: number) => context.catalogue.products.get(id)?.name ?? '';
-    tests.push((variation) => matches([nameOf(variation.parent_id), variation.description]));
+    tests.push((variation) => matches([titleOf(context.catalogue, variation), variation.description]));
   }
   return tests;
 }

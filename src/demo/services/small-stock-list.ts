@@ -24,7 +24,7 @@ export function smallStockList(): Map<string, StockEntry> {
 }
 
 function stockOf(sku: string): StockEntry {
-  const seed = [...sku].reduce((sum, character) => (sum * 31 + character.charCodeAt(0)) % 9973, 7);
+  const seed = Buffer.from(sku).reduce((sum, byte) => (sum * 31 + byte) % 9973, 7);
   const soldOut = SOLD_OUT.has(sku);
   const sites = SITES.slice(0, 2 + (seed % 2)).map((site, index) => ({
     site,

@@ -17,6 +17,7 @@ import {
   permalink,
   saleWindowView,
   shippingView,
+  titleOf,
   type MetaChoice,
   type ViewContext,
 } from './sellable.view.js';
@@ -33,7 +34,7 @@ export function productView(context: ViewContext, item: ItemRecord, meta: MetaCh
   const { weight, dimensions, shipping_class, shipping_class_id } = shippingView(catalogue, item);
   return {
     id: item.id,
-    name: face.name,
+    name: titleOf(catalogue, item),
     slug: item.slug,
     permalink: permalink(context, item),
     ...dateView(item),
@@ -113,7 +114,6 @@ function variationFace(context: ViewContext, variation: VariationRecord) {
   const parent = context.catalogue.products.get(variation.parent_id);
   const image = variation.image ?? parent?.images[0];
   return {
-    name: parent?.name ?? '',
     featured: false,
     catalog_visibility: 'visible',
     short_description: '',

@@ -75,6 +75,18 @@ export function permalink({ catalogue, home }: ViewContext, item: ItemRecord): s
   return `${home}/product/${parent?.slug ?? ''}/${chosen.length > 0 ? `?${chosen.join('&')}` : ''}`;
 }
 
+/**
+ * The name of an item by itself. A variation is called after its product, with its options behind when the product
+ * has fewer than three choices; with more, WooCommerce leaves them out (recorded).
+ */
+export function titleOf(catalogue: Catalogue, item: ItemRecord): string {
+  if (!isVariation(item)) return item.name;
+  const parent = catalogue.products.get(item.parent_id);
+  const choices = parent?.attributes.filter(({ variation }) => variation).length ?? 0;
+  const options = item.attributes.map(({ option }) => option).join(', ');
+  return [parent?.name ?? '', ...(choices < 3 && options !== '' ? [options] : [])].join(' - ');
+}
+
 /** `pa_colour` for a shop-wide attribute, the name in small letters for one of a product's own. */
 export function attributeSlug(catalogue: Catalogue, attribute: { id: number; name: string }): string {
   return catalogue.attributes.get(attribute.id)?.slug ?? attribute.name.toLowerCase().replaceAll(' ', '-');

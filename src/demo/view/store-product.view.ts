@@ -37,7 +37,7 @@ export function storeProductView(context: ViewContext, item: ItemRecord) {
   const hasRange = ranged && Number(summary.min) !== Number(summary.max);
   return {
     id: item.id,
-    name: isVariation(item) ? (parent?.name ?? '') : item.name,
+    name: escaped(isVariation(item) ? (parent?.name ?? '') : item.name),
     slug: item.slug,
     parent: parent?.id ?? 0,
     type: item.type,
@@ -58,4 +58,9 @@ export function storeProductView(context: ViewContext, item: ItemRecord) {
     is_in_stock: stock !== 'outofstock',
     is_on_backorder: stock === 'onbackorder',
   };
+}
+
+/** The Store API writes a bare `&` as an entity, `wc/v3` does not (recorded). */
+function escaped(name: string): string {
+  return name.replace(/&(?!#?\w+;)/g, '&#038;');
 }

@@ -1,6 +1,6 @@
 import { BadInputError } from '../../errors.js';
 import { isDefined } from '../../lib/is-defined.js';
-import type { RootQueryToProductConnectionWhereArgs } from '../../generated/resolvers-types.js';
+import type { ProductTypesEnum, RootQueryToProductConnectionWhereArgs } from '../../generated/resolvers-types.js';
 import type { Query } from '../../upstream/woo-rest/query.js';
 import type { TermIndex } from '../taxonomy/term-index.js';
 import { PRODUCT_TAXONOMIES } from '../shared/taxonomies.js';
@@ -75,10 +75,10 @@ function applyFacts(plan: ProductPlanBuilder, where: ProductWhere): void {
   if (where.search) plan.filter({ search: where.search });
   if (where.sku) plan.filter({ sku: where.sku });
   if (isDefined(where.featured)) plan.filter({ featured: where.featured });
-  if (where.type) plan.filter({ type: where.type.toLowerCase() });
-  if (where.typeIn?.length) plan.filter({ include_types: lowerCase(where.typeIn) });
-  if (where.typeNotIn?.length) plan.filter({ exclude_types: lowerCase(where.typeNotIn) });
-  if (where.supportedTypesOnly) plan.within({ from: 'rest', query: { include_types: ['simple', 'variable', 'grouped', 'external'] } });
+  if (where.type) plan.filter(ofTypes([where.type]));
+  if (where.typeIn?.length) plan.filter(ofTypes(where.typeIn.filter(isDefined)));
+  if (where.typeNotIn?.length) plan.filter(notOfTypes(where.typeNotIn.filter(isDefined)));
+  if (where.supportedTypesOnly) plan.filter(notOfTypes(['UNSUPPORTED']));
   if (where.visibility) plan.within({ from: 'store', query: { catalog_visibility: where.visibility.toLowerCase() } });
   if (where.taxClass) plan.filter({ tax_class: TAX_CLASS[where.taxClass] });
   if (isDefined(where.shippingClassId)) plan.filter({ shipping_class: where.shippingClassId });
@@ -111,6 +111,15 @@ function applyStock(plan: ProductPlanBuilder, where: ProductWhere): void {
   }
 }
 
-function lowerCase(values: readonly (string | null | undefined)[]): string[] {
-  return values.filter(isDefined).map((value) => value.toLowerCase());
+const CORE_TYPES = ['SIMPLE', 'VARIABLE', 'GROUPED', 'EXTERNAL'] as const satisfies readonly ProductTypesEnum[];
+
+/** Kinds that plugins add have no name in the schema: they are what is left without the core ones. */
+function ofTypes(types: readonly ProductTypesEnum[]): Query {
+  if (!types.includes('UNSUPPORTED')) return { include_types: types.map((type) => type.toLowerCase()) };
+  return { exclude_types: CORE_TYPES.filter((type) => !types.includes(type)).map((type) => type.toLowerCase()) };
+}
+
+function notOfTypes(types: readonly ProductTypesEnum[]): Query {
+  if (!types.includes('UNSUPPORTED')) return { exclude_types: types.map((type) => type.toLowerCase()) };
+  return { include_types: CORE_TYPES.filter((type) => !types.includes(type)).map((type) => type.toLowerCase()) };
 }

@@ -1,7 +1,7 @@
 import type { ReadNotes } from '../../cache/read-notes.js';
 import { allMaybe, mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
 import type { ConnectionModel } from '../shared/connection.model.js';
-import { connectionOf, EMPTY_WINDOW, sliceOf, type ListWindow } from '../shared/list-connection.js';
+import { connectionOf, EMPTY_WINDOW, type ListWindow } from '../shared/list-connection.js';
 import type { Query } from '../../upstream/woo-rest/query.js';
 import { OperationLoader } from '../shared/operation-loader.js';
 import type { PageRequest } from '../shared/paging.js';
@@ -10,7 +10,6 @@ import { readProductList, type ListReads } from './product-list.js';
 import { planProducts, taxonomiesOf, type OnUnserved, type ProductWhere } from './product-where.js';
 import type { ProductCollections, SkuMatch } from './product.collections.js';
 import type { ProductModel } from './product.model.js';
-import { inShopOrder } from '../shared/shop-order.js';
 
 /** What a product list needs from outside this module. */
 export interface ProductReadDeps {
@@ -76,11 +75,6 @@ export class ProductReads {
    */
   list(where: ProductWhere | null | undefined, page: PageRequest, base?: Query): MaybePromise<ConnectionModel<ProductModel>> {
     return mapMaybe(this.#windowOf(where ?? {}, page, base), (window) => this.#connection(window));
-  }
-
-  /** A page of products that are named by another product, in the shop's order. */
-  listOf(ids: readonly number[], page: PageRequest): MaybePromise<ConnectionModel<ProductModel>> {
-    return mapMaybe(this.byIds(ids), (products) => connectionOf(sliceOf(inShopOrder(products, ({ name }) => name), page)));
   }
 
   #windowOf(where: ProductWhere, page: PageRequest, base: Query | undefined): MaybePromise<ListWindow<number>> {

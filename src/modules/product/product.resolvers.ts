@@ -9,6 +9,7 @@ import { connectionOf, sliceOf } from '../shared/list-connection.js';
 import { encodeGlobalId } from '../shared/global-id.js';
 import { pathOf } from '../shared/path-of.js';
 import { findProduct } from './find-product.js';
+import { listLinked } from './linked.js';
 import { productTypeOf } from './product-type.model.js';
 import type { ProductModel } from './product.model.js';
 import { termQuery } from './product-where-terms.js';
@@ -56,8 +57,8 @@ const product = {
   galleryImages: ({ images }, args, { page }) => connectionOf(sliceOf(images.slice(1), page(args))),
   metaData: ({ meta }, args, { readableMeta }) => readableMeta(meta, args),
   productTypes: ({ type }, args, { page }) => connectionOf(sliceOf([productTypeOf(type)], page(args))),
-  related: ({ relatedIds }, args, { page, products }) => products.listOf(relatedIds, page(args)),
-  upsell: ({ upsellIds }, args, { page, products }) => products.listOf(upsellIds, page(args)),
+  related: ({ relatedIds }, args, context) => listLinked(relatedIds, args, context),
+  upsell: ({ upsellIds }, args, context) => listLinked(upsellIds, args, context),
 } satisfies Partial<SimpleProductResolvers>;
 
 const shipped = {
@@ -68,8 +69,8 @@ const downloadable = {
   downloads: ({ downloads }) => (downloads.length > 0 ? downloads : null),
 } satisfies Partial<SimpleProductResolvers>;
 
-const crossSell: NonNullable<SimpleProductResolvers['crossSell']> = ({ crossSellIds }, args, { page, products }) =>
-  products.listOf(crossSellIds, page(args));
+const crossSell: NonNullable<SimpleProductResolvers['crossSell']> = ({ crossSellIds }, args, context) =>
+  listLinked(crossSellIds, args, context);
 
 /** Products: by themselves, in lists, and in the lists of what they are filed under. */
 export const productResolvers: Resolvers = {
@@ -83,7 +84,7 @@ export const productResolvers: Resolvers = {
   ExternalProduct: product,
   GroupProduct: {
     ...product,
-    products: ({ groupedIds }, args, { page, products }) => products.listOf(groupedIds, page(args)),
+    products: ({ groupedIds }, args, context) => listLinked(groupedIds, args, context),
   },
   UnsupportedProduct: { ...product, ...downloadable, ...shipped, crossSell, typeName: ({ type }) => type },
   ProductCategory: {

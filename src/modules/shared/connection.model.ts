@@ -10,8 +10,6 @@ export interface PageInfoModel {
   hasPreviousPage: boolean;
   startCursor: string | null;
   endCursor: string | null;
-  /** Entries in the whole list. */
-  total: number;
 }
 
 /** A page of a list, in the shape that every connection type of the schema has. */

@@ -27,7 +27,6 @@ export function connectionOf<T extends { id: number }>(window: ListWindow<T>): C
       hasPreviousPage: (window.entries[0]?.index ?? window.end) > 0,
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
-      total: window.total,
     },
   };
 }

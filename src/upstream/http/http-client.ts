@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { BrokenCircuitError } from 'cockatiel';
-import type { Logger } from 'pino';
+import type { Logger } from '../../observability/logger.js';
 import { Pool } from 'undici';
 import { UpstreamTimeoutError, UpstreamUnavailableError } from '../../errors.js';
 import { systemClock, type Clock } from '../../lib/clock.js';

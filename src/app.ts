@@ -1,0 +1,136 @@
+import { CacheStore } from './cache/cache-store.js';
+import type { ReadNotes } from './cache/read-notes.js';
+import { createCollections } from './collections.js';
+import type { Config } from './config/schema.js';
+import { startDemo, type ShopConfig } from './demo-app.js';
+import { startGraphqlServer } from './graphql/apollo.js';
+import type { OperationContext } from './graphql/context.js';
+import { createContext, type ContextSettings } from './graphql/create-context.js';
+import { startLiveGraphql, type LiveGraphql } from './graphql/live-graphql.js';
+import { buildShopSchema } from './graphql/shop-schema.js';
+import { readShopVocabulary } from './graphql/shop-vocabulary.js';
+import { demoTabs, shopTabs } from './http/ide-tabs.js';
+import { createHttpServer } from './http/server.js';
+import { systemClock, type Clock } from './lib/clock.js';
+import { mapMaybe } from './lib/maybe-promise.js';
+import { THE_SHOP } from './modules/shop/shop.collections.js';
+import { createLogger, type Logger } from './observability/logger.js';
+import { createSources, type Sources } from './sources/source-set.js';
+import { createShopClients } from './upstream/shop-clients.js';
+
+/** What a caller may put in place of the usual. */
+export interface AppOverrides {
+  log?: Logger;
+  clock?: Clock;
+}
+
+/** A running server. */
+export interface App {
+  url: string;
+  /** Answers what is under way and lets go of everything. */
+  stop(): Promise<void>;
+}
+
+/** How long answers under way may take once the server is told to stop. */
+const DRAIN_MS = 10_000;
+/** How soon a shop that did not answer at start is asked again. */
+const VOCABULARY_RETRY_MS = 5_000;
+
+const NO_NOTES: ReadNotes = { servedStale: () => undefined, freshUntil: () => undefined };
+
+/**
+ * Builds the server from its parts and starts it. Without a shop in the configuration it serves the
+ * embedded demo.
+ * @throws ConfigError when the configuration cannot be used
+ */
+export async function createApp(config: Config, overrides: AppOverrides = {}): Promise<App> {
+  const { woocommerce } = config;
+  if (woocommerce) return startServer({ ...config, woocommerce }, overrides, false);
+  const demo = await startDemo(config);
+  const app = await startServer(demo.config, overrides, true);
+  return {
+    url: app.url,
+    stop: async () => {
+      await app.stop();
+      await demo.stop();
+    },
+  };
+}
+
+/** The one place that chooses implementations. */
+async function startServer(config: ShopConfig, overrides: AppOverrides, isDemo: boolean): Promise<App> {
+  const { clock = systemClock, log = createLogger(config.log) } = overrides;
+  const { limits, woocommerce } = config;
+  const { adminSecret, ide, ...server } = config.server;
+  const clients = createShopClients(woocommerce, { log, clock });
+  const cache = new CacheStore({ ...config.cache, clock, log });
+  const collections = createCollections(config, cache, clients);
+  const shopCurrency = () => mapMaybe(collections.shop.get(THE_SHOP, NO_NOTES), (shop) => shop?.currency ?? '');
+  const sources = createSources(config.sources, { cache, clock, log, shopCurrency });
+  const settings = contextSettings(config, collections, sources, clock);
+
+  const graphql: LiveGraphql<OperationContext> = await startLiveGraphql<OperationContext>({
+    start: (attributes) =>
+      startGraphqlServer({
+        schema: buildShopSchema(attributes, limits.entities),
+        limits,
+        introspection: limits.introspection,
+        extensionsOf: ({ notes }) => notes.toExtensions(),
+        log,
+      }),
+    readVocabulary: () => readShopVocabulary(collections),
+    refreshMs: config.cache.lifetimes.taxonomy.freshMs,
+    retryMs: VOCABULARY_RETRY_MS,
+    log,
+  });
+
+  const http = createHttpServer<OperationContext>({
+    ...server,
+    graphql,
+    createContext: () => createContext(settings),
+    drainMs: DRAIN_MS,
+    readiness: () => {
+      const reason = graphql.missingVocabulary();
+      return reason === null ? { ready: true, reasons: [] } : { ready: false, reasons: [reason] };
+    },
+    ...(adminSecret && {
+      admin: {
+        secret: adminSecret,
+        purge: (target) => {
+          if ('tags' in target) return cache.invalidate(target.tags);
+          const { entries } = cache.stats();
+          cache.clear();
+          return entries;
+        },
+      },
+    }),
+    ...(ide && { ide: { tabs: isDemo ? demoTabs : shopTabs } }),
+    log,
+  });
+  const { url } = await http.listen();
+  return {
+    url,
+    stop: async () => {
+      await http.stop();
+      await Promise.all([graphql.stop(), sources.close(), clients.close()]);
+    },
+  };
+}
+
+function contextSettings(
+  config: ShopConfig,
+  collections: ContextSettings['collections'],
+  sources: Sources,
+  clock: Clock,
+): ContextSettings {
+  const provides = (kind: 'price' | 'stock') => config.sources.some((source) => source.provides === kind);
+  return {
+    collections,
+    sources,
+    provides: { price: provides('price'), stock: provides('stock') },
+    pageSize: config.limits.pageSize,
+    metaKeys: new Set(config.metaKeys),
+    shopUrl: config.woocommerce.url.replace(/\/+$/, ''),
+    clock,
+  };
+}

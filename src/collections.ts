@@ -1,0 +1,33 @@
+import type { CacheStore } from './cache/cache-store.js';
+import type { Config } from './config/schema.js';
+import type { Collections } from './graphql/create-context.js';
+import { createCollectionStats } from './modules/collection-stats/collection-stats.collection.js';
+import { createProductCollections } from './modules/product/product.collections.js';
+import { createReviewCollections } from './modules/review/review.collections.js';
+import { createShopCollection } from './modules/shop/shop.collections.js';
+import { createTaxonomyCollections } from './modules/taxonomy/taxonomy.collections.js';
+import { createVariationCollection } from './modules/variation/variation.collections.js';
+import type { ShopClients } from './upstream/shop-clients.js';
+
+/** Everything that is kept of the shop, declared over one cache. */
+export function createCollections(config: Config, store: CacheStore, { rest, storeApi, wordpress }: ShopClients): Collections {
+  const { lifetimes } = config.cache;
+  const metaKeys = keptMetaKeys(config);
+  return {
+    products: createProductCollections({ store, rest, storeApi, lifetimes, metaKeys }),
+    variations: createVariationCollection(store, rest, lifetimes.variation, metaKeys),
+    taxonomies: createTaxonomyCollections(store, rest, wordpress, lifetimes.taxonomy),
+    reviews: createReviewCollections(store, rest, lifetimes.review),
+    collectionStats: createCollectionStats(store, storeApi, lifetimes.list),
+    shop: createShopCollection(store, rest, lifetimes.settings),
+  };
+}
+
+/** Custom fields that are read by anyone, or by a source to find its products. */
+function keptMetaKeys({ metaKeys, sources }: Config): ReadonlySet<string> {
+  const ofSources = sources.flatMap(({ key, applies }) => [
+    ...(typeof key === 'object' ? [key.meta] : []),
+    ...(applies?.meta ? [applies.meta.key] : []),
+  ]);
+  return new Set([...metaKeys, ...ofSources]);
+}

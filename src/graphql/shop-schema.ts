@@ -1,0 +1,21 @@
+import type { GraphQLSchema } from 'graphql';
+import type { AttributeModel } from '../modules/attribute/attribute.model.js';
+import { nameAttributeTaxonomies } from './attribute-taxonomies.js';
+import { createResolvers } from './resolvers.js';
+import { buildExecutableSchema } from './schema.js';
+import { readSchemaFiles } from './schema-files.js';
+import { subgraphSdl } from './subgraph-sdl.js';
+
+/**
+ * The executable schema of one shop.
+ * @param attributes the shop's global attributes, which bring fields, types and enum values of their own
+ * @param entityLimit representations that one `_entities` call may carry
+ */
+export function buildShopSchema(attributes: readonly AttributeModel[], entityLimit: number): GraphQLSchema {
+  const taxonomies = nameAttributeTaxonomies(attributes);
+  return buildExecutableSchema({
+    typeDefs: [subgraphSdl(readSchemaFiles(), taxonomies)],
+    resolvers: createResolvers(taxonomies),
+    entityLimit,
+  });
+}

@@ -1,0 +1,38 @@
+import { createApp } from './app.js';
+import { loadConfig } from './config/load.js';
+import { ConfigError } from './errors.js';
+
+/** Starts the server from the environment and the configuration file, and stops it on a signal. */
+async function main(): Promise<void> {
+  const config = loadConfig({ env: process.env });
+  const app = await createApp(config);
+  process.stdout.write(welcome(app.url, config.woocommerce?.url));
+  const stop = (): void => {
+    app.stop().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        fail(error);
+        process.exit(1);
+      },
+    );
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+}
+
+function welcome(url: string, shop: string | undefined): string {
+  const about = shop
+    ? `Serving the shop at ${shop}`
+    : 'Serving the embedded demo shop, with prices from its ERP and stock from its warehouse.\nSet WOO_URL, WOO_CONSUMER_KEY and WOO_CONSUMER_SECRET to serve a shop of your own.';
+  return `\n${about}\n\n  Open      ${url}/          queries ready to run\n  GraphQL   ${url}/graphql\n  Health    ${url}/health/ready\n\n`;
+}
+
+function fail(error: unknown): void {
+  const text = error instanceof ConfigError ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error);
+  process.stderr.write(`${text}\n`);
+}
+
+main().catch((error: unknown) => {
+  fail(error);
+  process.exitCode = 1;
+});

@@ -1,0 +1,22 @@
+import type { OperationContext } from '../../graphql/context.js';
+import { isDefined } from '../../lib/is-defined.js';
+import { allMaybe, mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
+import type { ConnectionModel } from '../shared/connection.model.js';
+import { connectionOf, sliceOf } from '../shared/list-connection.js';
+import type { PageArgs } from '../shared/paging.js';
+import { inShopOrder } from '../shared/shop-order.js';
+import type { LinkedModel } from './linked.model.js';
+
+/** A page of what another product names by id, in the shop's order. What shoppers may not see is left out. */
+export function listLinked(
+  ids: readonly number[],
+  args: PageArgs,
+  { page, products, variations }: OperationContext,
+): MaybePromise<ConnectionModel<LinkedModel>> {
+  const found = allMaybe(
+    ids.map((id) => mapMaybe(products.byId(id), (product): MaybePromise<LinkedModel | null> => product ?? variations.byId(id))),
+  );
+  return mapMaybe(found, (linked) =>
+    connectionOf<LinkedModel>(sliceOf(inShopOrder(linked.filter(isDefined), ({ name }) => name), page(args))),
+  );
+}

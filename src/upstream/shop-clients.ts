@@ -1,0 +1,58 @@
+import type { Clock } from '../lib/clock.js';
+import { createConcurrencyLimit } from '../lib/concurrency-limit.js';
+import type { Logger } from '../observability/logger.js';
+import type { BreakerOptions } from './http/circuit-breaker.js';
+import { createStoreApiClient, type StoreApiClient } from './store-api/store-api-client.js';
+import { createWooRestClient, type WooRestClient } from './woo-rest/woo-rest-client.js';
+import { createWordpressClient, type WordpressClient } from './wordpress/wordpress-client.js';
+
+/** How to reach a shop; the `woocommerce` section of the configuration. */
+export interface ShopConnection {
+  url: string;
+  consumerKey?: string | undefined;
+  consumerSecret?: string | undefined;
+  allowPlainHttp: boolean;
+  /** Calls under way at the same time at most, over all three APIs: one PHP serves them. */
+  concurrency: number;
+  timeoutMs: number;
+  maxAnswerBytes: number;
+  retries: number;
+  breaker: BreakerOptions;
+}
+
+/** One client for each of a shop's APIs. */
+export interface ShopClients {
+  rest: WooRestClient;
+  storeApi: StoreApiClient;
+  wordpress: WordpressClient;
+  /** Ends every request under way. */
+  close(): Promise<void>;
+}
+
+/** Name of the shop in errors, logs and answers. */
+const SYSTEM = 'woocommerce';
+
+/**
+ * Makes the clients of one shop.
+ * @throws ConfigError when the address must not be used
+ */
+export function createShopClients(shop: ShopConnection, surroundings: { log: Logger; clock: Clock }): ShopClients {
+  const { consumerKey = '', consumerSecret = '', concurrency, ...connection } = shop;
+  const common = {
+    ...surroundings,
+    ...connection,
+    system: SYSTEM,
+    maxConcurrent: createConcurrencyLimit(concurrency),
+  };
+  const rest = createWooRestClient({ ...common, consumerKey, consumerSecret });
+  const storeApi = createStoreApiClient(common);
+  const wordpress = createWordpressClient(common);
+  return {
+    rest,
+    storeApi,
+    wordpress,
+    close: async () => {
+      await Promise.all([rest.close(), storeApi.close(), wordpress.close()]);
+    },
+  };
+}

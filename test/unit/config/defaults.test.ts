@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { loadConfig } from '../../../src/config/load.js';
+import { load } from './load-config.js';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+describe('a configuration of defaults', () => {
+  it('needs neither a file nor a variable', () => {
+    expect(loadConfig({ env: {} })).toEqual({
+      server: {
+        host: '127.0.0.1',
+        port: 4000,
+        corsOrigins: [],
+        bodyLimitBytes: 1_048_576,
+        requestTimeoutMs: 30_000,
+        ide: true,
+      },
+      cache: {
+        maxEntries: 50_000,
+        maxBytes: 268_435_456,
+        lifetimes: {
+          product: { freshMs: 5 * MINUTE, staleMs: HOUR, errorMs: DAY },
+          variation: { freshMs: 5 * MINUTE, staleMs: HOUR, errorMs: DAY },
+          list: { freshMs: MINUTE, staleMs: 30 * MINUTE, errorMs: DAY },
+          taxonomy: { freshMs: 10 * MINUTE, staleMs: HOUR, errorMs: DAY },
+          review: { freshMs: 5 * MINUTE, staleMs: HOUR, errorMs: DAY },
+          settings: { freshMs: 10 * MINUTE, staleMs: DAY, errorMs: 7 * DAY },
+        },
+      },
+      metaKeys: [],
+      limits: {
+        pageSize: { default: 10, maximum: 100 },
+        depth: 15,
+        aliases: 30,
+        tokens: 5_000,
+        cost: 50_000,
+        entities: 1_000,
+        rootFields: 20,
+        directives: 50,
+        introspection: true,
+      },
+      sources: [],
+      log: { level: 'info' },
+    });
+  });
+
+  it('is the same with an empty file, and with groups left empty', () => {
+    const defaults = loadConfig({ env: {} });
+    expect(load('')).toEqual(defaults);
+    expect(load('# nothing yet\nserver:\nwoocommerce:\ncache:\n  lifetimes:\nlimits:\nlog:\n')).toEqual(
+      defaults,
+    );
+  });
+
+  it('for a shop and a source are filled in around what is given', () => {
+    const config = load(`
+woocommerce: { url: https://shop.example }
+sources:
+  - name: erp
+    provides: price
+    http: { url: https://erp.example/prices, keysParam: skus }
+    answer: { price: { current: price } }
+`);
+    expect(config.woocommerce).toEqual({
+      url: 'https://shop.example',
+      allowPlainHttp: false,
+      concurrency: 4,
+      timeoutMs: 10_000,
+      maxAnswerBytes: 20_971_520,
+      retries: 2,
+      breaker: { failures: 5, resetMs: 10_000 },
+    });
+    expect(config.sources).toEqual([
+      {
+        name: 'erp',
+        provides: 'price',
+        http: {
+          url: 'https://erp.example/prices',
+          method: 'GET',
+          keysParam: 'skus',
+          headers: {},
+          batchSize: 200,
+          timeoutMs: 800,
+          maxAnswerBytes: 5_242_880,
+          retries: 0,
+          concurrency: 4,
+          breaker: { failures: 5, resetMs: 10_000 },
+          allowPrivateNetwork: false,
+        },
+        key: 'sku',
+        answer: { items: '', price: { current: 'price' } },
+        lifetime: { freshMs: 30_000, staleMs: 5 * MINUTE, errorMs: HOUR },
+        onMissing: 'woocommerce',
+        onFailure: 'woocommerce',
+      },
+    ]);
+  });
+
+  it('cannot be changed afterwards', () => {
+    const config = loadConfig({ env: {} }) as { limits: { depth: number } };
+    expect(() => (config.limits.depth = 99)).toThrow(TypeError);
+  });
+});
