@@ -64,7 +64,7 @@ async function startServer(config: ShopConfig, overrides: AppOverrides, isDemo: 
   const { adminSecret, ide, ...server } = config.server;
   const clients = createShopClients(woocommerce, { log, clock });
   const cache = new CacheStore({ ...config.cache, clock, log });
-  const collections = createCollections(config, cache, clients);
+  const collections = createCollections(config, cache, clients, clock);
   const shopCurrency = () => mapMaybe(collections.shop.get(THE_SHOP, NO_NOTES), (shop) => shop?.currency ?? '');
   const sources = createSources(config.sources, { cache, clock, log, shopCurrency });
   const settings = contextSettings(config, collections, sources, clock);

@@ -1,6 +1,7 @@
 import type { CacheStore } from './cache/cache-store.js';
 import type { Config } from './config/schema.js';
 import type { Collections } from './graphql/create-context.js';
+import type { Clock } from './lib/clock.js';
 import { createCollectionStats } from './modules/collection-stats/collection-stats.collection.js';
 import { createProductCollections } from './modules/product/product.collections.js';
 import { createReviewCollections } from './modules/review/review.collections.js';
@@ -10,11 +11,16 @@ import { createVariationCollection } from './modules/variation/variation.collect
 import type { ShopClients } from './upstream/shop-clients.js';
 
 /** Everything that is kept of the shop, declared over one cache. */
-export function createCollections(config: Config, store: CacheStore, { rest, storeApi, wordpress }: ShopClients): Collections {
+export function createCollections(
+  config: Config,
+  store: CacheStore,
+  { rest, storeApi, wordpress }: ShopClients,
+  clock: Clock,
+): Collections {
   const { lifetimes } = config.cache;
   const metaKeys = keptMetaKeys(config);
   return {
-    products: createProductCollections({ store, rest, storeApi, lifetimes, metaKeys }),
+    products: createProductCollections({ store, rest, storeApi, lifetimes, metaKeys, clock }),
     variations: createVariationCollection(store, rest, lifetimes.variation, metaKeys),
     taxonomies: createTaxonomyCollections(store, rest, wordpress, lifetimes.taxonomy),
     reviews: createReviewCollections(store, rest, lifetimes.review),

@@ -73,10 +73,12 @@ const woocommerce = section({
     if (shop?.protocol === 'http:' && !isLoopbackHost(shop.hostname) && !allowPlainHttp) {
       fault('url', 'must be https://, unless allowPlainHttp is true');
     }
-    if (consumerKey !== undefined && consumerSecret === undefined)
+    if (consumerKey !== undefined && consumerSecret === undefined) {
       fault('consumerSecret', 'belongs to consumerKey');
-    if (consumerSecret !== undefined && consumerKey === undefined)
+    }
+    if (consumerSecret !== undefined && consumerKey === undefined) {
       fault('consumerKey', 'belongs to consumerSecret');
+    }
   }, EVEN_IF_FAULTY)
   .describe('The shop. Without it, and without the variable WOO_URL, the embedded demo shop is served.');
 
@@ -113,7 +115,7 @@ const limits = section({
   aliases: wholeNumber(0, 10_000).prefault(30).describe('Aliases in one request.'),
   tokens: wholeNumber(1, 1_000_000).prefault(5_000).describe('Words and signs in the text of one request.'),
   cost: wholeNumber(1, 1_000_000_000)
-    .prefault(50_000)
+    .prefault(500_000)
     .describe('Estimated number of values that one request may ask for.'),
   entities: wholeNumber(1, 100_000).prefault(1_000).describe('Representations in one _entities field.'),
   rootFields: wholeNumber(1, 1_000).prefault(20).describe('Fields at the top of one request.'),

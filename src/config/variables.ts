@@ -42,8 +42,9 @@ export function readVariables(env: Environment, readFile: ReadFile, faults: Faul
     if (direct !== '' && path !== '') {
       faults.add([section, key], `is set by both ${name} and ${name}_FILE; leave one out`);
     }
-    const value = path === '' ? direct : readSecret([section, key], path, readFile, faults);
-    return value === undefined || value === '' ? [] : [{ variable, value }];
+    if (path === '') return direct === '' ? [] : [{ variable, value: direct }];
+    const value = readSecret([section, key], path, readFile, faults);
+    return value === undefined ? [] : [{ variable, value }];
   });
 }
 

@@ -45,7 +45,7 @@ export interface DemoStore {
   readonly url: string;
   readonly key: string;
   readonly secret: string;
-  /** Every API request so far, in the order of arrival; pictures are left out. */
+  /** The last ten thousand API requests in the order of arrival; pictures are left out. */
   readonly requests: RequestLogEntry[];
   clearRequests(): void;
   readonly faults: FaultPlan;
@@ -54,15 +54,15 @@ export interface DemoStore {
   stop(): Promise<void>;
 }
 
+const LOG_LENGTH = 10_000;
+
 /** Starts a WooCommerce of our own on loopback: `wc/v3` reads with keys and the Store API's product search without. */
 export async function startDemoStore(options: DemoStoreOptions): Promise<DemoStore> {
   const keys = options.keys ?? { key: 'ck_demo', secret: 'cs_demo' };
   const requests: RequestLogEntry[] = [];
   const pace = options.latency === 'real' ? new ShopPace() : null;
   const faults = new FaultPlan(() => listener);
-  const listener: Listener = await startListener(options.port ?? 0, (request, response) => {
-    void handle(request, response);
-  });
+  const listener: Listener = await startListener(options.port ?? 0, handle);
   const api = new ShopApi({
     catalogue: options.catalogue,
     home: options.home ?? listener.url,
@@ -97,6 +97,7 @@ export async function startDemoStore(options: DemoStoreOptions): Promise<DemoSto
       status: 0,
     };
     requests.push(entry);
+    if (requests.length > LOG_LENGTH) requests.shift();
     response.once('finish', () => {
       entry.status = response.statusCode;
     });

@@ -52,6 +52,7 @@ export function createContext(settings: ContextSettings): OperationContext {
   const products = new ProductReads(collections.products, {
     notes,
     termsOf: (taxonomy) => taxonomies.terms(taxonomy),
+    shop,
     onUnserved: (note) => {
       notes.notice(note);
     },

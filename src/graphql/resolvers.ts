@@ -70,6 +70,7 @@ export function createResolvers(taxonomies: readonly AttributeTaxonomy[]): Schem
     attributeTaxonomyResolvers(taxonomies),
     {
       Node: { __resolveType: typeName },
+      ProductUnion: { __resolveType: typeName },
       TermNode: { __resolveType: typeName },
       ProductAttributeEnum: taxonomies.length > 0 ? attributeValues : { NONE: 'none' },
       ProductTaxonomyEnum: {

@@ -118,6 +118,42 @@ describe('bad arguments', () => {
   });
 });
 
+describe('slugs in other scripts', () => {
+  it('are found plain and percent-encoded', async () => {
+    const store = await start();
+    for (const slug of ['чай-иван', encodeURIComponent('чай-иван').toLowerCase()]) {
+      const { body } = await read(store, `wc/v3/products?slug=${encodeURIComponent(slug)}&_fields=id`);
+      expect(body).toEqual([{ id: 209 }]);
+    }
+  });
+});
+
+describe('the pace of a real shop', () => {
+  it('costs a boot and a bit per product, and a third request waits for a core', async () => {
+    const store = await start({ latency: 'real' });
+    const begun = performance.now();
+    await Promise.all(
+      [1, 2, 3].map((page) => read(store, `wc/v3/products?per_page=10&page=${page}&_fields=id`)),
+    );
+    expect(performance.now() - begun).toBeGreaterThan(2 * (40 + 10 * 2.7) - 5);
+  });
+});
+
+describe('a broken request', () => {
+  it('leaves the shop running when its caller hangs up half way', async () => {
+    const store = await start();
+    const body = new ReadableStream({
+      start: (stream) => {
+        stream.enqueue(new TextEncoder().encode('{"include":'));
+        stream.error(new Error('hung up'));
+      },
+    });
+    const init = { method: 'POST', body, duplex: 'half' } as RequestInit;
+    await expect(read(store, 'wc/v3/products', init)).rejects.toThrow();
+    expect((await read(store, 'wc/v3/products')).status).toBe(200);
+  });
+});
+
 describe('meta', () => {
   it('is cut down by include_meta and exclude_meta', async () => {
     const store = await start();

@@ -116,7 +116,9 @@ export async function startFaultServer(script: Script = () => ({ body: [] })): P
         else waiting.push({ count, resolve });
       }),
     close: async () => {
-      drips.forEach((timer) => clearInterval(timer));
+      drips.forEach((timer) => {
+        clearInterval(timer);
+      });
       server.close();
       server.closeAllConnections();
       await once(server, 'close');

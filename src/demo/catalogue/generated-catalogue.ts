@@ -1,12 +1,6 @@
-import {
-  buildProducts,
-  buildReview,
-  buildTerm,
-  type ProductSketch,
-  type VariationSketch,
-  type Vocabulary,
-} from './builders.js';
+import { buildProducts, type ProductSketch, type VariationSketch, type Vocabulary } from './builders.js';
 import { Catalogue } from './catalogue.js';
+import { buildReview, buildTerm } from './new-records.js';
 import type { ReviewRecord, TermRecord } from './records.js';
 import { germanShop } from './shop-settings.js';
 

@@ -1,4 +1,3 @@
-import { slugOf } from './builders.js';
 import { Catalogue } from './catalogue.js';
 import type {
   AttributeRecord,
@@ -14,6 +13,7 @@ import type {
   TermTaxonomy,
   VariationRecord,
 } from './records.js';
+import { slugOf } from './slug.js';
 
 /** One recorded exchange, as the files of `test/recordings/woocommerce-10.5` hold them. */
 export interface RecordedExchange {

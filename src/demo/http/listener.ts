@@ -1,5 +1,8 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+
+/** Answers one request; what it throws becomes a 500, unless the caller is already gone. */
+export type RequestHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 /** An HTTP server on loopback that can go down and come back on the same port. */
 export interface Listener {
@@ -10,7 +13,7 @@ export interface Listener {
 }
 
 /** Starts listening on `127.0.0.1`; port 0 takes a free one. */
-export async function startListener(port: number, onRequest: RequestListener): Promise<Listener> {
+export async function startListener(port: number, onRequest: RequestHandler): Promise<Listener> {
   let server = await listen(port, onRequest);
   const taken = (server.address() as AddressInfo).port;
   return {
@@ -22,14 +25,29 @@ export async function startListener(port: number, onRequest: RequestListener): P
   };
 }
 
-function listen(port: number, onRequest: RequestListener): Promise<Server> {
+function listen(port: number, onRequest: RequestHandler): Promise<Server> {
   return new Promise((resolve, reject) => {
-    const server = createServer(onRequest);
+    const server = createServer((request, response) => {
+      onRequest(request, response).catch((error: unknown) => {
+        fail(response, error);
+      });
+    });
     server.once('error', reject);
     server.listen(port, '127.0.0.1', () => {
       resolve(server);
     });
   });
+}
+
+function fail(response: ServerResponse, error: unknown): void {
+  if (response.headersSent || response.destroyed) {
+    response.destroy();
+    return;
+  }
+  response.writeHead(500, { 'content-type': 'application/json' });
+  response.end(
+    JSON.stringify({ code: 'internal_server_error', message: String(error), data: { status: 500 } }),
+  );
 }
 
 function close(server: Server): Promise<void> {

@@ -6,7 +6,7 @@ import type { ViewContext } from '../view/sellable.view.js';
 import { stockView } from '../view/stock.js';
 import { boolean, dateTime, oneOf, text, texts, type ArgumentValues } from './arguments.js';
 import { listArguments, orderArgument } from './paging.js';
-import { folded } from './text-search.js';
+import { folded, sameSlug } from './text-search.js';
 
 const STATUSES = ['future', 'trash', 'draft', 'pending', 'private', 'publish'];
 
@@ -47,7 +47,7 @@ export function itemTests(context: ViewContext, args: ItemArguments): ItemTest[]
   };
   const excluded = new Set(args.exclude);
   if (excluded.size > 0) tests.push((item) => !excluded.has(item.id));
-  add(args.slug, (item) => item.status !== 'draft' && item.slug === args.slug?.toLowerCase());
+  add(args.slug, (item) => item.slug !== '' && sameSlug(item.slug, args.slug ?? ''));
   const skus = args.sku?.split(',').map((sku) => folded(sku.trim()));
   add(args.sku, (item) => item.sku !== '' && skus?.includes(folded(item.sku)) === true);
   add(args.tax_class, (item) => item.tax_class === (args.tax_class === 'standard' ? '' : args.tax_class));

@@ -17,6 +17,9 @@ const ORDERS = (
   'popularity rating menu_order price popularity rating'
 ).split(' ');
 
+/** A plugin that brings a product type adds it here; the small catalogue has one. */
+const PRODUCT_TYPES = ['simple', 'grouped', 'external', 'variable', 'subscription'];
+
 const productArguments = {
   ...itemArguments,
   orderby: oneOf(ORDERS, 'date'),
@@ -27,9 +30,9 @@ const productArguments = {
   shipping_class: ids(),
   attribute: text(),
   attribute_term: ids(),
-  type: text(),
-  include_types: texts(),
-  exclude_types: texts(),
+  type: oneOf(PRODUCT_TYPES, undefined),
+  include_types: texts(PRODUCT_TYPES),
+  exclude_types: texts(PRODUCT_TYPES),
   featured: boolean(),
   search_sku: text(),
   search_name_or_sku: text(),

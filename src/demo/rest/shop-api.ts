@@ -11,6 +11,7 @@ import type { Route } from './route.js';
 import { settingsRoutes } from './settings.routes.js';
 import { storeProductRoutes } from './store-product.routes.js';
 import { termRoutes } from './term.routes.js';
+import { wordpressTermRoutes } from './wordpress-term.routes.js';
 import { productVariationRoutes, shopVariationRoute } from './variation.routes.js';
 
 export interface ShopApiOptions {
@@ -74,7 +75,7 @@ export class ShopApi {
     read: { query: Parameters; params: Parameters; broken: boolean },
   ): RestAnswer {
     const [, namespace = '', path = ''] =
-      /^\/wp-json\/(wc\/v3|wc\/store\/v1)\/(.*?)\/?$/.exec(url.pathname) ?? [];
+      /^\/wp-json\/(wc\/v3|wc\/store\/v1|wp\/v2)\/(.*?)\/?$/.exec(url.pathname) ?? [];
     const method = effectiveMethod(request, url.searchParams);
     const call = {
       method: method === 'HEAD' ? 'GET' : method,
@@ -84,6 +85,7 @@ export class ShopApi {
     };
     const context = this.#context(namespace);
     if (namespace === 'wc/store/v1') return answerCall(storeProductRoutes, context, call);
+    if (namespace === 'wp/v2') return answerCall(wordpressTermRoutes, context, call);
     if (namespace !== 'wc/v3') return refuse(noRoute());
     const refusal = this.#refusal(request, url, path);
     if (refusal) return { ...refusal, headers: { vary: 'Origin' } };

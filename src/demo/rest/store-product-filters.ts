@@ -8,7 +8,7 @@ import { boolean, ids, integer, listOf, maps, oneOf, text, texts, type ArgumentV
 import { pickByIds, saleIds, type ItemTest } from './item-filters.js';
 import { listArguments, orderArgument } from './paging.js';
 import type { Parameter, Parameters } from './parameters.js';
-import { folded, searchTest } from './text-search.js';
+import { folded, sameSlug, searchTest } from './text-search.js';
 
 const OPERATORS = ['in', 'not_in', 'and'];
 const STORE_TAXONOMIES = { category: 'product_cat', tag: 'product_tag', brand: 'product_brand' } as const;
@@ -72,7 +72,7 @@ function storeTests(context: ViewContext, args: StoreArguments): ItemTest[] {
   const skus = args.sku.map(folded);
   const parentOf = (item: ItemRecord) => (isVariation(item) ? item.parent_id : 0);
   addIf(args.exclude.length > 0, (item) => !args.exclude.includes(item.id));
-  addIf(args.slug.length > 0, (item) => args.slug.includes(item.slug));
+  addIf(args.slug.length > 0, (item) => args.slug.some((slug) => sameSlug(item.slug, slug)));
   addIf(skus.length > 0, (item) => skus.includes(folded(item.sku)));
   addIf(args.parent.length > 0, (item) => args.parent.includes(parentOf(item)));
   addIf(args.parent_exclude.length > 0, (item) => !args.parent_exclude.includes(parentOf(item)));

@@ -15,7 +15,7 @@ import {
   type Route,
   type RouteRequest,
 } from './route.js';
-import { compareText, folded } from './text-search.js';
+import { compareText, folded, sameSlug } from './text-search.js';
 
 const termArguments = {
   ...listArguments,
@@ -135,7 +135,7 @@ function selectTerms(catalogue: Catalogue, taxonomy: TermTaxonomy, args: TermArg
       term.taxonomy === taxonomy &&
       !args.exclude.includes(term.id) &&
       (args.parent === undefined || term.parent === args.parent) &&
-      (args.slug === undefined || term.slug === args.slug) &&
+      (args.slug === undefined || sameSlug(term.slug, args.slug)) &&
       (ofProduct === null || ofProduct.has(term.id)) &&
       (folded(term.name).includes(search) || term.slug.includes(search)),
   );

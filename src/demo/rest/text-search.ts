@@ -30,3 +30,8 @@ const COLLATOR = new Intl.Collator('en', { sensitivity: 'base' });
 export function compareText(a: string, b: string): number {
   return COLLATOR.compare(a, b);
 }
+
+/** Whether an asked slug means a stored one; other scripts may come plain or percent-encoded, as WordPress stores them. */
+export function sameSlug(stored: string, asked: string): boolean {
+  return stored === asked.toLowerCase() || stored === encodeURIComponent(asked).toLowerCase();
+}

@@ -38,9 +38,7 @@ interface ServiceDefinition {
 export async function startService(definition: ServiceDefinition): Promise<DemoService> {
   const requests: ServiceLogEntry[] = [];
   let behaviour: Behaviour = 'ok';
-  const listener: Listener = await startListener(definition.port, (request, response) => {
-    void handle(request, response);
-  });
+  const listener: Listener = await startListener(definition.port, handle);
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', listener.url);

@@ -25,7 +25,7 @@ export function storeMoney(catalogue: Catalogue) {
   };
 }
 
-/** A product or variation as the Store API answers it, without the texts, pictures and buttons of its product page. */
+/** A product or variation as the Store API answers it, without the texts and pictures of its product page. */
 export function storeProductView(context: ViewContext, item: ItemRecord) {
   const { catalogue, now } = context;
   const parent = isVariation(item) ? catalogue.products.get(item.parent_id) : undefined;
@@ -57,7 +57,16 @@ export function storeProductView(context: ViewContext, item: ItemRecord) {
     review_count: rating_count,
     is_in_stock: stock !== 'outofstock',
     is_on_backorder: stock === 'onbackorder',
+    add_to_cart: { text: buttonText(item, summary.min !== '', stock !== 'outofstock') },
   };
+}
+
+/** What WooCommerce writes on the button of a product in a list. */
+function buttonText(item: ItemRecord, hasPrice: boolean, inStock: boolean): string {
+  if (item.type === 'grouped') return 'View products';
+  if (item.type === 'external') return 'button_text' in item && item.button_text ? item.button_text : 'Buy product';
+  if (!hasPrice || !inStock) return 'Read more';
+  return item.type === 'variable' ? 'Select options' : 'Add to cart';
 }
 
 /** The Store API writes a bare `&` as an entity, `wc/v3` does not (recorded). */

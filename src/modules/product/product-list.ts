@@ -7,20 +7,28 @@ import type { Cursor } from '../shared/cursor.js';
 import type { PageRequest } from '../shared/paging.js';
 import type { ListKey, ListPage } from './product.collections.js';
 import type { IdSet, ProductPlan } from './product-plan.js';
+import { storeParameters } from './store-parameters.js';
 
 /** The reads that a list needs; one operation's loaders. */
 export interface ListReads {
-  page(order: ProductPlan['order'], key: ListKey): MaybePromise<ListPage>;
-  idSet(from: 'rest' | 'store', query: Query): MaybePromise<readonly number[]>;
+  page(from: ListSource, key: ListKey): MaybePromise<ListPage>;
+  idSet(from: ListSource, query: Query): MaybePromise<readonly number[]>;
   idOfSlug(slug: string): MaybePromise<number | null>;
+  /** Digits the shop shows in prices. */
+  decimals(): MaybePromise<number>;
+  /** Products that lists must leave out; a new array whenever one more is known. */
+  hiddenIds(): readonly number[];
 }
+
+/** The API that a list is read from. */
+type ListSource = 'rest' | 'store';
 
 /** WooCommerce's largest page. */
 const MAX_STRETCH = 100;
 
 /** A plan whose id sets are known: one list of WooCommerce's. */
 interface ResolvedList {
-  order: ProductPlan['order'];
+  from: ListSource;
   query: Query;
 }
 
@@ -28,22 +36,41 @@ type Ids = ListWindow<number>;
 
 /** The ids on one page of the products that `plan` describes. */
 export function readProductList(plan: ProductPlan, page: PageRequest, reads: ListReads): MaybePromise<Ids> {
-  return mapMaybe(resolvePlan(plan, reads), (list) => (list ? readWindow(list, page, reads) : EMPTY_WINDOW));
+  const read = (): MaybePromise<Ids> =>
+    mapMaybe(resolvePlan(plan, reads), (list) => (list ? readWindow(list, page, reads) : EMPTY_WINDOW));
+  const hidden = reads.hiddenIds();
+  // Having met a hidden product, the list without it has the right total and positions.
+  return mapMaybe(read(), (window) => (reads.hiddenIds() === hidden ? window : read()));
 }
 
 /** Turns the plan's sets into `include` or `exclude`; null when nothing can match. */
 function resolvePlan(plan: ProductPlan, reads: ListReads): MaybePromise<ResolvedList | null> {
-  const { query, within } = inlineOneSet(plan);
-  const sets = allMaybe([...within, ...plan.without].map((set) => idsOf(set, reads)));
-  return mapMaybe(sets, (ids) => {
-    const wanted = ids.slice(0, within.length);
-    const unwanted = new Set(ids.slice(within.length).flat());
-    const [first, ...others] = wanted;
-    if (!first) {
-      return { order: plan.order, query: unwanted.size > 0 ? { ...query, exclude: [...unwanted] } : query };
-    }
-    const include = intersection(first, others).filter((id) => !unwanted.has(id));
-    return include.length > 0 ? { order: plan.order, query: { ...query, include } } : null;
+  return mapMaybe(chooseSource(plan, reads), ({ from, query, within }) => {
+    const sets = allMaybe([...within, ...plan.without].map((set) => idsOf(set, reads)));
+    return mapMaybe(sets, (ids) => {
+      const unwanted = new Set([...ids.slice(within.length).flat(), ...reads.hiddenIds()]);
+      const [first, ...others] = ids.slice(0, within.length);
+      if (!first) return { from, query: unwanted.size > 0 ? { ...query, exclude: [...unwanted] } : query };
+      const include = intersection(first, others).filter((id) => !unwanted.has(id));
+      return include.length > 0 ? { from, query: { ...query, include } } : null;
+    });
+  });
+}
+
+/** A list call, and the sets that it cannot express itself. */
+interface SourcedPlan extends ResolvedList {
+  within: readonly IdSet[];
+}
+
+/** What only the Store API knows is asked there, with all the rest of the question when it has the words. */
+function chooseSource(plan: ProductPlan, reads: ListReads): MaybePromise<SourcedPlan> {
+  const { query, within, storeOnly } = plan;
+  if (Object.keys(storeOnly).length === 0) return { from: 'rest', ...inlineOneSet(plan) };
+  return mapMaybe(reads.decimals(), (decimals): SourcedPlan => {
+    const translated = storeParameters(query, decimals);
+    if (translated) return { from: 'store', query: { ...translated, ...storeOnly }, within };
+    if (!('orderby' in storeOnly)) return { from: 'rest', query, within: [...within, { from: 'store', query: storeOnly }] };
+    return { from: 'store', query: storeOnly, within: [...within, { from: 'rest', query }] };
   });
 }
 
@@ -51,11 +78,11 @@ function resolvePlan(plan: ProductPlan, reads: ListReads): MaybePromise<Resolved
  * A single set that the list call can express itself needs no call of its own. WooCommerce 10.5
  * ignores `exclude` beside `on_sale`, so this is only done where nothing is excluded.
  */
-function inlineOneSet(plan: ProductPlan): { query: Query; within: readonly IdSet[] } {
-  const [only, ...others] = plan.within;
-  const alone = only?.from === 'rest' && others.length === 0 && plan.without.length === 0 && plan.order === 'rest';
-  if (!alone || Object.keys(only.query).some((name) => name in plan.query)) return plan;
-  return { query: { ...plan.query, ...only.query }, within: [] };
+function inlineOneSet({ query, within, without }: ProductPlan): Pick<SourcedPlan, 'query' | 'within'> {
+  const [only, ...others] = within;
+  const alone = only?.from === 'rest' && others.length === 0 && without.length === 0;
+  if (!alone || Object.keys(only.query).some((name) => name in query)) return { query, within };
+  return { query: { ...query, ...only.query }, within: [] };
 }
 
 function idsOf(set: IdSet, reads: ListReads): MaybePromise<readonly number[]> {
@@ -95,7 +122,7 @@ function readWindow(list: ResolvedList, page: PageRequest, reads: ListReads): Ma
 /** Reads `size` visible products from a position on, past those that shoppers may not see. */
 function readFrom(list: ResolvedList, offset: number, size: number, reads: ListReads): MaybePromise<Ids> {
   const stretch = Math.min(size, MAX_STRETCH);
-  return mapMaybe(reads.page(list.order, { query: list.query, offset, size: Math.max(stretch, 1) }), ({ ids, total }) => {
+  return mapMaybe(reads.page(list.from, { query: list.query, offset, size: Math.max(stretch, 1) }), ({ ids, total }) => {
     const entries = ids
       .slice(0, stretch)
       .flatMap((node, position) => (node === null ? [] : [{ node, index: offset + position }]));
@@ -113,7 +140,7 @@ function endOf(list: ResolvedList, { cursor }: PageRequest, reads: ListReads): M
   if (cursor) {
     return mapMaybe(indexOf(list, cursor, reads), (index) => index ?? cursor.index ?? 0);
   }
-  return mapMaybe(reads.page(list.order, { query: list.query, offset: 0, size: 1 }), ({ total }) => total);
+  return mapMaybe(reads.page(list.from, { query: list.query, offset: 0, size: 1 }), ({ total }) => total);
 }
 
 function readBefore(list: ResolvedList, end: number, size: number, reads: ListReads): MaybePromise<Ids> {
@@ -138,13 +165,13 @@ function readAfterSearch(list: ResolvedList, cursor: Cursor, size: number, reads
 function indexOf(list: ResolvedList, cursor: Cursor, reads: ListReads): MaybePromise<number | null> {
   if (cursor.index === undefined) return scan(list, cursor.id, 0, reads);
   const { index } = cursor;
-  return mapMaybe(reads.page(list.order, { query: list.query, offset: index, size: 1 }), ({ ids }) =>
+  return mapMaybe(reads.page(list.from, { query: list.query, offset: index, size: 1 }), ({ ids }) =>
     ids[0] === cursor.id ? index : scan(list, cursor.id, 0, reads),
   );
 }
 
 function scan(list: ResolvedList, id: number, offset: number, reads: ListReads): MaybePromise<number | null> {
-  return mapMaybe(reads.page(list.order, { query: list.query, offset, size: MAX_STRETCH }), ({ ids, total }) => {
+  return mapMaybe(reads.page(list.from, { query: list.query, offset, size: MAX_STRETCH }), ({ ids, total }) => {
     const position = ids.indexOf(id);
     if (position >= 0) return offset + position;
     const next = offset + ids.length;

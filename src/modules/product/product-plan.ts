@@ -23,8 +23,8 @@ export interface ProductPlan {
   within: readonly IdSet[];
   /** No product may be in any of these sets. */
   without: readonly IdSet[];
-  /** `reviewCount` is an order only the Store API has. */
-  order: 'rest' | 'reviewCount';
+  /** Filters and orders that only the Store API has, in its words. */
+  storeOnly: Query;
 }
 
 /** Builds a plan filter by filter: a parameter where the list call has one free, an id set otherwise. */
@@ -32,7 +32,7 @@ export class ProductPlanBuilder {
   readonly #query: Record<string, Query[string]> = {};
   readonly #within: IdSet[] = [];
   readonly #without: IdSet[] = [];
-  #order: ProductPlan['order'] = 'rest';
+  readonly #storeOnly: Record<string, Query[string]> = {};
 
   /** Sets a parameter of the list call; when it is taken already, the filter becomes a set of its own. */
   filter(parameters: Query): this {
@@ -57,13 +57,13 @@ export class ProductPlanBuilder {
     return this;
   }
 
-  orderByReviewCount(direction: 'asc' | 'desc'): this {
-    this.#order = 'reviewCount';
-    Object.assign(this.#query, { orderby: 'comment_count', order: direction });
+  /** Sets a parameter that `wc/v3` has no word for. */
+  storeOnly(parameters: Query): this {
+    Object.assign(this.#storeOnly, parameters);
     return this;
   }
 
   build(): ProductPlan {
-    return { query: this.#query, within: this.#within, without: this.#without, order: this.#order };
+    return { query: this.#query, within: this.#within, without: this.#without, storeOnly: this.#storeOnly };
   }
 }

@@ -79,10 +79,10 @@ function applyFacts(plan: ProductPlanBuilder, where: ProductWhere): void {
   if (where.typeIn?.length) plan.filter(ofTypes(where.typeIn.filter(isDefined)));
   if (where.typeNotIn?.length) plan.filter(notOfTypes(where.typeNotIn.filter(isDefined)));
   if (where.supportedTypesOnly) plan.filter(notOfTypes(['UNSUPPORTED']));
-  if (where.visibility) plan.within({ from: 'store', query: { catalog_visibility: where.visibility.toLowerCase() } });
+  if (where.visibility) plan.storeOnly({ catalog_visibility: where.visibility.toLowerCase() });
   if (where.taxClass) plan.filter({ tax_class: TAX_CLASS[where.taxClass] });
   if (isDefined(where.shippingClassId)) plan.filter({ shipping_class: where.shippingClassId });
-  if (where.rating?.length) plan.within({ from: 'store', query: { rating: where.rating.filter(isDefined) } });
+  if (where.rating?.length) plan.storeOnly({ rating: where.rating.filter(isDefined) });
   applySale(plan, where);
 }
 

@@ -5,11 +5,13 @@ import { cacheKey } from '../../cache/keys.js';
 import type { Lifetime } from '../../cache/lifetimes.js';
 import { tags } from '../../cache/tags.js';
 import { inParallel } from '../../lib/in-parallel.js';
+import type { Clock } from '../../lib/clock.js';
 import type { StoreApiClient } from '../../upstream/store-api/store-api-client.js';
 import type { Query } from '../../upstream/woo-rest/query.js';
 import type { WireProduct } from '../../upstream/woo-rest/wire-types.js';
 import type { WooRestClient } from '../../upstream/woo-rest/woo-rest-client.js';
 import { nextSaleBoundary } from '../shared/sale-boundary.js';
+import { HiddenProducts } from './hidden-products.js';
 import { PRODUCT_FIELDS, isPublicProduct, mapProduct } from './product.mapper.js';
 import type { ProductModel } from './product.model.js';
 
@@ -49,6 +51,9 @@ export interface ProductCollections {
   idSets: Collection<IdSetKey, readonly number[]>;
   idsBySlug: Collection<string, number>;
   matchesBySku: Collection<string, SkuMatch>;
+  /** What the shop writes on a product's button. */
+  buttonTexts: Collection<number, string>;
+  hidden: HiddenProducts;
 }
 
 /** What the collections stand on. */
@@ -59,6 +64,7 @@ export interface ProductCollectionDeps {
   lifetimes: { product: Lifetime; list: Lifetime };
   /** Custom fields to keep of every product. */
   metaKeys: ReadonlySet<string>;
+  clock: Clock;
 }
 
 /** Only what shoppers may see, only the fields that are read. */
@@ -69,7 +75,15 @@ const PAGE_SIZE = 100;
 
 /** Declares the product collections: what they load, how long it lives, which tags drop it. */
 export function createProductCollections(deps: ProductCollectionDeps): ProductCollections {
-  const { store, rest, storeApi, lifetimes, metaKeys } = deps;
+  const { store, rest, storeApi, lifetimes, metaKeys, clock } = deps;
+  const hidden = new HiddenProducts(clock, lifetimes.product.freshMs);
+
+  function isPublic(wire: WireProduct): boolean {
+    const seen = isPublicProduct(wire);
+    if (seen) hidden.delete(wire.id);
+    else hidden.add(wire.id);
+    return seen;
+  }
 
   const products = store.collection<number, ProductModel>({
     name: 'product',
@@ -79,13 +93,13 @@ export function createProductCollections(deps: ProductCollectionDeps): ProductCo
     boundaryOf: (product, now) => nextSaleBoundary(product.prices, now),
     load: async (ids) => {
       const wires = await rest.productsByIds(ids, SHOPPER_QUERY);
-      return new Map(wires.filter(isPublicProduct).map((wire) => [String(wire.id), mapProduct(wire, metaKeys)]));
+      return new Map(wires.filter(isPublic).map((wire) => [String(wire.id), mapProduct(wire, metaKeys)]));
     },
   });
 
   /** The id of a product that came along with a list; the product itself stays for whoever asks next. */
   function keep(wire: WireProduct, ticket: Ticket): number | null {
-    if (!isPublicProduct(wire)) return null;
+    if (!isPublic(wire)) return null;
     products.prime(wire.id, mapProduct(wire, metaKeys), ticket);
     return wire.id;
   }
@@ -98,6 +112,17 @@ export function createProductCollections(deps: ProductCollectionDeps): ProductCo
 
   return {
     products,
+    hidden,
+    buttonTexts: store.collection<number, string>({
+      name: 'product-button',
+      lifetime: lifetimes.product,
+      keyOf: String,
+      tagsOf: (id) => [tags.product(id)],
+      load: async (ids) => {
+        const texts = await storeApi.buttonTexts(ids);
+        return new Map([...texts].map(([id, text]) => [String(id), text]));
+      },
+    }),
     lists: store.collection<ListKey, ListPage>({
       ...listOptions,
       name: 'product-list',

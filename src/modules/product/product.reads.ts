@@ -5,6 +5,7 @@ import { connectionOf, EMPTY_WINDOW, type ListWindow } from '../shared/list-conn
 import type { Query } from '../../upstream/woo-rest/query.js';
 import { OperationLoader } from '../shared/operation-loader.js';
 import type { PageRequest } from '../shared/paging.js';
+import type { ShopSettings } from '../shop/shop.model.js';
 import type { TermIndex } from '../taxonomy/term-index.js';
 import { readProductList, type ListReads } from './product-list.js';
 import { planProducts, taxonomiesOf, type OnUnserved, type ProductWhere } from './product-where.js';
@@ -16,6 +17,7 @@ export interface ProductReadDeps {
   notes: ReadNotes;
   /** A taxonomy, read whole. */
   termsOf(taxonomy: string): MaybePromise<TermIndex>;
+  shop(): MaybePromise<ShopSettings>;
   onUnserved: OnUnserved;
 }
 
@@ -25,6 +27,7 @@ export class ProductReads {
   readonly #products: OperationLoader<number, ProductModel>;
   readonly #idsBySlug: OperationLoader<string, number>;
   readonly #matchesBySku: OperationLoader<string, SkuMatch>;
+  readonly #buttonTexts: OperationLoader<number, string>;
   readonly #listReads: ListReads;
 
   constructor(collections: ProductCollections, deps: ProductReadDeps) {
@@ -33,14 +36,17 @@ export class ProductReads {
     this.#products = new OperationLoader(collections.products, notes);
     this.#idsBySlug = new OperationLoader(collections.idsBySlug, notes);
     this.#matchesBySku = new OperationLoader(collections.matchesBySku, notes);
+    this.#buttonTexts = new OperationLoader(collections.buttonTexts, notes);
     const lists = new OperationLoader(collections.lists, notes);
     const storeLists = new OperationLoader(collections.storeLists, notes);
     const idSets = new OperationLoader(collections.idSets, notes);
     const noPage = { ids: [], total: 0 };
     this.#listReads = {
-      page: (order, key) => mapMaybe((order === 'rest' ? lists : storeLists).load(key), (page) => page ?? noPage),
+      page: (from, key) => mapMaybe((from === 'rest' ? lists : storeLists).load(key), (page) => page ?? noPage),
       idSet: (from, query) => mapMaybe(idSets.load({ from, query }), (ids) => ids ?? []),
       idOfSlug: (slug) => this.#idsBySlug.load(canonicalSlug(slug)),
+      decimals: () => mapMaybe(deps.shop(), ({ decimals }) => decimals),
+      hiddenIds: () => collections.hidden.ids,
     };
   }
 
@@ -67,6 +73,11 @@ export class ProductReads {
   /** The product with this sku; null when a variation has it. */
   bySku(sku: string): MaybePromise<ProductModel | null> {
     return mapMaybe(this.matchOfSku(sku), (match) => (match?.kind === 'product' ? this.byId(match.id) : null));
+  }
+
+  /** What the shop writes on the product's button in a list, in its own language. */
+  buttonText(id: number): MaybePromise<string | null> {
+    return this.#buttonTexts.load(id);
   }
 
   /**

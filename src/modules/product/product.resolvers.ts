@@ -84,6 +84,7 @@ export const productResolvers: Resolvers = {
   ExternalProduct: product,
   GroupProduct: {
     ...product,
+    addToCartText: ({ id }, _args, { products }) => products.buttonText(id),
     products: ({ groupedIds }, args, context) => listLinked(groupedIds, args, context),
   },
   UnsupportedProduct: { ...product, ...downloadable, ...shipped, crossSell, typeName: ({ type }) => type },

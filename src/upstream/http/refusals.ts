@@ -33,14 +33,14 @@ export function refusalError(
 ): UpstreamError {
   const { status } = refusal;
   const { code, message } = (refusal.body ?? {}) as { code?: unknown; message?: unknown };
-  const upstreamCode = typeof code === 'string' ? hide(plainText(code)) : undefined;
+  const upstreamCode = typeof code === 'string' ? plainText(code, hide) : undefined;
   const failure: UpstreamFailure = {
     ...subject,
     status,
     ...(upstreamCode !== undefined && { upstreamCode }),
     ...(refusal.retryAfterMs !== undefined && { retryAfterMs: refusal.retryAfterMs }),
   };
-  const said = typeof message === 'string' ? `: ${hide(plainText(message))}` : '.';
+  const said = typeof message === 'string' ? `: ${plainText(message, hide)}` : '.';
   const advice = upstreamCode === undefined ? undefined : hint(upstreamCode);
   const text = (verb: string): string =>
     [`${named(subject)} ${verb} (${[status, upstreamCode].filter(Boolean).join(' ')})${said}`, advice]
@@ -57,9 +57,12 @@ export function refusalError(
   return new UpstreamRefusedError(text('refused the request'), failure);
 }
 
-/** One short line without markup: WordPress sends HTML, and what a server says may end in a log. */
-function plainText(html: string): string {
+/**
+ * One short line without markup: WordPress sends HTML, and what a server says may end in a log. Secrets
+ * are hidden before it is cut, or half of one could stay.
+ */
+function plainText(html: string, hide: (text: string) => string): string {
   const text = decodeEntities(html.replace(/<[^>]*>/g, ''));
-  const line = text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
+  const line = hide(text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim());
   return line.length > LONGEST_MESSAGE ? `${line.slice(0, LONGEST_MESSAGE)}…` : line;
 }

@@ -23,6 +23,8 @@ export interface StoreApiClient {
   productIds(query: Query): Promise<{ ids: number[]; total: number }>;
   /** Ids of visible products by slug, as it was given; slugs that nothing has are missing. */
   productIdsBySlug(slugs: readonly string[]): Promise<Map<string, number>>;
+  /** What the shop writes on the buttons of products in a list, by product id. */
+  buttonTexts(ids: readonly number[]): Promise<Map<number, string>>;
   /** Counts and price range of the products that the query finds. */
   collectionData(query: Query): Promise<Partial<StoreCollectionData>>;
   breakerState(): BreakerState;
@@ -62,6 +64,17 @@ export function createStoreApiClient(options: StoreApiOptions): StoreApiClient {
         }),
       );
     },
+    buttonTexts: async (ids) => {
+      const answers = chunksOf(ids).map((include) =>
+        rows.all<ButtonRow>(
+          '/products',
+          { include, per_page: MAX_PAGE_SIZE, _fields: 'id,add_to_cart' },
+          'product buttons',
+        ),
+      );
+      const found = (await Promise.all(answers)).flat();
+      return new Map(found.map((row) => [row.id, row.add_to_cart.text]));
+    },
     collectionData: async (query) => {
       const resource = 'collection data';
       const { body, status } = await http.request(readRequest('/products/collection-data', query, resource));
@@ -73,6 +86,11 @@ export function createStoreApiClient(options: StoreApiOptions): StoreApiClient {
     breakerState: () => http.breakerState(),
     close: () => http.close(),
   };
+}
+
+interface ButtonRow {
+  id: number;
+  add_to_cart: { text: string };
 }
 
 interface SlugRow {

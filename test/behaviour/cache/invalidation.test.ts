@@ -44,6 +44,22 @@ describe('invalidation', () => {
     expect(world.calls).toHaveLength(2);
   });
 
+  it('lets reads after it share that load of their own, also when the old one ends first', async () => {
+    const world = new CacheWorld();
+    const before = world.things.get(1, recordNotes());
+    const first = await world.call(1);
+    world.cache.invalidate(['thing:1']);
+    const after = world.things.get(1, recordNotes());
+    const second = await world.call(2);
+    first.answer(OLD);
+    await before;
+    const later = world.things.get(1, recordNotes());
+    await world.settled();
+    second.answer(NEW);
+    expect(await Promise.all([after, later])).toEqual([NEW, NEW]);
+    expect(world.calls).toHaveLength(2);
+  });
+
   it('keeps reads after it from a load that turns out to show what was invalidated', async () => {
     const world = new CacheWorld();
     const before = world.things.get(1, recordNotes());

@@ -141,6 +141,18 @@ describe('a value through its lifetime', () => {
     await expect(read).rejects.toThrow('down');
   });
 
+  it('is gone when the error time is over, even if the shop was found to be down just before', async () => {
+    const world = new CacheWorld();
+    await world.store(OLD);
+    world.nowMs = ERROR_END - 1;
+    const read = world.things.get(1, recordNotes());
+    (await world.call(2)).fail(new Error('down'));
+    await read;
+    expect(world.things.peek(1)).toEqual(OLD);
+    world.nowMs = ERROR_END;
+    expect(world.things.peek(1)).toBeUndefined();
+  });
+
   it('does not outlive the error time while a failing load is awaited', async () => {
     const world = new CacheWorld();
     await world.store(OLD);

@@ -23,6 +23,8 @@ describe('loads', () => {
     call.answer(thing(1), thing(2), thing(3));
     expect(await many).toEqual([thing(1), thing(2), thing(2)]);
     expect(await one).toEqual(thing(3));
+    await world.settled();
+    expect(world.calls).toHaveLength(1);
   });
 
   it('leave out what is cached or on its way', async () => {
@@ -60,6 +62,17 @@ describe('loads', () => {
     expect(await many).toEqual([down, down]);
     expect(world.warnings).toEqual([{ collection: 'thing', keys: 2, error: down }]);
     expect(world.cache.stats()).toMatchObject({ entries: 0 });
+  });
+
+  it('that fail while the value came along with another load give that value, as fresh as it is', async () => {
+    const world = new CacheWorld();
+    const notes = recordNotes();
+    const read = world.things.get(1, notes);
+    const call = await world.call(1);
+    world.things.prime(1, thing(1), world.cache.ticket());
+    call.fail(new Error('down'));
+    expect(await read).toEqual(thing(1));
+    expect(notes.stale).toEqual([]);
   });
 
   it('that throw at once fail like those that reject', async () => {

@@ -37,7 +37,10 @@ describe('the circuit breaker of an upstream client', () => {
   test('refusals are no faults, and a good or refused answer starts the count anew', async () => {
     const script = [DOWN, DOWN, { status: 404, body: {} }, DOWN, DOWN, { body: [] }, DOWN, DOWN];
     const { client } = await httpWorld((_request, index) => script[index]!, { breaker: BREAKER });
-    for (const _ of script) await client.request(READ).catch(() => undefined);
+    await script.reduce(
+      (before) => before.then(() => client.request(READ)).catch(() => undefined),
+      Promise.resolve<unknown>(0),
+    );
     expect(client.breakerState()).toBe('closed');
   });
 
@@ -76,7 +79,12 @@ describe('the circuit breaker of an upstream client', () => {
 
   test.each([
     ['fails', () => undefined],
-    ['is left by its caller', (caller: AbortController) => caller.abort()],
+    [
+      'is left by its caller',
+      (caller: AbortController) => {
+        caller.abort();
+      },
+    ],
   ])('a trial that %s opens it again', async (_what, leave) => {
     const trial = gate();
     const { server, client } = await httpWorld(

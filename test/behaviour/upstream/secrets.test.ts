@@ -34,7 +34,7 @@ function echo(status: number): Script {
     status,
     body: {
       code: `bad ${headers.authorization}`,
-      message: `You sent ${url} with ${headers.authorization}, that is ${KEYS.consumerKey}:${KEYS.consumerSecret}`,
+      message: `That is ${KEYS.consumerKey}:${KEYS.consumerSecret}: you sent ${url} with ${headers.authorization}`,
     },
   });
 }
@@ -92,4 +92,21 @@ test.each(faults)('the token of another system is nowhere to be found after %s',
   expect(server.requests[0]!.headers.authorization).toBe(`Bearer ${TOKEN}`);
   expect(server.requests[0]!.url).toBe(`/prices/things?key=${URL_KEY}`);
   for (const secret of [TOKEN, URL_KEY, BASIC]) expect(said).not.toContain(secret);
+});
+
+test('a secret at the place where a long message is cut is hidden as a whole', async () => {
+  const server = await faultServer(() => ({
+    status: 400,
+    body: { code: 'x', message: `${'m'.repeat(292)} ${TOKEN}` },
+  }));
+  const client = createHttpClient({
+    ...LIMITS,
+    system: 'erp',
+    baseUrl: server.url,
+    headers: { 'x-token': TOKEN },
+  });
+  onTestFinished(() => client.close());
+  const error = await failure(client.request(READ));
+  expect(error.message).toContain('mmm [hidden');
+  expect(error.message).not.toContain('erp-tok');
 });

@@ -256,7 +256,7 @@ describe('lists', () => {
   });
 
   test.each([
-    ['an object', { headers: list([]).headers, body: { id: 1 } }],
+    ['an object', { headers: { 'x-wp-total': '1', 'x-wp-totalpages': '1' }, body: { id: 1 } }],
     ['a record without an id', list([{ id: 1 }, { name: 'x' }])],
     ['an id that is a text', list([{ id: '1' }])],
     ['null among the records', list([null])],

@@ -98,4 +98,13 @@ woocommerce: { url: https://shop.example, consumerSecret: cs_1, consumerSecretFi
       'server.adminSecret: cannot be read from the file /missing (ENOENT)',
     ]);
   });
+
+  it('are faults when the file is empty', () => {
+    const env = {
+      WOO_URL: 'https://shop.example',
+      WOO_CONSUMER_KEY: 'ck_1',
+      WOO_CONSUMER_SECRET_FILE: '/empty',
+    };
+    expect(faultsOf('', env, { '/empty': '\n' })).toEqual(['woocommerce.consumerSecret: must not be empty']);
+  });
 });

@@ -118,6 +118,7 @@ describe('a configuration file', () => {
   it.each([
     ['server:\n  host: [1', /^config\.yaml, line 2, column \d+: /],
     ['log: {}\nlog: {}', /^config\.yaml, line 2, column 1: .*unique/],
+    ['metaKeys: [!important]', /^config\.yaml, line 1, column 12: Unresolved tag$/],
     ['- a list', /^config\.yaml: must hold settings by name/],
     ['just text', /^config\.yaml: must hold settings by name/],
   ])('with broken YAML (%j) is one fault with its place', (yaml, fault) => {

@@ -32,6 +32,10 @@ describe('JSON out of what PHP sends', () => {
     }
   });
 
+  test('a bracket in a text of a cut answer is not where the JSON begins', () => {
+    expect(parseJson('{"text":"see [1]')).toBeUndefined();
+  });
+
   test('a flood of brackets is given up quickly', () => {
     const started = performance.now();
     expect(parseJson(`x${' [1'.repeat(300_000)}]`)).toBeUndefined();

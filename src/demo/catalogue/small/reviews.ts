@@ -1,4 +1,4 @@
-import { buildReview } from '../builders.js';
+import { buildReview } from '../new-records.js';
 import type { ReviewRecord } from '../records.js';
 
 type Line = [productId: number, reviewer: string, rating: number, text: string, more?: Partial<ReviewRecord>];

@@ -1,4 +1,5 @@
-import { buildImage, buildTerm, type Vocabulary } from '../builders.js';
+import type { Vocabulary } from '../builders.js';
+import { buildImage, buildTerm } from '../new-records.js';
 import type { AttributeRecord, TermRecord } from '../records.js';
 
 /** Coffee › Single origin › Africa is the tree's deepest branch; Clearance has no products. */

@@ -1,0 +1,51 @@
+import type { Clock } from '../../lib/clock.js';
+
+/** Ids remembered at most; a shop with more protected products gets its totals a little high. */
+const MAX_REMEMBERED = 1000;
+
+/**
+ * Published products that shoppers may not see because a password protects them. WooCommerce cannot
+ * leave them out of a list by itself, so those that were met are excluded by id: then totals and
+ * positions are right. Forgotten after a while, since the password may be taken away.
+ */
+export class HiddenProducts {
+  readonly #clock: Clock;
+  readonly #rememberMs: number;
+  readonly #forgetAt = new Map<number, number>();
+  #ids: readonly number[] = [];
+  #nextForgetAt = Infinity;
+
+  constructor(clock: Clock, rememberMs: number) {
+    this.#clock = clock;
+    this.#rememberMs = rememberMs;
+  }
+
+  /** Those known now, ascending; the same array as long as nothing changes. */
+  get ids(): readonly number[] {
+    if (this.#clock.now() >= this.#nextForgetAt) this.#forgetOld();
+    return this.#ids;
+  }
+
+  /** A protected product was met. */
+  add(id: number): void {
+    if (this.#forgetAt.has(id) || this.#forgetAt.size >= MAX_REMEMBERED) return;
+    this.#forgetAt.set(id, this.#clock.now() + this.#rememberMs);
+    this.#renew();
+  }
+
+  /** A product turned out to be public. */
+  delete(id: number): void {
+    if (this.#forgetAt.delete(id)) this.#renew();
+  }
+
+  #forgetOld(): void {
+    const now = this.#clock.now();
+    for (const [id, forgetAt] of this.#forgetAt) if (forgetAt <= now) this.#forgetAt.delete(id);
+    this.#renew();
+  }
+
+  #renew(): void {
+    this.#ids = [...this.#forgetAt.keys()].sort((a, b) => a - b);
+    this.#nextForgetAt = Math.min(Infinity, ...this.#forgetAt.values());
+  }
+}
