@@ -11,7 +11,11 @@ export interface GraphqlAnswer {
   status: number;
   headers: Headers;
   data: any;
-  errors?: { message: string; path?: (string | number)[]; extensions: { code: string; [key: string]: any } }[];
+  errors?: {
+    message: string;
+    path?: (string | number)[];
+    extensions: { code: string; [key: string]: any };
+  }[];
   extensions?: Record<string, any>;
 }
 
@@ -20,7 +24,11 @@ export interface TestApp {
   url: string;
   store: DemoStore;
   /** Sends a document over HTTP. */
-  query(document: string, variables?: Record<string, unknown>, headers?: Record<string, string>): Promise<GraphqlAnswer>;
+  query(
+    document: string,
+    variables?: Record<string, unknown>,
+    headers?: Record<string, string>,
+  ): Promise<GraphqlAnswer>;
   /** API calls the shop got since the last `forgetCalls`, as `GET /wp-json/…`. */
   calls(): string[];
   forgetCalls(): void;
@@ -42,7 +50,13 @@ export interface TestAppOptions {
 export const ADMIN_SECRET = 'a-secret-for-tests-only';
 
 /** Starts both on free ports. The shop's start-up reads are done and forgotten. */
-export async function startTestApp({ catalogue, config = '', store: storeOptions, clock, log = silentLogger }: TestAppOptions): Promise<TestApp> {
+export async function startTestApp({
+  catalogue,
+  config = '',
+  store: storeOptions,
+  clock,
+  log = silentLogger,
+}: TestAppOptions): Promise<TestApp> {
   const store = await startDemoStore({ catalogue, ...storeOptions });
   const app = await createApp(testConfig(store, config), { log, ...(clock && { clock }) });
   store.clearRequests();
@@ -91,7 +105,11 @@ export async function sendQuery(
     headers: { 'content-type': 'application/json', ...headers },
     body: JSON.stringify({ query, variables }),
   });
-  return { status: response.status, headers: response.headers, ...((await response.json()) as Omit<GraphqlAnswer, 'status' | 'headers'>) };
+  return {
+    status: response.status,
+    headers: response.headers,
+    ...((await response.json()) as Omit<GraphqlAnswer, 'status' | 'headers'>),
+  };
 }
 
 async function stopAll(app: App, store: DemoStore): Promise<void> {

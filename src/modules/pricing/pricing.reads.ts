@@ -119,10 +119,13 @@ export class PricingReads {
     return mapMaybe(parts, (items) => mapMaybe(allMaybe(items.map((item) => this.#pricesWithin(item))), (prices) => prices.flat()));
   }
 
-  /** A group may hold a variable product: then its variations' prices count. A group within a group has none. */
+  /**
+   * What one part adds. Of a variable product in a group WooCommerce takes the lowest price, which it
+   * keeps on the product; only another system's prices need its variations. A group in a group has none.
+   */
   #pricesWithin(item: Sellable): MaybePromise<ItemPrice[]> {
     if (item.kind === 'product' && isGroup(item)) return [];
-    if (item.kind === 'product' && isSoldByParts(item)) return this.#partPrices(item);
+    if (item.kind === 'product' && isSoldByParts(item) && this.#deps.prices) return this.#partPrices(item);
     return mapMaybe(this.#priceOf(item), (price) => [price]);
   }
 

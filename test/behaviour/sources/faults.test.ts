@@ -31,13 +31,13 @@ const FAULTS: Fault[] = [
     name: 'hangs',
     reply: { fault: 'hang' },
     message: 'The source did not answer in time.',
-    config: { http: { timeoutMs: 60 } },
+    config: { http: { timeoutMs: 400 } },
   },
   {
     name: 'drips its answer',
     reply: { fault: 'drip', body: '{"data":{"items":[]}}', everyMs: 20 },
     message: 'The source did not answer in time.',
-    config: { http: { timeoutMs: 60 } },
+    config: { http: { timeoutMs: 400 } },
   },
   { name: 'drops the connection', reply: { fault: 'drop' }, message: 'The source is not available.' },
   {

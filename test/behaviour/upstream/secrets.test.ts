@@ -33,7 +33,7 @@ function echo(status: number): Script {
   return ({ url, headers }): Reply => ({
     status,
     body: {
-      code: `bad ${headers.authorization}`,
+      code: `bad ${headers.authorization?.split(' ').at(-1)}`,
       message: `That is ${KEYS.consumerKey}:${KEYS.consumerSecret}: you sent ${url} with ${headers.authorization}`,
     },
   });
