@@ -9,8 +9,9 @@ import { createContext, type ContextSettings } from './graphql/create-context.js
 import { startLiveGraphql, type LiveGraphql } from './graphql/live-graphql.js';
 import { buildShopSchema } from './graphql/shop-schema.js';
 import { readShopVocabulary } from './graphql/shop-vocabulary.js';
-import { demoTabs, shopTabs } from './http/ide-tabs.js';
+
 import { createHttpServer } from './http/server.js';
+import { DEMO_TABS, SHOP_TABS } from './ide-tabs.js';
 import { systemClock, type Clock } from './lib/clock.js';
 import { mapMaybe } from './lib/maybe-promise.js';
 import { THE_SHOP } from './modules/shop/shop.collections.js';
@@ -104,7 +105,7 @@ async function startServer(config: ShopConfig, overrides: AppOverrides, isDemo: 
         },
       },
     }),
-    ...(ide && { ide: { tabs: isDemo ? demoTabs : shopTabs } }),
+    ...(ide && { ide: { tabs: isDemo ? DEMO_TABS : SHOP_TABS } }),
     log,
   });
   const { url } = await http.listen();

@@ -3,6 +3,8 @@ import type { Readable, Transform } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { HttpError } from './http-error.js';
 
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
 const DECODERS: Readonly<Record<string, () => Transform>> = {
   gzip: createGunzip,
   'x-gzip': createGunzip,
@@ -19,7 +21,7 @@ export async function readJson(request: IncomingMessage, limit: number): Promise
   assertJson(request.headers['content-type']);
   const bytes = await readBytes(request, limit);
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as unknown;
+    return JSON.parse(utf8.decode(bytes)) as unknown;
   } catch {
     throw new HttpError(400, 'BAD_USER_INPUT', 'The body is not JSON in UTF-8.');
   }

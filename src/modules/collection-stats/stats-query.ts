@@ -76,7 +76,7 @@ function oneType(types: CollectionStatsWhereArgs['typeIn']): string | undefined 
 }
 
 function list<T>(values: readonly (T | null)[] | null | undefined): T[] | undefined {
-  return values?.filter(isDefined) as T[] | undefined;
+  return values?.filter(isDefined);
 }
 
 function minorUnits(price: number | null | undefined, decimals: number): number | undefined {

@@ -23,7 +23,7 @@ const BACKORDERS: Readonly<Record<string, BackordersEnum>> = { no: 'NO', notify:
 
 /** A field of products and of variations alike. */
 type Field<Args, Result> = (item: Sellable, args: Args, context: OperationContext) => Result;
-type NoArgs = Record<never, never>;
+type NoArgs = object;
 type PriceArgs = { format?: PriceTextFormat | null };
 
 const offer = {

@@ -14,12 +14,14 @@ import { productTypeOf } from './product-type.model.js';
 import type { ProductModel } from './product.model.js';
 import { termQuery } from './product-where-terms.js';
 
-const TYPE_NAMES = {
+type ProductTypeName = 'SimpleProduct' | 'VariableProduct' | 'GroupProduct' | 'ExternalProduct' | 'UnsupportedProduct';
+
+const TYPE_NAMES: Readonly<Record<string, ProductTypeName>> = {
   simple: 'SimpleProduct',
   variable: 'VariableProduct',
   grouped: 'GroupProduct',
   external: 'ExternalProduct',
-} as const;
+};
 
 const TYPES: Readonly<Record<string, ProductTypesEnum>> = {
   simple: 'SIMPLE',
@@ -30,8 +32,8 @@ const TYPES: Readonly<Record<string, ProductTypesEnum>> = {
 };
 
 /** Name of the GraphQL type for a product; kinds that plugins add share one. */
-export function productTypeName(product: ProductModel) {
-  return TYPE_NAMES[product.type as keyof typeof TYPE_NAMES] ?? 'UnsupportedProduct';
+export function productTypeName({ type }: ProductModel): ProductTypeName {
+  return TYPE_NAMES[type] ?? 'UnsupportedProduct';
 }
 
 /** What every kind of product answers alike. Names that are equal to the model's need no resolver. */

@@ -16,10 +16,14 @@ export function storeParameters(query: Query, decimals: number): Query | null {
   for (const [name, value] of Object.entries(query)) {
     if (SAME.has(name)) translated[name] = value;
     else if (name === 'min_price' || name === 'max_price') translated[name] = Math.round(Number(value) * 10 ** decimals);
-    else if (name === 'include_types' && Array.isArray(value) && value.length === 1) translated['type'] = value[0];
+    else if (name === 'include_types' && isSingle(value)) [translated['type']] = value;
     else if (name === 'attribute') translated['attributes[0][attribute]'] = value;
     else if (name === 'attribute_term') translated['attributes[0][term_id]'] = value;
     else return null;
   }
   return translated;
+}
+
+function isSingle(value: Query[string]): value is readonly [string | number] {
+  return Array.isArray(value) && value.length === 1;
 }

@@ -30,6 +30,6 @@ export const reviewResolvers: Resolvers = {
     id: ({ id }) => encodeGlobalId('comment_author', id),
     databaseId: ({ id }) => id,
     name: ({ reviewer }) => reviewer,
-    avatar: ({ avatars }, { size }) => avatarOf(avatars, size ?? 96),
+    avatar: ({ avatars }, { size }) => avatarOf(avatars, size),
   },
 };

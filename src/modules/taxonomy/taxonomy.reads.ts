@@ -1,5 +1,5 @@
 import type { ReadNotes } from '../../cache/read-notes.js';
-import { mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
+import { allMaybe, mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
 import type { AttributeModel } from '../attribute/attribute.model.js';
 import { OperationLoader } from '../shared/operation-loader.js';
 import { TermIndex } from './term-index.js';
@@ -43,7 +43,7 @@ export class TaxonomyReads {
   async byId(id: number): Promise<TermModel | null> {
     const attributes = await this.attributes();
     const names = [...Object.values(PRODUCT_TAXONOMIES), ...attributes.map(({ slug }) => slug)];
-    const indexes = await Promise.all(names.map((name) => this.terms(name)));
+    const indexes = await allMaybe(names.map((name) => this.terms(name)));
     return indexes.map((index) => index.byId(id)).find((term) => term !== null) ?? null;
   }
 }

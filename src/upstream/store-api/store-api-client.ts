@@ -73,7 +73,7 @@ export function createStoreApiClient(options: StoreApiOptions): StoreApiClient {
         ),
       );
       const found = (await Promise.all(answers)).flat();
-      return new Map(found.map((row) => [row.id, row.add_to_cart.text]));
+      return new Map(found.flatMap(({ id, add_to_cart: button }) => (button?.text ? [[id, button.text]] : [])));
     },
     collectionData: async (query) => {
       const resource = 'collection data';
@@ -90,7 +90,7 @@ export function createStoreApiClient(options: StoreApiOptions): StoreApiClient {
 
 interface ButtonRow {
   id: number;
-  add_to_cart: { text: string };
+  add_to_cart?: { text?: string };
 }
 
 interface SlugRow {

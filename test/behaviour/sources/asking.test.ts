@@ -126,6 +126,19 @@ describe('asking a source', () => {
   });
 });
 
+describe('asking again', () => {
+  it('happens as often as configured, also with POST: it only reads', async () => {
+    const healthy = pricing('9.90');
+    world.server.script((request, index) => (index < 2 ? { status: 502 } : healthy(request, index)));
+    const read = await world
+      .sources({ http: { retries: 2 } })
+      .prices(world.notes)
+      .load(subject());
+    expect(read).toMatchObject({ value: { current: '9.90' }, info: { status: 'FRESH' } });
+    expect(world.askedFor).toEqual([['A'], ['A'], ['A']]);
+  });
+});
+
 describe('asking with GET', () => {
   const http = { method: 'GET', keysParam: 'codes', url: '' } as const;
 

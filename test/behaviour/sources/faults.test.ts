@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { UpstreamUnavailableError } from '../../../src/errors.js';
 import { FAILURE_MEMORY_MS } from '../../../src/sources/failure-memory.js';
 import type { Reply } from '../../support/fault-server.js';
 import { loadAll, subject, subjects } from './support/subject.js';
@@ -86,7 +87,7 @@ const FAULTS: Fault[] = [
   },
   {
     name: 'answers 50 MB',
-    reply: { body: Buffer.alloc(50 * 1024 * 1024, ' ') },
+    reply: { body: `{"data":{"items":[${' '.repeat(50 * 1024 * 1024)}]}}` },
     message: 'The source did not answer as configured.',
   },
   {
@@ -259,8 +260,9 @@ describe('an answer without some of the keys', () => {
 
 describe('a shop whose currency cannot be read', () => {
   it('has no prices from elsewhere, since they may be in another', async () => {
-    world.shopCurrency = () => Promise.reject(new Error('the shop is down'));
-    const sources = world.sources({}, { name: 'warehouse', provides: 'stock' });
+    world.shopCurrency = () =>
+      Promise.reject(new UpstreamUnavailableError('down', { system: 'woocommerce', resource: 'settings' }));
+    const sources = world.sources({});
     expect(await sources.prices(world.notes).load(subject())).toMatchObject({
       value: null,
       info: { status: 'FAILED', message: 'The source could not be read.' },

@@ -21,7 +21,8 @@ async function timed<T>(work: () => Promise<T>): Promise<{ ms: number; outcome: 
 
 describe('a source that hangs', () => {
   it('costs an operation its timeout once, also when reads follow one another', async () => {
-    const prices = world.sources({ http: { timeoutMs: TIMEOUT_MS } }).prices(world.notes);
+    const sources = world.sources({ http: { timeoutMs: TIMEOUT_MS } });
+    const prices = sources.prices(world.notes);
     const { ms, outcome } = await timed(async () => {
       const products = await loadAll(prices, subjects('A', 'B'));
       const variations = await loadAll(prices, subjects('C', 'D'));
@@ -30,7 +31,7 @@ describe('a source that hangs', () => {
     expect(ms).toBeGreaterThanOrEqual(TIMEOUT_MS - 5);
     expect(ms).toBeLessThan(ONCE_MS);
     expect(outcome.map((sourced) => sourced?.info.status)).toEqual(Array(4).fill('FAILED'));
-    expect(world.calls).toBe(1);
+    expect(sources.states()[0]).toMatchObject({ calls: 1, breaker: 'closed' });
   });
 
   it('costs its timeout also with retries and a queue of batches', async () => {

@@ -35,7 +35,7 @@ describe('a configuration of defaults', () => {
         depth: 15,
         aliases: 30,
         tokens: 5_000,
-        cost: 50_000,
+        cost: 500_000,
         entities: 1_000,
         rootFields: 20,
         directives: 50,

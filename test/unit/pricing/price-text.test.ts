@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createPriceDisplay } from '../../../src/modules/pricing/price-display.js';
 import {
-  groupedPriceText,
   itemPriceText,
   variablePriceText,
 } from '../../../src/modules/pricing/price-text.js';
@@ -24,10 +23,10 @@ describe('itemPriceText', () => {
     expect(itemPriceText(price, 'current', 'FORMATTED', display)).toBe('119,00&nbsp;€');
   });
 
-  it('is null without a price, and for a price of zero', () => {
+  it('is null without a price, and zero for something free', () => {
     expect(itemPriceText(itemPrice({ current: null }), 'current', 'FORMATTED', display)).toBeNull();
-    expect(itemPriceText(itemPrice({ current: '0.00' }), 'current', 'FORMATTED', display)).toBeNull();
-    expect(itemPriceText(itemPrice({ current: '0' }), 'current', 'RAW', display)).toBeNull();
+    expect(itemPriceText(itemPrice({ current: '0.00' }), 'current', 'FORMATTED', display)).toBe('0,00&nbsp;€');
+    expect(itemPriceText(itemPrice({ current: '0' }), 'current', 'RAW', display)).toBe('0');
   });
 });
 
@@ -71,14 +70,5 @@ describe('variablePriceText', () => {
   it('is null without variations', () => {
     expect(variablePriceText([], 'current', 'FORMATTED', display)).toBeNull();
     expect(variablePriceText([], 'current', 'RAW', display)).toBeNull();
-  });
-});
-
-describe('groupedPriceText', () => {
-  it('goes from the cheapest to the dearest child, or names the one price they share', () => {
-    const children = ['74.90', '349', '19.99'].map((current) => itemPrice({ current }));
-    expect(groupedPriceText(children, display)).toBe('19,99&nbsp;€ - 349,00&nbsp;€');
-    expect(groupedPriceText([itemPrice(), itemPrice({ current: '60' })], display)).toBe('60,00&nbsp;€');
-    expect(groupedPriceText([], display)).toBeNull();
   });
 });

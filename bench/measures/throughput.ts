@@ -1,0 +1,70 @@
+import type { AnswerText } from '../servers/raw-http.js';
+import { listBody, PAGE_SIZE } from '../queries/product-list.js';
+import { ask } from '../support/ask.js';
+import { startWorker } from '../support/children.js';
+import type { Load } from '../support/load.js';
+import { median } from '../support/median.js';
+
+/** Requests a second of one server: the median of the rounds, and the rounds. */
+export interface Throughput {
+  median: number;
+  rounds: number[];
+}
+
+/** The same answer from three servers. */
+export interface Comparison {
+  /** Bytes of the answer. */
+  bytes: number;
+  connections: number;
+  ours: Throughput;
+  stockApollo: Throughput;
+  rawHttp: Throughput;
+  /** Ours in relation to the others. */
+  toStockApollo: number;
+  toRawHttp: number;
+}
+
+const CONNECTIONS = 32;
+const ROUNDS = 5;
+const ROUND_SECONDS = 2;
+
+/**
+ * Compares our warm server with a stock Apollo Server and with bare `node:http`, which both have the
+ * answer in memory. The rounds alternate, so that a machine that slows down slows all three.
+ */
+export async function compareThroughput(url: string, load: Load): Promise<Comparison> {
+  const body = listBody(PAGE_SIZE);
+  const { text } = await ask(url, body);
+  const stock = await startWorker<AnswerText, { url: string }>('servers/stock-apollo.ts');
+  const raw = await startWorker<AnswerText, { url: string }>('servers/raw-http.ts');
+  const servers = [url, stock.greeting.url, raw.greeting.url];
+  try {
+    await Promise.all([stock.worker.ask({ text }), raw.worker.ask({ text })]);
+    for (const server of servers) {
+      const answer = await ask(server, body);
+      if (answer.text.trim() !== text.trim()) throw new Error(`${server} does not give our answer`);
+    }
+    const rounds: number[][] = servers.map(() => []);
+    for (let round = 0; round <= ROUNDS; round += 1) {
+      for (const [index, server] of servers.entries()) {
+        const job = { url: server, bodies: [body], connections: CONNECTIONS, seconds: ROUND_SECONDS };
+        const { requestsPerSecond } = await load.run(job);
+        // The first round is for the compilers.
+        if (round > 0) rounds[index]?.push(requestsPerSecond);
+      }
+    }
+    const [ours, stockApollo, rawHttp] = rounds.map((figures) => ({ median: median(figures), rounds: figures }));
+    if (!ours || !stockApollo || !rawHttp) throw new Error('No rounds were run');
+    return {
+      bytes: Buffer.byteLength(text),
+      connections: CONNECTIONS,
+      ours,
+      stockApollo,
+      rawHttp,
+      toStockApollo: ours.median / stockApollo.median,
+      toRawHttp: ours.median / rawHttp.median,
+    };
+  } finally {
+    await Promise.all([stock.worker.stop(), raw.worker.stop()]);
+  }
+}

@@ -1,0 +1,88 @@
+import { rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ServerProcess, Worker } from '../support/children.js';
+import { startBuiltServer, startWorker } from '../support/children.js';
+import type { ShopRequest, ShopState } from '../servers/shop.js';
+
+const ADMIN_SECRET = 'only-for-this-benchmark';
+
+/** The built server in front of a demo shop as slow as a real one, each in a process of its own. */
+export interface World {
+  url: string;
+  /** What was asked upstream since the last call of this. */
+  takeCalls(): Promise<{ shop: number; prices: number }>;
+  /** Drops from the cache what carries one of the tags. */
+  purge(tags: readonly string[]): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** The shop's process, which several servers may share one after another. */
+export type Shop = Worker<ShopRequest, ShopState>;
+
+/** Starts the shop: 2,000 products, a quarter of them with four variations each. */
+export async function startShop(): Promise<Shop> {
+  return (await startWorker<ShopRequest, ShopState>('servers/shop.ts')).worker;
+}
+
+/**
+ * Starts the server.
+ * @param sources whether prices come from the price service
+ */
+export async function startWorld(shop: Shop, { sources, flags }: { sources: boolean; flags?: readonly string[] }): Promise<World> {
+  const state = await shop.ask('forget');
+  const config = join(tmpdir(), `woo-federation-bench-${process.pid}-${sources ? 'sources' : 'plain'}.yaml`);
+  await writeFile(config, settings(sources ? state.pricesUrl : null));
+  let server: ServerProcess;
+  try {
+    server = await startBuiltServer(
+      {
+        CONFIG: config,
+        WOO_URL: state.shopUrl,
+        WOO_CONSUMER_KEY: state.key,
+        WOO_CONSUMER_SECRET: state.secret,
+        ADMIN_SECRET,
+        PORT: '0',
+        LOG_LEVEL: 'warn',
+      },
+      flags,
+    );
+  } finally {
+    await rm(config);
+  }
+  return {
+    url: server.url,
+    takeCalls: async () => {
+      const { shopCalls, priceCalls } = await shop.ask('forget');
+      return { shop: shopCalls, prices: priceCalls };
+    },
+    purge: async (tags) => {
+      const response = await fetch(`${server.url}/admin/purge`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${ADMIN_SECRET}` },
+        body: JSON.stringify({ tags }),
+      });
+      if (!response.ok) throw new Error(`The purge was answered with ${response.status}`);
+    },
+    stop: () => server.stop(),
+  };
+}
+
+/** The defaults, but nothing grows old while it is measured: renewals would be noise in every figure. */
+function settings(pricesUrl: string | null): string {
+  const kept = '{ fresh: 1h }';
+  const lifetimes = `cache: { lifetimes: { product: ${kept}, variation: ${kept}, list: ${kept}, taxonomy: ${kept}, settings: ${kept} } }`;
+  if (pricesUrl === null) return lifetimes;
+  return `${lifetimes}
+sources:
+  - name: erp
+    provides: price
+    key: sku
+    lifetime: ${kept}
+    http: { url: '${pricesUrl}', method: POST, body: '{"skus": {{keys}}}', batchSize: 200, allowPrivateNetwork: true }
+    answer:
+      items: data.prices
+      key: sku
+      price: { regular: list, sale: promo, currency: currency, saleFrom: from, saleTo: to }
+`;
+}

@@ -1,0 +1,65 @@
+import type { PageFigures } from './measures/growth.js';
+import type { Results } from './results.js';
+import { table } from './support/table.js';
+
+/** The results as tables. */
+export function printResults({ start, throughput, pages, clients, merged, node, cores }: Results): string {
+  const { ours, stockApollo, rawHttp, bytes, connections, toStockApollo, toRawHttp } = throughput;
+  const pageRow = (figures: PageFigures) => [
+    figures.coldCalls,
+    ms(figures.coldMs),
+    figures.warmCalls,
+    ms(figures.warmMs),
+    whole(figures.warmRequestsPerSecond),
+  ];
+  return `Node ${node}, ${cores} cores, generated shop of 2,000 products with the pace of a real one
+
+Warm list of 24 products (${(bytes / 1000).toFixed(1)} kB), ${connections} connections, median of ${ours.rounds.length} alternating rounds
+
+${table(
+  ['server', 'requests/s', 'ours is'],
+  [
+    ['woo-federation', whole(ours.median), ''],
+    ['stock Apollo Server 5, data in memory', whole(stockApollo.median), `${toStockApollo.toFixed(1)} x`],
+    ['raw node:http, ready bytes', whole(rawHttp.median), `${toRawHttp.toFixed(2)} x`],
+  ],
+)}
+
+From 10 to 100 products a page (every fourth with four variations)
+
+${table(
+  ['products', 'kB', 'cold calls', 'cold ms', 'warm calls', 'warm ms', 'warm requests/s'],
+  pages.map((figures) => [figures.products, (figures.bytes / 1000).toFixed(1), ...pageRow(figures)]),
+)}
+
+From 1 to 64 clients that ask for the same 24 products at once
+
+${table(
+  ['clients', 'cold calls', 'cold ms', 'warm calls', 'warm requests/s', 'warm p50 ms', 'warm p99 ms'],
+  clients.map((figures) => [
+    figures.clients,
+    figures.coldCalls,
+    ms(figures.coldMs),
+    figures.warmCalls,
+    whole(figures.warmRequestsPerSecond),
+    ms(figures.warmP50),
+    ms(figures.warmP99),
+  ]),
+)}
+
+The 24 products with prices of a price service: ${figuresOf(merged)}
+A fresh process listens after ${whole(start.listeningMs)} ms (${start.startCalls} calls to the shop); its first list takes ${whole(start.firstAnswerMs)} ms (${start.firstAnswerCalls} calls).
+`;
+}
+
+function figuresOf({ coldCalls, coldPriceCalls, coldMs, warmCalls, warmMs, warmRequestsPerSecond }: PageFigures): string {
+  return `cold ${coldCalls} calls to the shop + ${coldPriceCalls} to the service, ${ms(coldMs)} ms; warm ${warmCalls} calls, ${ms(warmMs)} ms, ${whole(warmRequestsPerSecond)} requests/s`;
+}
+
+function ms(value: number): string {
+  return value.toFixed(value < 10 ? 2 : 0);
+}
+
+function whole(value: number): string {
+  return Math.round(value).toLocaleString('en');
+}
