@@ -4,7 +4,7 @@ import { answerMessages } from './answer-messages.js';
 /** A stretch of load. Exactly one of `seconds` and `requests` ends it. */
 export interface LoadJob {
   url: string;
-  /** Bodies that are sent in turn; `#` in one is replaced by a number that never comes twice. */
+  /** Bodies that are sent in turn; `UNIQUE` in one is replaced by a number that never comes twice. */
   bodies: readonly string[];
   connections: number;
   seconds?: number;
@@ -19,6 +19,7 @@ export interface LoadFigures {
   failures: number;
 }
 
+const UNIQUE = 'UNIQUE';
 let unique = 0;
 
 async function run({ url, bodies, connections, seconds, requests }: LoadJob): Promise<LoadFigures> {
@@ -35,8 +36,8 @@ async function run({ url, bodies, connections, seconds, requests }: LoadJob): Pr
         connections,
         ...(seconds === undefined ? { amount: requests ?? 1 } : { duration: seconds }),
         requests: bodies.map((body) =>
-          body.includes('#')
-            ? { setupRequest: (request) => ({ ...request, body: body.replaceAll('#', String((unique += 1))) }) }
+          body.includes(UNIQUE)
+            ? { setupRequest: (request) => ({ ...request, body: body.replaceAll(UNIQUE, String((unique += 1))) }) }
             : { body },
         ),
       },

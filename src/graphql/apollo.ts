@@ -72,7 +72,7 @@ export async function startGraphqlServer<TContext extends BaseContext>(
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    stringifyResult: (answer) => JSON.stringify(answer),
+    stringifyResult: (answer: any) => answer.data?.text ? '{"data":' + answer.data.text + '}' : JSON.stringify(answer),
     logger: apolloLogger(log),
     nodeEnv: 'production',
   });
@@ -118,7 +118,7 @@ function compiledExecution(schema: GraphQLSchema): ApolloServerOptionsWithGatewa
           // Apollo Server leaves an unknown or missing operation name for the executor to report.
           const operation = rest.operation as OperationDefinitionNode | undefined;
           return operation
-            ? run({ document, operation, variables: request.variables ?? {}, contextValue: context })
+            ? Promise.resolve(run({ document, operation, variables: request.variables ?? {}, contextValue: context })).then((r: any) => r.errors ? r : { data: { text: JSON.stringify(r.data) } })
             : execute({ schema, document, operationName: request.operationName ?? null });
         },
       }),

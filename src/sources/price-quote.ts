@@ -33,13 +33,18 @@ export function nextChange({ saleFrom, saleTo }: PriceQuote, epochMs: number): n
  */
 export function priceAt(quote: PriceQuote, fetchedAt: number, now: number): SourcePrice {
   const { regular, sale, currency, saleFrom, saleTo, taxIncluded } = quote;
-  const rest = { regular, sale, currency, saleFrom, saleTo, taxIncluded };
-  if (quote.current !== null && now < (nextChange(quote, fetchedAt) ?? Infinity)) {
-    return { current: quote.current, onSale: quote.reduced, ...rest };
-  }
-  return sale !== null && isOpen(quote, now)
-    ? { current: sale, onSale: true, ...rest }
-    : { current: regular, onSale: false, ...rest };
+  const stated = now < (nextChange(quote, fetchedAt) ?? Infinity) ? quote.current : null;
+  const reduced = sale !== null && isOpen(quote, now) ? sale : null;
+  return {
+    current: stated ?? reduced ?? regular,
+    regular,
+    sale,
+    onSale: stated === null ? reduced !== null : quote.reduced,
+    currency,
+    saleFrom,
+    saleTo,
+    taxIncluded,
+  };
 }
 
 function isOpen({ saleFrom, saleTo }: PriceQuote, now: number): boolean {
