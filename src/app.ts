@@ -3,13 +3,12 @@ import type { ReadNotes } from './cache/read-notes.js';
 import { createCollections } from './collections.js';
 import type { Config } from './config/schema.js';
 import { startDemo, type ShopConfig } from './demo-app.js';
-import { startGraphqlServer } from './graphql/apollo.js';
+import { startGraphqlServer } from './graphql/graphql-server.js';
 import type { OperationContext } from './graphql/context.js';
 import { createContext, type ContextSettings } from './graphql/create-context.js';
 import { startLiveGraphql, type LiveGraphql } from './graphql/live-graphql.js';
 import { buildShopSchema } from './graphql/shop-schema.js';
 import { readShopVocabulary } from './graphql/shop-vocabulary.js';
-
 import { createHttpServer } from './http/server.js';
 import { DEMO_TABS, SHOP_TABS } from './ide-tabs.js';
 import { systemClock, type Clock } from './lib/clock.js';
@@ -23,6 +22,7 @@ import { createShopClients } from './upstream/shop-clients.js';
 export interface AppOverrides {
   log?: Logger;
   clock?: Clock;
+  timing?: Partial<typeof TIMING>;
 }
 
 /** A running server. */
@@ -32,10 +32,15 @@ export interface App {
   stop(): Promise<void>;
 }
 
-/** How long answers under way may take once the server is told to stop. */
-const DRAIN_MS = 10_000;
-/** How soon a shop that did not answer at start is asked again. */
-const VOCABULARY_RETRY_MS = 5_000;
+/** Waits that nobody needs to configure, in milliseconds. */
+const TIMING = {
+  /** How long answers under way may take once the server is told to stop. */
+  drainMs: 10_000,
+  /** How long the start waits for a shop that is slow. */
+  patienceMs: 5_000,
+  /** How soon a shop that did not answer at start is asked again. */
+  retryMs: 5_000,
+};
 
 const NO_NOTES: ReadNotes = { servedStale: () => undefined, freshUntil: () => undefined };
 
@@ -48,7 +53,7 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
   const { woocommerce } = config;
   if (woocommerce) return startServer({ ...config, woocommerce }, overrides, false);
   const demo = await startDemo(config);
-  const app = await startServer(demo.config, overrides, true);
+  const app = await startServer(demo.config, overrides, true).catch(afterwards(demo.stop));
   return {
     url: app.url,
     stop: async () => {
@@ -61,6 +66,7 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
 /** The one place that chooses implementations. */
 async function startServer(config: ShopConfig, overrides: AppOverrides, isDemo: boolean): Promise<App> {
   const { clock = systemClock, log = createLogger(config.log) } = overrides;
+  const { drainMs, patienceMs, retryMs } = { ...TIMING, ...overrides.timing };
   const { limits, woocommerce } = config;
   const { adminSecret, ide, ...server } = config.server;
   const clients = createShopClients(woocommerce, { log, clock });
@@ -81,7 +87,8 @@ async function startServer(config: ShopConfig, overrides: AppOverrides, isDemo: 
       }),
     readVocabulary: () => readShopVocabulary(collections),
     refreshMs: config.cache.lifetimes.taxonomy.freshMs,
-    retryMs: VOCABULARY_RETRY_MS,
+    patienceMs,
+    retryMs,
     log,
   });
 
@@ -89,7 +96,7 @@ async function startServer(config: ShopConfig, overrides: AppOverrides, isDemo: 
     ...server,
     graphql,
     createContext: () => createContext(settings),
-    drainMs: DRAIN_MS,
+    drainMs,
     readiness: () => {
       const reason = graphql.missingVocabulary();
       return reason === null ? { ready: true, reasons: [] } : { ready: false, reasons: [reason] };
@@ -108,13 +115,24 @@ async function startServer(config: ShopConfig, overrides: AppOverrides, isDemo: 
     ...(ide && { ide: { tabs: isDemo ? DEMO_TABS : SHOP_TABS } }),
     log,
   });
-  const { url } = await http.listen();
+  const release = async () => {
+    await Promise.all([graphql.stop(), sources.close(), clients.close()]);
+  };
+  const { url } = await http.listen().catch(afterwards(release));
   return {
     url,
     stop: async () => {
       await http.stop();
-      await Promise.all([graphql.stop(), sources.close(), clients.close()]);
+      await release();
     },
+  };
+}
+
+/** Passes an error on once `cleanUp` is done: what does not start leaves nothing running. */
+function afterwards(cleanUp: () => Promise<void>) {
+  return async (error: unknown): Promise<never> => {
+    await cleanUp();
+    throw error;
   };
 }
 

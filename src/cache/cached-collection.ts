@@ -65,25 +65,30 @@ export class CachedCollection<K, V> implements Collection<K, V> {
   }
 
   get(key: K, notes: ReadNotes): MaybePromise<V | null> {
+    const served = this.serve(key, notes);
+    if (served !== undefined) return served;
+    this.#counters.misses += 1;
+    return this.#load(this.#options.keyOf(key), key, notes);
+  }
+
+  serve(key: K, notes: ReadNotes): V | null | undefined {
     const id = this.#options.keyOf(key);
     const entry = this.#entries.get(id);
-    if (entry !== undefined) {
-      this.#store.touch(entry);
-      const nowMs = this.#clock.now();
-      if (nowMs < entry.freshUntilMs) {
-        this.#counters.hits += 1;
-        notes.freshUntil(entry.freshUntilMs);
-        return entry.value;
-      }
-      if (isServable(entry, nowMs)) {
-        this.#counters.staleHits += 1;
-        if (!isBackingOff(entry, nowMs) && !this.#queue.flightOf(id)) this.#queue.add(id, key);
-        return this.#serveStale(entry, nowMs, notes);
-      }
-      if (nowMs >= entry.errorUntilMs) this.#store.delete(entry);
+    if (entry === undefined) return undefined;
+    this.#store.touch(entry);
+    const nowMs = this.#clock.now();
+    if (nowMs < entry.freshUntilMs) {
+      this.#counters.hits += 1;
+      notes.freshUntil(entry.freshUntilMs);
+      return entry.value;
     }
-    this.#counters.misses += 1;
-    return this.#load(id, key, notes);
+    if (isServable(entry, nowMs)) {
+      this.#counters.staleHits += 1;
+      if (!isBackingOff(entry, nowMs) && !this.#queue.flightOf(id)) this.#queue.add(id, key);
+      return this.#serveStale(entry, nowMs, notes);
+    }
+    if (nowMs >= entry.errorUntilMs) this.#store.delete(entry);
+    return undefined;
   }
 
   getMany(keys: readonly K[], notes: ReadNotes): Promise<(V | null | Error)[]> {

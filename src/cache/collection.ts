@@ -34,6 +34,8 @@ export interface Collection<K, V> {
    * @throws (as a rejection) what `load` failed with, when there is no older value to serve
    */
   get(key: K, notes: ReadNotes): MaybePromise<V | null>;
+  /** What `get` gives when it need not load, else undefined. */
+  serve(key: K, notes: ReadNotes): V | null | undefined;
   /** The values in the order of `keys`, with an Error in place of each that could not be had. */
   getMany(keys: readonly K[], notes: ReadNotes): Promise<(V | null | Error)[]>;
   /** The value if it could be served at once, else undefined; loads nothing and counts nothing. */

@@ -2,8 +2,7 @@ import {
   ApolloServer,
   type ApolloServerOptionsWithGateway,
   type BaseContext,
-  type HTTPGraphQLRequest,
-  type HTTPGraphQLResponse,
+  HeaderMap,
 } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -13,100 +12,88 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { execute, type ExecutionResult, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
-import { AppError } from '../errors.js';
-import type { MaybePromise } from '../lib/maybe-promise.js';
 import type { Logger } from '../observability/logger.js';
-import { createDocumentStore } from './document-store.js';
-import { createExecutor } from './execution/executor.js';
-import { createErrorFormatter } from './format-error.js';
-import { createAdmission } from './limits/admission.js';
+import type { DocumentStore } from './document-store.js';
+import type { Executor } from './execution/executor.js';
+import type { ErrorFormatter } from './format-error.js';
+import type { GraphqlAnswer, GraphqlRequest } from './graphql-exchange.js';
 import { noServiceSdl } from './limits/no-service-sdl.js';
-import type { QueryLimits } from './limits/query-limits.js';
-import { type AnswerNotes, operationPlugin } from './operation-plugin.js';
-import { requestError } from './request-error.js';
+import { operationPlugin } from './operation-plugin.js';
+import type { AnswerNotes, CostRule } from './operation-rules.js';
 
-/** What a GraphQL server is made of. */
-export interface GraphqlServerOptions<TContext extends BaseContext> extends AnswerNotes<TContext> {
-  /** Built by `buildExecutableSchema`. */
+type GatewayOptions<TContext extends BaseContext> = ApolloServerOptionsWithGateway<TContext>;
+
+/** The parts Apollo Server is put together from. */
+export interface ApolloParts<TContext extends BaseContext> extends AnswerNotes<TContext> {
   schema: GraphQLSchema;
-  limits: QueryLimits;
-  /** Whether clients may ask for the schema, by introspection and by `_service`. */
+  run: Executor;
+  documents: DocumentStore;
+  assertCost: CostRule;
+  formatError: ErrorFormatter;
+  /** The parser stops at so many tokens. */
+  maxTokens: number;
   introspection: boolean;
   log: Logger;
 }
 
-/** Answers GraphQL requests whose HTTP body was read already. */
-export interface GraphqlServer<TContext extends BaseContext> {
-  /**
-   * Never rejects for a fault of the request: that is an answer with a status and errors.
-   * @param createContext called once the request was found worth it; an error of ours that it throws
-   * becomes the answer
-   */
-  handle(request: HTTPGraphQLRequest, createContext: () => MaybePromise<TContext>): Promise<HTTPGraphQLResponse>;
-  stop(): Promise<void>;
-}
-
-/** Apollo Server with our limits, error formatting and compiled execution, and nothing for each field. */
-export async function startGraphqlServer<TContext extends BaseContext>(
-  options: GraphqlServerOptions<TContext>,
-): Promise<GraphqlServer<TContext>> {
-  const { schema, limits, introspection, log } = options;
-  const admit = createAdmission(limits);
-  const apollo = new ApolloServer<TContext>({
-    gateway: compiledExecution(schema),
+/** Apollo Server with nothing that works for each field, and nothing that calls home. */
+export function createApolloServer<TContext extends BaseContext>(
+  parts: ApolloParts<TContext>,
+): ApolloServer<TContext> {
+  const { schema, run, documents, introspection, formatError, log } = parts;
+  return new ApolloServer<TContext>({
+    gateway: runThrough(run, schema),
     plugins: [
-      operationPlugin(schema, limits, options),
+      operationPlugin(parts.assertCost, parts),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
     ],
-    formatError: createErrorFormatter({ log, hideSchema: !introspection }),
+    formatError,
     introspection,
     validationRules: introspection ? [] : [noServiceSdl],
-    parseOptions: { maxTokens: limits.tokens },
-    documentStore: createDocumentStore(),
+    parseOptions: { maxLexicalTokens: parts.maxTokens },
+    documentStore: documents.byHash,
     persistedQueries: false,
     allowBatchedHttpRequests: false,
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    stringifyResult: (answer: any) => answer.data?.text ? '{"data":' + answer.data.text + '}' : JSON.stringify(answer),
+    stringifyResult: (answer) => JSON.stringify(answer),
     logger: apolloLogger(log),
     nodeEnv: 'production',
   });
-  await apollo.start();
-
-  return {
-    handle: (request, createContext) =>
-      apollo.executeHTTPGraphQLRequest({
-        httpGraphQLRequest: request,
-        context: async () => {
-          try {
-            const query = queryOf(request);
-            if (query !== undefined) admit(query);
-            return await createContext();
-          } catch (error) {
-            throw error instanceof AppError ? requestError(error) : error;
-          }
-        },
-      }),
-    stop: () => apollo.stop(),
-  };
 }
 
-function queryOf({ method, body, search }: HTTPGraphQLRequest): string | undefined {
-  const query = method === 'GET' ? new URLSearchParams(search).get('query') : (body as { query?: unknown } | undefined)?.query;
-  return typeof query === 'string' ? query : undefined;
+/** Lets Apollo Server answer a request. */
+export async function askApollo<TContext extends BaseContext>(
+  apollo: ApolloServer<TContext>,
+  { method, headers, search, body }: GraphqlRequest,
+  context: () => Promise<TContext>,
+): Promise<GraphqlAnswer> {
+  const map = new HeaderMap();
+  for (const [name, value] of Object.entries(headers)) {
+    if (value !== undefined) map.set(name, Array.isArray(value) ? value.join(', ') : value);
+  }
+  const answer = await apollo.executeHTTPGraphQLRequest({
+    httpGraphQLRequest: { method, headers: map, search, body },
+    context,
+  });
+  if (answer.body.kind !== 'complete') throw new Error('Answers in parts are not supported');
+  return {
+    status: answer.status ?? 200,
+    headers: Object.fromEntries(answer.headers),
+    text: answer.body.string,
+  };
 }
 
 /**
  * Apollo Server runs operations through its gateway hook, made for routers, without instrumenting any
  * field; its own way of executing would.
  */
-function compiledExecution(schema: GraphQLSchema): ApolloServerOptionsWithGateway<BaseContext>['gateway'] {
-  const run = createExecutor(schema);
+function runThrough(run: Executor, schema: GraphQLSchema): GatewayOptions<BaseContext>['gateway'] {
   return {
     onSchemaLoadOrUpdate(announce) {
       announce({ apiSchema: schema, coreSupergraphSdl: '' });
@@ -118,7 +105,7 @@ function compiledExecution(schema: GraphQLSchema): ApolloServerOptionsWithGatewa
           // Apollo Server leaves an unknown or missing operation name for the executor to report.
           const operation = rest.operation as OperationDefinitionNode | undefined;
           return operation
-            ? Promise.resolve(run({ document, operation, variables: request.variables ?? {}, contextValue: context })).then((r: any) => r.errors ? r : { data: { text: JSON.stringify(r.data) } })
+            ? run({ document, operation, variables: request.variables ?? {}, contextValue: context })
             : execute({ schema, document, operationName: request.operationName ?? null });
         },
       }),
@@ -126,7 +113,7 @@ function compiledExecution(schema: GraphQLSchema): ApolloServerOptionsWithGatewa
   };
 }
 
-function apolloLogger(log: Logger): NonNullable<ApolloServerOptionsWithGateway<BaseContext>['logger']> {
+function apolloLogger(log: Logger): NonNullable<GatewayOptions<BaseContext>['logger']> {
   const to = (level: keyof Logger) => (message: unknown) => {
     log[level]({}, String(message));
   };

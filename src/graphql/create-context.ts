@@ -1,6 +1,6 @@
 import type { Collection } from '../cache/collection.js';
 import type { Clock } from '../lib/clock.js';
-import { mapMaybe } from '../lib/maybe-promise.js';
+import { mapMaybe, type MaybePromise } from '../lib/maybe-promise.js';
 import type { CollectionStatsCollection } from '../modules/collection-stats/collection-stats.collection.js';
 import { PricingReads } from '../modules/pricing/pricing.reads.js';
 import type { ProductCollections } from '../modules/product/product.collections.js';
@@ -47,7 +47,13 @@ export interface ContextSettings {
 export function createContext(settings: ContextSettings): OperationContext {
   const { collections, sources, provides, pageSize, metaKeys, shopUrl, clock } = settings;
   const notes = new OperationNotes();
-  const shop = () => mapMaybe(collections.shop.get(THE_SHOP, notes), (found) => found as ShopSettings);
+  // Every price of an answer asks for it, and all of them should be told the same.
+  let settingsOfShop: MaybePromise<ShopSettings> | undefined;
+  const shop = () =>
+    (settingsOfShop ??= mapMaybe(collections.shop.get(THE_SHOP, notes), (found) => found as ShopSettings));
+  const onPageCut = (requested: number, given: number): void => {
+    notes.pageCut(requested, given);
+  };
   const taxonomies = new TaxonomyReads(collections.taxonomies, notes);
   const products = new ProductReads(collections.products, {
     notes,
@@ -76,10 +82,7 @@ export function createContext(settings: ContextSettings): OperationContext {
     collectionStats: (query) => collections.collectionStats.get(query, notes),
     shop,
     shopUrl,
-    page: (args) =>
-      readPageArgs(args, pageSize, (requested, given) => {
-        notes.pageCut(requested, given);
-      }),
+    page: (args) => readPageArgs(args, pageSize, onPageCut),
     readableMeta: (meta, args) => readableMeta(meta, args, metaKeys),
   };
 }

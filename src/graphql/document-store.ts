@@ -1,24 +1,37 @@
+import type { ApolloServerOptionsWithGateway, BaseContext } from '@apollo/server';
 import type { DocumentNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 
 /** Characters of the query texts whose documents are kept. */
 const KEPT_CHARACTERS = 2_000_000;
 
-/**
- * Parsed and validated documents for Apollo Server, bounded by the length of their texts. Compiled
- * operations hang on the identity of these documents.
- */
-export function createDocumentStore() {
-  const documents = new LRUCache<string, DocumentNode>({
-    maxSize: KEPT_CHARACTERS,
-    sizeCalculation: (document) => (document.loc?.end ?? 0) + 1,
-  });
+/** Documents that passed parsing, every limit on their shape, and validation. */
+export interface DocumentStore {
+  /** As Apollo Server keeps them: by a hash. */
+  byHash: NonNullable<ApolloServerOptionsWithGateway<BaseContext>['documentStore']>;
+  /** The document of a query text that passed before. */
+  find(text: string): DocumentNode | undefined;
+}
+
+/** Keeps documents up to a length of all their texts; compiled operations hang on their identity. */
+export function createDocumentStore(): DocumentStore {
+  const options = { maxSize: KEPT_CHARACTERS, sizeCalculation: lengthOf };
+  const hashes = new LRUCache<string, DocumentNode>(options);
+  const texts = new LRUCache<string, DocumentNode>(options);
   return {
-    get: (key: string) => Promise.resolve(documents.get(key)),
-    set: (key: string, document: DocumentNode) => {
-      documents.set(key, document);
-      return Promise.resolve();
+    find: (text) => texts.get(text),
+    byHash: {
+      get: (hash) => Promise.resolve(hashes.get(hash)),
+      set: (hash, document) => {
+        hashes.set(hash, document);
+        if (document.loc) texts.set(document.loc.source.body, document);
+        return Promise.resolve();
+      },
+      delete: (hash) => Promise.resolve(hashes.delete(hash)),
     },
-    delete: (key: string) => Promise.resolve(documents.delete(key)),
   };
+}
+
+function lengthOf(document: DocumentNode): number {
+  return (document.loc?.end ?? 0) + 1;
 }

@@ -23,14 +23,17 @@ export interface ErrorFormat {
   hideSchema: boolean;
 }
 
+/** `formatted` is the error as GraphQL writes it, `error` what was thrown. */
+export type ErrorFormatter = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
+
 /**
  * The one place where an error becomes what a client sees, as Apollo Server's `formatError`:
  * - ours (`AppError`): message, code and details as they are;
  * - a fault of the request (syntax, validation, variables, HTTP): as graphql-js and Apollo Server put it;
  * - anything else: a masked message with an id, and the whole error in the log under that id.
  */
-export function createErrorFormatter({ log, hideSchema }: ErrorFormat) {
-  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+export function createErrorFormatter({ log, hideSchema }: ErrorFormat): ErrorFormatter {
+  return (formatted, error) => {
     const origin = originOf(error);
     if (origin instanceof AppError) {
       return { ...formatted, message: origin.message, extensions: { ...origin.details, code: origin.code } };

@@ -1,7 +1,9 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { BaseContext } from '@apollo/server';
-import type { Logger } from '../observability/logger.js';
+import { toError } from '../lib/to-error.js';
 import type { AttributeModel } from '../modules/attribute/attribute.model.js';
-import type { GraphqlServer } from './apollo.js';
+import type { Logger } from '../observability/logger.js';
+import type { GraphqlServer } from './graphql-server.js';
 
 /** What a live server needs; times in milliseconds. */
 export interface LiveGraphqlOptions<TContext extends BaseContext> {
@@ -9,9 +11,11 @@ export interface LiveGraphqlOptions<TContext extends BaseContext> {
   start: (attributes: readonly AttributeModel[]) => Promise<GraphqlServer<TContext>>;
   /** Reads the shop's attributes, and what else is wanted at hand. */
   readVocabulary: () => Promise<readonly AttributeModel[]>;
+  /** How long the start waits for a shop that is slow. */
+  patienceMs: number;
   /** How often the shop is asked whether its attributes changed. */
   refreshMs: number;
-  /** How soon a shop that did not answer is asked again. */
+  /** How soon a shop that did not answer is asked again; no shop is asked more often. */
   retryMs: number;
   log: Logger;
 }
@@ -22,55 +26,69 @@ export interface LiveGraphql<TContext extends BaseContext> extends GraphqlServer
   missingVocabulary(): string | null;
 }
 
+/** The longest time that Node's timers know; beyond it they fire at once. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+
 /**
- * Starts with whatever the shop says now. A shop that is down is no reason not to start: what is
- * asked meanwhile fails field by field, and the attributes' own fields appear when it answers.
+ * Starts with whatever the shop says now. A shop that is down or slow is no reason not to start: what
+ * is asked meanwhile fails field by field, and the attributes' own fields appear when it answers.
  */
 export async function startLiveGraphql<TContext extends BaseContext>(
   options: LiveGraphqlOptions<TContext>,
 ): Promise<LiveGraphql<TContext>> {
-  const { start, readVocabulary, refreshMs, retryMs, log } = options;
-  let missing: string | null = 'The shop has not been asked yet.';
-  let slugs = '';
-  let current: GraphqlServer<TContext> | undefined;
+  const { start, readVocabulary, patienceMs, retryMs, log } = options;
+  const refreshMs = Math.min(Math.max(options.refreshMs, retryMs), LONGEST_TIMER_MS);
+  let missing: string | null = 'The shop has not answered yet.';
   let timer: NodeJS.Timeout | undefined;
   let stopped = false;
 
-  async function refresh(): Promise<void> {
-    const attributes = await readVocabulary().then(
-      (found) => {
-        missing = null;
-        return found;
-      },
-      (error: unknown) => {
-        missing ??= null;
-        log.warn({ err: error }, 'The shop did not tell its settings and attributes');
-        if (missing !== null) missing = error instanceof Error ? error.message : String(error);
-        return null;
-      },
-    );
-    if (attributes || !current) await renew(attributes ?? []);
-    if (!stopped) timer = setTimeout(() => void refresh(), missing === null ? refreshMs : retryMs).unref();
+  const first = ask();
+  const inTime = await Promise.race([first, delay(patienceMs, null, { ref: false })]);
+  let attributes = inTime ?? [];
+  let current = await start(attributes);
+  void follow(first);
+
+  /** The shop's attributes; null when it does not tell them. Never rejects. */
+  async function ask(): Promise<readonly AttributeModel[] | null> {
+    try {
+      const found = await readVocabulary();
+      missing = null;
+      return found;
+    } catch (error) {
+      missing &&= toError(error).message;
+      if (!stopped) log.warn({ error }, 'The shop did not tell its settings and attributes');
+      return null;
+    }
+  }
+
+  /** Takes over what the shop says, and asks again later. */
+  async function follow(asked: ReturnType<typeof ask>): Promise<void> {
+    const found = await asked;
+    if (stopped) return;
+    if (found) {
+      await renew(found).catch((error: unknown) => {
+        log.error({ error }, 'The schema could not follow the attributes of the shop');
+      });
+    }
+    timer = setTimeout(() => void follow(ask()), missing === null ? refreshMs : retryMs).unref();
   }
 
   /** Requests under way end on the server they began on. */
-  async function renew(attributes: readonly AttributeModel[]): Promise<void> {
-    const wanted = JSON.stringify(attributes);
-    if (current && wanted === slugs) return;
-    const next = await start(attributes);
+  async function renew(wanted: readonly AttributeModel[]): Promise<void> {
+    if (JSON.stringify(wanted) === JSON.stringify(attributes)) return;
+    const next = await start(wanted);
     const previous = current;
-    [current, slugs] = [next, wanted];
-    await previous?.stop();
+    [current, attributes] = [next, wanted];
+    await previous.stop();
   }
 
-  await refresh();
   return {
-    handle: (request, createContext) => (current as GraphqlServer<TContext>).handle(request, createContext),
+    handle: (request, createContext) => current.handle(request, createContext),
     missingVocabulary: () => missing,
     stop: async () => {
       stopped = true;
       clearTimeout(timer);
-      await current?.stop();
+      await current.stop();
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
-import { AppError } from '../errors.js';
+import type { AppError } from '../errors.js';
 import { statusOf } from '../graphql/request-error.js';
 import { HttpError } from './http-error.js';
 
@@ -30,11 +30,23 @@ export function sendJson(
   value: unknown,
   headers: OutgoingHttpHeaders = {},
 ): void {
-  sendBody(response, status, `${JSON.stringify(value)}\n`, { 'content-type': 'application/json; charset=utf-8', ...headers });
+  sendBody(response, status, `${JSON.stringify(value)}\n`, {
+    'content-type': 'application/json; charset=utf-8',
+    ...headers,
+  });
 }
 
 /** Sends an error of ours in the shape GraphQL clients read: `{ errors: [{ message, extensions: { code } }] }`. */
-export function sendError(response: ServerResponse, error: AppError, headers: OutgoingHttpHeaders = {}): void {
+export function sendError(
+  response: ServerResponse,
+  error: AppError,
+  headers: OutgoingHttpHeaders = {},
+): void {
   const status = error instanceof HttpError ? error.status : statusOf(error);
-  sendJson(response, status, { errors: [{ message: error.message, extensions: { code: error.code } }] }, headers);
+  sendJson(
+    response,
+    status,
+    { errors: [{ message: error.message, extensions: { code: error.code } }] },
+    headers,
+  );
 }

@@ -21,7 +21,8 @@ export function createCors(origins: readonly string[]): Cors {
     if (allowed.size === 0) return;
     response.setHeader('vary', 'Origin');
     const { origin } = request.headers;
-    if (origin !== undefined && allowed.has(origin)) response.setHeader('access-control-allow-origin', origin);
+    if (origin !== undefined && allowed.has(origin))
+      response.setHeader('access-control-allow-origin', origin);
   };
   return {
     mark,

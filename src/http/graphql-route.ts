@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
-import { type BaseContext, HeaderMap } from '@apollo/server';
-import type { GraphqlServer } from '../graphql/apollo.js';
+import type { BaseContext } from '@apollo/server';
+import type { GraphqlServer } from '../graphql/graphql-server.js';
 import type { MaybePromise } from '../lib/maybe-promise.js';
 import { sendBody } from './answer.js';
 import { readJson } from './read-body.js';
@@ -19,29 +19,21 @@ export interface GraphqlRouteOptions<TContext extends BaseContext> {
 }
 
 /** GraphQL over HTTP: `POST` with a JSON body, and `GET` with the query in the address. */
-export function graphqlHandler<TContext extends BaseContext>(options: GraphqlRouteOptions<TContext>): Handler {
+export function graphqlHandler<TContext extends BaseContext>(
+  options: GraphqlRouteOptions<TContext>,
+): Handler {
   const { graphql, createContext, bodyLimitBytes } = options;
   return async (request: IncomingMessage, response: ServerResponse) => {
     const { headers, method = 'GET', url = '' } = request;
     const answer = await graphql.handle(
       {
         method,
-        headers: headerMap(headers),
+        headers,
         search: url.slice(url.indexOf('?') + 1 || url.length),
         body: method === 'POST' ? await readJson(request, bodyLimitBytes) : undefined,
       },
       () => createContext({ headers }),
     );
-    if (answer.body.kind !== 'complete') throw new Error('Answers in parts are not supported');
-    sendBody(response, answer.status ?? 200, answer.body.string, Object.fromEntries(answer.headers));
+    sendBody(response, answer.status, answer.text, answer.headers);
   };
-}
-
-function headerMap(headers: IncomingHttpHeaders): HeaderMap {
-  const map = new HeaderMap();
-  for (const name in headers) {
-    const value = headers[name];
-    if (value !== undefined) map.set(name, Array.isArray(value) ? value.join(', ') : value);
-  }
-  return map;
 }

@@ -2,15 +2,14 @@
 export interface IdeTab {
   title: string;
   query: string;
-  /** JSON text, or the value itself. */
   variables?: Readonly<Record<string, unknown>>;
 }
 
-/** Only what this server itself serves may run or be fetched; the styles are set by the editor's code. */
+/** Only what this server itself serves may run, style the page or be fetched. */
 export const IDE_CSP = [
   "default-src 'none'",
   "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
+  "style-src 'self'",
   "img-src 'self' data:",
   "font-src 'self' data:",
   "connect-src 'self'",
@@ -54,8 +53,10 @@ const fetcher = async (body, { headers } = {}) => {
   return response.json();
 };
 const defaultTabs = JSON.parse(document.getElementById('tabs').textContent);
+// GraphiQL 3 opens the first tab without its variables; what the visitor left behind goes first.
+const variables = localStorage.getItem('graphiql:tabState') ? undefined : defaultTabs[0]?.variables;
 ReactDOM.createRoot(document.getElementById('ide')).render(
-  React.createElement(GraphiQL, { fetcher, defaultTabs, shouldPersistHeaders: false }),
+  React.createElement(GraphiQL, { fetcher, defaultTabs, variables, shouldPersistHeaders: false }),
 );
 `;
 

@@ -9,7 +9,10 @@ import type { Handler } from './router.js';
 
 /** A tag as in `product:14` or `list:products`. */
 const tag = z.string().min(1).max(200);
-const purgeBody = z.union([z.strictObject({ all: z.literal(true) }), z.strictObject({ tags: z.array(tag).min(1).max(1000) })]);
+const purgeBody = z.union([
+  z.strictObject({ all: z.literal(true) }),
+  z.strictObject({ tags: z.array(tag).min(1).max(1000) }),
+]);
 
 /** What to drop from the cache: everything, or what carries one of the tags. */
 export type PurgeTarget = z.infer<typeof purgeBody>;
@@ -29,7 +32,8 @@ export function purgeHandler({ secret, purge }: PurgeOptions, bodyLimitBytes: nu
       throw new HttpError(401, 'UNAUTHENTICATED', 'The admin secret is missing or wrong.');
     }
     const body = purgeBody.safeParse(await readJson(request, bodyLimitBytes));
-    if (!body.success) throw new HttpError(400, 'BAD_USER_INPUT', 'Send {"all": true} or {"tags": ["product:14", …]}.');
+    if (!body.success)
+      throw new HttpError(400, 'BAD_USER_INPUT', 'Send {"all": true} or {"tags": ["product:14", …]}.');
     sendJson(response, 200, { purged: await purge(body.data) });
   };
 }

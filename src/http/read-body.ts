@@ -28,7 +28,10 @@ export async function readJson(request: IncomingMessage, limit: number): Promise
 }
 
 function assertJson(contentType: string | undefined): void {
-  const [type, ...parameters] = (contentType ?? '').toLowerCase().split(';').map((part) => part.trim());
+  const [type, ...parameters] = (contentType ?? '')
+    .toLowerCase()
+    .split(';')
+    .map((part) => part.trim());
   const charset = parameters.find((parameter) => parameter.startsWith('charset='))?.slice('charset='.length);
   const isUtf8 = charset === undefined || /^"?utf-?8"?$/.test(charset);
   if (type === 'application/json' && isUtf8) return;
@@ -40,7 +43,8 @@ async function readBytes(request: IncomingMessage, limit: number): Promise<Buffe
   const encoding = request.headers['content-encoding']?.toLowerCase() ?? 'identity';
   if (encoding === 'identity') return collect(request, request, limit);
   const decoder = DECODERS[encoding]?.();
-  if (!decoder) throw new HttpError(415, 'BAD_USER_INPUT', 'The body may be encoded with gzip, deflate or br.');
+  if (!decoder)
+    throw new HttpError(415, 'BAD_USER_INPUT', 'The body may be encoded with gzip, deflate or br.');
   // Not `pipeline`: it would end the connection together with a decoder that is given up.
   request.once('error', (error) => decoder.destroy(error));
   return collect(request, request.pipe(decoder), limit);

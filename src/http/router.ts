@@ -12,7 +12,9 @@ export type Routes = Readonly<Record<string, Readonly<Partial<Record<'GET' | 'PO
  * @throws HttpError 404, or 405 which also sets `Allow`
  */
 export function createRouter(routes: Routes) {
-  const paths = new Map(Object.entries(routes).map(([path, methods]) => [path, new Map(Object.entries(methods))]));
+  const paths = new Map(
+    Object.entries(routes).map(([path, methods]) => [path, new Map(Object.entries(methods))]),
+  );
   return (request: IncomingMessage, response: ServerResponse): Handler => {
     const methods = paths.get(pathOf(request));
     if (!methods) throw new HttpError(404, 'NOT_FOUND', 'There is nothing at this path.');

@@ -41,11 +41,15 @@ export interface HttpServer {
 }
 
 /** Everything that is served over HTTP. */
-export function createHttpServer<TContext extends BaseContext>(options: HttpServerOptions<TContext>): HttpServer {
+export function createHttpServer<TContext extends BaseContext>(
+  options: HttpServerOptions<TContext>,
+): HttpServer {
   const { log, requestTimeoutMs } = options;
   const cors = createCors(options.corsOrigins);
   let stopping = false;
-  const route = createRouter(routesOf(options, cors.preflight, () => (stopping ? STOPPING : options.readiness())));
+  const route = createRouter(
+    routesOf(options, cors.preflight, () => (stopping ? STOPPING : options.readiness())),
+  );
   const server = createServer(
     {
       requestTimeout: requestTimeoutMs,
@@ -107,7 +111,8 @@ function answerError(error: unknown, response: ServerResponse, log: Logger): voi
     response.destroy();
     return;
   }
-  const shown = error instanceof AppError ? error : new HttpError(500, 'INTERNAL_SERVER_ERROR', 'Internal server error');
+  const shown =
+    error instanceof AppError ? error : new HttpError(500, 'INTERNAL_SERVER_ERROR', 'Internal server error');
   if (shown instanceof HttpError && shown.status === 413) response.shouldKeepAlive = false;
   sendError(response, shown);
 }

@@ -78,6 +78,7 @@ function facet<T, R>(asked: T[], count: (asked: T[]) => R): R | null {
 }
 
 function priceRange({ catalogue, now }: ViewContext, items: ItemRecord[]) {
+  if (items.length === 0) return null;
   const ranges = items.map((item) => summarizePrices(catalogue, item, now));
   const money = storeMoney(catalogue);
   return {

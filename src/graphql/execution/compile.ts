@@ -4,17 +4,25 @@ import { mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
 import type { SpecialisedOperation } from './specialise.js';
 
 /** Runs a compiled operation with the variables of its specialised form. */
-export type CompiledOperation = (contextValue: unknown, variables: Readonly<Record<string, unknown>>) => MaybePromise<ExecutionResult>;
+export type CompiledOperation = (
+  contextValue: unknown,
+  variables: Readonly<Record<string, unknown>>,
+) => MaybePromise<ExecutionResult>;
 
 /** An operation as a JavaScript function, or undefined when graphql-jit cannot compile it. */
 export function compileOperation(
   schema: GraphQLSchema,
   specialised: SpecialisedOperation,
 ): CompiledOperation | undefined {
-  const compiled = compileQuery(schema, specialised.document, undefined, { disablingCapturingStackErrors: true });
+  const compiled = compileQuery(schema, specialised.document, undefined, {
+    disablingCapturingStackErrors: true,
+  });
   if (!isCompiledQuery(compiled)) return undefined;
   return (contextValue, variables) =>
-    mapMaybe(compiled.query(undefined, contextValue, variables) as MaybePromise<ExecutionResult>, withGraphQLErrors);
+    mapMaybe(
+      compiled.query(undefined, contextValue, variables) as MaybePromise<ExecutionResult>,
+      withGraphQLErrors,
+    );
 }
 
 /** graphql-jit's errors lack `extensions`, which Apollo Server reads without asking. */

@@ -16,11 +16,7 @@ import {
  * is compiled once for each object type, so nested interfaces multiply.
  * @param limit counting stops here: a size over it says no more than "too large"
  */
-export function compiledSize(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  limit: number,
-): number {
+export function compiledSize(schema: GraphQLSchema, document: DocumentNode, limit: number): number {
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const node of document.definitions) {
     if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
@@ -50,7 +46,8 @@ export function compiledSize(
         continue;
       }
       const fragment = node.kind === Kind.INLINE_FRAGMENT ? node : fragments.get(node.name.value);
-      if (fragment && applies(fragment.typeCondition?.name.value, type)) countFields(type, fragment.selectionSet);
+      if (fragment && applies(fragment.typeCondition?.name.value, type))
+        countFields(type, fragment.selectionSet);
     }
   }
 

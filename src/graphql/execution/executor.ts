@@ -1,4 +1,10 @@
-import { type DocumentNode, type ExecutionResult, execute, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  execute,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { MaybePromise } from '../../lib/maybe-promise.js';
 import { type CompiledOperation, compileOperation } from './compile.js';
@@ -9,9 +15,9 @@ import { type SpecialisedOperation, specialise } from './specialise.js';
 import { coerceVariables } from './variables.js';
 
 /** The run of an operation from which on it is worth compiling; earlier runs go through graphql-js. */
-const COMPILE_ON_RUN = 2;
-/** The largest compiled form, in fields; larger operations stay with graphql-js. */
-const MAX_COMPILED_FIELDS = 5_000;
+const COMPILE_ON_RUN = 3;
+/** The largest compiled form, in fields; larger operations stay with graphql-js. Compiling takes 50 µs a field. */
+const MAX_COMPILED_FIELDS = 2_000;
 /** All compiled operations kept, in fields. */
 const MAX_KEPT_FIELDS = 200_000;
 
@@ -65,7 +71,12 @@ export function createExecutor(schema: GraphQLSchema): Executor {
     return form && rewritten ? form.run(request.contextValue, rewritten) : interpret(request);
   };
 
-  function interpret({ document, operation, variables, contextValue }: OperationRequest): MaybePromise<ExecutionResult> {
+  function interpret({
+    document,
+    operation,
+    variables,
+    contextValue,
+  }: OperationRequest): MaybePromise<ExecutionResult> {
     return execute({
       schema,
       document,
@@ -101,7 +112,10 @@ export function createExecutor(schema: GraphQLSchema): Executor {
     return plan;
   }
 
-  function compile({ document, operation }: OperationRequest, coerced: VariableValues): CompiledForm | undefined {
+  function compile(
+    { document, operation }: OperationRequest,
+    coerced: VariableValues,
+  ): CompiledForm | undefined {
     const specialised = specialise(schema, document, operation, coerced);
     const size = compiledSize(schema, specialised.document, MAX_COMPILED_FIELDS);
     const run = size <= MAX_COMPILED_FIELDS ? compileOperation(schema, specialised) : undefined;

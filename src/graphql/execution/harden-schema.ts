@@ -30,7 +30,8 @@ export function hardenForCompilation(schema: GraphQLSchema): GraphQLSchema {
     for (const field of Object.values(type.getFields())) {
       settleLists(field);
       const spelling = type.name + field.name;
-      if (spellings.has(spelling)) throw new Error(`Rename ${type.name}.${field.name}: another field spells "${spelling}".`);
+      if (spellings.has(spelling))
+        throw new Error(`Rename ${type.name}.${field.name}: another field spells "${spelling}".`);
       spellings.add(spelling);
     }
   }
@@ -56,12 +57,14 @@ function settleLists(field: FieldDefinition): void {
   const type = isNonNullType(field.type) ? field.type.ofType : field.type;
   if (!resolve || !isListType(type)) return;
   const settled: GraphQLFieldResolver<unknown, unknown> = (...args) =>
-    mapMaybe(resolve(...args) as MaybePromise<unknown>, settleItems);
+    mapMaybe(resolve(...args), settleItems);
   field.resolve = settled;
 }
 
 /** Items that fail become `Error` values, which every executor reports at the item's own index. */
 function settleItems(list: unknown): MaybePromise<unknown> {
   if (!Array.isArray(list) || !list.some((item) => isPromise(item as unknown))) return list;
-  return allMaybe((list as MaybePromise<unknown>[]).map((item) => (isPromise(item) ? item.catch(toError) : item)));
+  return allMaybe(
+    (list as MaybePromise<unknown>[]).map((item) => (isPromise(item) ? item.catch(toError) : item)),
+  );
 }

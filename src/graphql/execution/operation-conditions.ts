@@ -1,4 +1,11 @@
-import { type ASTNode, type DirectiveNode, type DocumentNode, Kind, type SelectionNode, visit } from 'graphql';
+import {
+  type ASTNode,
+  type DirectiveNode,
+  type DocumentNode,
+  Kind,
+  type SelectionNode,
+  visit,
+} from 'graphql';
 
 /** Coerced variable values of an operation. */
 export type VariableValues = Readonly<Record<string, unknown>>;

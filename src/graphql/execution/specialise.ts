@@ -1,5 +1,6 @@
 import {
   type ArgumentNode,
+  BREAK,
   type DocumentNode,
   type GraphQLInputType,
   type GraphQLSchema,
@@ -76,15 +77,18 @@ export function specialise(
     document: {
       ...rewritten,
       definitions: rewritten.definitions.map((node) =>
-        node.kind === Kind.OPERATION_DEFINITION ? { ...node, variableDefinitions: [...names].map(asAny) } : node,
+        node.kind === Kind.OPERATION_DEFINITION
+          ? { ...node, variableDefinitions: [...names].map(asAny) }
+          : node,
       ),
     },
-    variablesFor: (values) => (templates.length > 0 ? fill(templates, values, constants) : { ...constants, ...values }),
+    variablesFor: (values) =>
+      templates.length > 0 ? fill(templates, values, constants) : { ...constants, ...values },
   };
 
   function asVariable(node: ArgumentNode, type: GraphQLInputType): ArgumentNode {
     const name = freshName();
-    const value = valueFromAST(node.value, type) as unknown;
+    const value = holdsVariable(node.value) ? undefined : valueFromAST(node.value, type);
     if (value === undefined) templates.push({ name, value: node.value, type });
     else constants[name] = deepFreeze(value);
     return { ...node, value: { kind: Kind.VARIABLE, name: { kind: Kind.NAME, value: name } } };
@@ -98,8 +102,21 @@ export function specialise(
   }
 }
 
+/** Asked before `valueFromAST`, which takes a variable without a value for a field that was left out. */
+function holdsVariable(value: ValueNode): boolean {
+  let holds = false;
+  visit(value, {
+    Variable: () => {
+      holds = true;
+      return BREAK;
+    },
+  });
+  return holds;
+}
+
 function isPartOf(operation: OperationDefinitionNode) {
-  return (node: DocumentNode['definitions'][number]) => node === operation || node.kind === Kind.FRAGMENT_DEFINITION;
+  return (node: DocumentNode['definitions'][number]) =>
+    node === operation || node.kind === Kind.FRAGMENT_DEFINITION;
 }
 
 function fill(
@@ -109,7 +126,7 @@ function fill(
 ): VariableValues | undefined {
   const variables: Record<string, unknown> = { ...constants, ...coerced };
   for (const { name, value, type } of templates) {
-    const filled = valueFromAST(value, type, coerced) as unknown;
+    const filled = valueFromAST(value, type, coerced);
     if (filled === undefined) return undefined;
     variables[name] = filled;
   }

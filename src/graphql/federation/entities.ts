@@ -48,15 +48,18 @@ export function createEntitiesResolver<TContext>(
         value: representations.length,
       });
     }
-    return allMaybe(representations.map((representation) => settled(() => load(representation, context, info))));
+    return allMaybe(
+      representations.map((representation) => settled(() => load(representation, context, info))),
+    );
   };
 
   function load(value: unknown, context: TContext, info: GraphQLResolveInfo): MaybePromise<unknown> {
     const representation = representationOf(value);
     const entity = entities.get(representation.__typename);
-    if (!entity) throw new BadInputError(`There is no entity type "${representation.__typename}" in this subgraph.`);
+    if (!entity)
+      throw new BadInputError(`There is no entity type "${representation.__typename}" in this subgraph.`);
     assertKey(entity, representation);
-    const loaded = entity.resolveReference(representation, context, info) as MaybePromise<unknown>;
+    const loaded = entity.resolveReference(representation, context, info);
     const typed = (found: unknown) => withType(entity, found, context, info);
     return isPromise(loaded) ? loaded.then(typed) : typed(loaded);
   }
@@ -87,7 +90,11 @@ function settled(load: () => MaybePromise<unknown>): MaybePromise<unknown> {
 }
 
 function representationOf(value: unknown): Representation {
-  if (typeof value !== 'object' || value === null || typeof (value as Representation).__typename !== 'string') {
+  if (
+    typeof value !== 'object' ||
+    value === null ||
+    typeof (value as Representation).__typename !== 'string'
+  ) {
     throw new BadInputError('A representation is an object with "__typename" and the fields of a key.');
   }
   return value as Representation;

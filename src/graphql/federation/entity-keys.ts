@@ -26,7 +26,10 @@ export function entityTypesOf(sdl: DocumentNode): Map<string, EntityType> {
     const name = node.name.value;
     const known = entities.get(name);
     const keys = [...(known?.keys ?? []), ...(node.directives ?? []).flatMap(keyOf)];
-    const interfaces = [...(known?.interfaces ?? []), ...(node.interfaces ?? []).map((type) => type.name.value)];
+    const interfaces = [
+      ...(known?.interfaces ?? []),
+      ...(node.interfaces ?? []).map((type) => type.name.value),
+    ];
     if (keys.length > 0) entities.set(name, { name, isInterface, interfaces, keys });
   }
   return entities;
@@ -44,5 +47,7 @@ function keyOf(directive: ConstDirectiveNode): string[][] {
 function topLevelNames(fieldSet: string): string[] {
   const [definition] = parse(`{${fieldSet}}`, { noLocation: true }).definitions;
   if (definition?.kind !== Kind.OPERATION_DEFINITION) return [];
-  return definition.selectionSet.selections.flatMap((node) => (node.kind === Kind.FIELD ? [node.name.value] : []));
+  return definition.selectionSet.selections.flatMap((node) =>
+    node.kind === Kind.FIELD ? [node.name.value] : [],
+  );
 }

@@ -1,36 +1,21 @@
 import { Lexer, parse, Source, TokenKind } from 'graphql';
-import { LRUCache } from 'lru-cache';
 import { overLimit, type QueryLimits } from './query-limits.js';
 import { assertShape } from './shape.js';
-
-/** Characters of query text remembered as admitted. */
-const REMEMBERED_CHARACTERS = 2_000_000;
 
 /** Brackets of any kind inside each other. */
 const MAX_BRACKETS = 200;
 const OPENING: ReadonlySet<TokenKind> = new Set([TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L]);
 const CLOSING: ReadonlySet<TokenKind> = new Set([TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKind.PAREN_R]);
 
-/** Refuses a query text before anything expensive is done with it. */
-export type Admission = (query: string) => void;
-
 /**
- * The first look at a query: its tokens and its shape, remembered for texts that passed. A text that
- * cannot be parsed passes too: Apollo Server says what is wrong with it.
+ * The first look at a query text: refuses it by its tokens or its shape, before anything expensive is
+ * done with it. A text that cannot be parsed passes: Apollo Server says what is wrong with it.
+ * @throws LimitError
  */
-export function createAdmission(limits: QueryLimits): Admission {
-  const admitted = new LRUCache<string, true>({
-    maxSize: REMEMBERED_CHARACTERS,
-    sizeCalculation: (_, text) => text.length + 1,
-  });
-  return (query) => {
-    if (admitted.has(query)) return;
-    assertTokens(query, limits.tokens);
-    const document = parseOrNothing(query);
-    if (!document) return;
-    assertShape(document, limits);
-    admitted.set(query, true);
-  };
+export function admit(query: string, limits: QueryLimits): void {
+  assertTokens(query, limits.tokens);
+  const document = parseOrNothing(query);
+  if (document) assertShape(document, limits);
 }
 
 function parseOrNothing(query: string) {
@@ -51,7 +36,8 @@ function assertTokens(query: string, maximum: number): void {
     if (tokens > maximum) throw overLimit('tokens', 'too many tokens', maximum, tokens);
     if (OPENING.has(kind)) brackets += 1;
     if (CLOSING.has(kind)) brackets -= 1;
-    if (brackets > MAX_BRACKETS) throw overLimit('brackets', 'too many brackets inside each other', MAX_BRACKETS, brackets);
+    if (brackets > MAX_BRACKETS)
+      throw overLimit('brackets', 'too many brackets inside each other', MAX_BRACKETS, brackets);
   }
 }
 

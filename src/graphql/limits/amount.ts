@@ -4,7 +4,10 @@ import type { VariableValues } from '../execution/operation-conditions.js';
 export type Amount = number | ((variables: VariableValues) => number);
 
 /** A number that a function computes: now, unless it hangs on variables. */
-export function amountFrom(variables: readonly string[], compute: (variables: VariableValues) => number): Amount {
+export function amountFrom(
+  variables: readonly string[],
+  compute: (variables: VariableValues) => number,
+): Amount {
   return variables.length === 0 ? compute({}) : compute;
 }
 

@@ -48,10 +48,12 @@ export function compileCost(
   for (const node of document.definitions) {
     if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
   }
-  const defaults = new Map(operation.variableDefinitions?.map((node) => [node.variable.name.value, node.defaultValue]));
+  const defaults = new Map(
+    operation.variableDefinitions?.map((node) => [node.variable.name.value, node.defaultValue]),
+  );
   const root = schema.getRootType(operation.operation);
   const { once, perItem } = root ? costOf(root, operation.selectionSet) : NOTHING;
-  const amount = add(once, perItem);
+  const amount = add(once, times(pageSize.default, perItem));
   return typeof amount === 'number' ? () => amount : amount;
 
   function costOf(type: GraphQLNamedType, selectionSet: SelectionSetNode): Cost {
@@ -63,7 +65,8 @@ export function compileCost(
 
   function costOfSelection(type: GraphQLNamedType, node: SelectionNode): Cost {
     if (node.kind === Kind.FIELD) {
-      const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[node.name.value] : undefined;
+      const field =
+        isObjectType(type) || isInterfaceType(type) ? type.getFields()[node.name.value] : undefined;
       return field ? costOfField(field, node) : NOTHING;
     }
     const fragment = node.kind === Kind.INLINE_FRAGMENT ? node : fragments.get(node.name.value);
@@ -86,12 +89,16 @@ export function compileCost(
 
   /** How long a field says its list is; undefined when it has no say. */
   function sizeOf(field: GraphQLField<unknown, unknown>, node: FieldNode): Amount | undefined {
-    const sizing = field.args.filter(({ name }) => name === 'first' || name === 'last' || name === 'representations');
+    const sizing = field.args.filter(
+      ({ name }) => name === 'first' || name === 'last' || name === 'representations',
+    );
     if (sizing.length === 0) return undefined;
-    const given = node.arguments?.filter((argument) => sizing.some(({ name }) => name === argument.name.value)) ?? [];
+    const given =
+      node.arguments?.filter((argument) => sizing.some(({ name }) => name === argument.name.value)) ?? [];
     if (given.length === 0) return pageSize.default;
-    return amountFrom(given.flatMap((argument) => variableOf(argument.value)), (variables) =>
-      Math.max(...given.map((argument) => lengthOf(argument.value, variables))),
+    return amountFrom(
+      given.flatMap((argument) => variableOf(argument.value)),
+      (variables) => Math.max(...given.map((argument) => lengthOf(argument.value, variables))),
     );
   }
 
@@ -113,7 +120,9 @@ export function compileCost(
 
   function conditional(node: SelectionNode, cost: Cost): Cost {
     if (!node.directives?.length) return cost;
-    const variables = node.directives.flatMap((directive) => directive.arguments?.flatMap(({ value }) => variableOf(value)) ?? []);
+    const variables = node.directives.flatMap(
+      (directive) => directive.arguments?.flatMap(({ value }) => variableOf(value)) ?? [],
+    );
     const holds = amountFrom(variables, (values) => (isIncluded(node, withDefaults(values)) ? 1 : 0));
     return { once: times(holds, cost.once), perItem: times(holds, cost.perItem) };
   }

@@ -5,7 +5,9 @@ export function noServiceSdl(context: ValidationContext): ASTVisitor {
   return {
     Field(node) {
       if (node.name.value !== '_service') return;
-      context.reportError(new GraphQLError('The schema is not open here: introspection is off.', { nodes: node }));
+      context.reportError(
+        new GraphQLError('The schema is not open here: introspection is off.', { nodes: node }),
+      );
     },
   };
 }

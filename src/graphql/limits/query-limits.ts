@@ -22,5 +22,9 @@ export interface QueryLimits {
 
 /** The error for going over a limit; `value` is the request's own figure, as far as it was counted. */
 export function overLimit(limit: string, what: string, maximum: number, value: number): LimitError {
-  return new LimitError(`The query has ${what}: ${value}, at most ${maximum} are allowed.`, { limit, maximum, value });
+  return new LimitError(`The query has ${what}: ${value}, at most ${maximum} are allowed.`, {
+    limit,
+    maximum,
+    value,
+  });
 }

@@ -1,4 +1,10 @@
-import { type DocumentNode, type FieldNode, type FragmentDefinitionNode, Kind, type SelectionSetNode } from 'graphql';
+import {
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  Kind,
+  type SelectionSetNode,
+} from 'graphql';
 import { overLimit, type QueryLimits } from './query-limits.js';
 
 /** Fields looked at with fragments unfolded; a query that unfolds into more is refused. */
@@ -59,7 +65,8 @@ export function assertShape(document: DocumentNode, limits: QueryLimits): void {
     }
     const name = node.name.value;
     const repeats = increment(place.repeats, node.alias?.value ?? name);
-    if (repeats > MAX_REPEATS) throw overLimit('repeats', `"${name}" too often in one place`, MAX_REPEATS, repeats);
+    if (repeats > MAX_REPEATS)
+      throw overLimit('repeats', `"${name}" too often in one place`, MAX_REPEATS, repeats);
     const aliases = node.alias ? increment(place.aliases, name) : 0;
     if (aliases > limits.aliases) {
       throw overLimit('aliases', `too many aliases of "${name}" in one place`, limits.aliases, aliases);

@@ -1,8 +1,10 @@
-import type { Resolvers, StockStatusEnum } from '../../generated/resolvers-types.js';
+import type { QueryCollectionStatsArgs, Resolvers, StockStatusEnum } from '../../generated/resolvers-types.js';
+import type { OperationContext } from '../../graphql/context.js';
 import { isDefined } from '../../lib/is-defined.js';
 import { allMaybe, mapMaybe } from '../../lib/maybe-promise.js';
 import type { TermIndex } from '../taxonomy/term-index.js';
 import { statsQuery } from './stats-query.js';
+import { visibleWhere } from './visible-where.js';
 
 const STOCK_STATUS: Readonly<Record<string, StockStatusEnum>> = {
   instock: 'IN_STOCK',
@@ -13,36 +15,40 @@ const STOCK_STATUS: Readonly<Record<string, StockStatusEnum>> = {
 /** Counts for the filters beside a list, as WooCommerce counts them. */
 export const collectionStatsResolvers: Resolvers = {
   Query: {
-    collectionStats: (_root, args, { collectionStats, shop, taxonomies }) =>
-      mapMaybe(shop(), ({ decimals }) => {
-        const names = [...new Set((args.taxonomies ?? []).filter(isDefined).map(({ taxonomy }) => taxonomy))];
-        return mapMaybe(collectionStats(statsQuery(args, decimals)), (data) =>
-          mapMaybe(taxonomies.attributes(), (attributes) =>
-            mapMaybe(allMaybe(names.map((name) => taxonomies.terms(name))), (indexes) => ({
-              priceRange: data?.price_range ? priceRange(data.price_range) : null,
-              ratingCounts: data?.rating_counts ?? null,
-              stockStatusCounts:
-                data?.stock_status_counts?.flatMap(({ status, count }) => {
-                  const name = STOCK_STATUS[status];
-                  return name ? [{ status: name, count: Number(count) }] : [];
-                }) ?? null,
-              attributeCounts: data?.attribute_counts
-                ? names.map((slug, place) => {
-                    const name = attributes.find((attribute) => attribute.slug === slug)?.label ?? slug;
-                    const terms = termCounts(data.attribute_counts ?? [], indexes[place] as TermIndex);
-                    return { slug, name, label: `Product ${name}`, terms };
-                  })
-                : null,
-            })),
-          ),
-        );
-      }),
+    collectionStats: (_root, args, context) =>
+      mapMaybe(visibleWhere(args.where ?? {}, context.products), (where) => countProducts({ ...args, where }, context)),
   },
   PriceRange: {
     minPrice: ({ minPrice }, { format }, { pricing }) => (minPrice ? pricing.formatted(minPrice, format) : null),
     maxPrice: ({ maxPrice }, { format }, { pricing }) => (maxPrice ? pricing.formatted(maxPrice, format) : null),
   },
 };
+
+function countProducts(args: QueryCollectionStatsArgs, { collectionStats, shop, taxonomies }: OperationContext) {
+  const names = [...new Set((args.taxonomies ?? []).filter(isDefined).map(({ taxonomy }) => taxonomy))];
+  return mapMaybe(shop(), ({ decimals }) =>
+    mapMaybe(collectionStats(statsQuery(args, decimals)), (data) =>
+      mapMaybe(taxonomies.attributes(), (attributes) =>
+        mapMaybe(allMaybe(names.map((name) => taxonomies.terms(name))), (indexes) => ({
+          priceRange: data?.price_range ? priceRange(data.price_range) : null,
+          ratingCounts: data?.rating_counts ?? null,
+          stockStatusCounts:
+            data?.stock_status_counts?.flatMap(({ status, count }) => {
+              const name = STOCK_STATUS[status];
+              return name ? [{ status: name, count: Number(count) }] : [];
+            }) ?? null,
+          attributeCounts: data?.attribute_counts
+            ? names.map((slug, place) => {
+                const name = attributes.find((attribute) => attribute.slug === slug)?.label ?? slug;
+                const terms = termCounts(data.attribute_counts ?? [], indexes[place] as TermIndex);
+                return { slug, name, label: `Product ${name}`, terms };
+              })
+            : null,
+        })),
+      ),
+    ),
+  );
+}
 
 /** The Store API counts in units of the shop's last decimal. */
 function priceRange(range: { min_price: string | null; max_price: string | null; currency_minor_unit: number }) {

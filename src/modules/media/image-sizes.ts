@@ -25,6 +25,11 @@ export function sizeOf(image: ImageModel, size: MediaItemSizeEnum | null | undef
   return largeEnough.reduce((best, candidate) => (candidate.width < best.width ? candidate : best), original);
 }
 
+/** Address of a size's file; see `sizeOf`. */
+export function addressOf(image: ImageModel, size: MediaItemSizeEnum | null | undefined): string {
+  return size ? sizeOf(image, size).sourceUrl : image.sourceUrl;
+}
+
 /** Value for the `srcset` attribute: the wanted size first, the original last; null when there is only one. */
 export function srcSetOf(image: ImageModel, size: MediaItemSizeEnum | null | undefined): string | null {
   if (image.sizes.length < 2) return null;

@@ -2,7 +2,7 @@ import type { Resolvers } from '../../generated/resolvers-types.js';
 import { fileEnding, mediaTypeOf } from '../../lib/media-type.js';
 import { encodeGlobalId } from '../shared/global-id.js';
 import type { ImageModel } from './image.model.js';
-import { measuresOf, sizeOf, sizesOf, srcSetOf } from './image-sizes.js';
+import { addressOf, measuresOf, sizesOf, srcSetOf } from './image-sizes.js';
 
 function fileName(address: string): string {
   return address.slice(address.lastIndexOf('/') + 1);
@@ -18,11 +18,11 @@ export const mediaResolvers: Resolvers = {
   MediaItem: {
     id: ({ id }) => encodeGlobalId('post', id),
     databaseId: ({ id }) => id,
-    sourceUrl: (image, { size }) => sizeOf(image, size).sourceUrl,
+    sourceUrl: (image, { size }) => addressOf(image, size),
     srcSet: (image, { size }) => srcSetOf(image, size),
     sizes: (image, { size }) => sizesOf(image, size),
     mediaItemUrl: ({ sourceUrl }) => sourceUrl,
-    file: (image, { size }) => fileName(sizeOf(image, size).sourceUrl),
+    file: (image, { size }) => fileName(addressOf(image, size)),
     mimeType: ({ sourceUrl }) => mediaTypeOf(fileEnding(sourceUrl)),
     slug: ({ title }) => title,
     uri: pagePath,

@@ -21,16 +21,14 @@ export function formatPrice(amount: string, format: MoneyFormat): string {
   return `${negative ? '-' : ''}${withSymbol(digits, format.currencySymbol, format.currencyPosition)}`;
 }
 
-/** The same without HTML: the space beside the symbol is the no-break space itself. */
-export function formatPlainPrice(amount: string, format: MoneyFormat): string {
-  return formatPrice(amount, format).replaceAll('&nbsp;', '\u00a0');
+/** A formatted price without HTML: the space beside the symbol is the no-break space itself. */
+export function plainPrice(formatted: string): string {
+  return formatted.replaceAll('&nbsp;', '\u00a0');
 }
 
-/** A span as WooGraphQL writes it: `min - max`, or the one amount when both are equal. */
-export function formatPriceRange(min: string, max: string, format: MoneyFormat): string {
-  const from = formatPrice(min, format);
-  const to = formatPrice(max, format);
-  return from === to ? from : `${from} - ${to}`;
+/** Two formatted prices as WooGraphQL writes a span: `min - max`, or the one when both are equal. */
+export function priceSpan(min: string, max: string): string {
+  return min === max ? min : `${min} - ${max}`;
 }
 
 function groupThousands(whole: string, separator: string): string {

@@ -1,5 +1,8 @@
+import { LRUCache } from 'lru-cache';
 import { roundDecimal } from '../../lib/decimal.js';
+import type { StoredPrices } from '../product/product.model.js';
 import type { ShopSettings } from '../shop/shop.model.js';
+import { formatPrice } from './format-price.js';
 import type { ItemPrice } from './product-price.js';
 import type { ShopTax } from './tax.js';
 import { createShopTax } from './tax.js';
@@ -8,7 +11,17 @@ import { createShopTax } from './tax.js';
 export interface PriceDisplay {
   shop: ShopSettings;
   tax: ShopTax;
+  /** `formatPrice` with these settings, remembered: a shop shows the same amounts all the time. */
+  readonly write: (amount: string) => string;
+  /**
+   * Prices of WooCommerce's own that nothing changes until their product is read anew: no source, no
+   * dates. They go when the product does.
+   */
+  readonly ownPrices: WeakMap<StoredPrices, ItemPrice>;
 }
+
+/** Amounts whose text is remembered. */
+const REMEMBERED = 5000;
 
 /** The three prices a thing can have. */
 export type PriceKind = 'current' | 'regular' | 'sale';
@@ -24,7 +37,11 @@ export interface ShownPrice {
 
 /** The display that a shop's settings ask for. */
 export function createPriceDisplay(shop: ShopSettings): PriceDisplay {
-  return { shop, tax: createShopTax(shop) };
+  const texts = new LRUCache<string, string>({
+    max: REMEMBERED,
+    memoMethod: (amount) => formatPrice(amount, shop),
+  });
+  return { shop, tax: createShopTax(shop), write: (amount) => texts.memo(amount), ownPrices: new WeakMap() };
 }
 
 /** One of an item's prices; null when it has none of that kind. */

@@ -1,7 +1,7 @@
-import { formatPrice, formatPriceRange } from './format-price.js';
-import type { PriceDisplay, PriceKind, ShownPrice } from './price-display.js';
+import { priceSpan } from './format-price.js';
+import type { PriceDisplay, PriceKind } from './price-display.js';
 import { showPrice } from './price-display.js';
-import { showPrices } from './price-range.js';
+import { priceEnds, showPrices } from './price-range.js';
 import type { ItemPrice } from './product-price.js';
 
 /** WooGraphQL's two ways to write a price. */
@@ -20,7 +20,7 @@ export function itemPriceText(
 ): string | null {
   const shown = showPrice(price, kind, display);
   if (shown === null) return null;
-  return format === 'RAW' ? shown.entered : formatPrice(shown.amount, display.shop);
+  return format === 'RAW' ? shown.entered : display.write(shown.amount);
 }
 
 /**
@@ -33,13 +33,10 @@ export function variablePriceText(
   format: PriceTextFormat,
   display: PriceDisplay,
 ): string | null {
+  if (format === 'FORMATTED') {
+    const ends = priceEnds(variations, kind, display);
+    return ends && priceSpan(display.write(ends.min.amount), display.write(ends.max.amount));
+  }
   const prices = showPrices(variations, kind, display);
-  if (format === 'FORMATTED') return rangeText(prices, display);
   return prices.length === 0 ? null : prices.map(({ amount }) => amount).join(', ');
-}
-
-function rangeText(cheapestFirst: readonly ShownPrice[], display: PriceDisplay): string | null {
-  const [min] = cheapestFirst;
-  const max = cheapestFirst.at(-1);
-  return min && max ? formatPriceRange(min.amount, max.amount, display.shop) : null;
 }

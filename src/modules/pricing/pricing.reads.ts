@@ -4,11 +4,10 @@ import type { SourcePrice } from '../../sources/price.js';
 import type { SourceReader } from '../../sources/source-set.js';
 import type { SourceStock } from '../../sources/stock.js';
 import type { SourceSubject } from '../../sources/subject.js';
-import type { ProductModel } from '../product/product.model.js';
+import type { ProductModel, StoredPrices } from '../product/product.model.js';
 import type { ShopSettings } from '../shop/shop.model.js';
 import type { VariationModel } from '../variation/variation.model.js';
 import { availabilityOf } from './availability.js';
-import { formatPrice } from './format-price.js';
 import { mergeStock, variableStock, type ItemStock } from './item-stock.js';
 import { createPriceDisplay, type PriceDisplay, type PriceKind } from './price-display.js';
 import { isAnyOnSale } from './price-range.js';
@@ -40,13 +39,19 @@ export class PricingReads {
   readonly #deps: PricingReadDeps;
   readonly #prices = new Map<Sellable, MaybePromise<ItemPrice>>();
   readonly #stocks = new Map<Sellable, MaybePromise<ItemStock>>();
+  readonly #parts = new Map<ProductModel, MaybePromise<ItemPrice[]>>();
+  #shopDisplay: MaybePromise<PriceDisplay> | undefined;
 
   constructor(deps: PricingReadDeps) {
     this.#deps = deps;
   }
 
   /** `price`, `regularPrice` and `salePrice` as text; null when there is none. */
-  text(item: Sellable, kind: PriceKind, format: PriceTextFormat | null | undefined): MaybePromise<string | null> {
+  text(
+    item: Sellable,
+    kind: PriceKind,
+    format: PriceTextFormat | null | undefined,
+  ): MaybePromise<string | null> {
     const form = format ?? 'FORMATTED';
     return mapMaybe(this.#display(), (display) => {
       if (item.kind === 'variation' || !isSoldByParts(item)) {
@@ -60,7 +65,8 @@ export class PricingReads {
 
   /** Whether a sale price counts now. Without price sources WooCommerce's own word on the whole is taken. */
   onSale(item: Sellable): MaybePromise<boolean> {
-    if (item.kind === 'variation' || !isSoldByParts(item)) return mapMaybe(this.#priceOf(item), ({ onSale }) => onSale);
+    if (item.kind === 'variation' || !isSoldByParts(item))
+      return mapMaybe(this.#priceOf(item), ({ onSale }) => onSale);
     if (!this.#deps.prices) return item.prices.onSale;
     return mapMaybe(this.#partPrices(item), isAnyOnSale);
   }
@@ -101,47 +107,65 @@ export class PricingReads {
   /** An amount that the shop tells as it shows prices, written as text. */
   formatted(amount: string, format: PriceTextFormat | null | undefined): MaybePromise<string> {
     if (format === 'RAW') return amount;
-    return mapMaybe(this.#deps.shop(), (shop) => formatPrice(amount, shop));
+    return mapMaybe(this.#display(), ({ write }) => write(amount));
   }
 
   #display(): MaybePromise<PriceDisplay> {
-    return mapMaybe(this.#deps.shop(), (shop) => {
-      let display = displays.get(shop);
-      if (!display) displays.set(shop, (display = createPriceDisplay(shop)));
-      return display;
-    });
+    return (this.#shopDisplay ??= mapMaybe(this.#deps.shop(), displayOf));
   }
 
   #partPrices(product: ProductModel): MaybePromise<ItemPrice[]> {
+    let prices = this.#parts.get(product);
+    if (!prices) this.#parts.set(product, (prices = this.#readPartPrices(product)));
+    return prices;
+  }
+
+  #readPartPrices(product: ProductModel): MaybePromise<ItemPrice[]> {
     const parts: MaybePromise<readonly Sellable[]> = isGroup(product)
       ? this.#deps.productsByIds(product.groupedIds)
       : this.#deps.variationsOf(product);
-    return mapMaybe(parts, (items) => mapMaybe(allMaybe(items.map((item) => this.#pricesWithin(item))), (prices) => prices.flat()));
+    return mapMaybe(parts, (items) =>
+      mapMaybe(allMaybe(items.map((item) => this.#pricesWithin(item))), (prices) => prices.flat()),
+    );
   }
 
   /**
    * What one part adds. Of a variable product in a group WooCommerce takes the lowest price, which it
    * keeps on the product; only another system's prices need its variations. A group in a group has none.
    */
-  #pricesWithin(item: Sellable): MaybePromise<ItemPrice[]> {
+  #pricesWithin(item: Sellable): MaybePromise<ItemPrice | ItemPrice[]> {
     if (item.kind === 'product' && isGroup(item)) return [];
     if (item.kind === 'product' && isSoldByParts(item) && this.#deps.prices) return this.#partPrices(item);
-    return mapMaybe(this.#priceOf(item), (price) => [price]);
+    return this.#priceOf(item);
   }
 
   #priceOf(item: Sellable): MaybePromise<ItemPrice> {
-    return memo(this.#prices, item, () => {
-      const { prices, now } = this.#deps;
-      return mapMaybe(this.#deps.shop(), (shop) =>
-        mapMaybe(this.#ask(prices, item), (sourced) => mergePrice(item.prices, sourced, shop, now)),
-      );
+    let price = this.#prices.get(item);
+    if (!price) this.#prices.set(item, (price = this.#readPrice(item)));
+    return price;
+  }
+
+  #readPrice(item: Sellable): MaybePromise<ItemPrice> {
+    const { prices, now } = this.#deps;
+    return mapMaybe(this.#display(), ({ shop, ownPrices }) => {
+      const known = prices ? undefined : ownPrices.get(item.prices);
+      if (known) return known;
+      return mapMaybe(this.#ask(prices, item), (sourced) => {
+        const price = mergePrice(item.prices, sourced, shop, now);
+        if (!sourced && !hasDates(item.prices)) ownPrices.set(item.prices, price);
+        return price;
+      });
     });
   }
 
   #stockOf(item: Sellable): MaybePromise<ItemStock> {
-    return memo(this.#stocks, item, () =>
-      mapMaybe(this.#ask(this.#deps.stocks, item), (sourced) => mergeStock(item.stock, sourced)),
-    );
+    let stock = this.#stocks.get(item);
+    if (!stock) this.#stocks.set(item, (stock = this.#readStock(item)));
+    return stock;
+  }
+
+  #readStock(item: Sellable): MaybePromise<ItemStock> {
+    return mapMaybe(this.#ask(this.#deps.stocks, item), (sourced) => mergeStock(item.stock, sourced));
   }
 
   #ask<T>(reader: SourceReader<T> | null, item: Sellable): ReturnType<SourceReader<T>['load']> {
@@ -164,10 +188,13 @@ function isSoldByParts(product: ProductModel): boolean {
   return isGroup(product) || product.variationIds.length > 0 || product.type === 'variable';
 }
 
-function memo<K, V>(cache: Map<K, V>, key: K, compute: () => V): V {
-  const known = cache.get(key);
-  if (known !== undefined) return known;
-  const value = compute();
-  cache.set(key, value);
-  return value;
+/** Prices of a sale with dates change by themselves. */
+function hasDates({ saleFrom, saleTo }: StoredPrices): boolean {
+  return saleFrom !== null || saleTo !== null;
+}
+
+function displayOf(shop: ShopSettings): PriceDisplay {
+  let display = displays.get(shop);
+  if (!display) displays.set(shop, (display = createPriceDisplay(shop)));
+  return display;
 }

@@ -11,7 +11,11 @@ import { stockStatusName } from './availability.js';
 import type { PriceTextFormat } from './price-text.js';
 import type { Sellable } from './pricing.reads.js';
 
-const TAX_STATUSES: Readonly<Record<string, TaxStatusEnum>> = { taxable: 'TAXABLE', shipping: 'SHIPPING', none: 'NONE' };
+const TAX_STATUSES: Readonly<Record<string, TaxStatusEnum>> = {
+  taxable: 'TAXABLE',
+  shipping: 'SHIPPING',
+  none: 'NONE',
+};
 const TAX_CLASSES: Readonly<Record<string, TaxClassEnum>> = {
   '': 'STANDARD',
   standard: 'STANDARD',
@@ -33,9 +37,18 @@ const offer = {
 };
 
 const priced = {
-  price: ((item, { format }, { pricing }) => pricing.text(item, 'current', format)) satisfies Field<PriceArgs, unknown>,
-  regularPrice: ((item, { format }, { pricing }) => pricing.text(item, 'regular', format)) satisfies Field<PriceArgs, unknown>,
-  salePrice: ((item, { format }, { pricing }) => pricing.text(item, 'sale', format)) satisfies Field<PriceArgs, unknown>,
+  price: ((item, { format }, { pricing }) => pricing.text(item, 'current', format)) satisfies Field<
+    PriceArgs,
+    unknown
+  >,
+  regularPrice: ((item, { format }, { pricing }) => pricing.text(item, 'regular', format)) satisfies Field<
+    PriceArgs,
+    unknown
+  >,
+  salePrice: ((item, { format }, { pricing }) => pricing.text(item, 'sale', format)) satisfies Field<
+    PriceArgs,
+    unknown
+  >,
   taxStatus: ({ prices }: Sellable) => TAX_STATUSES[prices.taxStatus] ?? null,
   taxClass: ({ prices }: Sellable) => TAX_CLASSES[prices.taxClass] ?? null,
 };

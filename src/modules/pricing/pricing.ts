@@ -2,7 +2,7 @@ import type { DataSource, Money, Price, PriceSpan, ProductPricing } from '../../
 import { compareDecimals } from '../../lib/decimal-text.js';
 import { divideDecimals, multiplyDecimals, roundDecimal, subtractDecimals } from '../../lib/decimal.js';
 import { dataSourceOf, isoMoment } from './data-source.js';
-import { formatPlainPrice } from './format-price.js';
+import { plainPrice } from './format-price.js';
 import type { PriceDisplay, PriceKind, ShownPrice } from './price-display.js';
 import { showPrice } from './price-display.js';
 import { isAnyOnSale, showPrices } from './price-range.js';
@@ -128,7 +128,7 @@ class PriceView implements Price {
   }
 
   get formatted(): string {
-    return formatPlainPrice(this.#shown.amount, this.#display.shop);
+    return plainPrice(this.#display.write(this.#shown.amount));
   }
 
   get withTax(): Money {
@@ -142,11 +142,11 @@ class PriceView implements Price {
   }
 
   #money(amount: string): Money {
-    const { shop } = this.#display;
+    const { shop, write } = this.#display;
     return {
       amount: roundDecimal(amount, shop.decimals),
       currency: this.currency,
-      formatted: formatPlainPrice(amount, shop),
+      formatted: plainPrice(write(amount)),
     };
   }
 }

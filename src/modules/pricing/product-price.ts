@@ -1,4 +1,4 @@
-import { compareDecimals, decimalText } from '../../lib/decimal-text.js';
+import { compareDecimals } from '../../lib/decimal-text.js';
 import type { SourcePrice } from '../../sources/price.js';
 import type { Sourced } from '../../sources/sourced.js';
 import type { StoredPrices } from '../product/product.model.js';
@@ -94,10 +94,7 @@ function itemPrice(
  * decide. A price that is neither the regular nor the sale price is a plugin's and stays as it is.
  */
 function storedAmounts(stored: StoredPrices, now: number): Amounts {
-  const price = amountOf(stored.price);
-  const regular = amountOf(stored.regularPrice);
-  const sale = amountOf(stored.salePrice);
-  const { saleFrom } = stored;
+  const { price, regularPrice: regular, salePrice: sale, saleFrom } = stored;
   // WooCommerce keeps the last second of a sale: it counts in whole.
   const saleTo = stored.saleTo === null ? null : stored.saleTo + 1000;
   const amounts = { current: price, regular, sale, onSale: stored.onSale, saleFrom, saleTo };
@@ -119,11 +116,6 @@ function storedAmounts(stored: StoredPrices, now: number): Amounts {
 function withoutEndedSale(amounts: Amounts, now: number): Amounts {
   if (amounts.saleTo === null || now < amounts.saleTo) return amounts;
   return { ...amounts, sale: null, saleFrom: null, saleTo: null };
-}
-
-/** Plugins put `%` and the like into price fields; such a text is no price. */
-function amountOf(text: string | null): string | null {
-  return text === null ? null : decimalText(text);
 }
 
 function isEqual(a: string, b: string): boolean {

@@ -36,11 +36,7 @@ type Ids = ListWindow<number>;
 
 /** The ids on one page of the products that `plan` describes. */
 export function readProductList(plan: ProductPlan, page: PageRequest, reads: ListReads): MaybePromise<Ids> {
-  const read = (): MaybePromise<Ids> =>
-    mapMaybe(resolvePlan(plan, reads), (list) => (list ? readWindow(list, page, reads) : EMPTY_WINDOW));
-  const hidden = reads.hiddenIds();
-  // Having met a hidden product, the list without it has the right total and positions.
-  return mapMaybe(read(), (window) => (reads.hiddenIds() === hidden ? window : read()));
+  return mapMaybe(resolvePlan(plan, reads), (list) => (list ? readWindow(list, page, reads) : EMPTY_WINDOW));
 }
 
 /** Turns the plan's sets into `include` or `exclude`; null when nothing can match. */

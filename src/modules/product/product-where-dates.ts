@@ -1,5 +1,6 @@
 import { BadInputError } from '../../errors.js';
 import { isDefined } from '../../lib/is-defined.js';
+import { isoInstant } from '../../lib/iso-instant.js';
 import type { DateInput, DateQueryInput } from '../../generated/resolvers-types.js';
 import type { ProductPlanBuilder } from './product-plan.js';
 
@@ -35,12 +36,24 @@ function periodOf(date: DateInput | DateQueryInput): { from: number; until: numb
   const hour = 'hour' in date ? date.hour : null;
   const minute = 'minute' in date ? date.minute : null;
   const second = 'second' in date ? date.second : null;
-  const from = Date.UTC(year, (month ?? 1) - 1, day ?? 1, hour ?? 0, minute ?? 0, second ?? 0);
+  const from = instantOf([year, month ?? 1, day ?? 1, hour ?? 0, minute ?? 0, second ?? 0]);
   if (isDefined(second)) return { from, until: from + 1000 };
   if (isDefined(minute)) return { from, until: from + 60_000 };
   if (isDefined(hour)) return { from, until: from + 3_600_000 };
   if (isDefined(day)) return { from, until: from + 86_400_000 };
   return { from, until: isDefined(month) ? Date.UTC(year, month, 1) : Date.UTC(year + 1, 0, 1) };
+}
+
+/** @throws BadInputError for a date that no calendar has */
+function instantOf([year, month, day, hour, minute, second]: [number, number, number, number, number, number]): number {
+  const text = [[year, month, day].map(twoDigits).join('-'), [hour, minute, second].map(twoDigits).join(':')].join('T');
+  const ms = isoInstant(text);
+  if (ms !== null) return ms;
+  throw new BadInputError(`where.dateQuery: there is no date ${text.replace('T', ' ')}.`);
+}
+
+function twoDigits(part: number): string {
+  return String(part).padStart(2, '0');
 }
 
 /** WooCommerce reads `after`/`before` as site-local time without an offset, both exclusive. */

@@ -1,6 +1,7 @@
 import { BadInputError } from '../../errors.js';
 import { isDefined } from '../../lib/is-defined.js';
 import type { Query } from '../../upstream/woo-rest/query.js';
+import { isId } from '../shared/is-id.js';
 import { PRODUCT_TAXONOMIES } from '../shared/taxonomies.js';
 import type { IdSet, ProductPlanBuilder } from './product-plan.js';
 import type { ProductWhere, TermsOf } from './product-where.js';
@@ -52,7 +53,7 @@ function plainConditions(where: ProductWhere, termsOf: TermsOf): TermCondition[]
   const bySlug = (taxonomy: string, operator: Operator, slugs: Texts): TermCondition | null =>
     slugs ? { taxonomy, operator, terms: keysOfSlugs(taxonomy, slugs, termsOf) } : null;
   const byId = (taxonomy: string, operator: Operator, ids: Ids): TermCondition | null =>
-    ids ? { taxonomy, operator, terms: ids.filter(isDefined) } : null;
+    ids ? { taxonomy, operator, terms: ids.filter(isId) } : null;
   const one = <T>(value: T | null | undefined): T[] | null => (isDefined(value) ? [value] : null);
   return [
     bySlug(category, 'IN', one(where.category)),
@@ -97,7 +98,7 @@ function conditionsOf(filters: readonly (TermFilter | null)[] | null | undefined
 
 function conditionOf(filter: TermFilter, termsOf: TermsOf): TermCondition {
   const { taxonomy } = filter;
-  const terms = [...keysOfSlugs(taxonomy, filter.terms ?? [], termsOf), ...(filter.ids ?? []).filter(isDefined)];
+  const terms = [...keysOfSlugs(taxonomy, filter.terms ?? [], termsOf), ...(filter.ids ?? []).filter(isId)];
   return { taxonomy, operator: filter.operator ?? 'IN', terms };
 }
 

@@ -3,6 +3,7 @@ import { isDefined } from '../../lib/is-defined.js';
 import type { ProductTypesEnum, RootQueryToProductConnectionWhereArgs } from '../../generated/resolvers-types.js';
 import type { Query } from '../../upstream/woo-rest/query.js';
 import type { TermIndex } from '../taxonomy/term-index.js';
+import { isId } from '../shared/is-id.js';
 import { PRODUCT_TAXONOMIES } from '../shared/taxonomies.js';
 import { applyDates } from './product-where-dates.js';
 import { applyOrder } from './product-where-order.js';
@@ -63,8 +64,8 @@ export function planProducts(
 }
 
 function applyIds(plan: ProductPlanBuilder, where: ProductWhere): void {
-  if (where.include) plan.within({ from: 'ids', ids: where.include.filter(isDefined) });
-  if (where.exclude?.length) plan.without({ from: 'ids', ids: where.exclude.filter(isDefined) });
+  if (where.include) plan.within({ from: 'ids', ids: where.include.filter(isId) });
+  if (where.exclude?.length) plan.without({ from: 'ids', ids: where.exclude.filter(isId) });
   if (where.slugIn) plan.within({ from: 'slugs', slugs: where.slugIn.filter(isDefined) });
   if (isDefined(where.parent)) plan.filter({ parent: where.parent });
   if (where.parentIn?.length) plan.filter({ parent: where.parentIn.filter(isDefined) });
@@ -73,12 +74,14 @@ function applyIds(plan: ProductPlanBuilder, where: ProductWhere): void {
 
 function applyFacts(plan: ProductPlanBuilder, where: ProductWhere): void {
   if (where.search) plan.filter({ search: where.search });
-  if (where.sku) plan.filter({ sku: where.sku });
+  // WooCommerce looks for a sku among variations, too; those have a parent.
+  if (where.sku) plan.filter({ sku: where.sku, parent: 0 });
   if (isDefined(where.featured)) plan.filter({ featured: where.featured });
-  if (where.type) plan.filter(ofTypes([where.type]));
-  if (where.typeIn?.length) plan.filter(ofTypes(where.typeIn.filter(isDefined)));
-  if (where.typeNotIn?.length) plan.filter(notOfTypes(where.typeNotIn.filter(isDefined)));
-  if (where.supportedTypesOnly) plan.filter(notOfTypes(['UNSUPPORTED']));
+  const { type: only, typeIn, typeNotIn } = where;
+  if (only) applyTypes(plan, (type) => type === only);
+  if (typeIn?.length) applyTypes(plan, (type) => typeIn.includes(type));
+  if (typeNotIn?.length) applyTypes(plan, (type) => !typeNotIn.includes(type));
+  if (where.supportedTypesOnly) applyTypes(plan, (type) => type !== 'UNSUPPORTED');
   if (where.visibility) plan.storeOnly({ catalog_visibility: where.visibility.toLowerCase() });
   if (where.taxClass) plan.filter({ tax_class: TAX_CLASS[where.taxClass] });
   if (isDefined(where.shippingClassId)) plan.filter({ shipping_class: where.shippingClassId });
@@ -114,12 +117,11 @@ function applyStock(plan: ProductPlanBuilder, where: ProductWhere): void {
 const CORE_TYPES = ['SIMPLE', 'VARIABLE', 'GROUPED', 'EXTERNAL'] as const satisfies readonly ProductTypesEnum[];
 
 /** Kinds that plugins add have no name in the schema: they are what is left without the core ones. */
-function ofTypes(types: readonly ProductTypesEnum[]): Query {
-  if (!types.includes('UNSUPPORTED')) return { include_types: types.map((type) => type.toLowerCase()) };
-  return { exclude_types: CORE_TYPES.filter((type) => !types.includes(type)).map((type) => type.toLowerCase()) };
-}
-
-function notOfTypes(types: readonly ProductTypesEnum[]): Query {
-  if (!types.includes('UNSUPPORTED')) return { exclude_types: types.map((type) => type.toLowerCase()) };
-  return { include_types: CORE_TYPES.filter((type) => !types.includes(type)).map((type) => type.toLowerCase()) };
+function applyTypes(plan: ProductPlanBuilder, wanted: (type: ProductTypesEnum) => boolean): void {
+  const words = (types: readonly ProductTypesEnum[]): string[] => types.map((type) => type.toLowerCase());
+  const named = CORE_TYPES.filter(wanted);
+  if (wanted('UNSUPPORTED')) plan.filter({ exclude_types: words(CORE_TYPES.filter((type) => !wanted(type))) });
+  else if (named.length > 0) plan.filter({ include_types: words(named) });
+  // Nothing is left: a variation is no product.
+  else plan.within({ from: 'ids', ids: [] });
 }

@@ -4,6 +4,7 @@ import type { Ticket } from '../../cache/epochs.js';
 import { cacheKey } from '../../cache/keys.js';
 import type { Lifetime } from '../../cache/lifetimes.js';
 import { tags } from '../../cache/tags.js';
+import { chunks } from '../../lib/chunks.js';
 import { inParallel } from '../../lib/in-parallel.js';
 import type { Clock } from '../../lib/clock.js';
 import type { StoreApiClient } from '../../upstream/store-api/store-api-client.js';
@@ -73,6 +74,9 @@ const SHOPPER_QUERY = { status: 'publish', _fields: PRODUCT_FIELDS.join(',') } a
 /** WooCommerce's largest page. */
 const PAGE_SIZE = 100;
 
+/** An empty slug would find every product; blanks and commas part slugs. */
+const SLUG = /^[^\s,]+$/;
+
 /** Declares the product collections: what they load, how long it lives, which tags drop it. */
 export function createProductCollections(deps: ProductCollectionDeps): ProductCollections {
   const { store, rest, storeApi, lifetimes, metaKeys, clock } = deps;
@@ -99,7 +103,7 @@ export function createProductCollections(deps: ProductCollectionDeps): ProductCo
 
   /** The id of a product that came along with a list; the product itself stays for whoever asks next. */
   function keep(wire: WireProduct, ticket: Ticket): number | null {
-    if (!isPublic(wire)) return null;
+    if (wire.type === 'variation' || !isPublic(wire)) return null;
     products.prime(wire.id, mapProduct(wire, metaKeys), ticket);
     return wire.id;
   }
@@ -157,8 +161,9 @@ export function createProductCollections(deps: ProductCollectionDeps): ProductCo
       keyOf: (slug) => slug,
       tagsOf: (_slug, id) => (id === null ? [tags.list('products')] : [tags.product(id)]),
       load: async (slugs, ticket) => {
-        const [only, ...others] = slugs;
-        if (only === undefined || others.length > 0) return storeApi.productIdsBySlug(slugs);
+        const [only, ...others] = slugs.filter((slug) => SLUG.test(slug));
+        if (only === undefined) return new Map<string, number>();
+        if (others.length > 0) return storeApi.productIdsBySlug([only, ...others]);
         const page = await rest.productPage({ ...SHOPPER_QUERY, slug: only, per_page: 1 });
         return new Map(page.items.flatMap((wire) => keep(wire, ticket) ?? []).map((id) => [only, id]));
       },
@@ -169,17 +174,21 @@ export function createProductCollections(deps: ProductCollectionDeps): ProductCo
       keyOf: (sku) => sku,
       tagsOf: (_sku, match) => (match === null ? [tags.list('products')] : [tags.product(match.id), tags.product(match.parentId)]),
       load: async (skus, ticket) => {
-        const page = await rest.productPage({ ...SHOPPER_QUERY, sku: skus, per_page: PAGE_SIZE });
-        return new Map(
-          page.items.flatMap((wire): [string, SkuMatch][] => {
-            const { id, sku, parent_id: parentId } = wire;
-            if (wire.type === 'variation') return [[sku, { kind: 'variation', id, parentId }]];
-            return keep(wire, ticket) === null ? [] : [[sku, { kind: 'product', id, parentId }]];
-          }),
+        // An empty sku would find every product.
+        const reads = chunks(skus.filter(Boolean), PAGE_SIZE).map((sku) =>
+          rest.productPage({ ...SHOPPER_QUERY, sku, per_page: PAGE_SIZE }),
         );
+        const wires = (await Promise.all(reads)).flatMap(({ items }) => items);
+        return new Map(wires.flatMap((wire) => skuMatch(wire, ticket)));
       },
     }),
   };
+
+  function skuMatch(wire: WireProduct, ticket: Ticket): [string, SkuMatch][] {
+    const { id, sku, parent_id: parentId } = wire;
+    if (wire.type === 'variation') return [[sku, { kind: 'variation', id, parentId }]];
+    return keep(wire, ticket) === null ? [] : [[sku, { kind: 'product', id, parentId }]];
+  }
 
   /** All pages of an id list; the first tells how many there are. */
   async function allIds(read: (paging: Query) => Promise<{ ids: number[]; total: number }>): Promise<readonly number[]> {

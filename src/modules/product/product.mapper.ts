@@ -84,7 +84,11 @@ export function mapProduct(wire: WireProduct, metaKeys: ReadonlySet<string>): Pr
     categories: mapTermRefs(wire.categories, PRODUCT_TAXONOMIES.category),
     tags: mapTermRefs(wire.tags, PRODUCT_TAXONOMIES.tag),
     brands: mapTermRefs(wire.brands ?? [], PRODUCT_TAXONOMIES.brand),
-    attributes: wire.attributes.map((attribute) => ({ ...attribute, name: decodeEntities(attribute.name) })),
+    attributes: wire.attributes.map((attribute) => ({
+      ...attribute,
+      name: decodeEntities(attribute.name),
+      options: attribute.options.map(decodeEntities),
+    })),
     defaultAttributes: wire.default_attributes,
     variationIds: wire.variations,
     groupedIds: wire.grouped_products,

@@ -3,7 +3,7 @@ import type { TermRef } from '../taxonomy/term.model.js';
 
 /** Prices as WooCommerce stores them: plain decimals, with or without tax as the shop enters them. */
 export interface StoredPrices {
-  /** What WooCommerce would charge now; null when there is no price. */
+  /** What WooCommerce would charge now, as decimal text like the other two; null when there is no price. */
   price: string | null;
   regularPrice: string | null;
   salePrice: string | null;

@@ -75,6 +75,11 @@ export class ProductReads {
     return mapMaybe(this.matchOfSku(sku), (match) => (match?.kind === 'product' ? this.byId(match.id) : null));
   }
 
+  /** Published products, met so far, that shoppers may not see; a new array whenever one more is. */
+  get hiddenIds(): readonly number[] {
+    return this.#listReads.hiddenIds();
+  }
+
   /** What the shop writes on the product's button in a list, in its own language. */
   buttonText(id: number): MaybePromise<string | null> {
     return this.#buttonTexts.load(id);
@@ -85,7 +90,10 @@ export class ProductReads {
    * @param base parameters that every product must also match, e.g. those of a category
    */
   list(where: ProductWhere | null | undefined, page: PageRequest, base?: Query): MaybePromise<ConnectionModel<ProductModel>> {
-    return mapMaybe(this.#windowOf(where ?? {}, page, base), (window) => this.#connection(window));
+    const read = () => mapMaybe(this.#windowOf(where ?? {}, page, base), (window) => this.#connection(window));
+    const hidden = this.hiddenIds;
+    // Having met a hidden product, the list without it has the right total and positions.
+    return mapMaybe(read(), (connection) => (this.hiddenIds === hidden ? connection : read()));
   }
 
   #windowOf(where: ProductWhere, page: PageRequest, base: Query | undefined): MaybePromise<ListWindow<number>> {

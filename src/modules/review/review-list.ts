@@ -34,7 +34,9 @@ export function listReviews(
   const window = isPlain(where) && !page.cursor && page.direction === 'forward'
     ? firstReviews(product.id, page.size, reads)
     : mapMaybe(allReviews(product.id, reads), (all) => sliceOf(arrange(all, where), page));
-  return mapMaybe(window, (found) => ({ ...connectionOf(found), averageRating: product.averageRating }));
+  return mapMaybe(window, (found) =>
+    Object.assign(connectionOf(found), { averageRating: product.averageRating }),
+  );
 }
 
 function isPlain(where: ReviewWhere): boolean {

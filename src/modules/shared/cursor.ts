@@ -12,7 +12,7 @@ export interface Cursor {
 
 /** Opaque cursor. Begins like WPGraphQL's `arrayconnection:<id>`, so cursors that clients kept stay readable. */
 export function encodeCursor(id: number, index: number): string {
-  return Buffer.from(`arrayconnection:${id}:${index}`, 'latin1').toString('base64');
+  return btoa(`arrayconnection:${id}:${index}`);
 }
 
 /**

@@ -12,7 +12,8 @@ export interface GlobalId {
 
 /** Opaque global id in WPGraphQL's form: base64 of `kind:key`. Clients keep these, so the form is fixed. */
 export function encodeGlobalId(kind: GlobalIdKind, key: string | number): string {
-  return Buffer.from(`${kind}:${String(key)}`, 'utf8').toString('base64');
+  // `btoa` takes a third of the time, but only text within Latin-1; nearly all keys are numbers.
+  return typeof key === 'number' ? btoa(`${kind}:${key}`) : Buffer.from(`${kind}:${key}`, 'utf8').toString('base64');
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { ConnectionModel } from './connection.model.js';
+import type { ConnectionModel, EdgeModel, PageInfoModel } from './connection.model.js';
 import { encodeCursor } from './cursor.js';
 import type { PageRequest } from './paging.js';
 
@@ -17,18 +17,42 @@ export const EMPTY_WINDOW: ListWindow<never> = { entries: [], end: 0, total: 0 }
 
 /** The connection for a window of a list. */
 export function connectionOf<T extends { id: number }>(window: ListWindow<T>): ConnectionModel<T> {
-  const edges = window.entries.map(({ node, index }) => ({ cursor: encodeCursor(node.id, index), node }));
-  return {
-    edges,
-    nodes: window.entries.map(({ node }) => node),
-    found: window.total,
-    pageInfo: {
-      hasNextPage: window.end < window.total,
-      hasPreviousPage: (window.entries[0]?.index ?? window.end) > 0,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
-  };
+  return new Connection(window);
+}
+
+// A class with getters: most queries ask for `nodes` alone, and cursors take longer to make than all the rest.
+class Connection<T extends { id: number }> implements ConnectionModel<T> {
+  readonly nodes: readonly T[];
+  readonly #window: ListWindow<T>;
+
+  constructor(window: ListWindow<T>) {
+    this.nodes = window.entries.map(({ node }) => node);
+    this.#window = window;
+  }
+
+  get found(): number {
+    return this.#window.total;
+  }
+
+  get edges(): EdgeModel<T>[] {
+    return this.#window.entries.map((entry) => ({ cursor: cursorOf(entry), node: entry.node }));
+  }
+
+  get pageInfo(): PageInfoModel {
+    const { entries, end, total } = this.#window;
+    const first = entries[0];
+    const last = entries.at(-1);
+    return {
+      hasNextPage: end < total,
+      hasPreviousPage: (first?.index ?? end) > 0,
+      startCursor: first ? cursorOf(first) : null,
+      endCursor: last ? cursorOf(last) : null,
+    };
+  }
+}
+
+function cursorOf({ node, index }: { node: { id: number }; index: number }): string {
+  return encodeCursor(node.id, index);
 }
 
 /** The window of a complete list that a page request names. A cursor whose record is gone keeps its position. */

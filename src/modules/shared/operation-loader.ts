@@ -21,7 +21,8 @@ export class OperationLoader<K, V> {
 
   /** The value, or null when it is known not to exist. Rejects with the error that kept it away. */
   load(key: K): MaybePromise<V | null> {
-    if (this.#collection.peek(key) !== undefined) return this.#collection.get(key, this.#notes);
+    const served = this.#collection.serve(key, this.#notes);
+    if (served !== undefined) return served;
     this.#loader ??= new DataLoader<K, V | null, string>((keys) => this.#collection.getMany(keys, this.#notes), {
       cacheKeyFn: (wanted) => this.#collection.keyOf(wanted),
     });

@@ -31,7 +31,8 @@ export type OnPageCut = (requested: number, given: number) => void;
 
 /**
  * Checks paging arguments and cuts the size to the maximum (storefronts send 9999 to mean "all").
- * @throws BadInputError for negative sizes, for `first` with `last`, and for unreadable cursors.
+ * @throws BadInputError for negative sizes, for `first` with `last` (or a cursor of the other
+ *   direction), and for unreadable cursors.
  */
 export function readPageArgs(args: PageArgs, limits: PageLimits, onCut: OnPageCut): PageRequest {
   const { first, last } = args;
@@ -41,6 +42,9 @@ export function readPageArgs(args: PageArgs, limits: PageLimits, onCut: OnPageCu
   if (typeof first === 'number' && first < 0) throw new BadInputError('first must be a positive integer.');
   if (typeof last === 'number' && last < 0) throw new BadInputError('last must be a positive integer.');
   const backward = typeof last === 'number' || (typeof first !== 'number' && Boolean(args.before));
+  if (backward ? args.after : args.before) {
+    throw new BadInputError('"after" goes with "first", and "before" with "last".');
+  }
   const requested = first ?? last ?? limits.default;
   const size = Math.min(requested, limits.maximum);
   if (size < requested) onCut(requested, size);

@@ -1,4 +1,5 @@
 import type { WireProduct, WireVariation } from '../../upstream/woo-rest/wire-types.js';
+import { decimalText } from '../../lib/decimal-text.js';
 import { fileEnding, mediaTypeOf } from '../../lib/media-type.js';
 import { epochOfGmt } from '../../lib/wordpress-date.js';
 import type { Dimensions, DownloadModel, MetaEntry, StoredPrices, StoredStock } from '../product/product.model.js';
@@ -11,12 +12,15 @@ export function textOrNull(text: string | null | undefined): string | null {
   return text ? text : null;
 }
 
-/** Prices as stored; `on_sale` comes along because `price` can lag behind a sale's end (10.5). */
+/**
+ * Prices as stored; `on_sale` comes along because `price` can lag behind a sale's end (10.5). Plugins
+ * put `%` and the like into price fields; such a text is no price.
+ */
 export function mapPrices(wire: WireSellable): StoredPrices {
   return {
-    price: textOrNull(wire.price),
-    regularPrice: textOrNull(wire.regular_price),
-    salePrice: textOrNull(wire.sale_price),
+    price: decimalText(wire.price),
+    regularPrice: decimalText(wire.regular_price),
+    salePrice: decimalText(wire.sale_price),
     onSale: wire.on_sale,
     saleFrom: epochOfGmt(wire.date_on_sale_from_gmt),
     saleTo: epochOfGmt(wire.date_on_sale_to_gmt),

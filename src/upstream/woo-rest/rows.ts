@@ -1,3 +1,4 @@
+import { UpstreamRefusedError } from '../../errors.js';
 import type { Answer } from '../http/interpret.js';
 import { headerOf } from '../http/answer.js';
 import { badAnswer, type Subject } from '../http/faults.js';
@@ -16,6 +17,8 @@ export interface RowReader {
   /** A list that is not paged. */
   all<T extends { id: number }>(path: string, query: Query, resource: string): Promise<T[]>;
   page<T extends { id: number }>(path: string, query: Query, resource: string): Promise<Page<T>>;
+  /** One record; null when there is none. */
+  one<T extends { id: number }>(path: string, query: Query, resource: string): Promise<T | null>;
 }
 
 /** A reader for the routes behind `http`'s address. */
@@ -34,6 +37,16 @@ export function createRowReader(system: string, http: HttpClient): RowReader {
         totalPages: countOf(answer, 'x-wp-totalpages', subject),
       };
     },
+    async one<T extends { id: number }>(path: string, query: Query, resource: string): Promise<T | null> {
+      try {
+        const { body, status } = await http.request(readRequest(path, query, resource));
+        if (!hasId(body)) throw badAnswer({ system, resource }, 'sent a record without a numeric id', status);
+        return body as T;
+      } catch (error) {
+        if (isNoRecord(error)) return null;
+        throw error;
+      }
+    },
   };
 }
 
@@ -41,6 +54,15 @@ function rowsOf<T extends { id: number }>({ body, status }: Answer, subject: Sub
   if (!Array.isArray(body)) throw badAnswer(subject, 'sent an object where a list was expected', status);
   if (!body.every(hasId)) throw badAnswer(subject, 'sent a list with a record without a numeric id', status);
   return body as T[];
+}
+
+/** A route that is not there answers 404 as well. */
+function isNoRecord(error: unknown): boolean {
+  return (
+    error instanceof UpstreamRefusedError &&
+    error.failure.status === 404 &&
+    error.failure.upstreamCode !== 'rest_no_route'
+  );
 }
 
 function hasId(row: unknown): row is { id: number } {

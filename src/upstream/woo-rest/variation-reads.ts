@@ -8,7 +8,7 @@ import type { WireProduct, WireVariation } from './wire-types.js';
 /** Where a variation is to be found. */
 export interface VariationKey {
   id: number;
-  /** The product; stores before 10.3 are asked product by product. */
+  /** The product, by which stores before 10.3 are asked; 0 when it is not known. */
   parentId: number;
 }
 
@@ -41,12 +41,13 @@ export function createVariationReads(rows: RowReader): VariationReads {
     }
   }
 
-  /** One call for each product and hundred variations. */
+  /** One call for each product and hundred variations, and one for each variation of an unknown product. */
   async function byParents(keys: readonly VariationKey[], query: Query): Promise<WireVariation[]> {
     const reads = Array.from(
       groupBy(keys, ({ parentId }) => parentId),
-      ([parentId, group]) =>
-        inChunks(ids(group), async (include) => {
+      ([parentId, group]) => {
+        if (parentId === 0) return fromProduct(group);
+        return inChunks(ids(group), async (include) => {
           const path = `/products/${checkedId(parentId)}/variations`;
           const found = await rows.all<OlderVariation>(
             path,
@@ -54,9 +55,19 @@ export function createVariationReads(rows: RowReader): VariationReads {
             'variations',
           );
           return found.map((row) => ({ type: 'variation', name: '', ...row, parent_id: parentId }));
-        }),
+        });
+      },
     );
     return (await Promise.all(reads)).flat();
+  }
+
+  /** `products/{id}` tells of a variation as well, in the shape of a product and in any status. */
+  async function fromProduct(keys: readonly VariationKey[]): Promise<WireVariation[]> {
+    const reads = ids(keys).map((id) =>
+      rows.one<WireProduct>(`/products/${checkedId(id)}`, {}, 'variations'),
+    );
+    const found = await Promise.all(reads);
+    return found.flatMap((product) => (product?.type === 'variation' ? [asVariation(product)] : []));
   }
 
   /** `products?sku=` finds variations as well, in the shape of products. Without a sku there is no such way. */

@@ -21,7 +21,10 @@ describe('the ready queries of the demo', () => {
 
   it('show a price from the ERP and stock from the warehouse', async () => {
     const { data } = await sendQuery(app.url, DEMO_TABS[0]!.query, DEMO_TABS[0]!.variables);
-    const sources = data.products.nodes.map((node: any) => [node.pricing.source.name, node.availability.source.name]);
+    const sources = data.products.nodes.map((node: any) => [
+      node.pricing.source.name,
+      node.availability.source.name,
+    ]);
     expect(sources).toContainEqual(['erp', 'warehouse']);
   });
 });

@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import { startGraphqlServer } from '../../../src/graphql/apollo.js';
+import { startGraphqlServer } from '../../../src/graphql/graphql-server.js';
 import type { QueryLimits } from '../../../src/graphql/limits/query-limits.js';
-import type { AnswerNotes } from '../../../src/graphql/operation-plugin.js';
+import type { AnswerNotes } from '../../../src/graphql/operation-rules.js';
 import { createHttpServer, type HttpServerOptions } from '../../../src/http/server.js';
 import { toySchema } from '../../unit/graphql/toy-schema.js';
 
@@ -31,18 +31,34 @@ export interface ToyServer {
   log: LogLine[];
   stop(): Promise<void>;
   /** Posts a query and gives the status and the parsed answer. */
-  ask(query: string, variables?: unknown, headers?: Record<string, string>): Promise<{ status: number; body: any; headers: Headers }>;
+  ask(
+    query: string,
+    variables?: unknown,
+    headers?: Record<string, string>,
+  ): Promise<{ status: number; body: any; headers: Headers }>;
 }
 
 type Overrides = Partial<Omit<HttpServerOptions<ToyContext>, 'graphql' | 'log'>> &
-  AnswerNotes<ToyContext> & { limits?: Partial<QueryLimits>; introspection?: boolean; schema?: ReturnType<typeof toySchema> };
+  AnswerNotes<ToyContext> & {
+    limits?: Partial<QueryLimits>;
+    introspection?: boolean;
+    schema?: ReturnType<typeof toySchema>;
+  };
 
 /** The real server on a free port, in front of the toy schema. */
 export async function startToyServer(overrides: Overrides = {}): Promise<ToyServer> {
   const log: LogLine[] = [];
-  const to = (level: string) => (fields: LogLine['fields'], message: string) => void log.push({ level, fields, message });
+  const to = (level: string) => (fields: LogLine['fields'], message: string) =>
+    void log.push({ level, fields, message });
   const logger = { debug: to('debug'), info: to('info'), warn: to('warn'), error: to('error') };
-  const { limits, introspection = true, schema = toySchema(), extensionsOf, cacheControlOf, ...http } = overrides;
+  const {
+    limits,
+    introspection = true,
+    schema = toySchema(),
+    extensionsOf,
+    cacheControlOf,
+    ...http
+  } = overrides;
   const graphql = await startGraphqlServer<ToyContext>({
     schema,
     limits: { ...LIMITS, ...limits },

@@ -72,6 +72,10 @@ const typeDefs = /* GraphQL */ `
     leaf(kind: Int!): Colour
     matrix: [[Int!]]
   }
+
+  type Mutation {
+    rename(to: String): String
+  }
 `;
 
 interface ItemModel {
@@ -141,11 +145,15 @@ const resolvers = {
       return value.toFixed(2);
     },
     parseValue: (value) => ({ decimal: String(value) }),
-    parseLiteral: (node) => ({ decimal: node.kind === Kind.STRING || node.kind === Kind.FLOAT ? node.value : '' }),
+    parseLiteral: (node) => ({
+      decimal: node.kind === Kind.STRING || node.kind === Kind.FLOAT ? node.value : '',
+    }),
   }),
+  Mutation: { rename: (_: unknown, { to }: { to: string }) => to },
   Query: {
     item: (_: unknown, { id }: { id: string }) => model(Number(id)),
-    items: (_: unknown, { first }: { first: number }) => Array.from({ length: first }, (_v, id) => (id === 4 ? null : model(id))),
+    items: (_: unknown, { first }: { first: number }) =>
+      Array.from({ length: first }, (_v, id) => (id === 4 ? null : model(id))),
     slowItems: (_: unknown, { ids }: { ids: string[] }) => later(ids.map((id) => later(model(Number(id))))),
     neededItems: (_: unknown, { ids }: { ids: string[] }) => ids.map((id) => later(model(Number(id)))),
     things: () => [model(1), model(2)],

@@ -2,11 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { roundDecimal } from '../../../src/lib/decimal.js';
 import type { MoneyFormat } from '../../../src/modules/pricing/format-price.js';
-import {
-  formatPlainPrice,
-  formatPrice,
-  formatPriceRange,
-} from '../../../src/modules/pricing/format-price.js';
+import { formatPrice, plainPrice, priceSpan } from '../../../src/modules/pricing/format-price.js';
 
 const euro: MoneyFormat = {
   currencySymbol: '€',
@@ -76,18 +72,18 @@ describe('formatPrice', () => {
   });
 });
 
-describe('formatPlainPrice', () => {
+describe('plainPrice', () => {
   it('has a no-break space instead of the entity', () => {
-    expect(formatPlainPrice('45', euro)).toBe('45,00\u00a0€');
+    expect(plainPrice('45,00&nbsp;€')).toBe('45,00\u00a0€');
   });
 });
 
-describe('formatPriceRange', () => {
+describe('priceSpan', () => {
   it('goes from the one to the other', () => {
-    expect(formatPriceRange('14', '18', euro)).toBe('14,00&nbsp;€ - 18,00&nbsp;€');
+    expect(priceSpan('14,00&nbsp;€', '18,00&nbsp;€')).toBe('14,00&nbsp;€ - 18,00&nbsp;€');
   });
 
   it('is one price when both are written alike', () => {
-    expect(formatPriceRange('14.001', '14.00', euro)).toBe('14,00&nbsp;€');
+    expect(priceSpan('14,00&nbsp;€', '14,00&nbsp;€')).toBe('14,00&nbsp;€');
   });
 });

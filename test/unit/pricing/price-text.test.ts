@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createPriceDisplay } from '../../../src/modules/pricing/price-display.js';
-import {
-  itemPriceText,
-  variablePriceText,
-} from '../../../src/modules/pricing/price-text.js';
+import { itemPriceText, variablePriceText } from '../../../src/modules/pricing/price-text.js';
 import { itemPrice, onSaleAt } from './prices.js';
 import { shopWith } from './shops.js';
 
@@ -25,7 +22,9 @@ describe('itemPriceText', () => {
 
   it('is null without a price, and zero for something free', () => {
     expect(itemPriceText(itemPrice({ current: null }), 'current', 'FORMATTED', display)).toBeNull();
-    expect(itemPriceText(itemPrice({ current: '0.00' }), 'current', 'FORMATTED', display)).toBe('0,00&nbsp;€');
+    expect(itemPriceText(itemPrice({ current: '0.00' }), 'current', 'FORMATTED', display)).toBe(
+      '0,00&nbsp;€',
+    );
     expect(itemPriceText(itemPrice({ current: '0' }), 'current', 'RAW', display)).toBe('0');
   });
 });

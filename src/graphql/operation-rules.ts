@@ -1,0 +1,33 @@
+import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import type { VariableValues } from './execution/operation-conditions.js';
+import { compileCost } from './limits/cost.js';
+import { overLimit, type QueryLimits } from './limits/query-limits.js';
+
+/** What the answer says beside its data; read from the context once an operation has run. */
+export interface AnswerNotes<TContext> {
+  /** Entries of the answer's `extensions`. */
+  extensionsOf?: (context: TContext) => Record<string, unknown> | undefined;
+  /** The `Cache-Control` of the answer; undefined means that nobody may store it. */
+  cacheControlOf?: (context: TContext) => string | undefined;
+}
+
+/**
+ * Refuses an operation that could answer with too many objects.
+ * @throws LimitError
+ */
+export type CostRule = (
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: VariableValues,
+) => void;
+
+/** The cost rule of a schema; what an operation costs is worked out once and kept with its document. */
+export function createCostRule(schema: GraphQLSchema, limits: QueryLimits): CostRule {
+  const costs = new WeakMap<OperationDefinitionNode, (variables: VariableValues) => number>();
+  return (document, operation, variables) => {
+    const costOf = costs.get(operation) ?? compileCost(schema, document, operation, limits);
+    costs.set(operation, costOf);
+    const cost = costOf(variables);
+    if (cost > limits.cost) throw overLimit('cost', 'too many objects in reach', limits.cost, cost);
+  };
+}
