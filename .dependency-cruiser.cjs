@@ -39,7 +39,8 @@ module.exports = {
     },
     {
       name: 'no-development-package-at-run-time',
-      comment: 'What src imports is a dependency in package.json: not a development one, not one that came along.',
+      comment:
+        'What src imports is a dependency in package.json: not a development one, not one that came along.',
       severity: 'error',
       from: { path: '^src/' },
       to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown', 'unknown'] },

@@ -12,8 +12,14 @@ export default tseslint.config(
     },
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
-      '@typescript-eslint/no-unnecessary-condition': ['error', { allowConstantLoopConditions: 'only-allowed-literals' }],
+      '@typescript-eslint/restrict-template-expressions': [
+        'error',
+        { allowNumber: true, allowBoolean: true },
+      ],
+      '@typescript-eslint/no-unnecessary-condition': [
+        'error',
+        { allowConstantLoopConditions: 'only-allowed-literals' },
+      ],
       'no-console': 'error',
       'no-restricted-syntax': [
         'error',
@@ -48,6 +54,8 @@ export default tseslint.config(
       '@typescript-eslint/no-explicit-any': 'off',
       // Tests take servers and worlds apart, whose methods are closures.
       '@typescript-eslint/unbound-method': 'off',
+      // Helpers that read JSON take the type that the caller expects of it.
+      '@typescript-eslint/no-unnecessary-type-parameters': 'off',
       'no-console': 'off',
     },
   },

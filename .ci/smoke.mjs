@@ -27,7 +27,12 @@ server.stdout.setEncoding('utf8').on('data', (text) => {
 
 try {
   const url = await until(() => /GraphQL +(\S+)\/graphql/.exec(output)?.[1]);
-  await until(() => fetch(`${url}/health/ready`).then(({ ok }) => ok, () => false));
+  await until(() =>
+    fetch(`${url}/health/ready`).then(
+      ({ ok }) => ok,
+      () => false,
+    ),
+  );
 
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',

@@ -52,7 +52,14 @@ A fresh process listens after ${whole(start.listeningMs)} ms (${start.startCalls
 `;
 }
 
-function figuresOf({ coldCalls, coldPriceCalls, coldMs, warmCalls, warmMs, warmRequestsPerSecond }: PageFigures): string {
+function figuresOf({
+  coldCalls,
+  coldPriceCalls,
+  coldMs,
+  warmCalls,
+  warmMs,
+  warmRequestsPerSecond,
+}: PageFigures): string {
   return `cold ${coldCalls} calls to the shop + ${coldPriceCalls} to the service, ${ms(coldMs)} ms; warm ${warmCalls} calls, ${ms(warmMs)} ms, ${whole(warmRequestsPerSecond)} requests/s`;
 }
 

@@ -12,7 +12,8 @@ export function brokenPromises({ throughput, pages, clients, merged }: Results):
       `The warm list is ${throughput.toStockApollo.toFixed(2)} times as fast as stock Apollo Server, promised are ${MIN_RATIO_TO_STOCK_APOLLO}.`,
     (page?.coldCalls ?? Infinity) > MAX_COLD_CALLS &&
       `The cold list takes ${page?.coldCalls} calls to the shop, promised are ${MAX_COLD_CALLS}.`,
-    [...pages, merged, ...clients].some(({ warmCalls }) => warmCalls > 0) && 'A warm list has called upstream.',
+    [...pages, merged, ...clients].some(({ warmCalls }) => warmCalls > 0) &&
+      'A warm list has called upstream.',
     clients.some(({ coldCalls }) => coldCalls !== page?.coldCalls) &&
       'Equal requests at once have not shared their calls to the shop.',
   ];

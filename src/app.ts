@@ -53,7 +53,7 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
   const { woocommerce } = config;
   if (woocommerce) return startServer({ ...config, woocommerce }, overrides, false);
   const demo = await startDemo(config);
-  const app = await startServer(demo.config, overrides, true).catch(afterwards(demo.stop));
+  const app = await startServer(demo.config, overrides, true).catch(afterwards(() => demo.stop()));
   return {
     url: app.url,
     stop: async () => {
@@ -72,7 +72,8 @@ async function startServer(config: ShopConfig, overrides: AppOverrides, isDemo: 
   const clients = createShopClients(woocommerce, { log, clock });
   const cache = new CacheStore({ ...config.cache, clock, log });
   const collections = createCollections(config, cache, clients, clock);
-  const shopCurrency = () => mapMaybe(collections.shop.get(THE_SHOP, NO_NOTES), (shop) => shop?.currency ?? '');
+  const shopCurrency = () =>
+    mapMaybe(collections.shop.get(THE_SHOP, NO_NOTES), (shop) => shop?.currency ?? '');
   const sources = createSources(config.sources, { cache, clock, log, shopCurrency });
   const settings = contextSettings(config, collections, sources, clock);
 

@@ -1,11 +1,17 @@
 import { createApp } from './app.js';
 import { loadConfig } from './config/load.js';
 import { ConfigError } from './errors.js';
+import { createLogger } from './observability/logger.js';
 
 /** Starts the server from the environment and the configuration file, and stops it on a signal. */
 async function main(): Promise<void> {
   const config = loadConfig({ env: process.env });
-  const app = await createApp(config);
+  const log = createLogger(config.log);
+  // graphql-js 16 can leave a rejection without a reader; it belongs to a request that has its error already.
+  process.on('unhandledRejection', (error) => {
+    log.error({ err: error }, 'A rejection was left unhandled');
+  });
+  const app = await createApp(config, { log });
   process.stdout.write(welcome(app.url, config.woocommerce?.url));
   const stop = (): void => {
     app.stop().then(

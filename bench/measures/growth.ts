@@ -37,7 +37,11 @@ const WARM_SECONDS = 1;
 const WARM_CONNECTIONS = 8;
 
 /** How calls and time grow with the size of the page. */
-export async function growPages(world: World, load: Load, pages: readonly number[] = PAGES): Promise<PageFigures[]> {
+export async function growPages(
+  world: World,
+  load: Load,
+  pages: readonly number[] = PAGES,
+): Promise<PageFigures[]> {
   const figures: PageFigures[] = [];
   for (const products of pages) figures.push(await measurePage(world, load, products));
   return figures;
@@ -51,7 +55,12 @@ export async function growClients(world: World, load: Load): Promise<ClientFigur
     await forget(world, body);
     const times = await Promise.all(Array.from({ length: clients }, () => ask(world.url, body)));
     const cold = await world.takeCalls();
-    const warm = await load.run({ url: world.url, bodies: [body], connections: clients, seconds: WARM_SECONDS });
+    const warm = await load.run({
+      url: world.url,
+      bodies: [body],
+      connections: clients,
+      seconds: WARM_SECONDS,
+    });
     figures.push({
       clients,
       coldCalls: cold.shop,

@@ -29,7 +29,10 @@ export async function startShop(): Promise<Shop> {
  * Starts the server.
  * @param sources whether prices come from the price service
  */
-export async function startWorld(shop: Shop, { sources, flags }: { sources: boolean; flags?: readonly string[] }): Promise<World> {
+export async function startWorld(
+  shop: Shop,
+  { sources, flags }: { sources: boolean; flags?: readonly string[] },
+): Promise<World> {
   const state = await shop.ask('forget');
   const config = join(tmpdir(), `woo-federation-bench-${process.pid}-${sources ? 'sources' : 'plain'}.yaml`);
   await writeFile(config, settings(sources ? state.pricesUrl : null));

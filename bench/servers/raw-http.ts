@@ -13,7 +13,10 @@ let bytes = Buffer.alloc(0);
 const server = createServer((request, response) => {
   request.resume();
   request.once('end', () => {
-    response.writeHead(200, { 'content-type': 'application/json; charset=utf-8', 'content-length': bytes.length });
+    response.writeHead(200, {
+      'content-type': 'application/json; charset=utf-8',
+      'content-length': bytes.length,
+    });
     response.end(bytes);
   });
 });

@@ -30,7 +30,10 @@ const server = new ApolloServer({
   typeDefs: readFileSync(new URL('stock-apollo.graphql', import.meta.url), 'utf8'),
   resolvers: {
     Query: {
-      products: (_root: unknown, { first }: { first: number }) => ({ ...page, nodes: page.nodes.slice(0, first) }),
+      products: (_root: unknown, { first }: { first: number }) => ({
+        ...page,
+        nodes: page.nodes.slice(0, first),
+      }),
     },
     Product: nameOfType,
     ProductWithPricing: nameOfType,

@@ -1,5 +1,8 @@
 /** Greets the parent process and answers its messages one by one, until the parent goes away. */
-export function answerMessages<Request, Reply>(greeting: Reply, answer: (request: Request) => Reply | Promise<Reply>): void {
+export function answerMessages<Request, Reply>(
+  greeting: Reply,
+  answer: (request: Request) => Reply | Promise<Reply>,
+): void {
   const send = (message: unknown): void => {
     process.send?.(message);
   };

@@ -20,6 +20,7 @@ export async function ask(url: string, body: string): Promise<TimedAnswer> {
   const text = await response.text();
   const ms = performance.now() - start;
   const { errors } = JSON.parse(text) as Partial<ListAnswer>;
-  if (response.status !== 200 || errors) throw new Error(`${url} answered ${response.status}: ${text.slice(0, 500)}`);
+  if (response.status !== 200 || errors)
+    throw new Error(`${url} answered ${response.status}: ${text.slice(0, 500)}`);
   return { text, ms };
 }

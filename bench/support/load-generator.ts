@@ -4,7 +4,7 @@ import { answerMessages } from './answer-messages.js';
 /** A stretch of load. Exactly one of `seconds` and `requests` ends it. */
 export interface LoadJob {
   url: string;
-  /** Bodies that are sent in turn; `UNIQUE` in one is replaced by a number that never comes twice. */
+  /** Bodies that are sent in turn; `UNIQUE` in one is replaced by a number that comes twice and never again. */
   bodies: readonly string[];
   connections: number;
   seconds?: number;
@@ -20,7 +20,12 @@ export interface LoadFigures {
 }
 
 const UNIQUE = 'UNIQUE';
-let unique = 0;
+let numbersGiven = 0;
+
+function nextNumber(): string {
+  numbersGiven += 1;
+  return String(numbersGiven >> 1);
+}
 
 async function run({ url, bodies, connections, seconds, requests }: LoadJob): Promise<LoadFigures> {
   let answered = 0;
@@ -37,7 +42,7 @@ async function run({ url, bodies, connections, seconds, requests }: LoadJob): Pr
         ...(seconds === undefined ? { amount: requests ?? 1 } : { duration: seconds }),
         requests: bodies.map((body) =>
           body.includes(UNIQUE)
-            ? { setupRequest: (request) => ({ ...request, body: body.replaceAll(UNIQUE, String((unique += 1))) }) }
+            ? { setupRequest: (request) => ({ ...request, body: body.replaceAll(UNIQUE, nextNumber()) }) }
             : { body },
         ),
       },
@@ -55,7 +60,8 @@ async function run({ url, bodies, connections, seconds, requests }: LoadJob): Pr
   });
   const elapsed = (performance.now() - start) / 1000;
   times.sort((a, b) => a - b);
-  const at = (share: number): number => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
+  const at = (share: number): number =>
+    times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
   return { requestsPerSecond: answered / elapsed, p50: at(0.5), p99: at(0.99), failures };
 }
 

@@ -3,7 +3,7 @@ import { AppError, type ErrorCode } from '../errors.js';
 
 /** That part of an answer is older than it should be, and why. */
 interface StaleNote {
-  /** Kind of data, e.g. `product`, or a source's name. */
+  /** Kind of data, e.g. `product`, or `source:` and a source's name. */
   data: string;
   /** Age of the oldest value of this kind in the answer. */
   ageSeconds: number;

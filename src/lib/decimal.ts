@@ -49,5 +49,5 @@ function padded(value: string, digits: number, scale: number): string {
 }
 
 function unsignedZero(value: string): string {
-  return /^-[0.]*$/.test(value) ? value.slice(1) : value;
+  return value.startsWith('-') && /^-[0.]*$/.test(value) ? value.slice(1) : value;
 }

@@ -8,7 +8,7 @@ import { boolean, ids, integer, listOf, maps, oneOf, text, texts, type ArgumentV
 import { pickByIds, saleIds, type ItemTest } from './item-filters.js';
 import { listArguments, orderArgument } from './paging.js';
 import type { Parameter, Parameters } from './parameters.js';
-import { folded, sameSlug, searchTest } from './text-search.js';
+import { folded, searchTest } from './text-search.js';
 
 const OPERATORS = ['in', 'not_in', 'and'];
 const STORE_TAXONOMIES = { category: 'product_cat', tag: 'product_tag', brand: 'product_brand' } as const;
@@ -72,7 +72,8 @@ function storeTests(context: ViewContext, args: StoreArguments): ItemTest[] {
   const skus = args.sku.map(folded);
   const parentOf = (item: ItemRecord) => (isVariation(item) ? item.parent_id : 0);
   addIf(args.exclude.length > 0, (item) => !args.exclude.includes(item.id));
-  addIf(args.slug.length > 0, (item) => args.slug.some((slug) => sameSlug(item.slug, slug)));
+  const slugs = args.slug.map(withoutOctets);
+  addIf(slugs.length > 0, (item) => slugs.includes(item.slug));
   addIf(skus.length > 0, (item) => skus.includes(folded(item.sku)));
   addIf(args.parent.length > 0, (item) => args.parent.includes(parentOf(item)));
   addIf(args.parent_exclude.length > 0, (item) => !args.parent_exclude.includes(parentOf(item)));
@@ -101,19 +102,37 @@ export function roundedRating(catalogue: Catalogue, productId: number): number {
   return Math.round(Number(ratingOf(catalogue, productId).average_rating));
 }
 
+/** As WordPress cleans texts: slugs of other scripts, which are stored percent-encoded, cannot be found. */
+function withoutOctets(slug: string): string {
+  return slug.replace(/%[0-9a-f]{2}/gi, '');
+}
+
 function saleTest(context: ViewContext, wanted: boolean | undefined): ItemTest {
   const onSale = saleIds(context);
   return (item) => onSale.has(item.id) === wanted;
 }
 
-/** Prices come in minor units; a product fits when its own range touches the asked one. */
+/**
+ * Prices come in minor units, as the shop shows them; a product fits when its own range touches the asked one.
+ */
 function priceTest({ catalogue, now }: ViewContext, { min_price, max_price }: StoreArguments): ItemTest {
   const unit = 10 ** Number(catalogue.setting('general', 'woocommerce_price_num_decimals'));
   const [from, to] = [Number(min_price ?? 0) / unit, Number(max_price ?? Infinity) / unit];
   return (item) => {
     const { min, max } = summarizePrices(catalogue, item, now);
-    return Number(max) >= from && Number(min) <= to;
+    const factor = shownOverEntered(catalogue, item);
+    return Number(max) * factor >= from && Number(min) * factor <= to;
   };
+}
+
+/** What the tax of the shop's own country makes of a price between typing it in and showing it. */
+function shownOverEntered(catalogue: Catalogue, item: ItemRecord): number {
+  const entered = catalogue.setting('tax', 'woocommerce_prices_include_tax') === 'yes';
+  const shown = catalogue.setting('tax', 'woocommerce_tax_display_shop') === 'incl';
+  if (entered === shown || item.tax_status !== 'taxable') return 1;
+  const rate = catalogue.taxRates.find((candidate) => candidate.class === (item.tax_class || 'standard'));
+  const withTax = 1 + Number(rate?.rate ?? 0) / 100;
+  return shown ? withTax : 1 / withTax;
 }
 
 function visibilityTest(wanted: string): ItemTest {

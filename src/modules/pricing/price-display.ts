@@ -13,10 +13,7 @@ export interface PriceDisplay {
   tax: ShopTax;
   /** `formatPrice` with these settings, remembered: a shop shows the same amounts all the time. */
   readonly write: (amount: string) => string;
-  /**
-   * Prices of WooCommerce's own that nothing changes until their product is read anew: no source, no
-   * dates. They go when the product does.
-   */
+  /** WooCommerce's own prices that nothing changes until their product is read anew; they go when it does. */
   readonly ownPrices: WeakMap<StoredPrices, ItemPrice>;
 }
 

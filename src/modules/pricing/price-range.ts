@@ -31,9 +31,9 @@ export function priceEnds(
   for (const part of parts) {
     const shown = counts(part, kind) ? showPrice(part, shownKind(kind), display) : null;
     if (!shown) continue;
-    ends ??= { min: shown, max: shown };
-    if (byAmount(shown.amount, ends.min.amount) < 0) ends.min = shown;
-    if (byAmount(shown.amount, ends.max.amount) > 0) ends.max = shown;
+    if (!ends) ends = { min: shown, max: shown };
+    else if (byAmount(shown.amount, ends.min.amount) < 0) ends.min = shown;
+    else if (byAmount(shown.amount, ends.max.amount) > 0) ends.max = shown;
   }
   return ends;
 }

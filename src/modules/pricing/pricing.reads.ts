@@ -121,41 +121,39 @@ export class PricingReads {
   }
 
   #readPartPrices(product: ProductModel): MaybePromise<ItemPrice[]> {
-    const parts: MaybePromise<readonly Sellable[]> = isGroup(product)
-      ? this.#deps.productsByIds(product.groupedIds)
-      : this.#deps.variationsOf(product);
-    return mapMaybe(parts, (items) =>
-      mapMaybe(allMaybe(items.map((item) => this.#pricesWithin(item))), (prices) => prices.flat()),
+    return mapMaybe(this.#partsOf(product), (parts) => allMaybe(parts.map((part) => this.#priceOf(part))));
+  }
+
+  #partsOf(product: ProductModel): MaybePromise<readonly Sellable[]> {
+    if (!isGroup(product)) return this.#deps.variationsOf(product);
+    return mapMaybe(this.#deps.productsByIds(product.groupedIds), (children) =>
+      mapMaybe(allMaybe(children.map((child) => this.#partsWithin(child))), (parts) => parts.flat()),
     );
   }
 
   /**
-   * What one part adds. Of a variable product in a group WooCommerce takes the lowest price, which it
-   * keeps on the product; only another system's prices need its variations. A group in a group has none.
+   * What one product adds to its group. Of a variable product WooCommerce takes the lowest price, which
+   * it keeps on the product; only another system's prices need its variations. A group in a group has none.
    */
-  #pricesWithin(item: Sellable): MaybePromise<ItemPrice | ItemPrice[]> {
-    if (item.kind === 'product' && isGroup(item)) return [];
-    if (item.kind === 'product' && isSoldByParts(item) && this.#deps.prices) return this.#partPrices(item);
-    return this.#priceOf(item);
+  #partsWithin(child: ProductModel): MaybePromise<readonly Sellable[]> {
+    if (isGroup(child)) return [];
+    return isSoldByParts(child) && this.#deps.prices ? this.#deps.variationsOf(child) : [child];
   }
 
   #priceOf(item: Sellable): MaybePromise<ItemPrice> {
+    if (!this.#deps.prices)
+      return mapMaybe(this.#display(), (display) => ownPrice(item.prices, display, this.#deps.now));
     let price = this.#prices.get(item);
     if (!price) this.#prices.set(item, (price = this.#readPrice(item)));
     return price;
   }
 
   #readPrice(item: Sellable): MaybePromise<ItemPrice> {
-    const { prices, now } = this.#deps;
-    return mapMaybe(this.#display(), ({ shop, ownPrices }) => {
-      const known = prices ? undefined : ownPrices.get(item.prices);
-      if (known) return known;
-      return mapMaybe(this.#ask(prices, item), (sourced) => {
-        const price = mergePrice(item.prices, sourced, shop, now);
-        if (!sourced && !hasDates(item.prices)) ownPrices.set(item.prices, price);
-        return price;
-      });
-    });
+    return mapMaybe(this.#display(), ({ shop }) =>
+      mapMaybe(this.#ask(this.#deps.prices, item), (sourced) =>
+        mergePrice(item.prices, sourced, shop, this.#deps.now),
+      ),
+    );
   }
 
   #stockOf(item: Sellable): MaybePromise<ItemStock> {
@@ -188,9 +186,13 @@ function isSoldByParts(product: ProductModel): boolean {
   return isGroup(product) || product.variationIds.length > 0 || product.type === 'variable';
 }
 
-/** Prices of a sale with dates change by themselves. */
-function hasDates({ saleFrom, saleTo }: StoredPrices): boolean {
-  return saleFrom !== null || saleTo !== null;
+/** WooCommerce's own price, worked out once for all answers unless the dates of a sale change it by themselves. */
+function ownPrice(stored: StoredPrices, { shop, ownPrices }: PriceDisplay, now: number): ItemPrice {
+  const known = ownPrices.get(stored);
+  if (known) return known;
+  const price = mergePrice(stored, null, shop, now);
+  if (stored.saleFrom === null && stored.saleTo === null) ownPrices.set(stored, price);
+  return price;
 }
 
 function displayOf(shop: ShopSettings): PriceDisplay {

@@ -7,15 +7,14 @@ import type { Cursor } from '../shared/cursor.js';
 import type { PageRequest } from '../shared/paging.js';
 import type { ListKey, ListPage } from './product.collections.js';
 import type { IdSet, ProductPlan } from './product-plan.js';
-import { storeParameters } from './store-parameters.js';
+import { storeParameters, type StorePriceSettings } from './store-parameters.js';
 
 /** The reads that a list needs; one operation's loaders. */
 export interface ListReads {
   page(from: ListSource, key: ListKey): MaybePromise<ListPage>;
   idSet(from: ListSource, query: Query): MaybePromise<readonly number[]>;
   idOfSlug(slug: string): MaybePromise<number | null>;
-  /** Digits the shop shows in prices. */
-  decimals(): MaybePromise<number>;
+  shop(): MaybePromise<StorePriceSettings>;
   /** Products that lists must leave out; a new array whenever one more is known. */
   hiddenIds(): readonly number[];
 }
@@ -62,10 +61,11 @@ interface SourcedPlan extends ResolvedList {
 function chooseSource(plan: ProductPlan, reads: ListReads): MaybePromise<SourcedPlan> {
   const { query, within, storeOnly } = plan;
   if (Object.keys(storeOnly).length === 0) return { from: 'rest', ...inlineOneSet(plan) };
-  return mapMaybe(reads.decimals(), (decimals): SourcedPlan => {
-    const translated = storeParameters(query, decimals);
+  return mapMaybe(reads.shop(), (shop): SourcedPlan => {
+    const translated = storeParameters(query, shop);
     if (translated) return { from: 'store', query: { ...translated, ...storeOnly }, within };
-    if (!('orderby' in storeOnly)) return { from: 'rest', query, within: [...within, { from: 'store', query: storeOnly }] };
+    if (!('orderby' in storeOnly))
+      return { from: 'rest', query, within: [...within, { from: 'store', query: storeOnly }] };
     return { from: 'store', query: storeOnly, within: [...within, { from: 'rest', query }] };
   });
 }
@@ -86,11 +86,17 @@ function idsOf(set: IdSet, reads: ListReads): MaybePromise<readonly number[]> {
     case 'ids':
       return set.ids;
     case 'slugs':
-      return mapMaybe(allMaybe(set.slugs.map((slug) => reads.idOfSlug(slug))), (ids) => ids.filter(isDefined));
+      return mapMaybe(allMaybe(set.slugs.map((slug) => reads.idOfSlug(slug))), (ids) =>
+        ids.filter(isDefined),
+      );
     case 'any':
-      return mapMaybe(allMaybe(set.sets.map((part) => idsOf(part, reads))), (parts) => [...new Set(parts.flat())]);
+      return mapMaybe(allMaybe(set.sets.map((part) => idsOf(part, reads))), (parts) => [
+        ...new Set(parts.flat()),
+      ]);
     case 'all':
-      return mapMaybe(allMaybe(set.sets.map((part) => idsOf(part, reads))), ([first, ...others]) => intersection(first ?? [], others));
+      return mapMaybe(allMaybe(set.sets.map((part) => idsOf(part, reads))), ([first, ...others]) =>
+        intersection(first ?? [], others),
+      );
     default:
       return reads.idSet(set.from, set.query);
   }
@@ -102,7 +108,8 @@ function intersection(first: readonly number[], others: readonly (readonly numbe
 }
 
 function readWindow(list: ResolvedList, page: PageRequest, reads: ListReads): MaybePromise<Ids> {
-  if (page.direction === 'backward') return mapMaybe(endOf(list, page, reads), (end) => readBefore(list, end, page.size, reads));
+  if (page.direction === 'backward')
+    return mapMaybe(endOf(list, page, reads), (end) => readBefore(list, end, page.size, reads));
   if (!page.cursor) return readFrom(list, 0, page.size, reads);
   const { cursor } = page;
   if (cursor.index === undefined) return readAfterSearch(list, cursor, page.size, reads);
@@ -118,17 +125,21 @@ function readWindow(list: ResolvedList, page: PageRequest, reads: ListReads): Ma
 /** Reads `size` visible products from a position on, past those that shoppers may not see. */
 function readFrom(list: ResolvedList, offset: number, size: number, reads: ListReads): MaybePromise<Ids> {
   const stretch = Math.min(size, MAX_STRETCH);
-  return mapMaybe(reads.page(list.from, { query: list.query, offset, size: Math.max(stretch, 1) }), ({ ids, total }) => {
-    const entries = ids
-      .slice(0, stretch)
-      .flatMap((node, position) => (node === null ? [] : [{ node, index: offset + position }]));
-    const end = offset + Math.min(ids.length, stretch);
-    if (entries.length >= size || end >= total || ids.length === 0) return { entries, end, total };
-    return mapMaybe(readFrom(list, end, size - entries.length, reads), (rest) => ({
-      ...rest,
-      entries: [...entries, ...rest.entries],
-    }));
-  });
+  return mapMaybe(
+    reads.page(list.from, { query: list.query, offset, size: Math.max(stretch, 1) }),
+    ({ ids, total }) => {
+      const entries: { node: number; index: number }[] = [];
+      for (const [position, node] of ids.slice(0, stretch).entries()) {
+        if (node !== null) entries.push({ node, index: offset + position });
+      }
+      const end = offset + Math.min(ids.length, stretch);
+      if (entries.length >= size || end >= total || ids.length === 0) return { entries, end, total };
+      return mapMaybe(readFrom(list, end, size - entries.length, reads), (rest) => ({
+        ...rest,
+        entries: [...entries, ...rest.entries],
+      }));
+    },
+  );
 }
 
 /** Position before which a backward page ends. */
@@ -141,7 +152,8 @@ function endOf(list: ResolvedList, { cursor }: PageRequest, reads: ListReads): M
 
 function readBefore(list: ResolvedList, end: number, size: number, reads: ListReads): MaybePromise<Ids> {
   const start = Math.max(0, end - size);
-  if (start === end) return mapMaybe(readFrom(list, 0, 0, reads), ({ total }) => ({ entries: [], end, total }));
+  if (start === end)
+    return mapMaybe(readFrom(list, 0, 0, reads), ({ total }) => ({ entries: [], end, total }));
   return mapMaybe(readFrom(list, start, end - start, reads), (window) => ({
     entries: window.entries.filter(({ index }) => index < end),
     end,
@@ -150,7 +162,12 @@ function readBefore(list: ResolvedList, end: number, size: number, reads: ListRe
 }
 
 /** The cursor's product is not where it was: find it; when it is gone, its old position is the best there is. */
-function readAfterSearch(list: ResolvedList, cursor: Cursor, size: number, reads: ListReads): MaybePromise<Ids> {
+function readAfterSearch(
+  list: ResolvedList,
+  cursor: Cursor,
+  size: number,
+  reads: ListReads,
+): MaybePromise<Ids> {
   return mapMaybe(indexOf(list, cursor, reads), (index) => {
     const start = index !== null ? index + 1 : cursor.index;
     return start === undefined ? EMPTY_WINDOW : readFrom(list, start, size, reads);
@@ -167,10 +184,13 @@ function indexOf(list: ResolvedList, cursor: Cursor, reads: ListReads): MaybePro
 }
 
 function scan(list: ResolvedList, id: number, offset: number, reads: ListReads): MaybePromise<number | null> {
-  return mapMaybe(reads.page(list.from, { query: list.query, offset, size: MAX_STRETCH }), ({ ids, total }) => {
-    const position = ids.indexOf(id);
-    if (position >= 0) return offset + position;
-    const next = offset + ids.length;
-    return ids.length === 0 || next >= total ? null : scan(list, id, next, reads);
-  });
+  return mapMaybe(
+    reads.page(list.from, { query: list.query, offset, size: MAX_STRETCH }),
+    ({ ids, total }) => {
+      const position = ids.indexOf(id);
+      if (position >= 0) return offset + position;
+      const next = offset + ids.length;
+      return ids.length === 0 || next >= total ? null : scan(list, id, next, reads);
+    },
+  );
 }

@@ -20,6 +20,12 @@ const ORDER_BY: Readonly<Record<Exclude<ProductsOrderByEnum, 'REVIEW_COUNT'>, st
   TOTAL_SALES: 'popularity',
 };
 
+/** The Store API's name for an order that `wc/v3` lacks. */
+export const BY_REVIEWS = 'comment_count';
+
+/** Orders that WooCommerce 10.5 only has from high to low. */
+const DOWNWARDS_ONLY = new Set(['popularity', 'rating']);
+
 /**
  * Adds the order. Without one, products come as WooGraphQL 1.0.2 gives them: by the shop's own
  * menu order and then title, both descending. WooCommerce sorts by one key; a second is dropped
@@ -32,9 +38,13 @@ export function applyOrder(plan: ProductPlanBuilder, where: ProductWhere, onUnse
   if (!wanted) {
     plan.orderBy({ orderby: 'menu_order', order });
   } else if (wanted.field === 'REVIEW_COUNT') {
-    plan.storeOnly({ orderby: 'comment_count', order });
+    plan.storeOnly({ orderby: BY_REVIEWS, order });
   } else {
-    plan.orderBy({ orderby: ORDER_BY[wanted.field], order });
+    const orderby = ORDER_BY[wanted.field];
+    if (order === 'asc' && DOWNWARDS_ONLY.has(orderby)) {
+      onUnserved(`WooCommerce sorts by ${orderby} from high to low only: "ASC" was not used.`);
+    }
+    plan.orderBy({ orderby, order });
   }
 }
 

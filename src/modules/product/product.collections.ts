@@ -50,6 +50,8 @@ export interface ProductCollections {
   /** Orders that only the Store API has: ids alone. */
   storeLists: Collection<ListKey, ListPage>;
   idSets: Collection<IdSetKey, readonly number[]>;
+  /** Every id that a list of the Store API holds, by number of reviews and then by id. */
+  idsByReviews: Collection<Query, readonly number[]>;
   idsBySlug: Collection<string, number>;
   matchesBySku: Collection<string, SkuMatch>;
   /** What the shop writes on a product's button. */
@@ -148,12 +150,26 @@ export function createProductCollections(deps: ProductCollectionDeps): ProductCo
       keyOf: ({ from, query }) => cacheKey(from, query),
       tagsOf: () => [tags.list('products')],
       load: inParallel(({ from, query }: IdSetKey) => cacheKey(from, query), ({ from, query }) =>
-        allIds((paging) =>
+        everyPage((paging) =>
           from === 'rest'
             ? rest.productIds({ ...query, ...paging, status: 'publish' })
             : storeApi.productIds({ ...query, ...paging }),
-        ),
+        ).then((pages) => [...new Set(pages.flatMap(({ ids }) => ids))]),
       ),
+    }),
+    idsByReviews: store.collection<Query, readonly number[]>({
+      name: 'product-ids-by-reviews',
+      lifetime: lifetimes.list,
+      keyOf: (query) => cacheKey(query),
+      tagsOf: () => [tags.list('products')],
+      // WooCommerce 10.5 leaves it to the database how products with equally many reviews follow each
+      // other, and that differs from page to page: products would be shown twice, others never.
+      load: inParallel(cacheKey, async (query: Query) => {
+        const pages = await everyPage((paging) => storeApi.reviewCounts({ ...query, ...paging, orderby: 'id' }));
+        const sign = query['order'] === 'asc' ? 1 : -1;
+        const rows = pages.flatMap(({ items }) => items);
+        return rows.toSorted((a, b) => sign * (a.reviews - b.reviews)).map(({ id }) => id);
+      }),
     }),
     idsBySlug: store.collection<string, number>({
       name: 'product-slug',
@@ -161,11 +177,15 @@ export function createProductCollections(deps: ProductCollectionDeps): ProductCo
       keyOf: (slug) => slug,
       tagsOf: (_slug, id) => (id === null ? [tags.list('products')] : [tags.product(id)]),
       load: async (slugs, ticket) => {
-        const [only, ...others] = slugs.filter((slug) => SLUG.test(slug));
-        if (only === undefined) return new Map<string, number>();
-        if (others.length > 0) return storeApi.productIdsBySlug([only, ...others]);
-        const page = await rest.productPage({ ...SHOPPER_QUERY, slug: only, per_page: 1 });
-        return new Map(page.items.flatMap((wire) => keep(wire, ticket) ?? []).map((id) => [only, id]));
+        // Of several, the Store API tells those in ASCII at once; wc/v3 knows every slug, but one per call.
+        const asked = slugs.filter((slug) => SLUG.test(slug));
+        const alone = asked.filter((slug) => asked.length === 1 || slug.includes('%'));
+        const together = asked.filter((slug) => !alone.includes(slug));
+        const [found, ...others] = await Promise.all([
+          storeApi.productIdsBySlug(together),
+          ...alone.map((slug) => idOfSlug(slug, ticket)),
+        ]);
+        return new Map([...found, ...others.flat()]);
       },
     }),
     matchesBySku: store.collection<string, SkuMatch>({
@@ -190,13 +210,18 @@ export function createProductCollections(deps: ProductCollectionDeps): ProductCo
     return keep(wire, ticket) === null ? [] : [[sku, { kind: 'product', id, parentId }]];
   }
 
-  /** All pages of an id list; the first tells how many there are. */
-  async function allIds(read: (paging: Query) => Promise<{ ids: number[]; total: number }>): Promise<readonly number[]> {
+  async function idOfSlug(slug: string, ticket: Ticket): Promise<[slug: string, id: number][]> {
+    const { items } = await rest.productPage({ ...SHOPPER_QUERY, slug, per_page: 1 });
+    return items.flatMap((wire) => keep(wire, ticket) ?? []).map((id) => [slug, id]);
+  }
+
+  /** All pages of a list; the first tells how many there are. */
+  async function everyPage<P extends { total: number }>(read: (paging: Query) => Promise<P>): Promise<P[]> {
     const first = await read({ per_page: PAGE_SIZE, page: 1 });
     const pages = Math.ceil(first.total / PAGE_SIZE);
-    const others = await Promise.all(
-      Array.from({ length: Math.max(0, pages - 1) }, (_, index) => read({ per_page: PAGE_SIZE, page: index + 2 })),
+    const others = Array.from({ length: Math.max(0, pages - 1) }, (_, index) =>
+      read({ per_page: PAGE_SIZE, page: index + 2 }),
     );
-    return [...new Set([first, ...others].flatMap(({ ids }) => ids))];
+    return [first, ...(await Promise.all(others))];
   }
 }

@@ -5,11 +5,13 @@ import { connectionOf, EMPTY_WINDOW, type ListWindow } from '../shared/list-conn
 import type { Query } from '../../upstream/woo-rest/query.js';
 import { OperationLoader } from '../shared/operation-loader.js';
 import type { PageRequest } from '../shared/paging.js';
+import { storedSlug } from '../shared/stored-slug.js';
 import type { ShopSettings } from '../shop/shop.model.js';
 import type { TermIndex } from '../taxonomy/term-index.js';
 import { readProductList, type ListReads } from './product-list.js';
+import { BY_REVIEWS } from './product-where-order.js';
 import { planProducts, taxonomiesOf, type OnUnserved, type ProductWhere } from './product-where.js';
-import type { ProductCollections, SkuMatch } from './product.collections.js';
+import type { ListKey, ListPage, ProductCollections, SkuMatch } from './product.collections.js';
 import type { ProductModel } from './product.model.js';
 
 /** What a product list needs from outside this module. */
@@ -40,12 +42,18 @@ export class ProductReads {
     const lists = new OperationLoader(collections.lists, notes);
     const storeLists = new OperationLoader(collections.storeLists, notes);
     const idSets = new OperationLoader(collections.idSets, notes);
+    const idsByReviews = new OperationLoader(collections.idsByReviews, notes);
     const noPage = { ids: [], total: 0 };
+    const storePage = (key: ListKey) =>
+      key.query['orderby'] === BY_REVIEWS
+        ? mapMaybe(idsByReviews.load(key.query), (ids) => stretchOf(ids ?? [], key))
+        : storeLists.load(key);
     this.#listReads = {
-      page: (from, key) => mapMaybe((from === 'rest' ? lists : storeLists).load(key), (page) => page ?? noPage),
+      page: (from, key) =>
+        mapMaybe(from === 'rest' ? lists.load(key) : storePage(key), (page) => page ?? noPage),
       idSet: (from, query) => mapMaybe(idSets.load({ from, query }), (ids) => ids ?? []),
-      idOfSlug: (slug) => this.#idsBySlug.load(canonicalSlug(slug)),
-      decimals: () => mapMaybe(deps.shop(), ({ decimals }) => decimals),
+      idOfSlug: (slug) => this.#idsBySlug.load(storedSlug(slug)),
+      shop: () => deps.shop(),
       hiddenIds: () => collections.hidden.ids,
     };
   }
@@ -62,7 +70,7 @@ export class ProductReads {
 
   /** By slug, written plainly or percent-encoded as WordPress stores it. */
   bySlug(slug: string): MaybePromise<ProductModel | null> {
-    return mapMaybe(this.#idsBySlug.load(canonicalSlug(slug)), (id) => (id === null ? null : this.byId(id)));
+    return mapMaybe(this.#idsBySlug.load(storedSlug(slug)), (id) => (id === null ? null : this.byId(id)));
   }
 
   /** The product or variation that a sku names. */
@@ -72,7 +80,9 @@ export class ProductReads {
 
   /** The product with this sku; null when a variation has it. */
   bySku(sku: string): MaybePromise<ProductModel | null> {
-    return mapMaybe(this.matchOfSku(sku), (match) => (match?.kind === 'product' ? this.byId(match.id) : null));
+    return mapMaybe(this.matchOfSku(sku), (match) =>
+      match?.kind === 'product' ? this.byId(match.id) : null,
+    );
   }
 
   /** Published products, met so far, that shoppers may not see; a new array whenever one more is. */
@@ -89,14 +99,23 @@ export class ProductReads {
    * A page of the products that `where` describes.
    * @param base parameters that every product must also match, e.g. those of a category
    */
-  list(where: ProductWhere | null | undefined, page: PageRequest, base?: Query): MaybePromise<ConnectionModel<ProductModel>> {
-    const read = () => mapMaybe(this.#windowOf(where ?? {}, page, base), (window) => this.#connection(window));
+  list(
+    where: ProductWhere | null | undefined,
+    page: PageRequest,
+    base?: Query,
+  ): MaybePromise<ConnectionModel<ProductModel>> {
+    const read = () =>
+      mapMaybe(this.#windowOf(where ?? {}, page, base), (window) => this.#connection(window));
     const hidden = this.hiddenIds;
     // Having met a hidden product, the list without it has the right total and positions.
     return mapMaybe(read(), (connection) => (this.hiddenIds === hidden ? connection : read()));
   }
 
-  #windowOf(where: ProductWhere, page: PageRequest, base: Query | undefined): MaybePromise<ListWindow<number>> {
+  #windowOf(
+    where: ProductWhere,
+    page: PageRequest,
+    base: Query | undefined,
+  ): MaybePromise<ListWindow<number>> {
     const names = taxonomiesOf(where);
     return mapMaybe(allMaybe(names.map((name) => this.#deps.termsOf(name))), (indexes) => {
       const terms = new Map(names.map((name, position) => [name, indexes[position] as TermIndex]));
@@ -107,16 +126,16 @@ export class ProductReads {
 
   #connection(window: ListWindow<number>): MaybePromise<ConnectionModel<ProductModel>> {
     return mapMaybe(allMaybe(window.entries.map(({ node }) => this.byId(node))), (products) => {
-      const entries = products.flatMap((node, position) => {
-        const index = window.entries[position]?.index ?? 0;
-        return node ? [{ node, index }] : [];
-      });
+      const entries: { node: ProductModel; index: number }[] = [];
+      for (const [position, { index }] of window.entries.entries()) {
+        const node = products[position];
+        if (node) entries.push({ node, index });
+      }
       return connectionOf({ ...window, entries });
     });
   }
 }
 
-/** WordPress stores slugs of other scripts percent-encoded in lower case. */
-function canonicalSlug(slug: string): string {
-  return /^\p{ASCII}*$/u.test(slug) ? slug : encodeURIComponent(slug).toLowerCase();
+function stretchOf(ids: readonly number[], { offset, size }: ListKey): ListPage {
+  return { ids: ids.slice(offset, offset + size), total: ids.length };
 }

@@ -4,7 +4,7 @@ import { isDefined } from '../../lib/is-defined.js';
 import { mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
 import type { ProductModel } from '../product/product.model.js';
 import type { ConnectionModel } from '../shared/connection.model.js';
-import { databaseIdOf, parseDatabaseId } from '../shared/global-id.js';
+import { eitherId } from '../shared/global-id.js';
 import { connectionOf, sliceOf, type ListWindow } from '../shared/list-connection.js';
 import type { PageRequest } from '../shared/paging.js';
 import type { ReviewModel } from './review.model.js';
@@ -65,8 +65,9 @@ function allReviews(productId: number, reads: ReviewReads): MaybePromise<readonl
 function arrange(newestFirst: readonly ReviewModel[], where: ReviewWhere): readonly ReviewModel[] {
   if (!where) return newestFirst;
   const { commentIn, commentNotIn, order, orderby, search } = where;
-  const wanted = commentIn?.filter(isDefined).map(reviewId);
-  const unwanted = new Set(commentNotIn?.filter(isDefined).map(reviewId));
+  const idOf = (id: string): number => eitherId(id, 'comment');
+  const wanted = commentIn?.filter(isDefined).map(idOf);
+  const unwanted = new Set(commentNotIn?.filter(isDefined).map(idOf));
   const needle = search?.toLowerCase();
   const kept = newestFirst.filter(
     (review) =>
@@ -77,9 +78,4 @@ function arrange(newestFirst: readonly ReviewModel[], where: ReviewWhere): reado
   if (orderby === 'COMMENT_IN' && wanted) return kept.toSorted((a, b) => wanted.indexOf(a.id) - wanted.indexOf(b.id));
   const sorted = orderby === 'COMMENT_ID' ? kept.toSorted((a, b) => b.id - a.id) : kept;
   return order === 'ASC' ? sorted.toReversed() : sorted;
-}
-
-/** Storefronts send either of the two ids of a review. */
-function reviewId(id: string): number {
-  return /^\d+$/.test(id) ? parseDatabaseId(id) : databaseIdOf(id, 'comment');
 }

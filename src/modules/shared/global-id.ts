@@ -54,6 +54,14 @@ export function parseDatabaseId(text: string): number {
 }
 
 /**
+ * The database id of a record named by either of its ids; storefronts send both kinds.
+ * @throws BadInputError for what is neither
+ */
+export function eitherId(id: string, kind: GlobalIdKind): number {
+  return /^-?\d+$/.test(id) ? parseDatabaseId(id) : databaseIdOf(id, kind);
+}
+
+/**
  * A database id as a router sends it in a representation: a JSON number, or its digits.
  * @throws BadInputError for anything else
  */

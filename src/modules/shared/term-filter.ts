@@ -1,5 +1,6 @@
 import type { TermObjectsConnectionOrderbyEnum } from '../../generated/resolvers-types.js';
 import { isDefined } from '../../lib/is-defined.js';
+import { eitherId } from './global-id.js';
 import type { TermIndex } from '../taxonomy/term-index.js';
 import type { TermModel } from '../taxonomy/term.model.js';
 
@@ -56,7 +57,7 @@ export function filterTree(terms: readonly TermModel[], where: TreeWhere | null 
   if (isDefined(where.parent)) kept = kept.filter(({ parentId }) => parentId === where.parent);
   if (isDefined(where.childOf)) kept = intersect(kept, index.descendantsOf(where.childOf));
   if (where.childless) kept = kept.filter(({ id }) => index.childrenOf(id).length === 0);
-  for (const id of where.excludeTree?.filter(isDefined).map(Number) ?? []) {
+  for (const id of termIds(where.excludeTree ?? [])) {
     const gone = new Set([id, ...index.descendantsOf(id).map((term) => term.id)]);
     kept = kept.filter((term) => !gone.has(term.id));
   }
@@ -66,8 +67,8 @@ export function filterTree(terms: readonly TermModel[], where: TreeWhere | null 
 function testsOf(where: TermWhere): ((term: TermModel) => boolean)[] {
   const { include, exclude, name, slug, nameLike, descriptionLike, search, hideEmpty } = where;
   return [
-    include && memberTest(include, ({ id }) => String(id)),
-    exclude && not(memberTest(exclude, ({ id }) => String(id))),
+    include && memberTest(termIds(include), ({ id }) => id),
+    exclude && not(memberTest(termIds(exclude), ({ id }) => id)),
     name && memberTest(name, (term) => term.name),
     slug && memberTest(slug, (term) => term.slug),
     nameLike && containsTest(nameLike, (term) => [term.name]),
@@ -77,8 +78,12 @@ function testsOf(where: TermWhere): ((term: TermModel) => boolean)[] {
   ].filter((test) => typeof test === 'function');
 }
 
-function memberTest(wanted: readonly (string | null)[], of: (term: TermModel) => string) {
-  const set = new Set(wanted.filter(isDefined));
+function termIds(ids: readonly (string | null)[]): number[] {
+  return ids.filter(isDefined).map((id) => eitherId(id, 'term'));
+}
+
+function memberTest<T>(wanted: readonly T[], of: (term: TermModel) => T) {
+  const set = new Set(wanted);
   return (term: TermModel): boolean => set.has(of(term));
 }
 

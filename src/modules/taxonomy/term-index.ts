@@ -1,4 +1,5 @@
 import { groupBy } from '../../lib/group-by.js';
+import { storedSlug } from '../shared/stored-slug.js';
 import type { TermModel } from './term.model.js';
 
 const byName = new Intl.Collator('en', { sensitivity: 'base' });
@@ -25,8 +26,9 @@ export class TermIndex {
     return this.#byId.get(id) ?? null;
   }
 
+  /** Written plainly or percent-encoded as WordPress stores it. */
   bySlug(slug: string): TermModel | null {
-    return this.#bySlug.get(slug) ?? null;
+    return this.#bySlug.get(storedSlug(slug)) ?? null;
   }
 
   /** By label; the shop sends attribute options of products as names. */

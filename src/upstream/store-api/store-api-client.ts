@@ -6,7 +6,6 @@ import { readRequest, type Query } from '../woo-rest/query.js';
 import { restUrl } from '../woo-rest/rest-url.js';
 import { createRowReader } from '../woo-rest/rows.js';
 
-import { storedSlug } from './stored-slug.js';
 import type { StoreCollectionData } from './wire-types.js';
 
 /** A shop's public API. There are no keys here: with them, the Store API would take us for their owner. */
@@ -21,7 +20,9 @@ export interface StoreApiOptions extends HttpLimits, HttpSurroundings {
 export interface StoreApiClient {
   /** One page of ids; of 100, unless the query says otherwise. */
   productIds(query: Query): Promise<{ ids: number[]; total: number }>;
-  /** Ids of visible products by slug, as it was given; slugs that nothing has are missing. */
+  /** One page of products with the number of their reviews; of 100, unless the query says otherwise. */
+  reviewCounts(query: Query): Promise<{ items: { id: number; reviews: number }[]; total: number }>;
+  /** Ids of visible products by slug; missing are slugs that nothing has, and all that are not plain ASCII. */
   productIdsBySlug(slugs: readonly string[]): Promise<Map<string, number>>;
   /** What the shop writes on the buttons of products in a list, by product id. */
   buttonTexts(ids: readonly number[]): Promise<Map<number, string>>;
@@ -47,22 +48,26 @@ export function createStoreApiClient(options: StoreApiOptions): StoreApiClient {
       );
       return { ids: items.map(({ id }) => id), total };
     },
+    reviewCounts: async (query) => {
+      const { items, total } = await rows.page<ReviewCountRow>(
+        '/products',
+        { per_page: MAX_PAGE_SIZE, ...query, _fields: 'id,review_count' },
+        'review counts',
+      );
+      return { items: items.map(({ id, review_count: reviews = 0 }) => ({ id, reviews })), total };
+    },
     productIdsBySlug: async (slugs) => {
-      const asked = slugs.filter((slug) => /^[^\s,]+$/.test(slug));
-      const answers = chunksOf([...new Set(asked.map(storedSlug))]).map((slug) =>
+      // Commas would make several of one, and WooCommerce 10.5 strips what is percent-encoded.
+      const asked = slugs.filter((slug) => /^[^\s,%\P{ASCII}]+$/u.test(slug));
+      const answers = chunksOf([...new Set(asked)]).map((slug) =>
         rows.all<SlugRow>(
           '/products',
           { slug, per_page: MAX_PAGE_SIZE, _fields: 'id,slug' },
           'product slugs',
         ),
       );
-      const found = new Map((await Promise.all(answers)).flat().map((row) => [row.slug, row.id]));
-      return new Map(
-        asked.flatMap((slug) => {
-          const id = found.get(storedSlug(slug));
-          return id === undefined ? [] : [[slug, id] as const];
-        }),
-      );
+      const found = (await Promise.all(answers)).flat();
+      return new Map(found.map(({ id, slug }) => [slug, id]));
     },
     buttonTexts: async (ids) => {
       const answers = chunksOf(ids).map((include) =>
@@ -91,6 +96,11 @@ export function createStoreApiClient(options: StoreApiOptions): StoreApiClient {
 interface ButtonRow {
   id: number;
   add_to_cart?: { text?: string };
+}
+
+interface ReviewCountRow {
+  id: number;
+  review_count?: number;
 }
 
 interface SlugRow {

@@ -3,7 +3,7 @@ import type { Answer } from '../http/interpret.js';
 import { headerOf } from '../http/answer.js';
 import { badAnswer, type Subject } from '../http/faults.js';
 import type { HttpClient } from '../http/http-client.js';
-import { readRequest, type Query } from './query.js';
+import { pageRequest, readRequest, type Query } from './query.js';
 
 /** A page of a list, and how long the whole list is. */
 export interface Page<T> {
@@ -30,7 +30,7 @@ export function createRowReader(system: string, http: HttpClient): RowReader {
     },
     async page<T extends { id: number }>(path: string, query: Query, resource: string): Promise<Page<T>> {
       const subject = { system, resource };
-      const answer = await http.request(readRequest(path, query, resource));
+      const answer = await http.request(pageRequest(path, query, resource));
       return {
         items: rowsOf<T>(answer, subject),
         total: countOf(answer, 'x-wp-total', subject),

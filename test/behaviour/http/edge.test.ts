@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-async function post(body: BodyInit, headers: Record<string, string> = JSON_TYPE) {
+async function post(body: string | Buffer | ReadableStream, headers: Record<string, string> = JSON_TYPE) {
   const response = await fetch(`${server.url}/graphql`, {
     method: 'POST',
     headers,
@@ -142,7 +142,7 @@ describe('the edge', () => {
 
   it('answers an unknown path and an unknown method in JSON', async () => {
     const path = await fetch(`${server.url}/graphql/../etc/passwd`);
-    expect([path.status, (await path.json()).errors[0].extensions.code]).toEqual([404, 'NOT_FOUND']);
+    expect([path.status, ((await path.json()) as any).errors[0].extensions.code]).toEqual([404, 'NOT_FOUND']);
     const method = await fetch(`${server.url}/graphql`, { method: 'DELETE' });
     expect([method.status, method.headers.get('allow')]).toEqual([405, 'GET, POST, OPTIONS']);
   });

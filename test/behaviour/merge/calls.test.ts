@@ -1,6 +1,12 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { generatedCatalogue } from '../../../src/demo/catalogue/generated-catalogue.js';
-import { erpPrices, startMergeWorld, warehouseStock, type MergeWorld, type MergeWorldOptions } from './support/merge-world.js';
+import {
+  erpPrices,
+  startMergeWorld,
+  warehouseStock,
+  type MergeWorld,
+  type MergeWorldOptions,
+} from './support/merge-world.js';
 
 let world: MergeWorld | undefined;
 afterEach(() => world?.stop());
@@ -66,7 +72,11 @@ describe('calls to other systems', () => {
   });
 
   it.each([
-    ['neither prices nor stock', 'name sku productCategories { nodes { name } } ... on VariableProduct { variations { nodes { sku name } } }', [0, 0]],
+    [
+      'neither prices nor stock',
+      'name sku productCategories { nodes { name } } ... on VariableProduct { variations { nodes { sku name } } }',
+      [0, 0],
+    ],
     ['prices alone', 'pricing { current { amount } }', [1, 0]],
     ['stock alone', 'availability { quantity }', [0, 1]],
     ['whether it is on sale', 'onSale', [1, 0]],
@@ -79,7 +89,9 @@ describe('calls to other systems', () => {
 
   it('ask with the headers of the configuration, and the shop never sees them', async () => {
     const { query, erp, store } = await start({
-      sources: ({ erp }) => [erpPrices(erp.url, { http: { headers: { Authorization: 'Bearer erp-secret' } } })],
+      sources: ({ erp }) => [
+        erpPrices(erp.url, { http: { headers: { Authorization: 'Bearer erp-secret' } } }),
+      ],
     });
     await query('{ product(id: 103, idType: DATABASE_ID) { onSale } }');
     expect(erp.requests.map(({ authorization }) => authorization)).toEqual(['Bearer erp-secret']);

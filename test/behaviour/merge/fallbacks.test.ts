@@ -55,7 +55,11 @@ describe.each([
     const { data, errors } = await query(QUERY);
     expect(errors).toBeUndefined();
     expect(data.product).toMatchObject(SHOPS_OWN);
-    const stands = (from: string) => ({ name: 'woocommerce', status: 'FALLBACK', message: `${from}: ${reason}` });
+    const stands = (from: string) => ({
+      name: 'woocommerce',
+      status: 'FALLBACK',
+      message: `${from}: ${reason}`,
+    });
     expect(data.product.pricing.source).toEqual(stands('erp'));
     expect(data.product.availability.source).toEqual(stands('warehouse'));
   });
@@ -84,7 +88,9 @@ describe.each([
       stockQuantity: null,
       stockStatus: null,
     });
-    expect(errors.map(({ path, extensions }) => [path?.at(-1), extensions.code, extensions['system']]).sort()).toEqual([
+    expect(
+      errors.map(({ path, extensions }) => [path?.at(-1), extensions.code, extensions['system']]).sort(),
+    ).toEqual([
       ['price', code, 'erp'],
       ['salePrice', code, 'erp'],
       ['stockQuantity', code, 'warehouse'],
@@ -94,11 +100,16 @@ describe.each([
 
   it('costs the other products of a list nothing', async () => {
     const { query } = await start({ [setting]: 'error', onMissing: 'error', onFailure: 'error' });
-    await world.erp.behave(how === 'missing' ? { omit: ['KR-KIV'] } : { override: { 'KR-KIV': { list: 'abc' } } });
+    await world.erp.behave(
+      how === 'missing' ? { omit: ['KR-KIV'] } : { override: { 'KR-KIV': { list: 'abc' } } },
+    );
     const { data, errors = [] } = await query(
       '{ products(where: { include: [103, 105, 304] }) { nodes { databaseId ... on SimpleProduct { price } } } }',
     );
-    const prices = data.products.nodes.map((node: { databaseId: number; price: string }) => [node.databaseId, node.price]);
+    const prices = data.products.nodes.map((node: { databaseId: number; price: string }) => [
+      node.databaseId,
+      node.price,
+    ]);
     expect(Object.fromEntries(prices)).toEqual({ 103: null, 105: '8,06&nbsp;€', 304: '26,55&nbsp;€' });
     expect(errors).toHaveLength(1);
   });
@@ -121,7 +132,9 @@ describe('a span', () => {
   it('is an error when one of its variations is', async () => {
     const { query } = await start({ onMissing: 'error' });
     await world.erp.behave({ omit: ['KR-DUM-250'] });
-    const { data, errors } = await query('{ product(id: 101, idType: DATABASE_ID) { name ... on VariableProduct { price } } }');
+    const { data, errors } = await query(
+      '{ product(id: 101, idType: DATABASE_ID) { name ... on VariableProduct { price } } }',
+    );
     expect(data.product).toEqual({ name: 'Yirgacheffe Dumerso', price: null });
     expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['NOT_FOUND']);
   });

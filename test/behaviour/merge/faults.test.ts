@@ -10,14 +10,19 @@ afterEach(async () => {
 });
 
 const BUDGET_MS = 150;
+/** Enough for a busy machine, and not too long to wait for in a test. */
+const AMPLE_MS = 1_000;
 const NEVER_OPEN = { failures: 1000, resetMs: 1 };
 
 /** @param http of the ERP; the warehouse has all the time it needs, unless it is told otherwise */
 async function start(http: Record<string, unknown> = {}, warehouseMs = 10_000): Promise<MergeWorld> {
-  const prices = { timeoutMs: BUDGET_MS, breaker: NEVER_OPEN, ...http };
+  const prices = { timeoutMs: AMPLE_MS, breaker: NEVER_OPEN, ...http };
   const stock = { timeoutMs: warehouseMs, breaker: NEVER_OPEN };
   const world = await startMergeWorld({
-    sources: ({ erp, warehouse }) => [erpPrices(erp.url, { http: prices }), warehouseStock(warehouse.url, { http: stock })],
+    sources: ({ erp, warehouse }) => [
+      erpPrices(erp.url, { http: prices }),
+      warehouseStock(warehouse.url, { http: stock }),
+    ],
   });
   stops.push(world.stop);
   return world;
@@ -92,7 +97,11 @@ describe.each(FAULTS)('while the ERP answers with: $behaviour', ({ behaviour, wh
       skus: undefined,
     });
     expect(products[105]).toMatchObject({ onSale: false, amount: '9.90', priceSource: fallback(why) });
-    expect(products[101]).toMatchObject({ amount: '11.90', price: '11,90&nbsp;€ - 39,90&nbsp;€', stockSource: FROM_WAREHOUSE });
+    expect(products[101]).toMatchObject({
+      amount: '11.90',
+      price: '11,90&nbsp;€ - 39,90&nbsp;€',
+      stockSource: FROM_WAREHOUSE,
+    });
     expect(products[101]?.skus).toHaveLength(5);
     expect(answer.extensions).toBeUndefined();
     // Products and variations are two waves; the second is spared when the first has failed by then.
@@ -116,50 +125,63 @@ describe.each(FAULTS)('while the ERP answers with: $behaviour', ({ behaviour, wh
     await erp.behave(behaviour);
     advance(400_000);
     const answer = await query(PAGE);
-    expect(shown(answer)[103]).toMatchObject({ amount: '13.45', priceSource: { name: 'erp', status: 'STALE', message: why } });
+    expect(shown(answer)[103]).toMatchObject({
+      amount: '13.45',
+      priceSource: { name: 'erp', status: 'STALE', message: why },
+    });
     expect(answer.extensions).toEqual({ stale: [{ data: 'source:erp', ageSeconds: 400, code }] });
   });
 });
 
 describe('of a system that hangs', () => {
-  const WITHOUT_PRICES = '{ products(first: 24) { nodes { name ... on VariableProduct { variations { nodes { sku } } } } } }';
-  const WITH_PRICES = `{ products(first: 24) { nodes { ${PRODUCT} ... on VariableProduct { variations { nodes { sku price } } } } } }`;
+  const LIST = `{ products(first: 24) { nodes { ${PRODUCT} ... on VariableProduct { variations { nodes { sku price } } } } } }`;
 
-  async function timed(run: () => Promise<unknown>): Promise<number> {
-    const start = performance.now();
-    await run();
-    return performance.now() - start;
-  }
-
-  it('the page is not later than its time budget and 50 ms, however many waves it takes', async () => {
-    const { query, erp, warehouse, advance, purge } = await start({}, BUDGET_MS);
-    await Promise.all([erp.behave('hang'), warehouse.behave('hang')]);
-    const bare: number[] = [];
+  it('the page is not later than its time budget and 50 ms, however many waves and batches it takes', async () => {
+    const { query, erp, warehouse, advance, purge } = await start(
+      { timeoutMs: BUDGET_MS, batchSize: 5, concurrency: 2 },
+      BUDGET_MS,
+    );
+    async function coldPage(behaviour: Behaviour): Promise<number> {
+      await Promise.all([erp.behave(behaviour), warehouse.behave(behaviour), purge()]);
+      advance(A_WHILE);
+      const begin = performance.now();
+      await query(LIST);
+      return performance.now() - begin;
+    }
+    const usual: number[] = [];
     const waited: number[] = [];
     for (let round = 0; round < 5; round += 1) {
-      await purge();
-      bare.push(await timed(() => query(WITHOUT_PRICES)));
-      await purge();
-      waited.push(await timed(() => query(WITH_PRICES)));
-      advance(A_WHILE);
+      usual.push(await coldPage('ok'));
+      waited.push(await coldPage('hang'));
     }
     // The best of a few, since other work on the machine only ever adds to the time.
     expect(Math.min(...waited)).toBeGreaterThan(BUDGET_MS * 0.9);
-    expect(Math.min(...waited)).toBeLessThan(Math.min(...bare) + BUDGET_MS + 50);
+    expect(Math.min(...waited)).toBeLessThan(Math.min(...usual) + BUDGET_MS + 50);
   });
 
-  it('nobody waits twice: the next page knows', async () => {
-    const { query, erp } = await start();
+  it('what is only found out once the time is used up is not asked for', async () => {
+    const { query, erp, store } = await start({ timeoutMs: BUDGET_MS });
     await erp.behave('hang');
-    await query(WITH_PRICES);
+    store.faults.set('/variations', { delayMs: 2 * BUDGET_MS });
+    const products = shown(await query(PAGE));
+    expect(erp.requests.map(({ skus }) => skus.sort())).toEqual([['KR-KIV', 'KR-NAR']]);
+    expect(products[101]).toMatchObject({
+      amount: '11.90',
+      priceSource: fallback('The source did not answer in time.'),
+    });
+  });
+
+  it('nobody waits twice: the next page does not ask', async () => {
+    const { query, erp } = await start({ timeoutMs: BUDGET_MS });
+    await erp.behave('hang');
+    await query(LIST);
     const asked = erp.requests.length;
-    const again = await Promise.all([0, 1, 2].map(() => timed(() => query(WITH_PRICES))));
-    expect(Math.min(...again)).toBeLessThan(BUDGET_MS);
-    expect(erp.requests.length).toBe(asked);
+    await Promise.all([query(LIST), query(LIST)]);
+    expect(erp.requests).toHaveLength(asked);
   });
 
   it('late answers that are still within the time are taken', async () => {
-    const { query, erp } = await start({ timeoutMs: 5_000 });
+    const { query, erp } = await start();
     await erp.behave({ delayMs: 100 });
     expect(shown(await query(PAGE))[103]).toMatchObject({ amount: '13.45', priceSource: FROM_ERP });
   });
@@ -169,7 +191,9 @@ describe('the circuit breaker', () => {
   it('stops the calls to a system that keeps failing, and lets prices return once it is back', async () => {
     const { query, erp, advance } = await start({ breaker: { failures: 2, resetMs: 300 } });
     const price = async (id: number) => {
-      const { data } = await query(`{ product(id: ${id}, idType: DATABASE_ID) { pricing { current { amount } source { message } } } }`);
+      const { data } = await query(
+        `{ product(id: ${id}, idType: DATABASE_ID) { pricing { current { amount } source { message } } } }`,
+      );
       return data.product.pricing;
     };
     await erp.behave('500');
@@ -210,7 +234,9 @@ describe('an answer that is bad in part', () => {
     const products = shown(await query(PAGE));
     expect(products[103]).toMatchObject({
       amount: '10.40',
-      priceSource: fallback(`The price source "erp" gave no usable answer for this product: "regular" ${fault}.`),
+      priceSource: fallback(
+        `The price source "erp" gave no usable answer for this product: "regular" ${fault}.`,
+      ),
     });
     expect(products[105]).toMatchObject({ amount: '8.06', priceSource: FROM_ERP });
   });
@@ -234,7 +260,9 @@ describe('an answer without end', () => {
     const huge = Buffer.alloc(50 * 1024 * 1024, ' ');
     const server = await startFaultServer(() => ({ body: huge }));
     stops.push(server.close);
-    const world = await startMergeWorld({ sources: () => [erpPrices(server.url, { http: { timeoutMs: 10_000 } })] });
+    const world = await startMergeWorld({
+      sources: () => [erpPrices(server.url, { http: { timeoutMs: 10_000 } })],
+    });
     stops.push(world.stop);
     const { data, errors } = await world.query(
       '{ product(id: 103, idType: DATABASE_ID) { name pricing { current { amount } source { status message } } } }',

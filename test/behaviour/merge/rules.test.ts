@@ -22,7 +22,12 @@ async function offer({ query }: MergeWorld, id: number, field = 'product'): Prom
   );
   expect(errors).toBeUndefined();
   const { current, source } = data.it.pricing;
-  return { amount: current?.amount ?? null, from: source.name, status: source.status, message: source.message };
+  return {
+    amount: current?.amount ?? null,
+    from: source.name,
+    status: source.status,
+    message: source.message,
+  };
 }
 
 const FROM_SHOP = { from: 'woocommerce', status: 'FRESH', message: null };
@@ -43,7 +48,9 @@ describe('the key a source is asked by', () => {
     expect(await offer(world, 103)).toMatchObject({ amount: '1.03', from: 'erp' });
     expect(await offer(world, 10101, 'productVariation')).toMatchObject({ amount: '2.50', from: 'erp' });
     expect(world.asked()).toEqual([['K-103'], ['KR-DUM-250']]);
-    const { data } = await world.query('{ product(id: 103, idType: DATABASE_ID) { metaData(key: "erp_code") { value } } }');
+    const { data } = await world.query(
+      '{ product(id: 103, idType: DATABASE_ID) { metaData(key: "erp_code") { value } } }',
+    );
     expect(data.product.metaData ?? []).toEqual([]);
   });
 
@@ -66,12 +73,15 @@ describe('a source’s rules', () => {
     ['SKUs', { skus: ['KR-KIV'] }, 103, 105],
     ['a custom field', { meta: { key: 'on_erp', value: '1' } }, 410, 103],
     ['all of several', { categories: ['gifts'], skus: ['KR-KIV', 'KR-NAR'] }, 103, 105],
-  ])('limit it to %s; the others are the shop’s and not asked for', async (_what, applies, inside, outside) => {
-    const world = await start((erp) => [erpPrices(erp.url, { applies })]);
-    expect(await offer(world, inside)).toMatchObject({ from: 'erp', status: 'FRESH' });
-    expect(await offer(world, outside)).toMatchObject(FROM_SHOP);
-    expect(world.asked()).toHaveLength(1);
-  });
+  ])(
+    'limit it to %s; the others are the shop’s and not asked for',
+    async (_what, applies, inside, outside) => {
+      const world = await start((erp) => [erpPrices(erp.url, { applies })]);
+      expect(await offer(world, inside)).toMatchObject({ from: 'erp', status: 'FRESH' });
+      expect(await offer(world, outside)).toMatchObject(FROM_SHOP);
+      expect(world.asked()).toHaveLength(1);
+    },
+  );
 
   it('reach the variations of a product by its category', async () => {
     const world = await start((erp) => [erpPrices(erp.url, { applies: { categories: ['africa'] } })]);
@@ -82,10 +92,15 @@ describe('a source’s rules', () => {
 });
 
 describe('of several sources', () => {
-  async function twoSources(first: Partial<SourceEntry>): Promise<{ world: MergeWorld; special: DemoService }> {
+  async function twoSources(
+    first: Partial<SourceEntry>,
+  ): Promise<{ world: MergeWorld; special: DemoService }> {
     const special = await startPriceService({ prices: new Map([['KR-KIV', quoted('7.77')]]) });
     started.push(special);
-    const world = await start((erp) => [erpPrices(special.url, { name: 'special', ...first }), erpPrices(erp.url)]);
+    const world = await start((erp) => [
+      erpPrices(special.url, { name: 'special', ...first }),
+      erpPrices(erp.url),
+    ]);
     return { world, special };
   }
 
@@ -99,7 +114,11 @@ describe('of several sources', () => {
 
   it('the second does not stand in for the first: what the first leaves open is the shop’s', async () => {
     const { world } = await twoSources({});
-    expect(await offer(world, 105)).toMatchObject({ amount: '9.90', from: 'woocommerce', status: 'FALLBACK' });
+    expect(await offer(world, 105)).toMatchObject({
+      amount: '9.90',
+      from: 'woocommerce',
+      status: 'FALLBACK',
+    });
     expect(world.asked()).toEqual([]);
   });
 });
@@ -128,7 +147,9 @@ describe('currency and tax', () => {
     expect(data.product).toEqual({
       price: '14,39&nbsp;€',
       raw: '13.45',
-      pricing: { current: { amount: '14.39', withTax: { amount: '14.39' }, withoutTax: { amount: '13.45' } } },
+      pricing: {
+        current: { amount: '14.39', withTax: { amount: '14.39' }, withoutTax: { amount: '13.45' } },
+      },
     });
   });
 

@@ -1,5 +1,11 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { erpPrices, START, startMergeWorld, type MergeWorld, type SourceEntry } from './support/merge-world.js';
+import {
+  erpPrices,
+  START,
+  startMergeWorld,
+  type MergeWorld,
+  type SourceEntry,
+} from './support/merge-world.js';
 
 let world: MergeWorld;
 afterEach(() => world.stop());
@@ -22,7 +28,13 @@ async function read(fields = ''): Promise<Record<string, any> & { stale: unknown
   );
   expect(errors).toBeUndefined();
   const { onSale, pricing, ...rest } = data.product;
-  return { onSale, amount: pricing.current?.amount, ...pricing.source, ...rest, stale: extensions?.['stale'] };
+  return {
+    onSale,
+    amount: pricing.current?.amount,
+    ...pricing.source,
+    ...rest,
+    stale: extensions?.['stale'],
+  };
 }
 
 /** The ERP changes its mind about product 103. */
@@ -137,5 +149,20 @@ describe('a price’s life', () => {
     expect(await read()).toMatchObject({ amount: '14.00' });
     expect(erp.requests).toHaveLength(2);
     expect(calls()).toEqual([]);
+  });
+
+  it('does not come back when it is purged while the ERP is still answering', async () => {
+    const { purge, erp } = await start({ http: { timeoutMs: 5_000 } });
+    await erp.behave({ delayMs: 200 });
+    const underWay = read();
+    await vi.waitFor(() => {
+      expect(erp.requests).toHaveLength(1);
+    });
+    await reprice('14.00');
+    await purge({ tags: ['source:erp'] });
+    expect(await read()).toMatchObject({ amount: '14.00' });
+    expect(await underWay).toMatchObject({ amount: '13.45' });
+    expect(await read()).toMatchObject({ amount: '14.00' });
+    expect(erp.requests).toHaveLength(2);
   });
 });

@@ -40,7 +40,13 @@ async function stockOf(field: string): Promise<unknown> {
 
 const product = (id: number) => `product(id: ${id}, idType: DATABASE_ID)`;
 const variation = (id: number) => `productVariation(id: ${id}, idType: DATABASE_ID)`;
-const FRESH = { name: 'erp', status: 'FRESH', fetchedAt: '2026-11-24T12:00:00.000Z', ageSeconds: 0, message: null };
+const FRESH = {
+  name: 'erp',
+  status: 'FRESH',
+  fetchedAt: '2026-11-24T12:00:00.000Z',
+  ageSeconds: 0,
+  message: null,
+};
 
 describe('the price of another system', () => {
   it('is the price of a simple product in every field, and the shop’s own sale is over', async () => {
@@ -188,7 +194,13 @@ describe('the stock of another system', () => {
     expect(await stockOf(variation(30302))).toMatchObject({
       stockStatus: 'OUT_OF_STOCK',
       stockQuantity: 0,
-      availability: { status: 'OUT_OF_STOCK', available: false, quantity: 0, leadTimeDays: 13, source: counted },
+      availability: {
+        status: 'OUT_OF_STOCK',
+        available: false,
+        quantity: 0,
+        leadTimeDays: 13,
+        source: counted,
+      },
     });
   });
 
@@ -213,7 +225,10 @@ describe('the stock of another system', () => {
   });
 
   it('is the shop’s own where the warehouse does not know the product', async () => {
-    expect(await stockOf(product(406))).toMatchObject({ stockStatus: 'IN_STOCK', stockQuantity: expect.any(Number) });
+    expect(await stockOf(product(406))).toMatchObject({
+      stockStatus: 'IN_STOCK',
+      stockQuantity: expect.any(Number),
+    });
     expect(await stockOf(product(405))).toMatchObject({
       availability: {
         source: {

@@ -20,7 +20,8 @@ const PAGE = `{
   products(where: { include: [103, 101] }) { nodes { name onSale ... on VariableProduct { variations { nodes { sku price } } } } }
   productCategories { nodes { name } }
 }`;
-const COLD = '{ warm: product(id: 103, idType: DATABASE_ID) { name } cold: product(id: 105, idType: DATABASE_ID) { name } }';
+const COLD =
+  '{ warm: product(id: 103, idType: DATABASE_ID) { name } cold: product(id: 105, idType: DATABASE_ID) { name } }';
 
 describe('while the shop is down', () => {
   it('what is known is served, and the answer says how old it is and why', async () => {
@@ -67,7 +68,12 @@ describe('while the shop is down', () => {
     const { data, errors } = await query(
       '{ product(id: 101, idType: DATABASE_ID) { name ... on VariableProduct { price variations { nodes { sku } } } reviews { nodes { id } } } }',
     );
-    expect(data.product).toEqual({ name: 'Yirgacheffe Dumerso', price: null, variations: null, reviews: null });
+    expect(data.product).toEqual({
+      name: 'Yirgacheffe Dumerso',
+      price: null,
+      variations: null,
+      reviews: null,
+    });
     expect(errors?.map(({ path, extensions }) => [path?.join('.'), extensions.code]).sort()).toEqual([
       ['product.price', 'UPSTREAM_UNAVAILABLE'],
       ['product.reviews', 'UPSTREAM_UNAVAILABLE'],
@@ -139,20 +145,35 @@ const FAULTS: [string, Fault, string][] = [
   ['answers half of the JSON', { kind: 'truncate' }, 'UPSTREAM_BAD_ANSWER'],
   ['breaks off', { kind: 'cut' }, 'UPSTREAM_BAD_ANSWER'],
   ['redirects', { kind: 'redirect', to: 'https://elsewhere.example/' }, 'UPSTREAM_BAD_ANSWER'],
-  ['answers an object for a list', { kind: 'answer', status: 200, body: '{"code":"odd"}' }, 'UPSTREAM_BAD_ANSWER'],
-  ['wants to be left alone', { kind: 'answer', status: 429, headers: { 'retry-after': '30' } }, 'UPSTREAM_RATE_LIMITED'],
+  [
+    'answers an object for a list',
+    { kind: 'answer', status: 200, body: '{"code":"odd"}' },
+    'UPSTREAM_BAD_ANSWER',
+  ],
+  [
+    'wants to be left alone',
+    { kind: 'answer', status: 429, headers: { 'retry-after': '30' } },
+    'UPSTREAM_RATE_LIMITED',
+  ],
   [
     'refuses the keys and repeats them',
     {
       kind: 'answer',
       status: 401,
-      body: JSON.stringify({ code: 'woocommerce_rest_cannot_view', message: `No rights for ${KEYS.key} / ${KEYS.secret}` }),
+      body: JSON.stringify({
+        code: 'woocommerce_rest_cannot_view',
+        message: `No rights for ${KEYS.key} / ${KEYS.secret}`,
+      }),
     },
     'UPSTREAM_UNAUTHORIZED',
   ],
   [
     'refuses the request and repeats the keys',
-    { kind: 'answer', status: 400, body: JSON.stringify({ code: 'rest_invalid_param', message: `${KEYS.secret}!` }) },
+    {
+      kind: 'answer',
+      status: 400,
+      body: JSON.stringify({ code: 'rest_invalid_param', message: `${KEYS.secret}!` }),
+    },
     'UPSTREAM_REFUSED',
   ],
 ];
@@ -161,7 +182,9 @@ describe.each(FAULTS)('a shop that %s', (_what, fault, code) => {
   it(`is a ${code} that names neither key nor secret`, async () => {
     const { query, store, logged } = await start();
     store.faults.set('/products', fault);
-    const answer = await query('{ product(id: 103, idType: DATABASE_ID) { name } general: products { found } categories: productCategories { nodes { name } } }');
+    const answer = await query(
+      '{ product(id: 103, idType: DATABASE_ID) { name } general: products { found } categories: productCategories { nodes { name } } }',
+    );
     expect(answer.data).toMatchObject({ product: null, general: null });
     expect(answer.data.categories.nodes.length).toBeGreaterThan(0);
     for (const error of answer.errors ?? []) {
@@ -185,7 +208,9 @@ describe.each([
   it('is understood all the same', async () => {
     const { query, store } = await start();
     store.faults.set('/products', fault);
-    expect((await query('{ product(id: 103, idType: DATABASE_ID) { name } }')).data.product.name).toBe('Kivu Lake Women’s Lot');
+    expect((await query('{ product(id: 103, idType: DATABASE_ID) { name } }')).data.product.name).toBe(
+      'Kivu Lake Women’s Lot',
+    );
   });
 });
 

@@ -1,8 +1,10 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createApp } from '../../../src/app.js';
 import { loadConfig } from '../../../src/config/load.js';
+import type { Fault } from '../../../src/demo/http/faults.js';
 import type { DemoStore } from '../../../src/demo/demo-store.js';
 import { silentLogger } from '../../../src/observability/logger.js';
+import { testConfig } from '../../support/test-app.js';
 import { KEYS, startShopWorld, type ShopWorld, type ShopWorldOptions } from './support/shop-world.js';
 
 const worlds: ShopWorld[] = [];
@@ -17,28 +19,26 @@ async function start(options: ShopWorldOptions = {}): Promise<ShopWorld> {
 }
 
 const COLOURS = '{ allPaColour { nodes { name } } }';
-const hang = (store: DemoStore) => {
-  store.faults.set('/', { kind: 'hang' });
+
+interface Trouble {
+  how: string;
+  before: (store: DemoStore) => void | Promise<void>;
+  reason: string;
+}
+
+/** The shop answers everything in this way. */
+const always = (fault: Fault) => (store: DemoStore) => {
+  store.faults.set('/', fault);
 };
 
-describe.each([
-  { how: 'is down', before: (store: DemoStore) => store.faults.down(), reason: 'could not be reached (ECONNREFUSED)' },
-  { how: 'hangs', before: hang, reason: 'The shop has not answered yet.' },
-  {
-    how: 'shows a page',
-    before: (store: DemoStore) => {
-      store.faults.set('/', { kind: 'html' });
-    },
-    reason: 'sent an HTML page instead of JSON',
-  },
-  {
-    how: 'answers 500',
-    before: (store: DemoStore) => {
-      store.faults.set('/', { kind: 'answer', status: 500 });
-    },
-    reason: '500',
-  },
-])('a shop that $how when we start', ({ before, reason }) => {
+const TROUBLES: Trouble[] = [
+  { how: 'is down', before: (store) => store.faults.down(), reason: 'could not be reached (ECONNREFUSED)' },
+  { how: 'hangs', before: always({ kind: 'hang' }), reason: 'The shop has not answered yet.' },
+  { how: 'shows a page', before: always({ kind: 'html' }), reason: 'sent an HTML page instead of JSON' },
+  { how: 'answers 500', before: always({ kind: 'answer', status: 500 }), reason: '500' },
+];
+
+describe.each(TROUBLES)('a shop that $how when we start', ({ before, reason }) => {
   it('does not keep us from starting; we are not ready and say why', async () => {
     const { health, query } = await start({ before, woocommerce: { timeoutMs: 2_000 } });
     expect(await health('live')).toEqual({ status: 200, body: { live: true } });
@@ -72,13 +72,16 @@ describe('wrong keys', () => {
     const answer = await query('{ product(id: 103, idType: DATABASE_ID) { name } }');
     expect(answer.errors?.[0]?.extensions.code).toBe('UPSTREAM_UNAUTHORIZED');
     const everything = JSON.stringify([ready, answer]) + logged();
-    for (const secret of [keys.key, keys.secret, KEYS.key, KEYS.secret]) expect(everything).not.toContain(secret);
+    for (const secret of [keys.key, keys.secret, KEYS.key, KEYS.secret])
+      expect(everything).not.toContain(secret);
   });
 });
 
 describe('the attributes of the shop', () => {
   it('are followed while we run: a new one brings its fields, without a restart', async () => {
-    const { query, store } = await start({ config: { cache: { lifetimes: { taxonomy: { fresh: 0, stale: 0, error: 0 } } } } });
+    const { query, store } = await start({
+      config: { cache: { lifetimes: { taxonomy: { fresh: 0, stale: 0, error: 0 } } } },
+    });
     const question = '{ allPaMood { nodes { name } } }';
     expect((await query(question)).errors?.[0]?.extensions.code).toBe('GRAPHQL_VALIDATION_FAILED');
     const [colour] = store.catalogue.attributes.values();
@@ -103,15 +106,25 @@ describe('the attributes of the shop', () => {
 });
 
 describe('a server that cannot start', () => {
-  it('leaves nothing behind', async () => {
+  it('leaves nothing running of the demo', async () => {
     const { app } = await start();
-    const { port } = new URL(app.url);
     const servers = () => process.getActiveResourcesInfo().filter((kind) => kind === 'TCPServerWrap').length;
     const before = servers();
-    const config = loadConfig({ env: { PORT: port } });
+    const config = loadConfig({ env: { PORT: new URL(app.url).port } });
     await expect(createApp(config, { log: silentLogger })).rejects.toThrow('EADDRINUSE');
     await vi.waitFor(() => {
       expect(servers()).toBe(before);
     });
+  });
+
+  it('asks the shop nothing more', async () => {
+    const { app, store, query } = await start();
+    const usual = testConfig(store, '{ cache: { lifetimes: { taxonomy: { fresh: 0, stale: 0 } } } }');
+    const config = { ...usual, server: { ...usual.server, port: Number(new URL(app.url).port) } };
+    const timing = { retryMs: 1 };
+    await expect(createApp(config, { log: silentLogger, timing })).rejects.toThrow('EADDRINUSE');
+    store.clearRequests();
+    for (const id of [101, 102, 103]) await query(`{ product(id: ${id}, idType: DATABASE_ID) { name } }`);
+    expect(store.requests.filter(({ path }) => path.includes('attributes'))).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { createWooRestClient, type WooRestClient } from '../../../src/upstream/woo-rest/woo-rest-client.js';
+import type { Query } from '../../../src/upstream/woo-rest/query.js';
 import type { FaultServer, Reply, Script, SeenRequest } from '../../support/fault-server.js';
 import { failure, faultServer, LIMITS } from './http-world.js';
 
@@ -106,6 +107,26 @@ describe('reading by ids', () => {
       include: ids.join(','),
       per_page: '100',
     });
+  });
+});
+
+describe('a page of a list', () => {
+  const FIELDS = Array.from({ length: 60 }, (_, index) => `some_field_${index}`).join(',');
+  const methodFor = async (query: Query): Promise<string> => {
+    const { server, client } = await shop(() => list([], 0, 0));
+    await client.productPage(query);
+    return server.requests[0]!.method;
+  };
+
+  test('goes with its parameters in a body when the links to other pages, which repeat them, would be too long for a header', async () => {
+    expect(await methodFor({ _fields: FIELDS, offset: 0, exclude: range(1, 60) })).toBe('GET');
+    expect(await methodFor({ _fields: FIELDS, offset: 0, exclude: range(100_001, 100_090) })).toBe('POST');
+  });
+
+  test('counts the links twice where a page has one before and one after', async () => {
+    const exclude = range(1_001, 1_060);
+    expect(await methodFor({ offset: 100, exclude })).toBe('GET');
+    expect(await methodFor({ page: 2, exclude })).toBe('POST');
   });
 });
 

@@ -66,6 +66,7 @@ describe('a compiled query answers like graphql-js', () => {
       '{ a: item(id: 2) { ...F } things { ... on Book { pages } ... on Node { id __typename } } } fragment F on Item { id label twin { id ... on Pen { ink } } }',
     ],
     ['a list of scalars with one failure', '{ failsLater fails }'],
+    ['properties', '{ plain { name inner { name inner { name } all { name } } all { n: name } } }'],
     ['lists in lists', '{ matrix }'],
     [
       'enum values',
@@ -80,7 +81,6 @@ describe('a compiled query answers like graphql-js', () => {
     ],
     ['root typename', '{ __typename item(id: 1) { __typename } }'],
     ['introspection', '{ __schema { queryType { name fields { name } } } __type(name: "Item") { name } }'],
-    ['a prototype as response key', '{ __proto__: item(id: 1) { id } }'],
   ])('%s', async (_title, source) => {
     await expectSame(source);
   });
@@ -124,6 +124,26 @@ describe('a compiled query answers like graphql-js', () => {
       );
     },
   );
+
+  it('a condition that changes from run to run', async () => {
+    const document = parse('query ($a: Boolean!) { item(id: 1) { id label @include(if: $a) } }');
+    const executor = createExecutor(schema);
+    const operation = getOperationAST(document)!;
+    for (let run = 0; run < 8; run++) {
+      const a = run % 2 === 0;
+      const { data } = await executor({ document, operation, variables: { a }, contextValue: {} });
+      expect(JSON.stringify(data)).toBe(JSON.stringify({ item: { id: '1', ...(a && { label: '-1' }) } }));
+    }
+  });
+
+  it('a prototype as response key', async () => {
+    const document = parse('{ plain { __proto__: inner { name } } }');
+    const executor = createExecutor(schema);
+    const request = { document, operation: getOperationAST(document)!, variables: {}, contextValue: {} };
+    for (let run = 0; run < 4; run++) {
+      expect(JSON.stringify((await executor(request)).data)).toBe('{"plain":{"__proto__":{"name":"b"}}}');
+    }
+  });
 
   it('tells operations of one document apart', async () => {
     const source = 'query A { item(id: 1) { id } } query B($x: ID!) { item(id: $x) { label } }';

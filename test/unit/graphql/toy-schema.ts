@@ -71,6 +71,14 @@ const typeDefs = /* GraphQL */ `
     failsLater: [String]
     leaf(kind: Int!): Colour
     matrix: [[Int!]]
+    plain: Plain
+  }
+
+  "Read from properties, without resolvers."
+  type Plain {
+    name: String!
+    inner: Plain
+    all: [Plain!]
   }
 
   type Mutation {
@@ -165,6 +173,11 @@ const resolvers = {
     failsLater: () => [later('a'), Promise.reject(new Error('b')), 'c'],
     leaf: (_: unknown, { kind }: { kind: number }) =>
       [0, 1, 'odd', null, later(1)][kind] ?? (kind > 4 ? Promise.reject(new Error('leaf')) : null),
+    plain: () => ({
+      name: 'a',
+      inner: { name: 'b', all: [{ name: 'c' }, { name: null }] },
+      all: [{ name: 'd' }],
+    }),
     matrix: () => [[1, 2], null, [3, null as unknown as number], [4]],
   },
 };

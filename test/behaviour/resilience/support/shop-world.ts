@@ -54,7 +54,10 @@ export async function startShopWorld(options: ShopWorldOptions = {}): Promise<Sh
     breaker: { failures: 1_000, resetMs: 1 },
     ...options.woocommerce,
   };
-  const config = testConfig({ url: store.url, ...(options.keys ?? KEYS) }, JSON.stringify({ ...options.config, woocommerce }));
+  const config = testConfig(
+    { url: store.url, ...(options.keys ?? KEYS) },
+    JSON.stringify({ ...options.config, woocommerce }),
+  );
   const app = await createApp(config, {
     log,
     clock: { now: () => now },
