@@ -109,6 +109,7 @@ async function startServer(config: ShopConfig, overrides: AppOverrides, isDemo: 
           if ('tags' in target) return cache.invalidate(target.tags);
           const { entries } = cache.stats();
           cache.clear();
+          collections.products.hidden.clear();
           return entries;
         },
       },

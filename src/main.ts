@@ -9,7 +9,7 @@ async function main(): Promise<void> {
   const log = createLogger(config.log);
   // graphql-js 16 can leave a rejection without a reader; it belongs to a request that has its error already.
   process.on('unhandledRejection', (error) => {
-    log.error({ err: error }, 'A rejection was left unhandled');
+    log.error({ error }, 'A rejection was left unhandled');
   });
   const app = await createApp(config, { log });
   process.stdout.write(welcome(app.url, config.woocommerce?.url));

@@ -235,11 +235,11 @@ export type DataSourceStatus =
   | 'FAILED'
   /** Told by WooCommerce, because the system that should know does not answer. */
   | 'FALLBACK'
-  /** Told by the system and within its lifetime. */
+  /** Told by the system; `ageSeconds` says how long ago. */
   | 'FRESH'
   /** The system answered, but does not know this product. */
   | 'MISSING'
-  /** Older than its lifetime, kept because the system is being asked again or does not answer. */
+  /** Told by the system earlier and past its lifetime: it does not answer now. */
   | 'STALE';
 
 /** Anything that the shop's own database numbers. */

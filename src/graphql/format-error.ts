@@ -42,7 +42,7 @@ export function createErrorFormatter({ log, hideSchema }: ErrorFormat): ErrorFor
       return hideSchema ? { ...formatted, message: formatted.message.replace(SUGGESTION, '') } : formatted;
     }
     const id = randomUUID().slice(0, 8);
-    log.error({ err: origin, id, path: formatted.path?.join('.') }, 'Unexpected error');
+    log.error({ error: origin, id, path: formatted.path?.join('.') }, 'Unexpected error');
     const code: ErrorCode = 'INTERNAL_SERVER_ERROR';
     return { ...formatted, message: 'Internal server error', extensions: { code, id } };
   };

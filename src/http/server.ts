@@ -106,7 +106,7 @@ function routesOf<TContext extends BaseContext>(
 
 /** A failing handler costs its own request, never the process. */
 function answerError(error: unknown, response: ServerResponse, log: Logger): void {
-  if (!(error instanceof AppError)) log.error({ err: error }, 'A request failed');
+  if (!(error instanceof AppError)) log.error({ error }, 'A request failed');
   if (response.headersSent) {
     response.destroy();
     return;

@@ -38,6 +38,12 @@ export class HiddenProducts {
     if (this.#forgetAt.delete(id)) this.#renew();
   }
 
+  /** Forgets them all. */
+  clear(): void {
+    this.#forgetAt.clear();
+    this.#renew();
+  }
+
   #forgetOld(): void {
     const now = this.#clock.now();
     for (const [id, forgetAt] of this.#forgetAt) if (forgetAt <= now) this.#forgetAt.delete(id);

@@ -1,7 +1,8 @@
+import { chunks } from '../../lib/chunks.js';
 import type { BreakerState } from '../http/circuit-breaker.js';
 import { badAnswer } from '../http/faults.js';
 import { createHttpClient, type HttpLimits, type HttpSurroundings } from '../http/http-client.js';
-import { chunksOf, MAX_PAGE_SIZE } from '../woo-rest/id-chunks.js';
+import { MAX_PAGE_SIZE } from '../woo-rest/id-chunks.js';
 import { readRequest, type Query } from '../woo-rest/query.js';
 import { restUrl } from '../woo-rest/rest-url.js';
 import { createRowReader } from '../woo-rest/rows.js';
@@ -59,7 +60,7 @@ export function createStoreApiClient(options: StoreApiOptions): StoreApiClient {
     productIdsBySlug: async (slugs) => {
       // Commas would make several of one, and WooCommerce 10.5 strips what is percent-encoded.
       const asked = slugs.filter((slug) => /^[^\s,%\P{ASCII}]+$/u.test(slug));
-      const answers = chunksOf([...new Set(asked)]).map((slug) =>
+      const answers = chunks([...new Set(asked)], MAX_PAGE_SIZE).map((slug) =>
         rows.all<SlugRow>(
           '/products',
           { slug, per_page: MAX_PAGE_SIZE, _fields: 'id,slug' },
@@ -70,7 +71,7 @@ export function createStoreApiClient(options: StoreApiOptions): StoreApiClient {
       return new Map(found.map(({ id, slug }) => [slug, id]));
     },
     buttonTexts: async (ids) => {
-      const answers = chunksOf(ids).map((include) =>
+      const answers = chunks(ids, MAX_PAGE_SIZE).map((include) =>
         rows.all<ButtonRow>(
           '/products',
           { include, per_page: MAX_PAGE_SIZE, _fields: 'id,add_to_cart' },

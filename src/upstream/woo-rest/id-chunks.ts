@@ -1,4 +1,5 @@
 import { BadInputError } from '../../errors.js';
+import { chunks } from '../../lib/chunks.js';
 
 /** WordPress' largest page, and so the most records that one call can give. */
 export const MAX_PAGE_SIZE = 100;
@@ -12,7 +13,7 @@ export async function inChunks<T>(
   ids: readonly number[],
   load: (chunk: number[]) => Promise<T[]>,
 ): Promise<T[]> {
-  return (await Promise.all(chunksOf([...new Set(ids.map(checkedId))]).map(load))).flat();
+  return (await Promise.all(chunks([...new Set(ids.map(checkedId))], MAX_PAGE_SIZE).map(load))).flat();
 }
 
 /**
@@ -22,11 +23,4 @@ export async function inChunks<T>(
 export function checkedId(id: number): number {
   if (!Number.isSafeInteger(id) || id < 1) throw new BadInputError(`${id} is not an id.`);
   return id;
-}
-
-/** Pieces of at most 100. */
-export function chunksOf<T>(items: readonly T[]): T[][] {
-  return Array.from({ length: Math.ceil(items.length / MAX_PAGE_SIZE) }, (_, index) =>
-    items.slice(index * MAX_PAGE_SIZE, (index + 1) * MAX_PAGE_SIZE),
-  );
 }

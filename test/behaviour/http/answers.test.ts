@@ -126,7 +126,7 @@ describe('an answer', () => {
       const line = server.log.find(({ fields }) => fields.id === id);
       expect(line).toMatchObject({
         level: 'error',
-        fields: { path: 'fails', err: expect.objectContaining({ message: 'a secret' }) },
+        fields: { path: 'fails', error: expect.objectContaining({ message: 'a secret' }) },
       });
     }
   });

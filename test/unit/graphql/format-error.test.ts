@@ -82,7 +82,7 @@ describe('anything else', () => {
     expect(lines).toEqual([
       {
         message: 'Unexpected error',
-        fields: expect.objectContaining({ id: shown.extensions!.id, err: error.originalError ?? error }),
+        fields: expect.objectContaining({ id: shown.extensions!.id, error: error.originalError ?? error }),
       },
     ]);
   });
