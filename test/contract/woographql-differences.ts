@@ -95,9 +95,4 @@ export const DIFFERENCES: readonly Difference[] = [
     path: /^productCategories\.nodes\.\d+\.(count|name)$/,
     reason: 'Counts as WooCommerce gives them: what shoppers can see, sub-categories included.',
   },
-  {
-    questions: /^collection stats$/,
-    path: /^collectionStats\.stockStatusCounts\.0\.count$/,
-    reason: 'A product was protected by a password between the two recordings.',
-  },
 ];

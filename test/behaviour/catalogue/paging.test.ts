@@ -116,6 +116,13 @@ const ORDERS = {
   REVIEW_COUNT: 'comment_count',
 } as const;
 
+test('the shop is not asked to sort by number of reviews: it gives equal ones in another order on every page', async () => {
+  await walk(7, { orderby: [{ field: 'REVIEW_COUNT' }] });
+  const asked = app.calls().filter((call) => call.includes('/store/v1/products'));
+  expect(asked.length).toBeGreaterThan(0);
+  expect(asked.filter((call) => !call.includes('orderby=id'))).toEqual([]);
+});
+
 describe.each(Object.entries(ORDERS))('by %s', (field, orderby) => {
   test.each(['ASC', 'DESC'] as const)(
     '%s: forward and backward, every product once and in the order of the shop',
