@@ -56,7 +56,11 @@ export async function startDemo(config: Config): Promise<Demo> {
     breaker: { failures: 5, resetMs: 10 * SECOND },
   };
   return {
-    config: { ...config, woocommerce, sources: [...config.sources, priceSource(erp.url), stockSource(warehouse.url)] },
+    config: {
+      ...config,
+      woocommerce,
+      sources: [...config.sources, priceSource(erp.url), stockSource(warehouse.url)],
+    },
     stop: async () => {
       await Promise.all([shop.stop(), erp.stop(), warehouse.stop()]);
     },

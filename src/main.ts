@@ -34,7 +34,12 @@ function welcome(url: string, shop: string | undefined): string {
 }
 
 function fail(error: unknown): void {
-  const text = error instanceof ConfigError ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const text =
+    error instanceof ConfigError
+      ? error.message
+      : error instanceof Error
+        ? (error.stack ?? error.message)
+        : String(error);
   process.stderr.write(`${text}\n`);
 }
 

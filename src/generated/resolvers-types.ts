@@ -1,7 +1,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ProductModel, DownloadModel } from '../modules/product/product.model.js';
+import type { ProductModel } from '../modules/product/product.model.js';
 import type { VariationModel } from '../modules/variation/variation.model.js';
 import type { TermRef } from '../modules/taxonomy/term.model.js';
+import type { DownloadModel } from '../modules/shared/sellable.model.js';
 import type { ImageModel } from '../modules/media/image.model.js';
 import type { ReviewModel } from '../modules/review/review.model.js';
 import type { PageInfoModel, ConnectionModel, EdgeModel } from '../modules/shared/connection.model.js';

@@ -11,12 +11,20 @@ import type { ProductModel } from '../modules/product/product.model.js';
 import type { AttributeTaxonomy } from './attribute-taxonomies.js';
 import type { OperationContext } from './context.js';
 
-const PRODUCT_TYPES = ['SimpleProduct', 'VariableProduct', 'ExternalProduct', 'GroupProduct', 'UnsupportedProduct'];
+const PRODUCT_TYPES = [
+  'SimpleProduct',
+  'VariableProduct',
+  'ExternalProduct',
+  'GroupProduct',
+  'UnsupportedProduct',
+];
 
 type ListArgs = PageArgs & { where?: TermWhere | null };
 
 /** Resolvers of the fields and types that `attributeTaxonomySdl` writes. */
-export function attributeTaxonomyResolvers(taxonomies: readonly AttributeTaxonomy[]): IResolvers<unknown, OperationContext>[] {
+export function attributeTaxonomyResolvers(
+  taxonomies: readonly AttributeTaxonomy[],
+): IResolvers<unknown, OperationContext>[] {
   return taxonomies.map(({ attribute, typeName, fieldName, listFieldName }) => {
     const { slug } = attribute;
     const onProduct = {
@@ -25,9 +33,13 @@ export function attributeTaxonomyResolvers(taxonomies: readonly AttributeTaxonom
     };
     return {
       Query: {
-        [fieldName]: (_root: unknown, { id, idType }: { id: string; idType?: TermIdType }, { taxonomies: reads }: OperationContext) =>
-          findTerm(reads, slug, id, idType),
-        [listFieldName]: (_root: unknown, args: ListArgs, context: OperationContext) => listTerms(slug, args, context),
+        [fieldName]: (
+          _root: unknown,
+          { id, idType }: { id: string; idType?: TermIdType },
+          { taxonomies: reads }: OperationContext,
+        ) => findTerm(reads, slug, id, idType),
+        [listFieldName]: (_root: unknown, args: ListArgs, context: OperationContext) =>
+          listTerms(slug, args, context),
       },
       [typeName]: {
         ...termFields,

@@ -1,7 +1,7 @@
 import type { MetaData } from '../generated/resolvers-types.js';
 import type { MaybePromise } from '../lib/maybe-promise.js';
 import type { PricingReads } from '../modules/pricing/pricing.reads.js';
-import type { MetaEntry } from '../modules/product/product.model.js';
+import type { MetaEntry } from '../modules/shared/sellable.model.js';
 import type { ProductReads } from '../modules/product/product.reads.js';
 import type { ReviewReads } from '../modules/review/review.reads.js';
 import type { PageArgs, PageRequest } from '../modules/shared/paging.js';

@@ -3,7 +3,10 @@
  * without an offset, and UTC without a `Z`. Their difference is the site's offset at that moment.
  * @returns null when there is no date
  */
-export function isoWithOffset(local: string | null | undefined, gmt: string | null | undefined): string | null {
+export function isoWithOffset(
+  local: string | null | undefined,
+  gmt: string | null | undefined,
+): string | null {
   if (!local) return null;
   const localMs = Date.parse(`${local}Z`);
   const gmtMs = gmt ? Date.parse(`${gmt}Z`) : localMs;

@@ -36,7 +36,10 @@ const SYSTEM = 'woocommerce';
  * Makes the clients of one shop.
  * @throws ConfigError when the address must not be used
  */
-export function createShopClients(shop: ShopConnection, surroundings: { log: Logger; clock: Clock }): ShopClients {
+export function createShopClients(
+  shop: ShopConnection,
+  surroundings: { log: Logger; clock: Clock },
+): ShopClients {
   const { consumerKey = '', consumerSecret = '', concurrency, ...connection } = shop;
   const common = {
     ...surroundings,

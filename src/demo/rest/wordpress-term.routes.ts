@@ -10,7 +10,11 @@ const PAGES = {
   product_brand: 'brand',
 } as const satisfies Partial<Record<TermTaxonomy, string>>;
 
-const termArguments = { ...listArguments, order: orderArgument('asc'), orderby: oneOf(['id', 'name', 'slug'], 'name') };
+const termArguments = {
+  ...listArguments,
+  order: orderArgument('asc'),
+  orderby: oneOf(['id', 'name', 'slug'], 'name'),
+};
 
 /** The part of WordPress's own `wp/v2` that tells the addresses of terms. It asks for no keys. */
 export const wordpressTermRoutes: Route[] = (Object.keys(PAGES) as (keyof typeof PAGES)[]).map((taxonomy) =>

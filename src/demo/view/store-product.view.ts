@@ -64,7 +64,8 @@ export function storeProductView(context: ViewContext, item: ItemRecord) {
 /** What WooCommerce writes on the button of a product in a list. */
 function buttonText(item: ItemRecord, hasPrice: boolean, inStock: boolean): string {
   if (item.type === 'grouped') return 'View products';
-  if (item.type === 'external') return 'button_text' in item && item.button_text ? item.button_text : 'Buy product';
+  if (item.type === 'external')
+    return 'button_text' in item && item.button_text ? item.button_text : 'Buy product';
   if (!hasPrice || !inStock) return 'Read more';
   return item.type === 'variable' ? 'Select options' : 'Add to cart';
 }

@@ -14,6 +14,14 @@ export function attributeTerms(
 ) {
   const names = new Set(product.attributes.find(({ slug }) => slug === taxonomy)?.options);
   return mapMaybe(names.size > 0 ? taxonomies.terms(taxonomy) : taxonomies.none, (index) =>
-    connectionOf(sliceOf(filterTerms(index.all.filter(({ name }) => names.has(name)), where), page(args))),
+    connectionOf(
+      sliceOf(
+        filterTerms(
+          index.all.filter(({ name }) => names.has(name)),
+          where,
+        ),
+        page(args),
+      ),
+    ),
   );
 }

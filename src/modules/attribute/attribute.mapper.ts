@@ -7,7 +7,10 @@ import type { AttributeValueModel, ProductAttributeModel } from './product-attri
 export type TermsOfAttribute = (slug: string) => TermIndex;
 
 /** A product's attributes, in its own order. WooCommerce names the terms; storefronts match by slug. */
-export function mapProductAttributes(product: ProductModel, termsOf: TermsOfAttribute): ProductAttributeModel[] {
+export function mapProductAttributes(
+  product: ProductModel,
+  termsOf: TermsOfAttribute,
+): ProductAttributeModel[] {
   return product.attributes.map((attribute, place) => ({
     kind: 'attribute',
     id: place + 1,
@@ -27,7 +30,12 @@ function globalPart({ slug, options }: StoredAttribute, index: TermIndex) {
   const wanted = new Set(options);
   const terms = index.all.filter(({ name }) => wanted.has(name));
   const unknown = options.filter((name) => !index.byName(name));
-  return { scope: 'GLOBAL', name: slug, options: [...terms.map((term) => term.slug), ...unknown], terms } as const;
+  return {
+    scope: 'GLOBAL',
+    name: slug,
+    options: [...terms.map((term) => term.slug), ...unknown],
+    terms,
+  } as const;
 }
 
 function localPart({ name, options }: StoredAttribute) {
@@ -35,12 +43,22 @@ function localPart({ name, options }: StoredAttribute) {
 }
 
 /** What a product preselects. */
-export function mapDefaultAttributes(product: ProductModel, termsOf: TermsOfAttribute): AttributeValueModel[] {
+export function mapDefaultAttributes(
+  product: ProductModel,
+  termsOf: TermsOfAttribute,
+): AttributeValueModel[] {
   return product.defaultAttributes.map(({ id, name, option }, place) => {
-    const attribute = product.attributes.find((candidate) => (id > 0 ? candidate.id === id : candidate.name === name));
+    const attribute = product.attributes.find((candidate) =>
+      id > 0 ? candidate.id === id : candidate.name === name,
+    );
     const slug = id > 0 ? (attribute?.slug ?? name) : localName(name);
     const term = id > 0 ? termsOf(slug).bySlug(option) : null;
-    return valueOf(product.id, place, { slug, label: attribute?.name ?? name, termId: term?.id ?? 0, value: option });
+    return valueOf(product.id, place, {
+      slug,
+      label: attribute?.name ?? name,
+      termId: term?.id ?? 0,
+      value: option,
+    });
   });
 }
 
@@ -55,7 +73,9 @@ export function mapVariationAttributes(
     const isGlobal = attribute.id > 0;
     const slug = isGlobal ? attribute.slug : localName(attribute.name);
     const choice = variation.attributes.find((candidate) =>
-      isGlobal ? candidate.id === attribute.id : localName(candidate.name) === slug || candidate.slug === slug,
+      isGlobal
+        ? candidate.id === attribute.id
+        : localName(candidate.name) === slug || candidate.slug === slug,
     );
     const term = isGlobal && choice ? termsOf(attribute.slug).byName(choice.option) : null;
     return valueOf(variation.id, place, {

@@ -11,7 +11,12 @@ import { connectionOf, sliceOf } from '../shared/list-connection.js';
 import type { PageArgs } from '../shared/paging.js';
 import { filterTerms } from '../shared/term-filter.js';
 import type { TermIndex } from '../taxonomy/term-index.js';
-import { mapDefaultAttributes, mapProductAttributes, mapVariationAttributes, type TermsOfAttribute } from './attribute.mapper.js';
+import {
+  mapDefaultAttributes,
+  mapProductAttributes,
+  mapVariationAttributes,
+  type TermsOfAttribute,
+} from './attribute.mapper.js';
 import type { ProductAttributeModel } from './product-attribute.model.js';
 
 /** Runs `map` with the terms of the product's global attributes in hand. */
@@ -28,7 +33,11 @@ function withTerms<T>(
 }
 
 /** A page of a list that WooGraphQL leaves out, not empty, where there is nothing. */
-function pageOrNull<T extends { id: number }>(items: readonly T[], args: PageArgs, { page }: OperationContext) {
+function pageOrNull<T extends { id: number }>(
+  items: readonly T[],
+  args: PageArgs,
+  { page }: OperationContext,
+) {
   return items.length > 0 ? connectionOf(sliceOf(items, page(args))) : null;
 }
 
@@ -46,10 +55,14 @@ function attributesOf(
 const productFields = {
   attributes: (product, { where, ...args }, context) =>
     attributesOf(product, args, context, ({ scope }) => !where?.type || scope === where.type),
-  globalAttributes: (product, args, context) => attributesOf(product, args, context, ({ scope }) => scope === 'GLOBAL'),
-  localAttributes: (product, args, context) => attributesOf(product, args, context, ({ scope }) => scope === 'LOCAL'),
+  globalAttributes: (product, args, context) =>
+    attributesOf(product, args, context, ({ scope }) => scope === 'GLOBAL'),
+  localAttributes: (product, args, context) =>
+    attributesOf(product, args, context, ({ scope }) => scope === 'LOCAL'),
   defaultAttributes: (product, args, context) =>
-    withTerms(product, context, (termsOf) => pageOrNull(mapDefaultAttributes(product, termsOf), args, context)),
+    withTerms(product, context, (termsOf) =>
+      pageOrNull(mapDefaultAttributes(product, termsOf), args, context),
+    ),
 } satisfies Partial<SimpleProductResolvers>;
 
 const variationFields = {
@@ -84,7 +97,8 @@ export const attributeResolvers: Resolvers = {
   LocalProductAttribute: attributeFields,
   GlobalProductAttribute: {
     ...attributeFields,
-    terms: ({ terms }, { where, ...args }, { page }) => connectionOf(sliceOf(filterTerms(terms, where), page(args))),
+    terms: ({ terms }, { where, ...args }, { page }) =>
+      connectionOf(sliceOf(filterTerms(terms, where), page(args))),
   },
   VariationAttribute: {
     id: ({ ownerId, name, value }) => Buffer.from(`${ownerId}||${name}||${value}`, 'utf8').toString('base64'),

@@ -1,4 +1,8 @@
-import type { QueryCollectionStatsArgs, Resolvers, StockStatusEnum } from '../../generated/resolvers-types.js';
+import type {
+  QueryCollectionStatsArgs,
+  Resolvers,
+  StockStatusEnum,
+} from '../../generated/resolvers-types.js';
 import type { OperationContext } from '../../graphql/context.js';
 import { isDefined } from '../../lib/is-defined.js';
 import { allMaybe, mapMaybe } from '../../lib/maybe-promise.js';
@@ -16,15 +20,22 @@ const STOCK_STATUS: Readonly<Record<string, StockStatusEnum>> = {
 export const collectionStatsResolvers: Resolvers = {
   Query: {
     collectionStats: (_root, args, context) =>
-      mapMaybe(visibleWhere(args.where ?? {}, context.products), (where) => countProducts({ ...args, where }, context)),
+      mapMaybe(visibleWhere(args.where ?? {}, context.products), (where) =>
+        countProducts({ ...args, where }, context),
+      ),
   },
   PriceRange: {
-    minPrice: ({ minPrice }, { format }, { pricing }) => (minPrice ? pricing.formatted(minPrice, format) : null),
-    maxPrice: ({ maxPrice }, { format }, { pricing }) => (maxPrice ? pricing.formatted(maxPrice, format) : null),
+    minPrice: ({ minPrice }, { format }, { pricing }) =>
+      minPrice ? pricing.formatted(minPrice, format) : null,
+    maxPrice: ({ maxPrice }, { format }, { pricing }) =>
+      maxPrice ? pricing.formatted(maxPrice, format) : null,
   },
 };
 
-function countProducts(args: QueryCollectionStatsArgs, { collectionStats, shop, taxonomies }: OperationContext) {
+function countProducts(
+  args: QueryCollectionStatsArgs,
+  { collectionStats, shop, taxonomies }: OperationContext,
+) {
   const names = [...new Set((args.taxonomies ?? []).filter(isDefined).map(({ taxonomy }) => taxonomy))];
   return mapMaybe(shop(), ({ decimals }) =>
     mapMaybe(collectionStats(statsQuery(args, decimals)), (data) =>
@@ -51,7 +62,11 @@ function countProducts(args: QueryCollectionStatsArgs, { collectionStats, shop, 
 }
 
 /** The Store API counts in units of the shop's last decimal. */
-function priceRange(range: { min_price: string | null; max_price: string | null; currency_minor_unit: number }) {
+function priceRange(range: {
+  min_price: string | null;
+  max_price: string | null;
+  currency_minor_unit: number;
+}) {
   const decimals = range.currency_minor_unit;
   return { minPrice: fromMinor(range.min_price, decimals), maxPrice: fromMinor(range.max_price, decimals) };
 }

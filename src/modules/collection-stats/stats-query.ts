@@ -3,7 +3,11 @@ import type { CollectionStatsWhereArgs, QueryCollectionStatsArgs } from '../../g
 import { isDefined } from '../../lib/is-defined.js';
 import type { Query } from '../../upstream/woo-rest/query.js';
 
-const STOCK_STATUS = { IN_STOCK: 'instock', OUT_OF_STOCK: 'outofstock', ON_BACKORDER: 'onbackorder' } as const;
+const STOCK_STATUS = {
+  IN_STOCK: 'instock',
+  OUT_OF_STOCK: 'outofstock',
+  ON_BACKORDER: 'onbackorder',
+} as const;
 const OPERATOR = { AND: 'and', IN: 'in', NOT_IN: 'not_in' } as const;
 
 /**
@@ -56,7 +60,9 @@ function attributeQuery({ attributes }: CollectionStatsWhereArgs): Query {
     if (filter.terms) query[`attributes[${index}][slug]`] = list(filter.terms);
     else query[`attributes[${index}][term_id]`] = list(filter.ids);
   }
-  return attributes?.queries ? { ...query, attribute_relation: attributes.relation === 'IN' ? 'in' : 'and' } : query;
+  return attributes?.queries
+    ? { ...query, attribute_relation: attributes.relation === 'IN' ? 'in' : 'and' }
+    : query;
 }
 
 /** The Store API takes ids and slugs in one parameter, but joins them with "or". */
@@ -65,13 +71,15 @@ function oneList(
   ids: readonly (number | null)[] | null | undefined,
   slugs: readonly (string | null)[] | null | undefined,
 ): readonly (string | number)[] | undefined {
-  if (ids && slugs) throw new BadInputError(`collectionStats: filter by ${name} ids or by ${name} slugs, not by both.`);
+  if (ids && slugs)
+    throw new BadInputError(`collectionStats: filter by ${name} ids or by ${name} slugs, not by both.`);
   return list(ids) ?? list(slugs);
 }
 
 function oneType(types: CollectionStatsWhereArgs['typeIn']): string | undefined {
   const [type, ...others] = list(types) ?? [];
-  if (others.length > 0) throw new BadInputError('collectionStats: WooCommerce counts one kind of product at a time.');
+  if (others.length > 0)
+    throw new BadInputError('collectionStats: WooCommerce counts one kind of product at a time.');
   return type?.toLowerCase();
 }
 

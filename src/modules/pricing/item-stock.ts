@@ -1,6 +1,6 @@
 import type { Sourced } from '../../sources/sourced.js';
 import type { SourceStock, StockLocation, StockStatus } from '../../sources/stock.js';
-import type { StoredStock } from '../product/product.model.js';
+import type { StoredStock } from '../shared/sellable.model.js';
 import type { ValueSource } from './value-source.js';
 import { choose, WOOCOMMERCE, worstSource } from './value-source.js';
 

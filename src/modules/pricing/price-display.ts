@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { roundDecimal } from '../../lib/decimal.js';
-import type { StoredPrices } from '../product/product.model.js';
+import type { StoredPrices } from '../shared/sellable.model.js';
 import type { ShopSettings } from '../shop/shop.model.js';
 import { formatPrice } from './format-price.js';
 import type { ItemPrice } from './product-price.js';

@@ -1,7 +1,7 @@
 import { compareDecimals } from '../../lib/decimal-text.js';
 import type { SourcePrice } from '../../sources/price.js';
 import type { Sourced } from '../../sources/sourced.js';
-import type { StoredPrices } from '../product/product.model.js';
+import type { StoredPrices } from '../shared/sellable.model.js';
 import type { ShopSettings } from '../shop/shop.model.js';
 import type { TaxBasis } from './tax.js';
 import type { ValueSource } from './value-source.js';

@@ -1,5 +1,6 @@
 import type { SourceSubject } from '../../sources/subject.js';
-import type { MetaEntry, ProductModel } from '../product/product.model.js';
+import type { ProductModel } from '../product/product.model.js';
+import type { MetaEntry } from '../shared/sellable.model.js';
 import type { VariationModel } from '../variation/variation.model.js';
 
 /** A product as price and stock sources see it. */

@@ -11,14 +11,22 @@ import type { ProductReads } from './product.reads.js';
  * @throws BadInputError for an id that cannot be one of the given kind
  * @throws NotFoundError as WooGraphQL does, which puts an error beside the null
  */
-export function findProduct(products: ProductReads, id: string, idType: ProductIdTypeEnum): MaybePromise<ProductModel> {
+export function findProduct(
+  products: ProductReads,
+  id: string,
+  idType: ProductIdTypeEnum,
+): MaybePromise<ProductModel> {
   return mapMaybe(lookUp(products, id, idType), (product) => {
     if (product) return product;
     throw new NotFoundError(notFoundText(id, idType));
   });
 }
 
-function lookUp(products: ProductReads, id: string, idType: ProductIdTypeEnum): MaybePromise<ProductModel | null> {
+function lookUp(
+  products: ProductReads,
+  id: string,
+  idType: ProductIdTypeEnum,
+): MaybePromise<ProductModel | null> {
   if (id === '') throw new BadInputError('product: the id is empty.');
   switch (idType) {
     case 'SLUG':

@@ -14,9 +14,19 @@ export function listLinked(
   { page, products, variations }: OperationContext,
 ): MaybePromise<ConnectionModel<LinkedModel>> {
   const found = allMaybe(
-    ids.map((id) => mapMaybe(products.byId(id), (product): MaybePromise<LinkedModel | null> => product ?? variations.byId(id))),
+    ids.map((id) =>
+      mapMaybe(
+        products.byId(id),
+        (product): MaybePromise<LinkedModel | null> => product ?? variations.byId(id),
+      ),
+    ),
   );
   return mapMaybe(found, (linked) =>
-    connectionOf<LinkedModel>(sliceOf(inShopOrder(linked.filter(isDefined), ({ name }) => name), page(args))),
+    connectionOf<LinkedModel>(
+      sliceOf(
+        inShopOrder(linked.filter(isDefined), ({ name }) => name),
+        page(args),
+      ),
+    ),
   );
 }

@@ -45,8 +45,18 @@ function periodOf(date: DateInput | DateQueryInput): { from: number; until: numb
 }
 
 /** @throws BadInputError for a date that no calendar has */
-function instantOf([year, month, day, hour, minute, second]: [number, number, number, number, number, number]): number {
-  const text = [[year, month, day].map(twoDigits).join('-'), [hour, minute, second].map(twoDigits).join(':')].join('T');
+function instantOf([year, month, day, hour, minute, second]: [
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+]): number {
+  const text = [
+    [year, month, day].map(twoDigits).join('-'),
+    [hour, minute, second].map(twoDigits).join(':'),
+  ].join('T');
   const ms = isoInstant(text);
   if (ms !== null) return ms;
   throw new BadInputError(`where.dateQuery: there is no date ${text.replace('T', ' ')}.`);

@@ -50,5 +50,8 @@ export function applyOrder(plan: ProductPlanBuilder, where: ProductWhere, onUnse
 
 /** Names, prices and slugs read upwards, everything else downwards. */
 function defaultOrder(field: ProductsOrderByEnum | undefined): 'ASC' | 'DESC' {
-  return field && ['NAME', 'NAME_IN', 'PRICE', 'REGULAR_PRICE', 'SALE_PRICE', 'SLUG', 'IN', 'MENU_ORDER'].includes(field) ? 'ASC' : 'DESC';
+  return field &&
+    ['NAME', 'NAME_IN', 'PRICE', 'REGULAR_PRICE', 'SALE_PRICE', 'SLUG', 'IN', 'MENU_ORDER'].includes(field)
+    ? 'ASC'
+    : 'DESC';
 }

@@ -28,7 +28,11 @@ export const PRODUCT_TYPE_TAXONOMY = 'product_type';
  * @returns false when one of them can match nothing
  * @throws BadInputError for NOT_IN among alternatives
  */
-export function applyTaxonomyFilters(plan: ProductPlanBuilder, where: ProductWhere, termsOf: TermsOf): boolean {
+export function applyTaxonomyFilters(
+  plan: ProductPlanBuilder,
+  where: ProductWhere,
+  termsOf: TermsOf,
+): boolean {
   const filter = where.taxonomyFilter;
   const listed = conditionsOf(filter?.filters, termsOf);
   const anyListed = filter?.relation === 'OR';
@@ -92,7 +96,10 @@ interface TermFilter {
   ids?: Ids;
 }
 
-function conditionsOf(filters: readonly (TermFilter | null)[] | null | undefined, termsOf: TermsOf): TermCondition[] {
+function conditionsOf(
+  filters: readonly (TermFilter | null)[] | null | undefined,
+  termsOf: TermsOf,
+): TermCondition[] {
   return (filters ?? []).filter(isDefined).map((filter) => conditionOf(filter, termsOf));
 }
 
@@ -135,7 +142,8 @@ function applyAny(plan: ProductPlanBuilder, conditions: readonly TermCondition[]
 
 /** `wc/v3` takes lists of categories, tags, brands and values, but one shipping class at a time. */
 function setOfTerms(taxonomy: string, terms: readonly TermKey[]): IdSet {
-  if (taxonomy !== PRODUCT_TAXONOMIES.shippingClass) return { from: 'rest', query: termQuery(taxonomy, terms) };
+  if (taxonomy !== PRODUCT_TAXONOMIES.shippingClass)
+    return { from: 'rest', query: termQuery(taxonomy, terms) };
   return { from: 'any', sets: terms.map((term) => ({ from: 'rest', query: { shipping_class: term } })) };
 }
 

@@ -1,6 +1,9 @@
 import { BadInputError } from '../../errors.js';
 import { isDefined } from '../../lib/is-defined.js';
-import type { ProductTypesEnum, RootQueryToProductConnectionWhereArgs } from '../../generated/resolvers-types.js';
+import type {
+  ProductTypesEnum,
+  RootQueryToProductConnectionWhereArgs,
+} from '../../generated/resolvers-types.js';
 import type { Query } from '../../upstream/woo-rest/query.js';
 import type { TermIndex } from '../taxonomy/term-index.js';
 import { isId } from '../shared/is-id.js';
@@ -20,15 +23,25 @@ export type TermsOf = (taxonomy: string) => TermIndex;
 /** Where the plan tells about parts of the question it could not take. */
 export type OnUnserved = (note: string) => void;
 
-const STOCK_STATUS = { IN_STOCK: 'instock', OUT_OF_STOCK: 'outofstock', ON_BACKORDER: 'onbackorder' } as const;
-const TAX_CLASS = { STANDARD: 'standard', REDUCED_RATE: 'reduced-rate', ZERO_RATE: 'zero-rate', INHERIT_CART: 'inherit' } as const;
+const STOCK_STATUS = {
+  IN_STOCK: 'instock',
+  OUT_OF_STOCK: 'outofstock',
+  ON_BACKORDER: 'onbackorder',
+} as const;
+const TAX_CLASS = {
+  STANDARD: 'standard',
+  REDUCED_RATE: 'reduced-rate',
+  ZERO_RATE: 'zero-rate',
+  INHERIT_CART: 'inherit',
+} as const;
 
 /** Names of the taxonomies whose terms `planProducts` will look up for these filters. */
 export function taxonomiesOf(where: ProductWhere): string[] {
   const named = new Set<string>();
   if (where.category ?? where.categoryIn ?? where.categoryNotIn) named.add(PRODUCT_TAXONOMIES.category);
   if (where.tag ?? where.tagIn ?? where.tagNotIn) named.add(PRODUCT_TAXONOMIES.tag);
-  if (where.productBrand ?? where.productBrandIn ?? where.productBrandNotIn) named.add(PRODUCT_TAXONOMIES.brand);
+  if (where.productBrand ?? where.productBrandIn ?? where.productBrandNotIn)
+    named.add(PRODUCT_TAXONOMIES.brand);
   const { filters, and, or } = where.taxonomyFilter ?? {};
   for (const filter of [...(filters ?? []), ...(and ?? []), ...(or ?? [])]) {
     if (filter && filter.taxonomy !== PRODUCT_TYPE_TAXONOMY) named.add(filter.taxonomy);
@@ -110,17 +123,26 @@ function applyStock(plan: ProductPlanBuilder, where: ProductWhere): void {
   const statuses = [...new Set(where.stockStatus?.filter(isDefined))].map((status) => STOCK_STATUS[status]);
   if (statuses.length === 1) plan.filter({ stock_status: statuses[0] });
   else if (statuses.length > 1) {
-    plan.within({ from: 'any', sets: statuses.map((status) => ({ from: 'rest', query: { stock_status: status } })) });
+    plan.within({
+      from: 'any',
+      sets: statuses.map((status) => ({ from: 'rest', query: { stock_status: status } })),
+    });
   }
 }
 
-const CORE_TYPES = ['SIMPLE', 'VARIABLE', 'GROUPED', 'EXTERNAL'] as const satisfies readonly ProductTypesEnum[];
+const CORE_TYPES = [
+  'SIMPLE',
+  'VARIABLE',
+  'GROUPED',
+  'EXTERNAL',
+] as const satisfies readonly ProductTypesEnum[];
 
 /** Kinds that plugins add have no name in the schema: they are what is left without the core ones. */
 function applyTypes(plan: ProductPlanBuilder, wanted: (type: ProductTypesEnum) => boolean): void {
   const words = (types: readonly ProductTypesEnum[]): string[] => types.map((type) => type.toLowerCase());
   const named = CORE_TYPES.filter(wanted);
-  if (wanted('UNSUPPORTED')) plan.filter({ exclude_types: words(CORE_TYPES.filter((type) => !wanted(type))) });
+  if (wanted('UNSUPPORTED'))
+    plan.filter({ exclude_types: words(CORE_TYPES.filter((type) => !wanted(type))) });
   else if (named.length > 0) plan.filter({ include_types: words(named) });
   // Nothing is left: a variation is no product.
   else plan.within({ from: 'ids', ids: [] });

@@ -149,12 +149,14 @@ export function createProductCollections(deps: ProductCollectionDeps): ProductCo
       lifetime: lifetimes.list,
       keyOf: ({ from, query }) => cacheKey(from, query),
       tagsOf: () => [tags.list('products')],
-      load: inParallel(({ from, query }: IdSetKey) => cacheKey(from, query), ({ from, query }) =>
-        everyPage((paging) =>
-          from === 'rest'
-            ? rest.productIds({ ...query, ...paging, status: 'publish' })
-            : storeApi.productIds({ ...query, ...paging }),
-        ).then((pages) => [...new Set(pages.flatMap(({ ids }) => ids))]),
+      load: inParallel(
+        ({ from, query }: IdSetKey) => cacheKey(from, query),
+        ({ from, query }) =>
+          everyPage((paging) =>
+            from === 'rest'
+              ? rest.productIds({ ...query, ...paging, status: 'publish' })
+              : storeApi.productIds({ ...query, ...paging }),
+          ).then((pages) => [...new Set(pages.flatMap(({ ids }) => ids))]),
       ),
     }),
     idsByReviews: store.collection<Query, readonly number[]>({
@@ -165,7 +167,9 @@ export function createProductCollections(deps: ProductCollectionDeps): ProductCo
       // WooCommerce 10.5 leaves it to the database how products with equally many reviews follow each
       // other, and that differs from page to page: products would be shown twice, others never.
       load: inParallel(cacheKey, async (query: Query) => {
-        const pages = await everyPage((paging) => storeApi.reviewCounts({ ...query, ...paging, orderby: 'id' }));
+        const pages = await everyPage((paging) =>
+          storeApi.reviewCounts({ ...query, ...paging, orderby: 'id' }),
+        );
         const sign = query['order'] === 'asc' ? 1 : -1;
         const rows = pages.flatMap(({ items }) => items);
         return rows.toSorted((a, b) => sign * (a.reviews - b.reviews)).map(({ id }) => id);
@@ -192,7 +196,8 @@ export function createProductCollections(deps: ProductCollectionDeps): ProductCo
       name: 'product-sku',
       lifetime: lifetimes.product,
       keyOf: (sku) => sku,
-      tagsOf: (_sku, match) => (match === null ? [tags.list('products')] : [tags.product(match.id), tags.product(match.parentId)]),
+      tagsOf: (_sku, match) =>
+        match === null ? [tags.list('products')] : [tags.product(match.id), tags.product(match.parentId)],
       load: async (skus, ticket) => {
         // An empty sku would find every product.
         const reads = chunks(skus.filter(Boolean), PAGE_SIZE).map((sku) =>

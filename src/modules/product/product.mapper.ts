@@ -1,11 +1,10 @@
 import type { WireProduct } from '../../upstream/woo-rest/wire-types.js';
 import { decodeEntities } from '../../lib/html-text.js';
 import { isDefined } from '../../lib/is-defined.js';
-import { isoWithOffset } from '../../lib/wordpress-date.js';
 import { mapImage } from '../shared/image.mapper.js';
 import type { TermRef } from '../taxonomy/term.model.js';
 import { PRODUCT_TAXONOMIES } from '../shared/taxonomies.js';
-import { mapDimensions, mapDownloads, mapPrices, mapStock, pickMeta, textOrNull } from '../shared/sellable.mapper.js';
+import { mapSellable, textOrNull } from '../shared/sellable.mapper.js';
 import type { ProductModel } from './product.model.js';
 
 /**
@@ -13,16 +12,72 @@ import type { ProductModel } from './product.model.js';
  * (`price_html` loads every variation); nested names would make a field vanish (WooCommerce 10.5).
  */
 export const PRODUCT_FIELDS = [
-  'id', 'name', 'slug', 'permalink', 'date_created', 'date_created_gmt', 'date_modified', 'date_modified_gmt',
-  'type', 'parent_id', 'status', 'post_password', 'featured', 'catalog_visibility', 'description', 'short_description', 'sku',
-  'global_unique_id', 'price', 'regular_price', 'sale_price', 'date_on_sale_from', 'date_on_sale_from_gmt',
-  'date_on_sale_to', 'date_on_sale_to_gmt', 'on_sale', 'purchasable', 'total_sales', 'virtual', 'downloadable',
-  'downloads', 'download_limit', 'download_expiry', 'external_url', 'button_text', 'tax_status', 'tax_class',
-  'manage_stock', 'stock_quantity', 'stock_status', 'backorders', 'backorders_allowed', 'low_stock_amount',
-  'sold_individually', 'weight', 'dimensions', 'shipping_required', 'shipping_taxable', 'shipping_class',
-  'shipping_class_id', 'reviews_allowed', 'average_rating', 'rating_count', 'upsell_ids', 'cross_sell_ids',
-  'purchase_note', 'categories', 'brands', 'tags', 'images', 'attributes', 'default_attributes', 'variations',
-  'grouped_products', 'menu_order', 'related_ids', 'meta_data',
+  'id',
+  'name',
+  'slug',
+  'permalink',
+  'date_created',
+  'date_created_gmt',
+  'date_modified',
+  'date_modified_gmt',
+  'type',
+  'parent_id',
+  'status',
+  'post_password',
+  'featured',
+  'catalog_visibility',
+  'description',
+  'short_description',
+  'sku',
+  'price',
+  'regular_price',
+  'sale_price',
+  'date_on_sale_from',
+  'date_on_sale_from_gmt',
+  'date_on_sale_to',
+  'date_on_sale_to_gmt',
+  'on_sale',
+  'purchasable',
+  'total_sales',
+  'virtual',
+  'downloadable',
+  'downloads',
+  'download_limit',
+  'download_expiry',
+  'external_url',
+  'button_text',
+  'tax_status',
+  'tax_class',
+  'manage_stock',
+  'stock_quantity',
+  'stock_status',
+  'backorders',
+  'backorders_allowed',
+  'low_stock_amount',
+  'sold_individually',
+  'weight',
+  'dimensions',
+  'shipping_required',
+  'shipping_taxable',
+  'shipping_class',
+  'shipping_class_id',
+  'reviews_allowed',
+  'average_rating',
+  'rating_count',
+  'upsell_ids',
+  'cross_sell_ids',
+  'purchase_note',
+  'categories',
+  'brands',
+  'tags',
+  'images',
+  'attributes',
+  'default_attributes',
+  'variations',
+  'grouped_products',
+  'menu_order',
+  'related_ids',
+  'meta_data',
 ] as const satisfies readonly (keyof WireProduct)[];
 
 /**
@@ -40,46 +95,21 @@ export function isPublicProduct(wire: WireProduct): boolean {
 export function mapProduct(wire: WireProduct, metaKeys: ReadonlySet<string>): ProductModel {
   return {
     kind: 'product',
-    id: wire.id,
-    type: wire.type,
-    status: wire.status,
+    ...mapSellable(wire, metaKeys),
     slug: wire.slug,
-    name: decodeEntities(wire.name),
-    permalink: wire.permalink,
-    sku: textOrNull(wire.sku),
-    globalUniqueId: textOrNull(wire.global_unique_id),
-    date: isoWithOffset(wire.date_created, wire.date_created_gmt),
-    dateGmt: wire.date_created_gmt,
-    modified: isoWithOffset(wire.date_modified, wire.date_modified_gmt),
-    modifiedGmt: wire.date_modified_gmt,
-    dateOnSaleFrom: isoWithOffset(wire.date_on_sale_from, wire.date_on_sale_from_gmt),
-    dateOnSaleTo: isoWithOffset(wire.date_on_sale_to, wire.date_on_sale_to_gmt),
-    description: wire.description,
     shortDescription: wire.short_description,
     purchaseNote: textOrNull(wire.purchase_note),
     featured: wire.featured,
     catalogVisibility: wire.catalog_visibility,
-    purchasable: wire.purchasable,
-    virtual: wire.virtual,
-    downloadable: wire.downloadable,
-    downloads: mapDownloads(wire.downloads),
-    downloadLimit: wire.download_limit,
-    downloadExpiry: wire.download_expiry,
     externalUrl: textOrNull(wire.external_url),
     buttonText: textOrNull(wire.button_text),
-    prices: mapPrices(wire),
-    stock: mapStock(wire),
     soldIndividually: wire.sold_individually,
-    ...mapDimensions(wire),
     shippingRequired: wire.shipping_required,
     shippingTaxable: wire.shipping_taxable,
-    shippingClass: textOrNull(wire.shipping_class),
-    shippingClassId: wire.shipping_class_id,
     reviewsAllowed: wire.reviews_allowed,
     averageRating: Number(wire.average_rating),
     reviewCount: wire.rating_count,
     totalSales: Number(wire.total_sales),
-    menuOrder: wire.menu_order,
     images: wire.images.map(mapImage).filter(isDefined),
     categories: mapTermRefs(wire.categories, PRODUCT_TAXONOMIES.category),
     tags: mapTermRefs(wire.tags, PRODUCT_TAXONOMIES.tag),
@@ -95,11 +125,12 @@ export function mapProduct(wire: WireProduct, metaKeys: ReadonlySet<string>): Pr
     upsellIds: wire.upsell_ids,
     crossSellIds: wire.cross_sell_ids,
     relatedIds: wire.related_ids,
-    meta: pickMeta(wire.meta_data, metaKeys),
   };
 }
 
-function mapTermRefs(refs: readonly { id: number; name: string; slug: string }[], taxonomy: string): TermRef[] {
+function mapTermRefs(
+  refs: readonly { id: number; name: string; slug: string }[],
+  taxonomy: string,
+): TermRef[] {
   return refs.map(({ id, name, slug }) => ({ kind: 'term', taxonomy, id, slug, name: decodeEntities(name) }));
 }
-

@@ -15,7 +15,10 @@ interface ProductKeys {
  * The product that a router means; null when shoppers may not see it.
  * @throws BadInputError for a malformed key
  */
-export function productReference(keys: ProductKeys, { products }: OperationContext): MaybePromise<ProductModel | null> {
+export function productReference(
+  keys: ProductKeys,
+  { products }: OperationContext,
+): MaybePromise<ProductModel | null> {
   if (typeof keys.id === 'string') return products.byId(databaseIdOf(keys.id, 'post'));
   if (typeof keys.sku === 'string') return products.bySku(keys.sku);
   if (typeof keys.slug === 'string') return products.bySlug(keys.slug);

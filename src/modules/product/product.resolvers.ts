@@ -1,8 +1,4 @@
-import type {
-  ProductTypesEnum,
-  Resolvers,
-  SimpleProductResolvers,
-} from '../../generated/resolvers-types.js';
+import type { ProductTypesEnum, Resolvers, SimpleProductResolvers } from '../../generated/resolvers-types.js';
 import { catalogVisibilityName } from '../shared/catalog-visibility.js';
 import { renderText } from '../shared/content-format.js';
 import { connectionOf, sliceOf } from '../shared/list-connection.js';
@@ -14,7 +10,8 @@ import { productTypeOf } from './product-type.model.js';
 import type { ProductModel } from './product.model.js';
 import { termQuery } from './product-where-terms.js';
 
-type ProductTypeName = 'SimpleProduct' | 'VariableProduct' | 'GroupProduct' | 'ExternalProduct' | 'UnsupportedProduct';
+type ProductTypeName =
+  'SimpleProduct' | 'VariableProduct' | 'GroupProduct' | 'ExternalProduct' | 'UnsupportedProduct';
 
 const TYPE_NAMES: Readonly<Record<string, ProductTypeName>> = {
   simple: 'SimpleProduct',

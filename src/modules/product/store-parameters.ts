@@ -3,8 +3,20 @@ import type { ShopSettings } from '../shop/shop.model.js';
 
 /** Parameters that both APIs call alike. */
 const SAME = new Set([
-  'search', 'sku', 'featured', 'on_sale', 'category', 'tag', 'brand', 'stock_status', 'include', 'exclude',
-  'parent', 'parent_exclude', 'orderby', 'order',
+  'search',
+  'sku',
+  'featured',
+  'on_sale',
+  'category',
+  'tag',
+  'brand',
+  'stock_status',
+  'include',
+  'exclude',
+  'parent',
+  'parent_exclude',
+  'orderby',
+  'order',
 ]);
 
 /** What the Store API's prices hang on. */
@@ -18,7 +30,8 @@ export function storeParameters(query: Query, shop: StorePriceSettings): Query |
   const translated: Record<string, Query[string]> = {};
   for (const [name, value] of Object.entries(query)) {
     if (SAME.has(name)) translated[name] = value;
-    else if (isPriceLimit(name) && showsPricesAsEntered(shop)) translated[name] = Math.round(Number(value) * 10 ** shop.decimals);
+    else if (isPriceLimit(name) && showsPricesAsEntered(shop))
+      translated[name] = Math.round(Number(value) * 10 ** shop.decimals);
     else if (name === 'include_types' && isSingle(value)) [translated['type']] = value;
     else if (name === 'attribute') translated['attributes[0][attribute]'] = value;
     else if (name === 'attribute_term') translated['attributes[0][term_id]'] = value;

@@ -31,9 +31,10 @@ export function listReviews(
   page: PageRequest,
   reads: ReviewReads,
 ): MaybePromise<ReviewConnectionModel> {
-  const window = isPlain(where) && !page.cursor && page.direction === 'forward'
-    ? firstReviews(product.id, page.size, reads)
-    : mapMaybe(allReviews(product.id, reads), (all) => sliceOf(arrange(all, where), page));
+  const window =
+    isPlain(where) && !page.cursor && page.direction === 'forward'
+      ? firstReviews(product.id, page.size, reads)
+      : mapMaybe(allReviews(product.id, reads), (all) => sliceOf(arrange(all, where), page));
   return mapMaybe(window, (found) =>
     Object.assign(connectionOf(found), { averageRating: product.averageRating }),
   );
@@ -43,7 +44,11 @@ function isPlain(where: ReviewWhere): boolean {
   return !where || Object.values(where).every((value) => !isDefined(value));
 }
 
-function firstReviews(productId: number, size: number, reads: ReviewReads): MaybePromise<ListWindow<ReviewModel>> {
+function firstReviews(
+  productId: number,
+  size: number,
+  reads: ReviewReads,
+): MaybePromise<ListWindow<ReviewModel>> {
   return mapMaybe(reads.range(productId, 0, size), ({ reviews, total }) => ({
     entries: reviews.map((node, index) => ({ node, index })),
     end: reviews.length,
@@ -75,7 +80,8 @@ function arrange(newestFirst: readonly ReviewModel[], where: ReviewWhere): reado
       !unwanted.has(review.id) &&
       (!needle || review.content.toLowerCase().includes(needle)),
   );
-  if (orderby === 'COMMENT_IN' && wanted) return kept.toSorted((a, b) => wanted.indexOf(a.id) - wanted.indexOf(b.id));
+  if (orderby === 'COMMENT_IN' && wanted)
+    return kept.toSorted((a, b) => wanted.indexOf(a.id) - wanted.indexOf(b.id));
   const sorted = orderby === 'COMMENT_ID' ? kept.toSorted((a, b) => b.id - a.id) : kept;
   return order === 'ASC' ? sorted.toReversed() : sorted;
 }

@@ -32,7 +32,11 @@ export interface ReviewCollections {
 const APPROVED = { status: 'approved', orderby: 'date', order: 'desc', per_page: REVIEWS_PER_PAGE } as const;
 
 /** Declares the review collections. First pages of several products are read in one call. */
-export function createReviewCollections(store: CacheStore, rest: WooRestClient, lifetime: Lifetime): ReviewCollections {
+export function createReviewCollections(
+  store: CacheStore,
+  rest: WooRestClient,
+  lifetime: Lifetime,
+): ReviewCollections {
   const keyOf = ({ productId, page }: ReviewPageKey): string => cacheKey(productId, page);
 
   async function readOne({ productId, page }: ReviewPageKey): Promise<[string, ReviewPage]> {
@@ -69,7 +73,9 @@ export function createReviewCollections(store: CacheStore, rest: WooRestClient, 
         const first = keys.filter(({ page }) => page === 1).map(({ productId }) => productId);
         const deeper = keys.filter(({ page }) => page > 1);
         const parts = await Promise.all([
-          first.length > 1 ? readFirstPages(first) : Promise.all(first.map((productId) => readOne({ productId, page: 1 }))),
+          first.length > 1
+            ? readFirstPages(first)
+            : Promise.all(first.map((productId) => readOne({ productId, page: 1 }))),
           Promise.all(deeper.map(readOne)),
         ]);
         return new Map(parts.flat());
@@ -79,9 +85,17 @@ export function createReviewCollections(store: CacheStore, rest: WooRestClient, 
       name: 'review',
       lifetime,
       keyOf: String,
-      tagsOf: (id, review) => [tags.review(id), tags.list('reviews'), ...(review ? [tags.product(review.productId)] : [])],
+      tagsOf: (id, review) => [
+        tags.review(id),
+        tags.list('reviews'),
+        ...(review ? [tags.product(review.productId)] : []),
+      ],
       load: async (ids) => {
-        const answer = await rest.reviewPage({ status: 'approved', include: ids, per_page: REVIEWS_PER_PAGE });
+        const answer = await rest.reviewPage({
+          status: 'approved',
+          include: ids,
+          per_page: REVIEWS_PER_PAGE,
+        });
         return new Map(answer.items.map((wire) => [String(wire.id), mapReview(wire)]));
       },
     }),

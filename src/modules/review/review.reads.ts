@@ -1,7 +1,12 @@
 import type { ReadNotes } from '../../cache/read-notes.js';
 import { allMaybe, mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
 import { OperationLoader } from '../shared/operation-loader.js';
-import { REVIEWS_PER_PAGE, type ReviewCollections, type ReviewPage, type ReviewPageKey } from './review.collections.js';
+import {
+  REVIEWS_PER_PAGE,
+  type ReviewCollections,
+  type ReviewPage,
+  type ReviewPageKey,
+} from './review.collections.js';
 import type { ReviewModel } from './review.model.js';
 
 const NO_REVIEWS: ReviewPage = { reviews: [], total: 0 };
@@ -28,7 +33,10 @@ export class ReviewReads {
       const firstPage = Math.floor(from / REVIEWS_PER_PAGE) + 1;
       const lastPage = Math.ceil(end / REVIEWS_PER_PAGE);
       if (lastPage <= 1) return { reviews: reviews.slice(from, end), total };
-      const numbers = Array.from({ length: Math.max(0, lastPage - firstPage + 1) }, (_, index) => firstPage + index);
+      const numbers = Array.from(
+        { length: Math.max(0, lastPage - firstPage + 1) },
+        (_, index) => firstPage + index,
+      );
       const start = (firstPage - 1) * REVIEWS_PER_PAGE;
       return mapMaybe(allMaybe(numbers.map((page) => this.#page(productId, page))), (pages) => ({
         reviews: pages.flatMap((page) => page.reviews).slice(from - start, end - start),

@@ -5,7 +5,8 @@ import { avatarOf } from './avatar.js';
 import { listReviews } from './review-list.js';
 
 const productFields = {
-  reviews: (product, { where, ...args }, { page, reviews }) => listReviews(product, where, page(args), reviews),
+  reviews: (product, { where, ...args }, { page, reviews }) =>
+    listReviews(product, where, page(args), reviews),
 } satisfies Partial<SimpleProductResolvers>;
 
 /** Published reviews of products and who wrote them. */

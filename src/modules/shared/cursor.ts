@@ -23,7 +23,10 @@ export function decodeCursor(cursor: string): Cursor {
   const match = /^arrayconnection:([1-9]\d{0,15})(?::(\d{1,9}))?$/.exec(
     Buffer.from(cursor.slice(0, 128), 'base64').toString('latin1'),
   );
-  if (!match) throw new BadInputError('The cursor is invalid: send one that an earlier answer gave.', { cursor: cursor.slice(0, 64) });
+  if (!match)
+    throw new BadInputError('The cursor is invalid: send one that an earlier answer gave.', {
+      cursor: cursor.slice(0, 64),
+    });
   const id = Number(match[1]);
   return match[2] === undefined ? { id } : { id, index: Number(match[2]) };
 }

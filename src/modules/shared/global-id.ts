@@ -1,7 +1,14 @@
 import { BadInputError } from '../../errors.js';
 
 /** The kinds of record a global id can name, as WPGraphQL spells them. */
-export type GlobalIdKind = 'post' | 'term' | 'comment' | 'comment_author' | 'product_type' | 'GlobalProductAttribute' | 'LocalProductAttribute';
+export type GlobalIdKind =
+  | 'post'
+  | 'term'
+  | 'comment'
+  | 'comment_author'
+  | 'product_type'
+  | 'GlobalProductAttribute'
+  | 'LocalProductAttribute';
 
 /** A decoded global id. */
 export interface GlobalId {
@@ -13,7 +20,9 @@ export interface GlobalId {
 /** Opaque global id in WPGraphQL's form: base64 of `kind:key`. Clients keep these, so the form is fixed. */
 export function encodeGlobalId(kind: GlobalIdKind, key: string | number): string {
   // `btoa` takes a third of the time, but only text within Latin-1; nearly all keys are numbers.
-  return typeof key === 'number' ? btoa(`${kind}:${key}`) : Buffer.from(`${kind}:${key}`, 'utf8').toString('base64');
+  return typeof key === 'number'
+    ? btoa(`${kind}:${key}`)
+    : Buffer.from(`${kind}:${key}`, 'utf8').toString('base64');
 }
 
 /**

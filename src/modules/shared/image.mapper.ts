@@ -28,7 +28,9 @@ function sizesOf(srcset: string, original: string): ImageSizeModel[] {
     const match = /^(\S+) (\d+)w$/.exec(candidate);
     if (!match?.[1]) return [];
     const height = /-\d+x(\d+)\.[a-z0-9]+$/i.exec(match[1])?.[1];
-    return [{ sourceUrl: match[1], width: Number(match[2]), height: height === undefined ? null : Number(height) }];
+    return [
+      { sourceUrl: match[1], width: Number(match[2]), height: height === undefined ? null : Number(height) },
+    ];
   });
   const isOriginal = ({ sourceUrl }: ImageSizeModel): boolean => sourceUrl === original;
   return [...sizes.filter((size) => !isOriginal(size)), ...sizes.filter(isOriginal)];

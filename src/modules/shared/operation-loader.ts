@@ -23,9 +23,12 @@ export class OperationLoader<K, V> {
   load(key: K): MaybePromise<V | null> {
     const served = this.#collection.serve(key, this.#notes);
     if (served !== undefined) return served;
-    this.#loader ??= new DataLoader<K, V | null, string>((keys) => this.#collection.getMany(keys, this.#notes), {
-      cacheKeyFn: (wanted) => this.#collection.keyOf(wanted),
-    });
+    this.#loader ??= new DataLoader<K, V | null, string>(
+      (keys) => this.#collection.getMany(keys, this.#notes),
+      {
+        cacheKeyFn: (wanted) => this.#collection.keyOf(wanted),
+      },
+    );
     return this.#loader.load(key);
   }
 

@@ -1,5 +1,5 @@
 import type { MetaData } from '../../generated/resolvers-types.js';
-import type { MetaEntry } from '../product/product.model.js';
+import type { MetaEntry } from './sellable.model.js';
 
 /** Arguments of `metaData`. */
 export interface MetaArgs {
@@ -12,7 +12,11 @@ export interface MetaArgs {
  * The custom fields that anyone may read, as WooGraphQL writes them: lists and objects as JSON, empty as null.
  * @param allowed keys on the operator's allow-list
  */
-export function readableMeta(meta: readonly MetaEntry[], args: MetaArgs, allowed: ReadonlySet<string>): MetaData[] {
+export function readableMeta(
+  meta: readonly MetaEntry[],
+  args: MetaArgs,
+  allowed: ReadonlySet<string>,
+): MetaData[] {
   const wanted = args.key ? [args.key] : args.keysIn;
   const entries = meta.filter(({ key }) => allowed.has(key) && (!wanted || wanted.includes(key)));
   const shown = args.multiple ? entries : firstOfEach(entries);

@@ -1,8 +1,16 @@
 import type { WireProduct, WireVariation } from '../../upstream/woo-rest/wire-types.js';
 import { decimalText } from '../../lib/decimal-text.js';
+import { decodeEntities } from '../../lib/html-text.js';
 import { fileEnding, mediaTypeOf } from '../../lib/media-type.js';
-import { epochOfGmt } from '../../lib/wordpress-date.js';
-import type { Dimensions, DownloadModel, MetaEntry, StoredPrices, StoredStock } from '../product/product.model.js';
+import { epochOfGmt, isoWithOffset } from '../../lib/wordpress-date.js';
+import type {
+  Dimensions,
+  DownloadModel,
+  MetaEntry,
+  SellableModel,
+  StoredPrices,
+  StoredStock,
+} from './sellable.model.js';
 
 /** What products and variations have in common on the wire. */
 type WireSellable = WireProduct | WireVariation;
@@ -10,6 +18,41 @@ type WireSellable = WireProduct | WireVariation;
 /** WooCommerce writes "not given" as an empty text nearly everywhere. */
 export function textOrNull(text: string | null | undefined): string | null {
   return text ? text : null;
+}
+
+/**
+ * What products and variations have in common.
+ * @param metaKeys custom fields to keep
+ */
+export function mapSellable(wire: WireSellable, metaKeys: ReadonlySet<string>): SellableModel {
+  return {
+    id: wire.id,
+    type: wire.type,
+    status: wire.status,
+    name: decodeEntities(wire.name),
+    permalink: wire.permalink,
+    sku: textOrNull(wire.sku),
+    date: isoWithOffset(wire.date_created, wire.date_created_gmt),
+    dateGmt: wire.date_created_gmt,
+    modified: isoWithOffset(wire.date_modified, wire.date_modified_gmt),
+    modifiedGmt: wire.date_modified_gmt,
+    dateOnSaleFrom: isoWithOffset(wire.date_on_sale_from, wire.date_on_sale_from_gmt),
+    dateOnSaleTo: isoWithOffset(wire.date_on_sale_to, wire.date_on_sale_to_gmt),
+    description: wire.description,
+    purchasable: wire.purchasable,
+    virtual: wire.virtual,
+    downloadable: wire.downloadable,
+    downloads: mapDownloads(wire.downloads),
+    downloadLimit: wire.download_limit,
+    downloadExpiry: wire.download_expiry,
+    prices: mapPrices(wire),
+    stock: mapStock(wire),
+    shippingClass: textOrNull(wire.shipping_class),
+    shippingClassId: wire.shipping_class_id,
+    menuOrder: wire.menu_order,
+    meta: pickMeta(wire.meta_data, metaKeys),
+    ...mapDimensions(wire),
+  };
 }
 
 /**
@@ -30,7 +73,7 @@ export function mapPrices(wire: WireSellable): StoredPrices {
 }
 
 /** Stock as stored. */
-export function mapStock(wire: WireSellable): StoredStock {
+function mapStock(wire: WireSellable): StoredStock {
   return {
     manageStock: wire.manage_stock,
     quantity: wire.stock_quantity,
@@ -42,7 +85,7 @@ export function mapStock(wire: WireSellable): StoredStock {
 }
 
 /** Weight and measures. */
-export function mapDimensions(wire: WireSellable): Dimensions {
+function mapDimensions(wire: WireSellable): Dimensions {
   return {
     weight: textOrNull(wire.weight),
     length: textOrNull(wire.dimensions.length),
@@ -52,7 +95,7 @@ export function mapDimensions(wire: WireSellable): Dimensions {
 }
 
 /** Downloads without their addresses. */
-export function mapDownloads(downloads: WireSellable['downloads']): DownloadModel[] {
+function mapDownloads(downloads: WireSellable['downloads']): DownloadModel[] {
   return downloads.map(({ id, name, file }) => {
     const fileExt = fileEnding(file);
     return { downloadId: id, name, fileExt, fileType: mediaTypeOf(fileExt) };
@@ -60,6 +103,6 @@ export function mapDownloads(downloads: WireSellable['downloads']): DownloadMode
 }
 
 /** The custom fields whose keys are wanted; everything else is forgotten here. */
-export function pickMeta(meta: WireSellable['meta_data'], wanted: ReadonlySet<string>): MetaEntry[] {
+function pickMeta(meta: WireSellable['meta_data'], wanted: ReadonlySet<string>): MetaEntry[] {
   return meta.filter(({ key }) => wanted.has(key)).map(({ id, key, value }) => ({ id, key, value }));
 }

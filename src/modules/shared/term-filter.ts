@@ -40,7 +40,10 @@ const COMPARE: Readonly<Record<TermObjectsConnectionOrderbyEnum, (a: TermModel, 
 };
 
 /** The terms that match, ordered. Without an order they stay as they come: by name, as the shop lists them. */
-export function filterTerms(terms: readonly TermModel[], where: TermWhere | null | undefined): readonly TermModel[] {
+export function filterTerms(
+  terms: readonly TermModel[],
+  where: TermWhere | null | undefined,
+): readonly TermModel[] {
   if (!where) return terms;
   const tests = testsOf(where);
   const kept = tests.length > 0 ? terms.filter((term) => tests.every((test) => test(term))) : terms;
@@ -51,7 +54,11 @@ export function filterTerms(terms: readonly TermModel[], where: TermWhere | null
 }
 
 /** The same for a taxonomy whose terms form a tree. */
-export function filterTree(terms: readonly TermModel[], where: TreeWhere | null | undefined, index: TermIndex): readonly TermModel[] {
+export function filterTree(
+  terms: readonly TermModel[],
+  where: TreeWhere | null | undefined,
+  index: TermIndex,
+): readonly TermModel[] {
   if (!where) return terms;
   let kept = terms;
   if (isDefined(where.parent)) kept = kept.filter(({ parentId }) => parentId === where.parent);

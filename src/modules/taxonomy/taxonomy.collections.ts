@@ -53,7 +53,10 @@ export function createTaxonomyCollections(
   }
 
   async function attributeTerms(taxonomy: string) {
-    const [attributes] = await collections.attributes.getMany([ALL_ATTRIBUTES], { servedStale: ignore, freshUntil: ignore });
+    const [attributes] = await collections.attributes.getMany([ALL_ATTRIBUTES], {
+      servedStale: ignore,
+      freshUntil: ignore,
+    });
     if (attributes instanceof Error) throw attributes;
     const attribute = attributes?.find(({ slug }) => slug === taxonomy);
     return attribute ? rest.attributeTerms(attribute.id) : [];
@@ -64,7 +67,10 @@ export function createTaxonomyCollections(
       name: 'taxonomy',
       lifetime,
       keyOf: (taxonomy) => taxonomy,
-      tagsOf: (taxonomy, index) => [tags.list(taxonomy), ...(index?.all.map(({ id }) => tags.term(id)) ?? [])],
+      tagsOf: (taxonomy, index) => [
+        tags.list(taxonomy),
+        ...(index?.all.map(({ id }) => tags.term(id)) ?? []),
+      ],
       load: inParallel((taxonomy: string) => taxonomy, loadTaxonomy),
     }),
     links: store.collection<string, ReadonlyMap<number, string>>({
@@ -72,8 +78,10 @@ export function createTaxonomyCollections(
       lifetime,
       keyOf: (taxonomy) => taxonomy,
       tagsOf: (taxonomy) => [tags.list(taxonomy)],
-      load: inParallel((taxonomy: string) => taxonomy, async (taxonomy) =>
-        LINKED.has(taxonomy) ? wordpress.termLinks(taxonomy) : new Map<number, string>(),
+      load: inParallel(
+        (taxonomy: string) => taxonomy,
+        async (taxonomy) =>
+          LINKED.has(taxonomy) ? wordpress.termLinks(taxonomy) : new Map<number, string>(),
       ),
     }),
     attributes: store.collection<typeof ALL_ATTRIBUTES, readonly AttributeModel[]>({
@@ -83,7 +91,9 @@ export function createTaxonomyCollections(
       tagsOf: () => [tags.list('attributes')],
       load: async () => {
         const wires = await rest.attributes();
-        return new Map([[ALL_ATTRIBUTES, wires.map(({ id, slug, name }) => ({ id, slug, label: decodeEntities(name) }))]]);
+        return new Map([
+          [ALL_ATTRIBUTES, wires.map(({ id, slug, name }) => ({ id, slug, label: decodeEntities(name) }))],
+        ]);
       },
     }),
   };

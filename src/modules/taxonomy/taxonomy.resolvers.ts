@@ -21,7 +21,9 @@ import type { TermModel, TermRef } from './term.model.js';
 const { category, tag, brand, shippingClass } = PRODUCT_TAXONOMIES;
 
 /** GraphQL types by taxonomy; attribute taxonomies bring their own. */
-export const TERM_TYPE_NAMES: Readonly<Record<string, 'ProductCategory' | 'ProductTag' | 'ProductBrand' | 'ShippingClass'>> = {
+export const TERM_TYPE_NAMES: Readonly<
+  Record<string, 'ProductCategory' | 'ProductTag' | 'ProductBrand' | 'ShippingClass'>
+> = {
   [category]: 'ProductCategory',
   [tag]: 'ProductTag',
   [brand]: 'ProductBrand',
@@ -38,7 +40,11 @@ const DISPLAYS: Readonly<Record<string, ProductCategoryDisplay>> = {
 type ListArgs = PageArgs & { where?: TreeWhere | null };
 
 /** A page of a whole taxonomy. */
-export function listTerms(taxonomy: string, { where, ...args }: ListArgs, { page, taxonomies }: OperationContext) {
+export function listTerms(
+  taxonomy: string,
+  { where, ...args }: ListArgs,
+  { page, taxonomies }: OperationContext,
+) {
   return mapMaybe(taxonomies.terms(taxonomy), (index) =>
     connectionOf<TermRef>(sliceOf(filterTree(index.all, where, index), page(args))),
   );

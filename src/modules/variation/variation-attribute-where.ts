@@ -15,7 +15,10 @@ export function matchesAttributes(
   return mapMaybe(allMaybe(queries.map(({ taxonomy }) => taxonomies.terms(taxonomy))), (indexes) => {
     const tests = queries.map(({ taxonomy, terms, ids, operator }, place) => {
       const index = indexes[place] as TermIndex;
-      const named = [...(terms ?? []).map((slug) => slug && index.bySlug(slug)), ...(ids ?? []).map((id) => id && index.byId(id))];
+      const named = [
+        ...(terms ?? []).map((slug) => slug && index.bySlug(slug)),
+        ...(ids ?? []).map((id) => id && index.byId(id)),
+      ];
       const names = new Set(named.map((term) => term && term.name).filter(isDefined));
       const wanted = operator !== 'NOT_IN';
       return (variation: VariationModel): boolean => {

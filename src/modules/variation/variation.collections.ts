@@ -24,12 +24,17 @@ export function createVariationCollection(
     name: 'variation',
     lifetime,
     keyOf: ({ id }) => String(id),
-    tagsOf: ({ id, parentId }, variation) => [tags.variation(id), tags.product(variation?.parentId ?? parentId)],
+    tagsOf: ({ id, parentId }, variation) => [
+      tags.variation(id),
+      tags.product(variation?.parentId ?? parentId),
+    ],
     boundaryOf: (variation, now) => nextSaleBoundary(variation.prices, now),
     load: async (keys) => {
       const wires = await rest.variationsByIds(keys, { status: 'publish' });
       return new Map(
-        wires.filter(({ status }) => status === 'publish').map((wire) => [String(wire.id), mapVariation(wire, metaKeys)]),
+        wires
+          .filter(({ status }) => status === 'publish')
+          .map((wire) => [String(wire.id), mapVariation(wire, metaKeys)]),
       );
     },
   });

@@ -55,11 +55,16 @@ const variation = {
   purchaseNote: (self, _args, context) => ofParent(self, context, ({ purchaseNote }) => purchaseNote),
   shortDescription: (self, { format }, context) =>
     ofParent(self, context, ({ shortDescription }) => renderText(shortDescription, format)),
-  soldIndividually: (self, _args, context) => ofParent(self, context, ({ soldIndividually }) => soldIndividually),
+  soldIndividually: (self, _args, context) =>
+    ofParent(self, context, ({ soldIndividually }) => soldIndividually),
   totalSales: (self, _args, context) => ofParent(self, context, ({ totalSales }) => totalSales),
 } satisfies Partial<ProductVariationResolvers>;
 
-const variations: NonNullable<VariableProductResolvers['variations']> = (product, { where, ...args }, context) =>
+const variations: NonNullable<VariableProductResolvers['variations']> = (
+  product,
+  { where, ...args },
+  context,
+) =>
   mapMaybe(context.variations.of(product), (all) => {
     const titled = hasOwnTitles(product);
     const ordered = inShopOrder(all, (item) => (titled ? item.name : ''));

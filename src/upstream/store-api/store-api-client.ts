@@ -79,7 +79,9 @@ export function createStoreApiClient(options: StoreApiOptions): StoreApiClient {
         ),
       );
       const found = (await Promise.all(answers)).flat();
-      return new Map(found.flatMap(({ id, add_to_cart: button }) => (button?.text ? [[id, button.text]] : [])));
+      return new Map(
+        found.flatMap(({ id, add_to_cart: button }) => (button?.text ? [[id, button.text]] : [])),
+      );
     },
     collectionData: async (query) => {
       const resource = 'collection data';

@@ -16,9 +16,15 @@ function tasks(): {
     started,
     task: (id) => () => {
       started.push(id);
-      return new Promise((resolve) => ends.set(id, () => { resolve(id); }));
+      return new Promise((resolve) =>
+        ends.set(id, () => {
+          resolve(id);
+        }),
+      );
     },
-    end: (id) => { ends.get(id)!(); },
+    end: (id) => {
+      ends.get(id)!();
+    },
   };
 }
 

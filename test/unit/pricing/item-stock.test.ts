@@ -3,7 +3,7 @@ import { availabilityOf } from '../../../src/modules/pricing/availability.js';
 import type { ItemStock } from '../../../src/modules/pricing/item-stock.js';
 import { mergeStock, variableStock } from '../../../src/modules/pricing/item-stock.js';
 import { WOOCOMMERCE } from '../../../src/modules/pricing/value-source.js';
-import type { StoredStock } from '../../../src/modules/product/product.model.js';
+import type { StoredStock } from '../../../src/modules/shared/sellable.model.js';
 import type { SourceStock } from '../../../src/sources/stock.js';
 import { answered, NOW, unanswered } from './prices.js';
 

@@ -1,6 +1,6 @@
 import type { ItemPrice } from '../../../src/modules/pricing/product-price.js';
 import { WOOCOMMERCE } from '../../../src/modules/pricing/value-source.js';
-import type { StoredPrices } from '../../../src/modules/product/product.model.js';
+import type { StoredPrices } from '../../../src/modules/shared/sellable.model.js';
 import type { Sourced } from '../../../src/sources/sourced.js';
 
 /** The moment at which the tests look. */

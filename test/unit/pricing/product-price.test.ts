@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ItemPrice } from '../../../src/modules/pricing/product-price.js';
 import { mergePrice } from '../../../src/modules/pricing/product-price.js';
-import type { StoredPrices } from '../../../src/modules/product/product.model.js';
+import type { StoredPrices } from '../../../src/modules/shared/sellable.model.js';
 import type { SourcePrice } from '../../../src/sources/price.js';
 import type { Sourced } from '../../../src/sources/sourced.js';
 import { answered, NOW, stored, unanswered } from './prices.js';
