@@ -10,14 +10,16 @@ const WITH_VARIABLE = { type: 'string', pattern: '\\$\\{' };
 export function configJsonSchema(): SettingTree {
   const schema = z.toJSONSchema(configSchema, { io: 'input', target: 'draft-7' }) as SettingTree;
   for (const { section, key, secret } of VARIABLES) {
-    if (secret) addSecretFile(schema, section, key);
+    const group = child(child(schema, 'properties'), section);
+    // What the environment may give, a file may leave out.
+    if (Array.isArray(group.required)) group.required = group.required.filter((name) => name !== key);
+    if (secret) addSecretFile(group, key);
   }
   return allowVariables(schema);
 }
 
-function addSecretFile(schema: SettingTree, section: string, key: string): void {
-  const properties = child(child(child(schema, 'properties'), section), 'properties');
-  properties[`${key}File`] = { type: 'string', description: `Path of a file that holds ${key}.` };
+function addSecretFile(group: SettingTree, key: string): void {
+  child(group, 'properties')[`${key}File`] = { type: 'string', description: `Path of a file that holds ${key}.` };
 }
 
 function child(node: SettingTree, name: string): SettingTree {

@@ -27,7 +27,7 @@ const server = section({
     .describe('Requests with a larger body are refused.'),
   requestTimeoutMs: wholeNumber(1, MAX_TIMEOUT_MS)
     .prefault(30_000)
-    .describe('Milliseconds after which a request that has not been answered is given up.'),
+    .describe('Milliseconds within which a request must have arrived whole.'),
   adminSecret: z
     .string()
     .refine((secret) => secret.length >= ADMIN_SECRET_LENGTH, {
@@ -37,19 +37,17 @@ const server = section({
     .describe(
       'Opens /admin/*, which is off without it. The variables ADMIN_SECRET and ADMIN_SECRET_FILE win.',
     ),
-  ide: toggle().prefault(true).describe('Whether a browser that opens /graphql gets a page to try queries.'),
+  ide: toggle().prefault(true).describe('Whether a browser that opens / gets a page to try queries.'),
 }).describe('The HTTP server.');
 
 const woocommerce = section({
   url: httpUrl().describe(
     "The shop's address, as its WordPress settings have it. The variable WOO_URL wins.",
   ),
-  consumerKey: text()
-    .optional()
-    .describe('REST API key. The variables WOO_CONSUMER_KEY and WOO_CONSUMER_KEY_FILE win.'),
-  consumerSecret: text()
-    .optional()
-    .describe('Secret of that key. The variables WOO_CONSUMER_SECRET and WOO_CONSUMER_SECRET_FILE win.'),
+  consumerKey: text().describe('REST API key. The variables WOO_CONSUMER_KEY and WOO_CONSUMER_KEY_FILE win.'),
+  consumerSecret: text().describe(
+    'Secret of that key. The variables WOO_CONSUMER_SECRET and WOO_CONSUMER_SECRET_FILE win.',
+  ),
   allowPlainHttp: toggle()
     .prefault(false)
     .describe(
@@ -65,19 +63,13 @@ const woocommerce = section({
   retries: wholeNumber(0, 10).prefault(2).describe('Further attempts after a read that failed.'),
   breaker: breaker(),
 })
-  .superRefine(({ url, allowPlainHttp, consumerKey, consumerSecret }, context) => {
+  .superRefine(({ url, allowPlainHttp }, context) => {
     const fault = (name: string, message: string) => {
       context.addIssue({ code: 'custom', path: [name], message });
     };
     const shop = parseUrl(url);
     if (shop?.protocol === 'http:' && !isLoopbackHost(shop.hostname) && !allowPlainHttp) {
       fault('url', 'must be https://, unless allowPlainHttp is true');
-    }
-    if (consumerKey !== undefined && consumerSecret === undefined) {
-      fault('consumerSecret', 'belongs to consumerKey');
-    }
-    if (consumerSecret !== undefined && consumerKey === undefined) {
-      fault('consumerKey', 'belongs to consumerSecret');
     }
   }, EVEN_IF_FAULTY)
   .describe('The shop. Without it, and without the variable WOO_URL, the embedded demo shop is served.');
@@ -112,7 +104,7 @@ const limits = section({
     }, EVEN_IF_FAULTY),
   ).describe('How many records a page of a list has.'),
   depth: wholeNumber(1, 1_000).prefault(15).describe('Levels of nested fields.'),
-  aliases: wholeNumber(0, 10_000).prefault(30).describe('Aliases in one request.'),
+  aliases: wholeNumber(0, 10_000).prefault(30).describe('Aliases of one field in one place.'),
   tokens: wholeNumber(1, 1_000_000).prefault(5_000).describe('Words and signs in the text of one request.'),
   cost: wholeNumber(1, 1_000_000_000)
     .prefault(500_000)

@@ -1,4 +1,3 @@
-import type { IResolvers } from '@graphql-tools/utils';
 import { attributeTerms } from '../modules/attribute/attribute-terms.js';
 import { termQuery } from '../modules/product/product-where-terms.js';
 import type { ProductWhere } from '../modules/product/product-where.js';
@@ -10,6 +9,7 @@ import type { TermRef } from '../modules/taxonomy/term.model.js';
 import type { ProductModel } from '../modules/product/product.model.js';
 import type { AttributeTaxonomy } from './attribute-taxonomies.js';
 import type { OperationContext } from './context.js';
+import type { SchemaResolvers } from './schema.js';
 
 const PRODUCT_TYPES = [
   'SimpleProduct',
@@ -24,7 +24,7 @@ type ListArgs = PageArgs & { where?: TermWhere | null };
 /** Resolvers of the fields and types that `attributeTaxonomySdl` writes. */
 export function attributeTaxonomyResolvers(
   taxonomies: readonly AttributeTaxonomy[],
-): IResolvers<unknown, OperationContext>[] {
+): SchemaResolvers<OperationContext>[] {
   return taxonomies.map(({ attribute, typeName, fieldName, listFieldName }) => {
     const { slug } = attribute;
     const onProduct = {

@@ -9,8 +9,8 @@ import { createWordpressClient, type WordpressClient } from './wordpress/wordpre
 /** How to reach a shop; the `woocommerce` section of the configuration. */
 export interface ShopConnection {
   url: string;
-  consumerKey?: string | undefined;
-  consumerSecret?: string | undefined;
+  consumerKey: string;
+  consumerSecret: string;
   allowPlainHttp: boolean;
   /** Calls under way at the same time at most, over all three APIs: one PHP serves them. */
   concurrency: number;
@@ -40,7 +40,7 @@ export function createShopClients(
   shop: ShopConnection,
   surroundings: { log: Logger; clock: Clock },
 ): ShopClients {
-  const { consumerKey = '', consumerSecret = '', concurrency, ...connection } = shop;
+  const { consumerKey, consumerSecret, concurrency, ...connection } = shop;
   const common = {
     ...surroundings,
     ...connection,

@@ -56,7 +56,7 @@ describe('a configuration of defaults', () => {
 
   it('for a shop and a source are filled in around what is given', () => {
     const config = load(`
-woocommerce: { url: https://shop.example }
+woocommerce: { url: https://shop.example, consumerKey: k, consumerSecret: s }
 sources:
   - name: erp
     provides: price
@@ -65,6 +65,8 @@ sources:
 `);
     expect(config.woocommerce).toEqual({
       url: 'https://shop.example',
+      consumerKey: 'k',
+      consumerSecret: 's',
       allowPlainHttp: false,
       concurrency: 4,
       timeoutMs: 10_000,

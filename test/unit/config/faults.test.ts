@@ -79,7 +79,7 @@ sources:
   it.each([
     ['server: { prot: 1 }', 'server.prot: is no setting; did you mean "port"?'],
     [
-      'woocommerce: { url: https://a.example, consumer_key: x }',
+      'woocommerce: { url: https://a.example, consumerKey: k, consumerSecret: s, consumer_key: x }',
       'consumer_key: is no setting; did you mean "consumerKey"?',
     ],
     ['log: { whatever: 1 }', 'log.whatever: is no setting; there are: level'],
@@ -94,26 +94,23 @@ sources:
       'cache: { lifetimes: { list: { fresh: 5 minutes } } }',
       'cache.lifetimes.list.fresh: must be milliseconds or a duration',
     ],
-    ['woocommerce: { concurrency: 1 }', 'woocommerce.url: is required'],
-    ['woocommerce: { url: shop.example }', 'woocommerce.url: must be an absolute URL'],
+    ['woocommerce: { consumerKey: k, consumerSecret: s }', 'woocommerce.url: is required'],
+    [
+      'woocommerce: { url: shop.example, consumerKey: k, consumerSecret: s }',
+      'woocommerce.url: must be an absolute URL',
+    ],
     [
       'woocommerce: { url: https://a.example, consumerKey: "", consumerSecret: x }',
       'woocommerce.consumerKey: must not be empty',
     ],
+    ['woocommerce: { url: https://a.example, consumerKey: x }', 'woocommerce.consumerSecret: is required'],
+    ['woocommerce: { url: https://a.example, consumerSecret: x }', 'woocommerce.consumerKey: is required'],
     [
-      'woocommerce: { url: https://a.example, consumerKey: x }',
-      'woocommerce.consumerSecret: belongs to consumerKey',
-    ],
-    [
-      'woocommerce: { url: https://a.example, consumerSecret: x }',
-      'woocommerce.consumerKey: belongs to consumerSecret',
-    ],
-    [
-      'woocommerce: { url: http://a.example }',
+      'woocommerce: { url: http://a.example, consumerKey: k, consumerSecret: s }',
       'woocommerce.url: must be https://, unless allowPlainHttp is true',
     ],
     [
-      'woocommerce: { url: http://127.0.0.1.example }',
+      'woocommerce: { url: http://127.0.0.1.example, consumerKey: k, consumerSecret: s }',
       'woocommerce.url: must be https://, unless allowPlainHttp is true',
     ],
     [source({ name: 'a b' }), 'sources[0].name: must be letters'],
@@ -149,7 +146,9 @@ sources:
   it.each(['http://localhost:8080', 'http://127.0.0.1:8080', 'http://[::1]', 'https://shop.example/sub'])(
     'do not include a shop at %s',
     (url) => {
-      expect(load(`woocommerce: { url: "${url}" }`).woocommerce?.url).toBe(url);
+      expect(load(`woocommerce: { url: "${url}", consumerKey: k, consumerSecret: s }`).woocommerce?.url).toBe(
+        url,
+      );
     },
   );
 
