@@ -19,7 +19,10 @@ export function configJsonSchema(): SettingTree {
 }
 
 function addSecretFile(group: SettingTree, key: string): void {
-  child(group, 'properties')[`${key}File`] = { type: 'string', description: `Path of a file that holds ${key}.` };
+  child(group, 'properties')[`${key}File`] = {
+    type: 'string',
+    description: `Path of a file that holds ${key}.`,
+  };
 }
 
 function child(node: SettingTree, name: string): SettingTree {
