@@ -15,7 +15,11 @@ import { systemClock, type Clock } from './lib/clock.js';
 import { mapMaybe } from './lib/maybe-promise.js';
 import { THE_SHOP } from './modules/shop/shop.collections.js';
 import { createLogger, type Logger } from './observability/logger.js';
+import { createMemoryState } from './shared-state/memory-state.js';
+import { createRedisState } from './shared-state/redis-state.js';
+import { createTokenBox } from './modules/shopper/token-box.js';
 import { createSources, type Sources } from './sources/source-set.js';
+import { createShopperParts } from './shopper-parts.js';
 import { createShopClients } from './upstream/shop-clients.js';
 
 /** What a caller may put in place of the usual. */
@@ -75,7 +79,15 @@ async function startServer(config: ShopConfig, overrides: AppOverrides, isDemo: 
   const shopCurrency = () =>
     mapMaybe(collections.shop.get(THE_SHOP, NO_NOTES), (shop) => shop?.currency ?? '');
   const sources = createSources(config.sources, { cache, clock, log, shopCurrency });
-  const settings = contextSettings(config, collections, sources, clock);
+  const local = createMemoryState(clock);
+  const state = config.redis ? await createRedisState(config.redis, local, log) : local;
+  const tokens = createTokenBox({
+    secret: config.session.secret ?? woocommerce.consumerSecret,
+    issuer: woocommerce.url,
+    clock,
+  });
+  const shopper = createShopperParts({ clients, state, tokens });
+  const settings = contextSettings(config, collections, sources, clock, shopper);
 
   const graphql: LiveGraphql<OperationContext> = await startLiveGraphql<OperationContext>({
     start: (attributes) =>
@@ -84,6 +96,7 @@ async function startServer(config: ShopConfig, overrides: AppOverrides, isDemo: 
         limits,
         introspection: limits.introspection,
         extensionsOf: ({ notes }) => notes.toExtensions(),
+        headersOf: ({ shopper }) => shopper.responseHeaders(),
         log,
       }),
     readVocabulary: () => readShopVocabulary(collections),
@@ -96,7 +109,7 @@ async function startServer(config: ShopConfig, overrides: AppOverrides, isDemo: 
   const http = createHttpServer<OperationContext>({
     ...server,
     graphql,
-    createContext: () => createContext(settings),
+    createContext: (request) => createContext(settings, request),
     drainMs,
     readiness: () => {
       const reason = graphql.missingVocabulary();
@@ -118,7 +131,7 @@ async function startServer(config: ShopConfig, overrides: AppOverrides, isDemo: 
     log,
   });
   const release = async () => {
-    await Promise.all([graphql.stop(), sources.close(), clients.close()]);
+    await Promise.all([graphql.stop(), sources.close(), clients.close(), state.close()]);
   };
   const { url } = await http.listen().catch(afterwards(release));
   return {
@@ -143,6 +156,7 @@ function contextSettings(
   collections: ContextSettings['collections'],
   sources: Sources,
   clock: Clock,
+  shopper: ContextSettings['shopper'],
 ): ContextSettings {
   const provides = (kind: 'price' | 'stock') => config.sources.some((source) => source.provides === kind);
   return {
@@ -153,5 +167,6 @@ function contextSettings(
     metaKeys: new Set(config.metaKeys),
     shopUrl: config.woocommerce.url.replace(/\/+$/, ''),
     clock,
+    shopper,
   };
 }

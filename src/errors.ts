@@ -11,8 +11,12 @@ export type ErrorCode =
   | 'NOT_FOUND'
   /** The caller is not allowed to do this. */
   | 'FORBIDDEN'
-  /** The caller has to prove who they are first. */
+  /** The caller has to prove who they are first, or the proof is no longer good. */
   | 'UNAUTHENTICATED'
+  /** Too many attempts; `retryAfterSeconds` in the error says when to try again. */
+  | 'RATE_LIMITED'
+  /** Something else of the same shopper is under way and does not come to an end; try again. */
+  | 'BUSY'
   /** A system behind us could not be reached, or its circuit breaker is open. */
   | 'UPSTREAM_UNAVAILABLE'
   /** A system behind us did not answer in its time. */
@@ -62,6 +66,21 @@ export class ForbiddenError extends AppError {
   readonly code = 'FORBIDDEN';
 }
 
+/** The caller has to log in, or to log in again. */
+export class UnauthenticatedError extends AppError {
+  readonly code = 'UNAUTHENTICATED';
+}
+
+/** Too many attempts of one kind; `details.retryAfterSeconds` says when the next is allowed. */
+export class RateLimitedError extends AppError {
+  readonly code = 'RATE_LIMITED';
+}
+
+/** What has to happen one after the other could not get its turn in time. */
+export class BusyError extends AppError {
+  readonly code = 'BUSY';
+}
+
 /** Bad configuration; `faults` holds one line for each fault, with the path of the setting. */
 export class ConfigError extends AppError {
   readonly code = 'CONFIG_INVALID';
@@ -87,13 +106,28 @@ export interface UpstreamFailure {
   retryAfterMs?: number;
 }
 
+/** The words of a system that refused. They never reach a client by themselves: they may tell what is not theirs. */
+export interface UpstreamWords {
+  /** One line without markup, with our secrets taken out. */
+  message?: string;
+  /** The whole JSON of the answer, as received. */
+  body?: object;
+}
+
 /** Base of everything that goes wrong behind us. */
 export abstract class UpstreamError extends AppError {
   readonly failure: UpstreamFailure;
+  readonly #words: UpstreamWords;
 
-  constructor(message: string, failure: UpstreamFailure, options?: ErrorOptions) {
-    super(message, { ...failure }, options);
+  constructor(message: string, failure: UpstreamFailure, words: UpstreamWords = {}) {
+    super(message, { ...failure });
     this.failure = failure;
+    this.#words = words;
+  }
+
+  /** What the system itself said; a private field, so that no log or serializer comes across it. */
+  get words(): UpstreamWords {
+    return this.#words;
   }
 }
 

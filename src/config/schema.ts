@@ -8,6 +8,7 @@ import { defaulted, EVEN_IF_FAULTY, httpUrl, section, text, toggle, wholeNumber 
 
 /** Fewer characters can be guessed. */
 const ADMIN_SECRET_LENGTH = 16;
+const SESSION_SECRET_LENGTH = 32;
 
 const server = section({
   host: text().prefault('127.0.0.1').describe('Address to listen on. The variable HOST wins.'),
@@ -115,6 +116,35 @@ const limits = section({
   introspection: toggle().prefault(true).describe('Whether the schema may be asked for.'),
 }).describe('What one GraphQL request may ask for; anything beyond is refused before it is run.');
 
+const redis = section({
+  url: z
+    .string()
+    .refine((value) => /^rediss?:$/.test(parseUrl(value)?.protocol ?? ''), {
+      error: 'must be a URL that begins with redis:// or rediss://',
+    })
+    .describe(
+      'Address of Redis, with user and password if it has any. The variables REDIS_URL and REDIS_URL_FILE win.',
+    ),
+  keyPrefix: z.string().prefault('woo-federation:').describe('How every key in Redis begins.'),
+  commandTimeoutMs: wholeNumber(1, 60_000)
+    .prefault(250)
+    .describe('Milliseconds one command may take; then the process goes on without Redis.'),
+}).describe(
+  'Redis, for several processes that serve one shop. Without it each process knows only its own shoppers.',
+);
+
+const session = section({
+  secret: z
+    .string()
+    .refine((secret) => secret.length >= SESSION_SECRET_LENGTH, {
+      error: `must have at least ${SESSION_SECRET_LENGTH} characters`,
+    })
+    .optional()
+    .describe(
+      "Signs and seals the tokens of shoppers; the same in all processes. Without it, it is derived from the shop's consumer secret. The variables SESSION_SECRET and SESSION_SECRET_FILE win.",
+    ),
+}).describe('The sessions of shoppers.');
+
 /** The configuration: what the file may hold, its defaults, and what the server gets from it. */
 export const configSchema = section({
   server: defaulted(server),
@@ -125,6 +155,8 @@ export const configSchema = section({
     .prefault([])
     .describe('Custom fields of products that anybody may read. All others stay hidden.'),
   limits: defaulted(limits),
+  session: defaulted(session),
+  redis: redis.optional(),
   sources: z
     .array(sourceSchema)
     .superRefine((sources, context) => {

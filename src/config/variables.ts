@@ -22,6 +22,8 @@ export const VARIABLES: readonly Variable[] = [
   { name: 'WOO_CONSUMER_KEY', section: 'woocommerce', key: 'consumerKey', secret: true },
   { name: 'WOO_CONSUMER_SECRET', section: 'woocommerce', key: 'consumerSecret', secret: true },
   { name: 'ADMIN_SECRET', section: 'server', key: 'adminSecret', secret: true },
+  { name: 'SESSION_SECRET', section: 'session', key: 'secret', secret: true },
+  { name: 'REDIS_URL', section: 'redis', key: 'url', secret: true },
   { name: 'HOST', section: 'server', key: 'host', secret: false },
   { name: 'PORT', section: 'server', key: 'port', secret: false },
   { name: 'LOG_LEVEL', section: 'log', key: 'level', secret: false },

@@ -6,6 +6,7 @@ import type { ProductReads } from '../modules/product/product.reads.js';
 import type { ReviewReads } from '../modules/review/review.reads.js';
 import type { PageArgs, PageRequest } from '../modules/shared/paging.js';
 import type { MetaArgs } from '../modules/shared/readable-meta.js';
+import type { Shopper } from '../modules/shopper/shopper.js';
 import type { ShopSettings } from '../modules/shop/shop.model.js';
 import type { TaxonomyReads } from '../modules/taxonomy/taxonomy.reads.js';
 import type { VariationReads } from '../modules/variation/variation.reads.js';
@@ -30,6 +31,8 @@ export interface OperationContext {
   readonly page: (args: PageArgs) => PageRequest;
   /** Custom fields on the operator's allow-list. */
   readonly readableMeta: (meta: readonly MetaEntry[], args: MetaArgs) => MetaData[];
+  /** Who is asking, and their cart. */
+  readonly shopper: Shopper;
   /** What the answer will say in its `extensions`. */
   readonly notes: OperationNotes;
 }

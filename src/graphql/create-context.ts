@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import type { Collection } from '../cache/collection.js';
 import type { Clock } from '../lib/clock.js';
 import { mapMaybe, type MaybePromise } from '../lib/maybe-promise.js';
@@ -16,6 +17,7 @@ import { TaxonomyReads } from '../modules/taxonomy/taxonomy.reads.js';
 import type { VariationKey } from '../modules/variation/variation.collections.js';
 import type { VariationModel } from '../modules/variation/variation.model.js';
 import { VariationReads } from '../modules/variation/variation.reads.js';
+import { createShopper, type ShopperParts } from '../modules/shopper/operation-shopper.js';
 import type { Sources } from '../sources/source-set.js';
 import type { OperationContext } from './context.js';
 import { OperationNotes } from './operation-notes.js';
@@ -41,10 +43,19 @@ export interface ContextSettings {
   metaKeys: ReadonlySet<string>;
   shopUrl: string;
   clock: Clock;
+  /** What the shopper of a request is made from. */
+  shopper: (request: ContextRequest) => Omit<ShopperParts, 'markPrivate' | 'address'>;
+}
+
+/** The request that an operation came with. */
+export interface ContextRequest {
+  headers: IncomingHttpHeaders;
+  /** Network address of the caller. */
+  address: string;
 }
 
 /** A context for one operation, with loaders of its own over the shared collections. */
-export function createContext(settings: ContextSettings): OperationContext {
+export function createContext(settings: ContextSettings, request: ContextRequest): OperationContext {
   const { collections, sources, provides, pageSize, metaKeys, shopUrl, clock } = settings;
   const notes = new OperationNotes();
   // Every price of an answer asks for it, and all of them should be told the same.
@@ -66,6 +77,13 @@ export function createContext(settings: ContextSettings): OperationContext {
   const variations = new VariationReads(collections.variations, notes, (id) => products.byId(id));
   return {
     notes,
+    shopper: createShopper({
+      ...settings.shopper(request),
+      address: request.address,
+      markPrivate: () => {
+        notes.markPrivate();
+      },
+    }),
     products,
     variations,
     taxonomies,

@@ -37,7 +37,7 @@ export interface KnownQueries<TContext> {
 
 /** Starts with knowing nothing. */
 export function createKnownQueries<TContext>(options: KnownQueryOptions<TContext>): KnownQueries<TContext> {
-  const { documents, run, assertCost, formatError, extensionsOf, cacheControlOf } = options;
+  const { documents, run, assertCost, formatError, extensionsOf, cacheControlOf, headersOf } = options;
   const contentTypes = new LRUCache<string, string>({ max: REMEMBERED_ACCEPTS });
 
   return {
@@ -57,6 +57,7 @@ export function createKnownQueries<TContext>(options: KnownQueryOptions<TContext
         headers: {
           'content-type': contentType,
           ...(cacheControl !== undefined && { 'cache-control': cacheControl }),
+          ...headersOf?.(context),
         },
         text: textOf(result, extensionsOf?.(context)),
       };

@@ -21,6 +21,7 @@ export class OperationNotes implements ReadNotes {
   readonly #stale = new Map<string, StaleNote>();
   readonly #cuts = new Map<number, PageNote>();
   readonly #notices = new Set<string>();
+  #private = false;
 
   servedStale(collection: string, ageMs: number, error: unknown): void {
     const ageSeconds = Math.max(Math.round(ageMs / 1000), this.#stale.get(collection)?.ageSeconds ?? 0);
@@ -30,6 +31,15 @@ export class OperationNotes implements ReadNotes {
 
   freshUntil(): void {
     // Answers are not marked as cacheable, so how long they would stay fresh is not kept.
+  }
+
+  /** The answer depends on who asks: it must reach nobody else. */
+  markPrivate(): void {
+    this.#private = true;
+  }
+
+  get isPrivate(): boolean {
+    return this.#private;
   }
 
   /** A page size over the maximum was cut. */

@@ -9,7 +9,7 @@ import { requestError } from './request-error.js';
  */
 export function operationPlugin<TContext extends BaseContext>(
   assertCost: CostRule,
-  { extensionsOf, cacheControlOf }: AnswerNotes<TContext>,
+  { extensionsOf, cacheControlOf, headersOf }: AnswerNotes<TContext>,
 ): ApolloServerPlugin<TContext> {
   const listener: GraphQLRequestListener<TContext> = {
     didResolveOperation({ document, operation, request }) {
@@ -23,6 +23,9 @@ export function operationPlugin<TContext extends BaseContext>(
     willSendResponse({ contextValue, response }) {
       const cacheControl = cacheControlOf?.(contextValue);
       if (cacheControl !== undefined) response.http.headers.set('cache-control', cacheControl);
+      for (const [name, value] of Object.entries(headersOf?.(contextValue) ?? {})) {
+        response.http.headers.set(name, value);
+      }
       const extensions = extensionsOf?.(contextValue);
       if (extensions && response.body.kind === 'single') {
         const { singleResult } = response.body;

@@ -9,6 +9,8 @@ export interface AnswerNotes<TContext> {
   extensionsOf?: (context: TContext) => Record<string, unknown> | undefined;
   /** The `Cache-Control` of the answer; undefined means that nobody may store it. */
   cacheControlOf?: (context: TContext) => string | undefined;
+  /** Further headers of the answer, such as a shopper's session. */
+  headersOf?: (context: TContext) => Readonly<Record<string, string>>;
 }
 
 /**

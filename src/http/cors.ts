@@ -2,11 +2,14 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Handler } from './router.js';
 
 /** Headers a browser may send along. */
-const ALLOWED_HEADERS = 'content-type, authorization, apollo-require-preflight, x-apollo-operation-name';
+const ALLOWED_HEADERS =
+  'content-type, authorization, woocommerce-session, cart-token, idempotency-key, apollo-require-preflight, x-apollo-operation-name';
+/** Headers of an answer that a page may read. */
+const EXPOSED_HEADERS = 'woocommerce-session, cart-token';
 /** Seconds for which a browser may remember a preflight's answer. */
 const PREFLIGHT_MAX_AGE = '600';
 
-/** Cross-origin requests (https://fetch.spec.whatwg.org/#http-cors-protocol), without credentials. */
+/** Cross-origin requests (https://fetch.spec.whatwg.org/#http-cors-protocol), with cookies, as storefronts send them. */
 export interface Cors {
   /** Marks an answer as readable by the request's origin, when it is one of the list. */
   mark(request: IncomingMessage, response: ServerResponse): void;
@@ -21,8 +24,10 @@ export function createCors(origins: readonly string[]): Cors {
     if (allowed.size === 0) return;
     response.setHeader('vary', 'Origin');
     const { origin } = request.headers;
-    if (origin !== undefined && allowed.has(origin))
-      response.setHeader('access-control-allow-origin', origin);
+    if (origin === undefined || !allowed.has(origin)) return;
+    response.setHeader('access-control-allow-origin', origin);
+    response.setHeader('access-control-allow-credentials', 'true');
+    response.setHeader('access-control-expose-headers', EXPOSED_HEADERS);
   };
   return {
     mark,

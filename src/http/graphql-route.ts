@@ -9,6 +9,8 @@ import type { Handler } from './router.js';
 /** What an operation's context is made from. */
 export interface ContextRequest {
   headers: IncomingHttpHeaders;
+  /** Network address of the caller. */
+  address: string;
 }
 
 /** What `/graphql` needs. */
@@ -32,7 +34,7 @@ export function graphqlHandler<TContext extends BaseContext>(
         search: url.slice(url.indexOf('?') + 1 || url.length),
         body: method === 'POST' ? await readJson(request, bodyLimitBytes) : undefined,
       },
-      () => createContext({ headers }),
+      () => createContext({ headers, address: request.socket.remoteAddress ?? '' }),
     );
     sendBody(response, answer.status, answer.text, answer.headers);
   };

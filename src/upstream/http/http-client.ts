@@ -6,6 +6,7 @@ import { UpstreamTimeoutError, UpstreamUnavailableError } from '../../errors.js'
 import { systemClock, type Clock } from '../../lib/clock.js';
 import { createConcurrencyLimit, type ConcurrencyLimit } from '../../lib/concurrency-limit.js';
 import { DeadlineError, withDeadline } from '../../lib/deadline.js';
+import type { RawAnswer } from './answer.js';
 import { createBreaker, type BreakerOptions, type BreakerState } from './circuit-breaker.js';
 import { exchange } from './exchange.js';
 import { named, retryDelay, type Subject } from './faults.js';
@@ -66,10 +67,18 @@ export interface HttpRequest extends RequestTarget {
 export interface HttpClient {
   /** @throws UpstreamError, or the reason of the request's own signal */
   request(request: HttpRequest): Promise<Answer>;
+  /**
+   * For pages that are no JSON: the answer as received, of whatever status.
+   * @throws UpstreamError when there is none, or the reason of the request's own signal
+   */
+  requestRaw(request: HttpRequest): Promise<RawAnswer>;
   breakerState(): BreakerState;
   /** Ends every request under way. */
   close(): Promise<void>;
 }
+
+/** Makes something of an answer. */
+type Read<T> = (raw: RawAnswer, subject: Subject, secrets: readonly string[]) => T;
 
 /** Response headers beyond this are refused. PHP notices in headers reach 24 KB; Node's own limit is 16. */
 const MAX_HEADER_BYTES = 65_536;
@@ -96,7 +105,8 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
     else log?.info({ system }, 'circuit breaker closed');
   });
 
-  async function attempt(request: HttpRequest, signal: AbortSignal): Promise<Answer> {
+  /** One try, its answer read by `read`, which gets what must not be repeated of the request as well. */
+  async function attempt<T>(request: HttpRequest, signal: AbortSignal, read: Read<T>): Promise<T> {
     const subject = { system, resource: request.resource };
     const sending = outgoing(request, defaults);
     const raw = await withDeadline(timeoutMs, signal, (deadline) =>
@@ -104,18 +114,22 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
     ).catch((error: unknown) => {
       throw error instanceof DeadlineError ? timeout(subject, error) : error;
     });
-    const hide = (text: string): string => secretHider(sending.secrets)(text);
+    return read(raw, subject, sending.secrets);
+  }
+
+  const readJson: Read<Answer> = (raw, subject, secrets) => {
+    const hide = (text: string): string => secretHider(secrets)(text);
     const answer = interpret(raw, { subject, clock, hide, hint: options.hint ?? (() => undefined) });
     if (answer.noise > 0)
       log?.warn({ ...subject, characters: answer.noise }, 'dropped what was printed before the JSON');
     return answer;
-  }
+  };
 
-  async function attempts(request: HttpRequest, signal: AbortSignal): Promise<Answer> {
+  async function attempts<T>(request: HttpRequest, signal: AbortSignal, read: Read<T>): Promise<T> {
     const retries = (request.idempotent ?? request.method === 'GET') ? options.retries : 0;
     for (let retry = 0; ; retry += 1) {
       try {
-        return await limit.run(() => breaker.run(() => attempt(request, signal)), signal);
+        return await limit.run(() => breaker.run(() => attempt(request, signal, read)), signal);
       } catch (error) {
         const wait = retry < retries ? retryDelay(error, retry, random) : undefined;
         if (wait === undefined) throw error;
@@ -134,15 +148,18 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
     return new UpstreamUnavailableError(`${named(subject)} is not asked for now: ${why}`, subject);
   }
 
+  async function send<T>(request: HttpRequest, read: Read<T>): Promise<T> {
+    const budget = request.timeoutMs ?? timeoutMs * (options.retries + 1);
+    try {
+      return await withDeadline(budget, request.signal, (signal) => attempts(request, signal, read));
+    } catch (error) {
+      throw unsent(error, { system, resource: request.resource });
+    }
+  }
+
   return {
-    async request(request) {
-      const budget = request.timeoutMs ?? timeoutMs * (options.retries + 1);
-      try {
-        return await withDeadline(budget, request.signal, (signal) => attempts(request, signal));
-      } catch (error) {
-        throw unsent(error, { system, resource: request.resource });
-      }
-    },
+    request: (request) => send(request, readJson),
+    requestRaw: (request) => send(request, (raw) => raw),
     breakerState: () => breaker.state(),
     close: () => pool.destroy(),
   };

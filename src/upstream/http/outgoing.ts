@@ -22,8 +22,9 @@ export interface RequestTarget {
   /** Behind the base address's own path; encoded, beginning with a slash, or empty. */
   path: string;
   query?: Readonly<Record<string, QueryValue>>;
+  /** Taken for secret: they carry tokens and cookies of shoppers. */
   headers?: Readonly<Record<string, string>>;
-  /** Sent as JSON; a text is taken for JSON already. */
+  /** Sent as JSON; a text is taken for JSON already, unless `headers` name another type. */
   body?: string | object;
 }
 
@@ -68,6 +69,7 @@ export function outgoing(target: RequestTarget, { baseUrl, headers, authorize }:
     body: body === undefined ? null : typeof body === 'string' ? body : JSON.stringify(body),
     secrets: [
       ...Object.values(headers),
+      ...Object.values(target.headers ?? {}),
       ...Object.values(proof.headers ?? {}),
       ...[...ownQuery, ...(proof.query ?? [])].map(([, value]) => value),
     ],

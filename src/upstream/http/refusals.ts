@@ -5,6 +5,7 @@ import {
   UpstreamUnavailableError,
   type UpstreamError,
   type UpstreamFailure,
+  type UpstreamWords,
 } from '../../errors.js';
 import { decodeEntities } from '../../lib/html-text.js';
 import { named, type Subject } from './faults.js';
@@ -40,7 +41,12 @@ export function refusalError(
     ...(upstreamCode !== undefined && { upstreamCode }),
     ...(refusal.retryAfterMs !== undefined && { retryAfterMs: refusal.retryAfterMs }),
   };
-  const said = typeof message === 'string' ? `: ${plainText(message, hide)}` : '.';
+  const line = typeof message === 'string' ? plainText(message, hide) : undefined;
+  const said = line === undefined ? '.' : `: ${line}`;
+  const words: UpstreamWords = {
+    ...(line !== undefined && { message: line }),
+    ...(refusal.body && { body: refusal.body }),
+  };
   const advice = upstreamCode === undefined ? undefined : hint(upstreamCode);
   const text = (verb: string): string =>
     [`${named(subject)} ${verb} (${[status, upstreamCode].filter(Boolean).join(' ')})${said}`, advice]
@@ -48,13 +54,13 @@ export function refusalError(
       .join(' ');
 
   if (status === 401 || status === 403)
-    return new UpstreamUnauthorizedError(text('refused our credentials'), failure);
+    return new UpstreamUnauthorizedError(text('refused our credentials'), failure, words);
   // The Store API of WooCommerce 10.5 says 400 where everybody else says 429.
   if (status === 429 || upstreamCode === 'rate_limit_exceeded') {
-    return new UpstreamRateLimitedError(text('asks us to slow down'), failure);
+    return new UpstreamRateLimitedError(text('asks us to slow down'), failure, words);
   }
-  if (status >= 500) return new UpstreamUnavailableError(text('is not available'), failure);
-  return new UpstreamRefusedError(text('refused the request'), failure);
+  if (status >= 500) return new UpstreamUnavailableError(text('is not available'), failure, words);
+  return new UpstreamRefusedError(text('refused the request'), failure, words);
 }
 
 /**

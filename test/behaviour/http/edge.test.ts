@@ -185,7 +185,9 @@ describe('another origin', () => {
     expect(answer.status).toBe(204);
     expect(answer.headers.get('access-control-allow-origin')).toBe('https://shop.example');
     expect(answer.headers.get('access-control-allow-headers')).toContain('content-type');
-    expect(answer.headers.get('access-control-allow-credentials')).toBeNull();
+    expect(answer.headers.get('access-control-allow-headers')).toContain('woocommerce-session');
+    expect(answer.headers.get('access-control-allow-credentials')).toBe('true');
+    expect(answer.headers.get('access-control-expose-headers')).toContain('woocommerce-session');
     const { headers } = await post(QUESTION, { ...JSON_TYPE, origin: 'https://shop.example' });
     expect(headers.get('access-control-allow-origin')).toBe('https://shop.example');
     expect(headers.get('vary')).toContain('Origin');
@@ -196,6 +198,7 @@ describe('another origin', () => {
     async (origin) => {
       const answer = await preflight(origin);
       expect(answer.headers.get('access-control-allow-origin')).toBeNull();
+      expect(answer.headers.get('access-control-allow-credentials')).toBeNull();
       expect(answer.headers.get('access-control-allow-methods')).toBeNull();
     },
   );

@@ -41,6 +41,7 @@ describe('a configuration of defaults', () => {
         directives: 50,
         introspection: true,
       },
+      session: {},
       sources: [],
       log: { level: 'info' },
     });

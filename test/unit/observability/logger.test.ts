@@ -76,8 +76,9 @@ describe('the log', () => {
     const error = new UpstreamUnavailableError(
       'The shop is down\nreally',
       { system: 'woocommerce', resource: 'products', status: 503 },
-      { cause: 'connect refused' },
+      { message: 'not for a log', body: {} },
     );
+    error.cause = 'connect refused';
     const shown = logged({ error }).error;
     expect(shown).toMatchObject({
       type: 'UpstreamUnavailableError',
@@ -86,6 +87,7 @@ describe('the log', () => {
       failure: { system: 'woocommerce', status: 503 },
       cause: 'connect refused',
     });
+    expect(JSON.stringify(shown)).not.toContain('not for a log');
     expect(shown.stack.split('\n').length).toBeGreaterThan(2);
   });
 

@@ -1,0 +1,57 @@
+import { UnauthenticatedError } from '../../errors.js';
+import { ANONYMOUS, type Identity, type IdentityReader, type SignedIn } from './identity.js';
+import type { Shopper, ShopperSession } from './shopper.js';
+
+/** A session that can also be handed over to a customer. */
+export interface OwnedSession extends ShopperSession {
+  /** The session becomes the customer's; what the guest had in the cart is added to theirs. */
+  joinInto(customer: SignedIn): Promise<void>;
+  responseHeaders(): Readonly<Record<string, string>>;
+}
+
+/** What an operation's shopper is made from. */
+export interface ShopperParts {
+  readIdentity: IdentityReader;
+  /** Makes the session of this request; it asks for the identity when it goes upstream. */
+  openSession: (identity: () => Promise<Identity>) => OwnedSession;
+  address: string;
+  /** Called by everything that depends on who is asking. */
+  markPrivate: () => void;
+}
+
+/** The shopper of one operation. Nothing is read or verified before somebody asks. */
+export function createShopper({ readIdentity, openSession, address, markPrivate }: ShopperParts): Shopper {
+  let known: Promise<Identity> | undefined;
+  const identity = (): Promise<Identity> => {
+    markPrivate();
+    return (known ??= readIdentity());
+  };
+  let opened: OwnedSession | undefined;
+  const session = (): OwnedSession => {
+    markPrivate();
+    return (opened ??= openSession(identity));
+  };
+  return {
+    identity,
+    customer: async () => {
+      const who = await identity();
+      if (who.kind === 'customer') return who;
+      throw new UnauthenticatedError(
+        'Log in first: send `Authorization: Bearer` with the token of a log-in.',
+      );
+    },
+    signIn: async (customer) => {
+      await session().joinInto(customer);
+      known = Promise.resolve(customer);
+    },
+    signOut: () => {
+      known = Promise.resolve(ANONYMOUS);
+      session().forget();
+    },
+    get session() {
+      return session();
+    },
+    address,
+    responseHeaders: () => opened?.responseHeaders() ?? {},
+  };
+}

@@ -1,0 +1,40 @@
+import type { WireCart } from '../../upstream/store-api/cart-types.js';
+import type { Identity, SignedIn } from './identity.js';
+
+/** The shopper of one operation: who it is, and the cart that goes with them. Everything here is private. */
+export interface Shopper {
+  /**
+   * Who is asking; the same for the whole operation unless `signIn` or `signOut` changes it.
+   * @throws UnauthenticatedError for a token that is expired, revoked or not ours
+   */
+  identity(): Promise<Identity>;
+  /** @throws UnauthenticatedError unless a customer is asking */
+  customer(): Promise<SignedIn>;
+  /** The rest of this operation is this customer's: after a log-in. Their cart takes in what the guest had. */
+  signIn(identity: SignedIn): Promise<void>;
+  /** The rest of this operation is a new guest's: after a log-out. */
+  signOut(): void;
+  readonly session: ShopperSession;
+  /** The network address of whoever is asking, for rate limits. */
+  readonly address: string;
+  /** Headers of the answer: the session's tokens, once there is a session. */
+  responseHeaders(): Readonly<Record<string, string>>;
+}
+
+/** The cart session of a shopper at WooCommerce, behind a token of ours that outlives WooCommerce's own. */
+export interface ShopperSession {
+  /** The cart as it is now; asked once for each operation, again after every write. */
+  cart(): Promise<WireCart>;
+  /**
+   * Changes the cart, one change of a shopper at a time, in whichever process.
+   * @param path behind `wc/store/v1`, such as `/cart/add-item`
+   * @throws UpstreamRefusedError with WooCommerce's own code when it refuses, UpstreamError otherwise
+   */
+  write(path: string, body: object): Promise<WireCart>;
+  /** Runs several writes without letting another of the same shopper in between. */
+  exclusively<T>(work: () => Promise<T>): Promise<T>;
+  /** The token that the storefront keeps; makes a session when there is none yet. */
+  token(): Promise<string>;
+  /** Begins anew: the next read or write makes another session. */
+  forget(): void;
+}

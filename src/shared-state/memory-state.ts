@@ -1,0 +1,55 @@
+import { LRUCache } from 'lru-cache';
+import { RateLimiterMemory } from 'rate-limiter-flexible';
+import type { Clock } from '../lib/clock.js';
+import { readUse } from './rate-limiters.js';
+import type { RateLimit, SharedState } from './shared-state.js';
+import { createTurns } from './turns.js';
+
+/** Texts kept at most; those read longest ago go first. */
+const MAX_TEXTS = 100_000;
+
+interface Text {
+  value: string;
+  until: number;
+}
+
+/** What one process knows by itself: enough where there is only one, and until Redis is back where there are several. */
+export function createMemoryState(clock: Clock): SharedState {
+  const texts = new LRUCache<string, Text>({ max: MAX_TEXTS });
+  const turns = createTurns();
+  const limiters = new Map<string, RateLimiterMemory>();
+
+  const get = (key: string): string | null => {
+    const found = texts.get(key);
+    return found && found.until > clock.now() ? found.value : null;
+  };
+  const set = (key: string, value: string, ttlMs: number): void => {
+    texts.set(key, { value, until: clock.now() + ttlMs });
+  };
+  const limiter = ({ name, uses, windowMs }: RateLimit): RateLimiterMemory => {
+    const known = limiters.get(name);
+    const used = known ?? new RateLimiterMemory({ keyPrefix: name, points: uses, duration: windowMs / 1000 });
+    limiters.set(name, used);
+    return used;
+  };
+
+  return {
+    get: (key) => Promise.resolve(get(key)),
+    set: (key, value, ttlMs) => {
+      set(key, value, ttlMs);
+      return Promise.resolve();
+    },
+    add: (key, value, ttlMs) => {
+      const isFree = get(key) === null;
+      if (isFree) set(key, value, ttlMs);
+      return Promise.resolve(isFree);
+    },
+    delete: (key) => {
+      texts.delete(key);
+      return Promise.resolve();
+    },
+    exclusively: (key, waitMs, work) => turns.take(key, waitMs, work),
+    use: (limit, key) => readUse(limiter(limit).consume(key)),
+    close: () => Promise.resolve(),
+  };
+}

@@ -1,0 +1,137 @@
+import { Redis } from 'ioredis';
+import { RateLimiterRedis } from 'rate-limiter-flexible';
+import { BusyError } from '../errors.js';
+import { toError } from '../lib/to-error.js';
+import type { Logger } from '../observability/logger.js';
+import { readUse } from './rate-limiters.js';
+import { takeRedisLock } from './redis-lock.js';
+import type { RateLimit, SharedState } from './shared-state.js';
+
+/** Where Redis is, and how its keys begin. */
+export interface RedisOptions {
+  url: string;
+  keyPrefix: string;
+  /** Milliseconds one command may take; a slow Redis must not make shoppers wait. */
+  commandTimeoutMs: number;
+}
+
+/** How long one connection attempt may take. */
+const CONNECT_TIMEOUT_MS = 1_000;
+/** The longest wait between two attempts to reconnect. */
+const MAX_RECONNECT_MS = 2_000;
+
+/**
+ * State in Redis, shared by every process. While Redis is down or slow each process goes on with what it
+ * knows itself: turns and counts are then those of one process.
+ * @param local what this process knows by itself; it is kept up to date all the time
+ */
+export async function createRedisState(
+  options: RedisOptions,
+  local: SharedState,
+  log: Logger,
+): Promise<SharedState> {
+  const redis = new Redis(options.url, {
+    keyPrefix: options.keyPrefix,
+    commandTimeout: options.commandTimeoutMs,
+    connectTimeout: CONNECT_TIMEOUT_MS,
+    maxRetriesPerRequest: 1,
+    enableOfflineQueue: false,
+    retryStrategy: (attempt) => Math.min(100 * attempt, MAX_RECONNECT_MS),
+  });
+  let isDown = false;
+  redis.on('error', (error) => {
+    report(error);
+  });
+  redis.on('ready', () => {
+    if (isDown) log.info({}, 'Redis is back');
+    isDown = false;
+  });
+  await new Promise<void>((resolve) => {
+    redis.once('ready', resolve).once('error', () => {
+      resolve();
+    });
+  });
+  const limiters = new Map<string, RateLimiterRedis>();
+
+  /** Says once, not for every command, that Redis is gone. */
+  function report(error: unknown): void {
+    if (!isDown) {
+      log.warn({ error: toError(error).message }, 'Redis does not answer; this process goes on by itself');
+    }
+    isDown = true;
+  }
+
+  async function orElse<T>(shared: () => Promise<T>, alone: () => Promise<T>): Promise<T> {
+    try {
+      const value = await shared();
+      isDown = false;
+      return value;
+    } catch (error) {
+      report(error);
+      return alone();
+    }
+  }
+
+  const limiter = ({ name, uses, windowMs }: RateLimit): RateLimiterRedis => {
+    const known = limiters.get(name);
+    const used =
+      known ??
+      new RateLimiterRedis({ storeClient: redis, keyPrefix: name, points: uses, duration: windowMs / 1000 });
+    limiters.set(name, used);
+    return used;
+  };
+
+  return {
+    get: (key) =>
+      orElse(
+        () => redis.get(key),
+        () => local.get(key),
+      ),
+    set: async (key, value, ttlMs) => {
+      await local.set(key, value, ttlMs);
+      await orElse(
+        async () => {
+          await redis.set(key, value, 'PX', ttlMs);
+        },
+        () => Promise.resolve(),
+      );
+    },
+    add: (key, value, ttlMs) =>
+      orElse(
+        async () => (await redis.set(key, value, 'PX', ttlMs, 'NX')) !== null,
+        () => local.add(key, value, ttlMs),
+      ),
+    delete: async (key) => {
+      await local.delete(key);
+      await orElse(
+        async () => {
+          await redis.del(key);
+        },
+        () => Promise.resolve(),
+      );
+    },
+    exclusively: (key, waitMs, work) =>
+      // The local turn first: it keeps the order, and one process asks Redis for a key only once at a time.
+      local.exclusively(key, waitMs, async () => {
+        const release = await takeRedisLock(redis, `lock:${key}`, waitMs).catch((error: unknown) => {
+          if (error instanceof BusyError) throw error;
+          report(error);
+          return () => Promise.resolve();
+        });
+        try {
+          return await work();
+        } finally {
+          await release();
+        }
+      }),
+    use: (limit, key) =>
+      orElse(
+        () => readUse(limiter(limit).consume(key)),
+        () => local.use(limit, key),
+      ),
+    close: () => {
+      redis.disconnect();
+      return Promise.resolve();
+    },
+  };
+}
