@@ -1,34 +1,53 @@
 import type { PageFigures } from './measures/growth.js';
+import type { Comparison, Throughput } from './measures/throughput.js';
 import type { Results } from './results.js';
 import { table } from './support/table.js';
 
+/** The comparison with other servers as a table. */
+export function printThroughput(comparison: Comparison): string {
+  const { ours, computed, stockApollo, rawHttp, bytes, connections } = comparison;
+  const row = (server: string, { median }: Throughput, toStock: number, toRaw: number) => [
+    server,
+    whole(median),
+    `${toStock.toFixed(1)} x`,
+    `${toRaw.toFixed(2)} x`,
+  ];
+  return `Warm list of 24 products (${(bytes / 1000).toFixed(1)} kB), ${connections} connections, median of ${ours.rounds.length} alternating rounds
+
+${table(
+  ['server', 'requests/s', 'to stock Apollo', 'to raw http'],
+  [
+    row('woo-federation', ours, comparison.toStockApollo, comparison.toRawHttp),
+    row(
+      'woo-federation, computed anew each time',
+      computed,
+      comparison.computedToStockApollo,
+      comparison.computedToRawHttp,
+    ),
+    ['stock Apollo Server 5, data in memory', whole(stockApollo.median), '', ''],
+    ['raw node:http, ready bytes', whole(rawHttp.median), '', ''],
+  ],
+)}
+`;
+}
+
 /** The results as tables. */
 export function printResults({ start, throughput, pages, clients, merged, node, cores }: Results): string {
-  const { ours, stockApollo, rawHttp, bytes, connections, toStockApollo, toRawHttp } = throughput;
   const pageRow = (figures: PageFigures) => [
     figures.coldCalls,
     ms(figures.coldMs),
     figures.warmCalls,
     ms(figures.warmMs),
     whole(figures.warmRequestsPerSecond),
+    whole(figures.computedRequestsPerSecond),
   ];
   return `Node ${node}, ${cores} cores, generated shop of 2,000 products with the pace of a real one
 
-Warm list of 24 products (${(bytes / 1000).toFixed(1)} kB), ${connections} connections, median of ${ours.rounds.length} alternating rounds
-
-${table(
-  ['server', 'requests/s', 'ours is'],
-  [
-    ['woo-federation', whole(ours.median), ''],
-    ['stock Apollo Server 5, data in memory', whole(stockApollo.median), `${toStockApollo.toFixed(1)} x`],
-    ['raw node:http, ready bytes', whole(rawHttp.median), `${toRawHttp.toFixed(2)} x`],
-  ],
-)}
-
+${printThroughput(throughput)}
 From 10 to 100 products a page (every fourth with four variations)
 
 ${table(
-  ['products', 'kB', 'cold calls', 'cold ms', 'warm calls', 'warm ms', 'warm requests/s'],
+  ['products', 'kB', 'cold calls', 'cold ms', 'warm calls', 'warm ms', 'warm requests/s', 'computed'],
   pages.map((figures) => [figures.products, (figures.bytes / 1000).toFixed(1), ...pageRow(figures)]),
 )}
 
@@ -59,8 +78,9 @@ function figuresOf({
   warmCalls,
   warmMs,
   warmRequestsPerSecond,
+  computedRequestsPerSecond,
 }: PageFigures): string {
-  return `cold ${coldCalls} calls to the shop + ${coldPriceCalls} to the service, ${ms(coldMs)} ms; warm ${warmCalls} calls, ${ms(warmMs)} ms, ${whole(warmRequestsPerSecond)} requests/s`;
+  return `cold ${coldCalls} calls to the shop + ${coldPriceCalls} to the service, ${ms(coldMs)} ms; warm ${warmCalls} calls, ${ms(warmMs)} ms, ${whole(warmRequestsPerSecond)} requests/s, ${whole(computedRequestsPerSecond)} computed anew each time`;
 }
 
 function ms(value: number): string {

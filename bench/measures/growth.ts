@@ -2,7 +2,7 @@ import { type ListAnswer, listBody, PAGE_SIZE } from '../queries/product-list.js
 import { ask } from '../support/ask.js';
 import type { Load } from '../support/load.js';
 import { median } from '../support/median.js';
-import type { World } from './world.js';
+import type { World, Worlds } from './world.js';
 
 /** A page of the list: cold (nothing of it in memory), then warm. Times in milliseconds. */
 export interface PageFigures {
@@ -14,6 +14,8 @@ export interface PageFigures {
   warmCalls: number;
   warmMs: number;
   warmRequestsPerSecond: number;
+  /** With every answer computed anew. */
+  computedRequestsPerSecond: number;
 }
 
 /** Several clients that ask for the same page. Times in milliseconds. */
@@ -38,12 +40,12 @@ const WARM_CONNECTIONS = 8;
 
 /** How calls and time grow with the size of the page. */
 export async function growPages(
-  world: World,
+  worlds: Worlds,
   load: Load,
   pages: readonly number[] = PAGES,
 ): Promise<PageFigures[]> {
   const figures: PageFigures[] = [];
-  for (const products of pages) figures.push(await measurePage(world, load, products));
+  for (const products of pages) figures.push(await measurePage(worlds, load, products));
   return figures;
 }
 
@@ -74,7 +76,11 @@ export async function growClients(world: World, load: Load): Promise<ClientFigur
   return figures;
 }
 
-async function measurePage(world: World, load: Load, products: number): Promise<PageFigures> {
+async function measurePage(
+  { usual: world, computing }: Worlds,
+  load: Load,
+  products: number,
+): Promise<PageFigures> {
   const body = listBody(products);
   const cold: number[] = [];
   let coldCalls = { shop: 0, prices: 0 };
@@ -86,13 +92,14 @@ async function measurePage(world: World, load: Load, products: number): Promise<
   const { text } = await ask(world.url, body);
   const warm: number[] = [];
   for (let sample = 0; sample < WARM_SAMPLES; sample += 1) warm.push((await ask(world.url, body)).ms);
-  const { requestsPerSecond } = await load.run({
-    url: world.url,
-    bodies: [body],
-    connections: WARM_CONNECTIONS,
-    seconds: WARM_SECONDS,
-  });
+  const loadOn = async ({ url }: World): Promise<number> => {
+    const job = { url, bodies: [body], connections: WARM_CONNECTIONS, seconds: WARM_SECONDS };
+    return (await load.run(job)).requestsPerSecond;
+  };
+  const warmRequestsPerSecond = await loadOn(world);
   const warmCalls = await world.takeCalls();
+  await ask(computing.url, body);
+  const computedRequestsPerSecond = await loadOn(computing);
   return {
     products,
     bytes: Buffer.byteLength(text),
@@ -101,7 +108,8 @@ async function measurePage(world: World, load: Load, products: number): Promise<
     coldMs: median(cold),
     warmCalls: warmCalls.shop + warmCalls.prices,
     warmMs: median(warm),
-    warmRequestsPerSecond: requestsPerSecond,
+    warmRequestsPerSecond,
+    computedRequestsPerSecond,
   };
 }
 

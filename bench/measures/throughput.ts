@@ -4,6 +4,7 @@ import { ask } from '../support/ask.js';
 import { startWorker } from '../support/children.js';
 import type { Load } from '../support/load.js';
 import { median } from '../support/median.js';
+import type { Worlds } from './world.js';
 
 /** Requests a second of one server: the median of the rounds, and the rounds. */
 export interface Throughput {
@@ -11,61 +12,74 @@ export interface Throughput {
   rounds: number[];
 }
 
-/** The same answer from three servers. Ratios are medians of the rounds' own, so that what slows a round does not count. */
+/** The same answer from several servers. Ratios are medians of the rounds' own, so that what slows a round does not count. */
 export interface Comparison {
   /** Bytes of the answer. */
   bytes: number;
   connections: number;
   ours: Throughput;
+  /** Our server with kept answers switched off. */
+  computed: Throughput;
   stockApollo: Throughput;
   rawHttp: Throughput;
   /** Ours in relation to the others. */
   toStockApollo: number;
   toRawHttp: number;
+  /** Ours without kept answers. */
+  computedToStockApollo: number;
+  computedToRawHttp: number;
 }
 
 const CONNECTIONS = 32;
-const ROUNDS = 9;
 const ROUND_SECONDS = 1;
 
 /**
- * Compares our warm server with a stock Apollo Server and with bare `node:http`, which both have the
- * answer in memory. The rounds alternate, so that a machine that slows down slows all three.
+ * Compares our warm server, with and without kept answers, with a stock Apollo Server and with bare
+ * `node:http`, which both have the answer in memory. The rounds alternate, so that a machine that slows
+ * down slows them all.
+ * @param rounds an odd number, so that the median is one of them
  */
-export async function compareThroughput(url: string, load: Load): Promise<Comparison> {
+export async function compareThroughput(
+  { usual, computing }: Worlds,
+  load: Load,
+  rounds: number,
+): Promise<Comparison> {
   const body = listBody(PAGE_SIZE);
-  const { text } = await ask(url, body);
+  const { text } = await ask(usual.url, body);
   const stock = await startWorker<AnswerText, { url: string }>('servers/stock-apollo.ts');
   const raw = await startWorker<AnswerText, { url: string }>('servers/raw-http.ts');
-  const servers = [url, stock.greeting.url, raw.greeting.url];
+  const servers = [usual.url, computing.url, stock.greeting.url, raw.greeting.url];
   try {
     await Promise.all([stock.worker.ask({ text }), raw.worker.ask({ text })]);
     for (const server of servers) {
       const answer = await ask(server, body);
       if (answer.text.trim() !== text.trim()) throw new Error(`${server} does not give our answer`);
     }
-    const rounds: number[][] = servers.map(() => []);
-    for (let round = 0; round <= ROUNDS; round += 1) {
+    const measured: number[][] = servers.map(() => []);
+    for (let round = 0; round <= rounds; round += 1) {
       for (const [index, server] of servers.entries()) {
         const job = { url: server, bodies: [body], connections: CONNECTIONS, seconds: ROUND_SECONDS };
         const { requestsPerSecond } = await load.run(job);
         // The first round is for the compilers.
-        if (round > 0) rounds[index]?.push(requestsPerSecond);
+        if (round > 0) measured[index]?.push(requestsPerSecond);
       }
     }
-    const [ours, stockApollo, rawHttp] = rounds.map((figures) => ({
+    const [ours, computed, stockApollo, rawHttp] = measured.map((figures) => ({
       median: median(figures),
       rounds: figures,
     }));
-    if (!ours || !stockApollo || !rawHttp) throw new Error('No rounds were run');
+    if (!ours || !computed || !stockApollo || !rawHttp) throw new Error('No rounds were run');
     return {
       bytes: Buffer.byteLength(text),
       connections: CONNECTIONS,
       ours,
+      computed,
       stockApollo,
       rawHttp,
       toStockApollo: ratio(ours, stockApollo),
       toRawHttp: ratio(ours, rawHttp),
+      computedToStockApollo: ratio(computed, stockApollo),
+      computedToRawHttp: ratio(computed, rawHttp),
     };
   } finally {
     await Promise.all([stock.worker.stop(), raw.worker.stop()]);

@@ -17,6 +17,20 @@ export interface World {
   stop(): Promise<void>;
 }
 
+interface WorldOptions {
+  sources: boolean;
+  keepAnswers?: boolean;
+  /** For Node itself, e.g. `--cpu-prof`. */
+  flags?: readonly string[];
+}
+
+/** Two servers in front of the same shop, one as users run it, and one that computes every answer. */
+export interface Worlds {
+  usual: World;
+  computing: World;
+  stop(): Promise<void>;
+}
+
 /** The shop's process, which several servers may share one after another. */
 export type Shop = Worker<ShopRequest, ShopState>;
 
@@ -25,17 +39,31 @@ export async function startShop(): Promise<Shop> {
   return (await startWorker<ShopRequest, ShopState>('servers/shop.ts')).worker;
 }
 
+/** Starts both servers; `sources` as for `startWorld`. */
+export async function startWorlds(shop: Shop, { sources }: { sources: boolean }): Promise<Worlds> {
+  const usual = await startWorld(shop, { sources });
+  const computing = await startWorld(shop, { sources, keepAnswers: false });
+  return {
+    usual,
+    computing,
+    stop: async () => {
+      await Promise.all([usual.stop(), computing.stop()]);
+    },
+  };
+}
+
 /**
  * Starts the server.
  * @param sources whether prices come from the price service
+ * @param keepAnswers whether whole answers are kept, as they are by default
  */
 export async function startWorld(
   shop: Shop,
-  { sources, flags }: { sources: boolean; flags?: readonly string[] },
+  { sources, keepAnswers = true, flags }: WorldOptions,
 ): Promise<World> {
   const state = await shop.ask('forget');
-  const config = join(tmpdir(), `woo-federation-bench-${process.pid}-${sources ? 'sources' : 'plain'}.yaml`);
-  await writeFile(config, settings(sources ? state.pricesUrl : null));
+  const config = join(tmpdir(), `woo-federation-bench-${process.pid}.yaml`);
+  await writeFile(config, settings(sources ? state.pricesUrl : null, keepAnswers));
   let server: ServerProcess;
   try {
     server = await startBuiltServer(
@@ -72,9 +100,10 @@ export async function startWorld(
 }
 
 /** The defaults, but nothing grows old while it is measured: renewals would be noise in every figure. */
-function settings(pricesUrl: string | null): string {
+function settings(pricesUrl: string | null, keepAnswers: boolean): string {
   const kept = '{ fresh: 1h }';
-  const lifetimes = `cache: { lifetimes: { product: ${kept}, variation: ${kept}, list: ${kept}, taxonomy: ${kept}, settings: ${kept} } }`;
+  const answers = keepAnswers ? '' : 'maxAnswerBytes: 0, ';
+  const lifetimes = `cache: { ${answers}lifetimes: { product: ${kept}, variation: ${kept}, list: ${kept}, taxonomy: ${kept}, settings: ${kept} } }`;
   if (pricesUrl === null) return lifetimes;
   return `${lifetimes}
 sources:

@@ -53,6 +53,19 @@ export class CacheStore {
     return this.#store.invalidate(tags);
   }
 
+  /**
+   * Stays as it is as long as every value that was read fresh is still what a read would give, until the
+   * end of its fresh time; values that went for want of room and were loaded again excepted.
+   */
+  get revision(): number {
+    return this.#store.revision;
+  }
+
+  /** Moves the revision for something that reads hang on and that is kept elsewhere. */
+  revise(): void {
+    this.#store.revise();
+  }
+
   /** Drops everything. */
   clear(): void {
     this.#store.clear();

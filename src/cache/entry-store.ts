@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { LRUCache } from 'lru-cache';
 import { estimateBytes } from '../lib/estimate-bytes.js';
 import type { Entry } from './entry.js';
@@ -25,6 +26,7 @@ export class EntryStore {
   readonly epochs = new Epochs();
   readonly #byTag = new TagIndex<Entry<unknown>>();
   readonly #shelfOf: LRUCache<Entry<unknown>, Shelf<unknown>>;
+  #revision = 0;
 
   constructor({ maxEntries, maxBytes }: EntryStoreLimits) {
     this.#shelfOf = new LRUCache<Entry<unknown>, Shelf<unknown>>({
@@ -43,6 +45,19 @@ export class EntryStore {
     });
   }
 
+  /**
+   * Moves whenever a value may have become another before its fresh time was over: at every invalidation,
+   * and when a fresh value meets a different one. Not when a value goes for want of room.
+   */
+  get revision(): number {
+    return this.#revision;
+  }
+
+  /** Moves the revision for something that is kept elsewhere. */
+  revise(): void {
+    this.#revision += 1;
+  }
+
   /** Marks the entry as just read. */
   touch(entry: Entry<unknown>): void {
     this.#shelfOf.get(entry);
@@ -56,6 +71,7 @@ export class EntryStore {
   put<V>(shelf: Shelf<V>, entry: Entry<V>, ticket: Ticket): boolean {
     if (!this.epochs.isCurrent(ticket, entry.tags)) return false;
     const present = shelf.get(entry.id);
+    if (present && contradicts(present, entry)) this.revise();
     if (present && present.atMs > entry.atMs) return true;
     if (present) this.delete(present);
     this.#shelfOf.set(entry, shelf);
@@ -69,6 +85,7 @@ export class EntryStore {
   /** Drops every entry with one of the tags, and loads that began before will not bring it back. */
   invalidate(tags: readonly string[]): number {
     this.epochs.invalidate(tags);
+    this.revise();
     const before = this.#shelfOf.size;
     for (const tag of tags) {
       for (const entry of this.#byTag.membersOf(tag)) this.delete(entry);
@@ -79,6 +96,7 @@ export class EntryStore {
   /** Drops everything, and loads that began before will not bring it back. */
   clear(): void {
     this.epochs.invalidateAll();
+    this.revise();
     this.#shelfOf.clear();
   }
 
@@ -90,4 +108,9 @@ export class EntryStore {
       tags: this.#byTag.size,
     };
   }
+}
+
+/** Whether somebody may have been given a fresh value that is not the one now known, or not the newest. */
+function contradicts(present: Entry<unknown>, entry: Entry<unknown>): boolean {
+  return present.freshUntilMs > entry.atMs && !isDeepStrictEqual(present.value, entry.value);
 }

@@ -82,6 +82,9 @@ const cache = section({
   maxBytes: wholeNumber(1, 1_099_511_627_776)
     .prefault(268_435_456)
     .describe('Estimated memory of all values kept.'),
+  maxAnswerBytes: wholeNumber(0, 1_099_511_627_776)
+    .prefault(67_108_864)
+    .describe('Memory for whole answers that are sent again as long as they are right; 0 keeps none.'),
   lifetimes: defaulted(
     section({
       product: lifetime('products', '5m', '1h', '1d'),

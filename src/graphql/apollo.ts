@@ -85,7 +85,7 @@ export async function askApollo<TContext extends BaseContext>(
   return {
     status: answer.status ?? 200,
     headers: Object.fromEntries(answer.headers),
-    text: answer.body.string,
+    body: answer.body.string,
   };
 }
 

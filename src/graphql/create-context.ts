@@ -96,6 +96,7 @@ export function createContext(settings: ContextSettings, request: ContextRequest
       productsByIds: (ids) => products.byIds(ids),
       variationsOf: (product) => variations.of(product),
       now: clock.now(),
+      notes,
     }),
     collectionStats: (query) => collections.collectionStats.get(query, notes),
     shop,

@@ -1,5 +1,8 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
+/** The `Cache-Control` of what nobody may keep. */
+export const NOT_STORED = 'private, no-store';
+
 /** A GraphQL request over HTTP whose body was read already. */
 export interface GraphqlRequest {
   method: string;
@@ -14,5 +17,5 @@ export interface GraphqlRequest {
 export interface GraphqlAnswer {
   status: number;
   headers: Readonly<Record<string, string>>;
-  text: string;
+  body: string | Uint8Array;
 }

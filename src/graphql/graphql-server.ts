@@ -8,6 +8,7 @@ import { createDocumentStore } from './document-store.js';
 import { createExecutor } from './execution/executor.js';
 import { createErrorFormatter } from './format-error.js';
 import type { GraphqlAnswer, GraphqlRequest } from './graphql-exchange.js';
+import { type KeptAnswerOptions, KeptAnswers } from './kept-answers.js';
 import { createKnownQueries } from './known-queries.js';
 import { admit } from './limits/admission.js';
 import type { QueryLimits } from './limits/query-limits.js';
@@ -21,6 +22,8 @@ export interface GraphqlServerOptions<TContext extends BaseContext> extends Answ
   limits: QueryLimits;
   /** Whether clients may ask for the schema, by introspection and by `_service`. */
   introspection: boolean;
+  /** Absent: every answer is computed. */
+  keptAnswers?: KeptAnswerOptions;
   log: Logger;
 }
 
@@ -42,7 +45,7 @@ export interface GraphqlServer<TContext extends BaseContext> {
 export async function startGraphqlServer<TContext extends BaseContext>(
   options: GraphqlServerOptions<TContext>,
 ): Promise<GraphqlServer<TContext>> {
-  const { schema, limits, introspection, log } = options;
+  const { schema, limits, introspection, keptAnswers, log } = options;
   const parts = {
     ...options,
     documents: createDocumentStore(),
@@ -50,6 +53,8 @@ export async function startGraphqlServer<TContext extends BaseContext>(
     assertCost: createCostRule(schema, limits),
     formatError: createErrorFormatter({ log, hideSchema: !introspection }),
     maxTokens: limits.tokens,
+    // A server lives as long as its schema, and so do its answers.
+    kept: keptAnswers ? new KeptAnswers(keptAnswers) : undefined,
   };
   const known = createKnownQueries<TContext>(parts);
   const apollo = createApolloServer<TContext>(parts);

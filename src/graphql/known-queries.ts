@@ -1,15 +1,23 @@
 import { type ExecutionResult, getOperationAST, OperationTypeNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { AppError } from '../errors.js';
-import type { MaybePromise } from '../lib/maybe-promise.js';
+import { isPromise, type MaybePromise } from '../lib/maybe-promise.js';
 import type { DocumentStore } from './document-store.js';
 import type { Executor, OperationRequest } from './execution/executor.js';
 import type { ErrorFormatter } from './format-error.js';
 import type { GraphqlAnswer, GraphqlRequest } from './graphql-exchange.js';
+import type { KeptAnswers, ReadyAnswer } from './kept-answers.js';
 import type { AnswerNotes, CostRule } from './operation-rules.js';
 
 /** How many different `Accept` headers are remembered. */
 const REMEMBERED_ACCEPTS = 100;
+
+const utf8 = new TextEncoder();
+
+type KnownOperation = Omit<OperationRequest, 'contextValue'>;
+
+/** An answer before it is known who it goes to. */
+type Answer = Pick<ReadyAnswer, 'cacheControl'> & Pick<GraphqlAnswer, 'body'>;
 
 /** What it takes to answer a query that passed all checks before. */
 export interface KnownQueryOptions<TContext> extends AnswerNotes<TContext> {
@@ -17,6 +25,8 @@ export interface KnownQueryOptions<TContext> extends AnswerNotes<TContext> {
   run: Executor;
   assertCost: CostRule;
   formatError: ErrorFormatter;
+  /** Undefined: every answer is computed. */
+  kept: KeptAnswers | undefined;
 }
 
 /** A short way around Apollo Server's request pipeline, which costs more than running a compiled query. */
@@ -37,30 +47,36 @@ export interface KnownQueries<TContext> {
 
 /** Starts with knowing nothing. */
 export function createKnownQueries<TContext>(options: KnownQueryOptions<TContext>): KnownQueries<TContext> {
-  const { documents, run, assertCost, formatError, extensionsOf, cacheControlOf, headersOf } = options;
+  const { documents, run, kept, formatError, extensionsOf, cacheControlOf, headersOf, keepableUntilOf } =
+    options;
   const contentTypes = new LRUCache<string, string>({ max: REMEMBERED_ACCEPTS });
 
   return {
     async answer(request, createContext) {
       const contentType = contentTypes.get(request.headers.accept ?? '');
-      const operation =
-        contentType === undefined ? undefined : knownOperation(request, documents, assertCost);
+      const operation = contentType === undefined ? undefined : knownOperation(request, documents);
       if (contentType === undefined || !operation) return undefined;
-      const context = await orUndefined(createContext);
+      const question = kept?.question(operation.operation, operation.variables);
+      const ready = question && kept?.find(question);
+      if (!ready && !isAffordable(operation)) return undefined;
+      // Made for kept answers as well: it may refuse the caller, and it knows whether the answer is theirs alone.
+      const made = orUndefined(createContext);
+      const context = isPromise(made) ? await made : made;
       if (context === undefined) return undefined;
-      const result = await run({ ...operation, contextValue: context });
+      if (ready && keepableUntilOf?.(context) !== undefined) return send(ready, contentType);
+      const running = run({ ...operation, contextValue: context });
+      const result = isPromise(running) ? await running : running;
       // Without `data` nothing ran: the variables are wrong.
       if (result.data === undefined) return undefined;
+      const text = textOf(result, extensionsOf?.(context));
       const cacheControl = cacheControlOf?.(context);
-      return {
-        status: 200,
-        headers: {
-          'content-type': contentType,
-          ...(cacheControl !== undefined && { 'cache-control': cacheControl }),
-          ...headersOf?.(context),
-        },
-        text: textOf(result, extensionsOf?.(context)),
-      };
+      const untilMs = result.errors ? undefined : keepableUntilOf?.(context);
+      if (!kept || !question || untilMs === undefined) {
+        return send({ body: text, cacheControl }, contentType, headersOf?.(context));
+      }
+      const answer = { body: utf8.encode(text), cacheControl };
+      kept.keep(question, answer, untilMs);
+      return send(answer, contentType);
     },
     learn({ method, headers }, answer) {
       const contentType = answer.headers['content-type'];
@@ -69,6 +85,16 @@ export function createKnownQueries<TContext>(options: KnownQueryOptions<TContext
       }
     },
   };
+
+  function isAffordable({ document, operation, variables }: KnownOperation): boolean {
+    try {
+      options.assertCost(document, operation, variables);
+      return true;
+    } catch (error) {
+      if (error instanceof AppError) return false;
+      throw error;
+    }
+  }
 
   function textOf(
     { data, errors }: ExecutionResult,
@@ -85,8 +111,7 @@ export function createKnownQueries<TContext>(options: KnownQueryOptions<TContext
 function knownOperation(
   { method, headers, body }: GraphqlRequest,
   documents: DocumentStore,
-  assertCost: CostRule,
-): Omit<OperationRequest, 'contextValue'> | undefined {
+): KnownOperation | undefined {
   if (method !== 'POST' || !headers['content-type']?.startsWith('application/json') || !isRecord(body))
     return undefined;
   const { query, operationName = null, variables = null, extensions = null } = body;
@@ -95,22 +120,30 @@ function knownOperation(
   if (operationName !== null && typeof operationName !== 'string') return undefined;
   const operation = getOperationAST(document, operationName);
   if (operation?.operation !== OperationTypeNode.QUERY) return undefined;
-  try {
-    assertCost(document, operation, variables ?? {});
-    return { document, operation, variables: variables ?? {} };
-  } catch (error) {
-    if (error instanceof AppError) return undefined;
-    throw error;
-  }
+  return { document, operation, variables: variables ?? {} };
+}
+
+function send(
+  { body, cacheControl }: Answer,
+  contentType: string,
+  further?: Readonly<Record<string, string>>,
+): GraphqlAnswer {
+  const headers = { ...further, 'content-type': contentType };
+  return {
+    status: 200,
+    headers: cacheControl === undefined ? headers : { ...headers, 'cache-control': cacheControl },
+    body,
+  };
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-async function orUndefined<T>(create: () => MaybePromise<T>): Promise<T | undefined> {
+function orUndefined<T>(create: () => MaybePromise<T>): MaybePromise<T | undefined> {
   try {
-    return await create();
+    const made = create();
+    return isPromise(made) ? made.catch(() => undefined) : made;
   } catch {
     return undefined;
   }

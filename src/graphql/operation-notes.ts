@@ -1,5 +1,6 @@
 import type { ReadNotes } from '../cache/read-notes.js';
 import { AppError, type ErrorCode } from '../errors.js';
+import { NOT_STORED } from './graphql-exchange.js';
 
 /** That part of an answer is older than it should be, and why. */
 interface StaleNote {
@@ -21,7 +22,8 @@ export class OperationNotes implements ReadNotes {
   readonly #stale = new Map<string, StaleNote>();
   readonly #cuts = new Map<number, PageNote>();
   readonly #notices = new Set<string>();
-  #private = false;
+  #freshUntilMs = Infinity;
+  #isPrivate = false;
 
   servedStale(collection: string, ageMs: number, error: unknown): void {
     const ageSeconds = Math.max(Math.round(ageMs / 1000), this.#stale.get(collection)?.ageSeconds ?? 0);
@@ -29,17 +31,26 @@ export class OperationNotes implements ReadNotes {
     this.#stale.set(collection, { data: collection, ageSeconds, code });
   }
 
-  freshUntil(): void {
-    // Answers are not marked as cacheable, so how long they would stay fresh is not kept.
+  freshUntil(epochMs: number): void {
+    this.#freshUntilMs = Math.min(this.#freshUntilMs, epochMs);
   }
 
-  /** The answer depends on who asks: it must reach nobody else. */
+  /**
+   * The answer is one caller's own and is kept nowhere. To be called by every read that hangs on who
+   * asks, whoever it is (a guest's answer differs from a customer's), and at once for a caller who is known.
+   */
   markPrivate(): void {
-    this.#private = true;
+    this.#isPrivate = true;
   }
 
-  get isPrivate(): boolean {
-    return this.#private;
+  /** Until when the answer would be computed alike for everybody, in epoch milliseconds; undefined: it may not be kept. */
+  keepableUntil(): number | undefined {
+    return this.#isPrivate || this.#stale.size > 0 ? undefined : this.#freshUntilMs;
+  }
+
+  /** The answer's `Cache-Control`; undefined leaves it to the server's usual one. */
+  cacheControl(): string | undefined {
+    return this.#isPrivate ? NOT_STORED : undefined;
   }
 
   /** A page size over the maximum was cut. */

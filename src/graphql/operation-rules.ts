@@ -11,6 +11,11 @@ export interface AnswerNotes<TContext> {
   cacheControlOf?: (context: TContext) => string | undefined;
   /** Further headers of the answer, such as a shopper's session. */
   headersOf?: (context: TContext) => Readonly<Record<string, string>>;
+  /**
+   * Until when the answer would be the same for everybody, in epoch milliseconds; undefined or infinity
+   * mean that it is not known to be. Also read before anything ran, of the caller alone.
+   */
+  keepableUntilOf?: (context: TContext) => number | undefined;
 }
 
 /**

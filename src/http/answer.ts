@@ -1,16 +1,14 @@
 import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import type { AppError } from '../errors.js';
+import { NOT_STORED } from '../graphql/graphql-exchange.js';
 import { statusOf } from '../graphql/request-error.js';
 import { HttpError } from './http-error.js';
-
-/** Nobody may keep the answer. */
-export const NOT_STORED = 'private, no-store';
 
 /** Sends a whole body at once. `headers` win over the ones every answer has. */
 export function sendBody(
   response: ServerResponse,
   status: number,
-  body: string | Buffer,
+  body: string | Uint8Array,
   headers: OutgoingHttpHeaders,
 ): void {
   const bytes = typeof body === 'string' ? Buffer.from(body) : body;

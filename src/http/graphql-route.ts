@@ -36,6 +36,6 @@ export function graphqlHandler<TContext extends BaseContext>(
       },
       () => createContext({ headers, address: request.socket.remoteAddress ?? '' }),
     );
-    sendBody(response, answer.status, answer.text, answer.headers);
+    sendBody(response, answer.status, answer.body, answer.headers);
   };
 }

@@ -1,6 +1,6 @@
 import type { ProductAvailability, StockStatusEnum } from '../../generated/resolvers-types.js';
 import type { StockStatus } from '../../sources/stock.js';
-import { dataSourceOf } from './data-source.js';
+import { type AgeOf, dataSourceOf } from './data-source.js';
 import type { ItemStock } from './item-stock.js';
 
 const STATUS_NAMES: Readonly<Record<StockStatus, StockStatusEnum>> = {
@@ -14,8 +14,8 @@ export function stockStatusName(status: StockStatus | null): StockStatusEnum | n
   return status === null ? null : STATUS_NAMES[status];
 }
 
-/** The GraphQL field `availability`. @param now epoch milliseconds */
-export function availabilityOf(stock: ItemStock, now: number): ProductAvailability {
+/** The GraphQL field `availability`. */
+export function availabilityOf(stock: ItemStock, ageOf: AgeOf): ProductAvailability {
   const { status, quantity, locations, leadTimeDays, backordersAllowed, source } = stock;
   return {
     status: stockStatusName(status),
@@ -26,7 +26,7 @@ export function availabilityOf(stock: ItemStock, now: number): ProductAvailabili
     // Part of a day is a day to whoever waits.
     leadTimeDays: leadTimeDays === null ? null : Math.ceil(leadTimeDays),
     get source() {
-      return dataSourceOf(source, now);
+      return dataSourceOf(source, ageOf);
     },
   };
 }

@@ -1,14 +1,19 @@
 import type { DataSource } from '../../generated/resolvers-types.js';
 import type { ValueSource } from './value-source.js';
 
-/** The GraphQL `DataSource` of a value's source. @param now epoch milliseconds */
-export function dataSourceOf(source: ValueSource, now: number): DataSource {
+/** How many seconds ago a moment was, given in epoch milliseconds. */
+export type AgeOf = (epochMs: number) => number;
+
+/** The GraphQL `DataSource` of a value's source. The age is only worked out for those who ask for it. */
+export function dataSourceOf(source: ValueSource, ageOf: AgeOf): DataSource {
   const { name, status, fetchedAt, message } = source;
   return {
     name,
     status,
     fetchedAt: isoMoment(fetchedAt),
-    ageSeconds: fetchedAt === null ? null : Math.max(0, now - fetchedAt) / 1000,
+    get ageSeconds() {
+      return fetchedAt === null ? null : ageOf(fetchedAt);
+    },
     message,
   };
 }

@@ -1,4 +1,5 @@
 import type { ProductAvailability, ProductPricing } from '../../generated/resolvers-types.js';
+import type { ReadNotes } from '../../cache/read-notes.js';
 import { allMaybe, mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
 import type { SourcePrice } from '../../sources/price.js';
 import type { SourceReader } from '../../sources/source-set.js';
@@ -9,6 +10,7 @@ import type { StoredPrices } from '../shared/sellable.model.js';
 import type { ShopSettings } from '../shop/shop.model.js';
 import type { VariationModel } from '../variation/variation.model.js';
 import { availabilityOf } from './availability.js';
+import type { AgeOf } from './data-source.js';
 import { mergeStock, variableStock, type ItemStock } from './item-stock.js';
 import { createPriceDisplay, type PriceDisplay, type PriceKind } from './price-display.js';
 import { isAnyOnSale } from './price-range.js';
@@ -31,6 +33,7 @@ export interface PricingReadDeps {
   variationsOf(product: ProductModel): MaybePromise<VariationModel[]>;
   /** Epoch milliseconds; one moment for the whole operation. */
   now: number;
+  notes: ReadNotes;
 }
 
 const displays = new WeakMap<ShopSettings, PriceDisplay>();
@@ -74,11 +77,10 @@ export class PricingReads {
 
   /** The field `pricing`. */
   pricing(item: Sellable): MaybePromise<ProductPricing> {
-    const { now } = this.#deps;
     return mapMaybe(this.#display(), (display) =>
       item.kind === 'variation' || !isSoldByParts(item)
-        ? mapMaybe(this.#priceOf(item), (price) => itemPricing(price, display, now))
-        : mapMaybe(this.#partPrices(item), (prices) => rangePricing(prices, display, now)),
+        ? mapMaybe(this.#priceOf(item), (price) => itemPricing(price, display, this.#ageOf))
+        : mapMaybe(this.#partPrices(item), (prices) => rangePricing(prices, display, this.#ageOf)),
     );
   }
 
@@ -97,7 +99,7 @@ export class PricingReads {
 
   /** The field `availability`. */
   availability(item: Sellable): MaybePromise<ProductAvailability> {
-    return mapMaybe(this.stock(item), (stock) => availabilityOf(stock, this.#deps.now));
+    return mapMaybe(this.stock(item), (stock) => availabilityOf(stock, this.#ageOf));
   }
 
   /** What a variation costs now, for filters and orders; null when it has no price. */
@@ -110,6 +112,13 @@ export class PricingReads {
     if (format === 'RAW') return amount;
     return mapMaybe(this.#display(), ({ write }) => write(amount));
   }
+
+  /** An answer that tells an age is another one the next moment. */
+  readonly #ageOf: AgeOf = (epochMs) => {
+    const { now, notes } = this.#deps;
+    notes.freshUntil(now);
+    return Math.max(0, now - epochMs) / 1000;
+  };
 
   #display(): MaybePromise<PriceDisplay> {
     return (this.#shopDisplay ??= mapMaybe(this.#deps.shop(), displayOf));

@@ -1,7 +1,7 @@
 import type { DataSource, Money, Price, PriceSpan, ProductPricing } from '../../generated/resolvers-types.js';
 import { compareDecimals } from '../../lib/decimal-text.js';
 import { divideDecimals, multiplyDecimals, roundDecimal, subtractDecimals } from '../../lib/decimal.js';
-import { dataSourceOf, isoMoment } from './data-source.js';
+import { type AgeOf, dataSourceOf, isoMoment } from './data-source.js';
 import { plainPrice } from './format-price.js';
 import type { PriceDisplay, PriceKind, ShownPrice } from './price-display.js';
 import { showPrice } from './price-display.js';
@@ -16,46 +16,40 @@ interface PricingParts extends Record<PriceKind, readonly ShownPrice[]> {
   source: ValueSource;
 }
 
-/**
- * The GraphQL field `pricing` of a product without parts, or of a variation.
- * @param now epoch milliseconds
- */
-export function itemPricing(item: ItemPrice, display: PriceDisplay, now: number): ProductPricing {
+/** The GraphQL field `pricing` of a product without parts, or of a variation. */
+export function itemPricing(item: ItemPrice, display: PriceDisplay, ageOf: AgeOf): ProductPricing {
   const shown = (kind: PriceKind) => {
     const price = showPrice(item, kind, display);
     return price ? [price] : [];
   };
   const { onSale, source } = item;
   const parts = { current: shown('current'), regular: shown('regular'), sale: shown('sale'), onSale, source };
-  return new PricingView(parts, display, now);
+  return new PricingView(parts, display, ageOf);
 }
 
-/**
- * The same of a product that is sold by its parts. Its source is the worst of theirs.
- * @param now epoch milliseconds
- */
+/** The same of a product that is sold by its parts. Its source is the worst of theirs. */
 export function rangePricing(
   parts: readonly ItemPrice[],
   display: PriceDisplay,
-  now: number,
+  ageOf: AgeOf,
 ): ProductPricing {
   const shown = (kind: PriceKind) => showPrices(parts, kind, display);
   const onSale = isAnyOnSale(parts);
   const source = worstSource(parts.map((part) => part.source));
   const all = { current: shown('current'), regular: shown('regular'), sale: shown('sale'), onSale, source };
-  return new PricingView(all, display, now);
+  return new PricingView(all, display, ageOf);
 }
 
 // Classes with getters: what a query does not ask for is not computed, above all the tax.
 class PricingView implements ProductPricing {
   readonly #parts: PricingParts;
   readonly #display: PriceDisplay;
-  readonly #now: number;
+  readonly #ageOf: AgeOf;
 
-  constructor(parts: PricingParts, display: PriceDisplay, now: number) {
+  constructor(parts: PricingParts, display: PriceDisplay, ageOf: AgeOf) {
     this.#parts = parts;
     this.#display = display;
-    this.#now = now;
+    this.#ageOf = ageOf;
   }
 
   get current(): Price | null {
@@ -96,7 +90,7 @@ class PricingView implements ProductPricing {
   }
 
   get source(): DataSource {
-    return dataSourceOf(this.#parts.source, this.#now);
+    return dataSourceOf(this.#parts.source, this.#ageOf);
   }
 
   #price(shown: ShownPrice | undefined): Price | null {

@@ -1,6 +1,7 @@
 import { compareDecimals } from '../../lib/decimal-text.js';
 import type { SourcePrice } from '../../sources/price.js';
 import type { Sourced } from '../../sources/sourced.js';
+import { endOfSale } from '../shared/sale-boundary.js';
 import type { StoredPrices } from '../shared/sellable.model.js';
 import type { ShopSettings } from '../shop/shop.model.js';
 import type { TaxBasis } from './tax.js';
@@ -95,8 +96,7 @@ function itemPrice(
  */
 function storedAmounts(stored: StoredPrices, now: number): Amounts {
   const { price, regularPrice: regular, salePrice: sale, saleFrom } = stored;
-  // WooCommerce keeps the last second of a sale: it counts in whole.
-  const saleTo = stored.saleTo === null ? null : stored.saleTo + 1000;
+  const saleTo = stored.saleTo === null ? null : endOfSale(stored.saleTo);
   const amounts = { current: price, regular, sale, onSale: stored.onSale, saleFrom, saleTo };
   if (saleFrom === null && saleTo === null) return amounts;
   if (price === null || regular === null || sale === null) return withoutEndedSale(amounts, now);

@@ -11,13 +11,16 @@ const MAX_REMEMBERED = 1000;
 export class HiddenProducts {
   readonly #clock: Clock;
   readonly #rememberMs: number;
+  readonly #onChange: () => void;
   readonly #forgetAt = new Map<number, number>();
   #ids: readonly number[] = [];
   #nextForgetAt = Infinity;
 
-  constructor(clock: Clock, rememberMs: number) {
+  /** @param onChange called when lists read from now on will leave out others than before */
+  constructor(clock: Clock, rememberMs: number, onChange: () => void) {
     this.#clock = clock;
     this.#rememberMs = rememberMs;
+    this.#onChange = onChange;
   }
 
   /** Those known now, ascending; the same array as long as nothing changes. */
@@ -53,5 +56,6 @@ export class HiddenProducts {
   #renew(): void {
     this.#ids = [...this.#forgetAt.keys()].sort((a, b) => a - b);
     this.#nextForgetAt = Math.min(Infinity, ...this.#forgetAt.values());
+    this.#onChange();
   }
 }

@@ -82,7 +82,9 @@ const SLUG = /^[^\s,]+$/;
 /** Declares the product collections: what they load, how long it lives, which tags drop it. */
 export function createProductCollections(deps: ProductCollectionDeps): ProductCollections {
   const { store, rest, storeApi, lifetimes, metaKeys, clock } = deps;
-  const hidden = new HiddenProducts(clock, lifetimes.product.freshMs);
+  const hidden = new HiddenProducts(clock, lifetimes.product.freshMs, () => {
+    store.revise();
+  });
 
   function isPublic(wire: WireProduct): boolean {
     const seen = isPublicProduct(wire);

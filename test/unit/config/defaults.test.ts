@@ -20,6 +20,7 @@ describe('a configuration of defaults', () => {
       cache: {
         maxEntries: 50_000,
         maxBytes: 268_435_456,
+        maxAnswerBytes: 67_108_864,
         lifetimes: {
           product: { freshMs: 5 * MINUTE, staleMs: HOUR, errorMs: DAY },
           variation: { freshMs: 5 * MINUTE, staleMs: HOUR, errorMs: DAY },

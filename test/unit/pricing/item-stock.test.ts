@@ -5,7 +5,7 @@ import { mergeStock, variableStock } from '../../../src/modules/pricing/item-sto
 import { WOOCOMMERCE } from '../../../src/modules/pricing/value-source.js';
 import type { StoredStock } from '../../../src/modules/shared/sellable.model.js';
 import type { SourceStock } from '../../../src/sources/stock.js';
-import { answered, NOW, unanswered } from './prices.js';
+import { ageOf, answered, NOW, unanswered } from './prices.js';
 
 function storedStock(changes: Partial<StoredStock> = {}): StoredStock {
   return {
@@ -130,7 +130,7 @@ describe('variableStock', () => {
 
 describe('availabilityOf', () => {
   it('gives the stock in the words of the schema', () => {
-    expect(availabilityOf(itemStock({ ...fromErp, leadTimeDays: 1.5, source: erp }), NOW)).toEqual({
+    expect(availabilityOf(itemStock({ ...fromErp, leadTimeDays: 1.5, source: erp }), ageOf)).toEqual({
       status: 'IN_STOCK',
       available: true,
       quantity: 7,
@@ -146,6 +146,6 @@ describe('availabilityOf', () => {
     ['outofstock', 'OUT_OF_STOCK', false],
     [null, null, null],
   ] as const)('makes %s %s, available: %s', (status, name, available) => {
-    expect(availabilityOf(itemStock({ status }), NOW)).toMatchObject({ status: name, available });
+    expect(availabilityOf(itemStock({ status }), ageOf)).toMatchObject({ status: name, available });
   });
 });

@@ -6,6 +6,9 @@ import type { Sourced } from '../../../src/sources/sourced.js';
 /** The moment at which the tests look. */
 export const NOW = Date.parse('2026-11-24T12:00:00Z');
 
+/** Ages as of then, in seconds. */
+export const ageOf = (epochMs: number): number => (NOW - epochMs) / 1000;
+
 /** WooCommerce's prices of a thing for 60, unless said otherwise. */
 export function stored(changes: Partial<StoredPrices> = {}): StoredPrices {
   return {

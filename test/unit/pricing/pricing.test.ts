@@ -4,14 +4,14 @@ import { createPriceDisplay } from '../../../src/modules/pricing/price-display.j
 import { itemPricing, rangePricing } from '../../../src/modules/pricing/pricing.js';
 import type { ItemPrice } from '../../../src/modules/pricing/product-price.js';
 import type { ValueSource } from '../../../src/modules/pricing/value-source.js';
-import { itemPrice, NOW, onSaleAt } from './prices.js';
+import { ageOf, itemPrice, NOW, onSaleAt } from './prices.js';
 import { shopWith } from './shops.js';
 
 const display = createPriceDisplay(shopWith());
 const erp: ValueSource = { name: 'erp', status: 'FRESH', fetchedAt: NOW - 2500, message: null };
 
-const item = (price: ItemPrice) => itemPricing(price, display, NOW);
-const range = (...parts: ItemPrice[]) => rangePricing(parts, display, NOW);
+const item = (price: ItemPrice) => itemPricing(price, display, ageOf);
+const range = (...parts: ItemPrice[]) => rangePricing(parts, display, ageOf);
 
 describe('pricing of one item', () => {
   it('gives amounts with currency and tax, as the shop writes money', () => {

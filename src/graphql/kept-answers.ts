@@ -1,0 +1,109 @@
+import type { OperationDefinitionNode } from 'graphql';
+import { LRUCache } from 'lru-cache';
+import { canonicalJson, type JsonLike } from '../lib/canonical-json.js';
+import type { Clock } from '../lib/clock.js';
+import type { VariableValues } from './execution/operation-conditions.js';
+
+/**
+ * How long an answer is kept at most, whatever it is made of. Computing it now and then tells the cache
+ * below that the values in it are in use; they would be the first to go for want of room otherwise.
+ */
+const LONGEST_MS = 10_000;
+/** Characters of the variables beyond which an answer is not kept: nobody asks the same again. */
+const MAX_VARIABLES = 4_096;
+/** What an answer takes in memory beside its text and its key, measured with many small ones. */
+const ENTRY_BYTES = 1_000;
+
+/** How much is kept, and what it hangs on. */
+export interface KeptAnswerOptions {
+  /** Memory of all answers together; 0 keeps none. Those asked for longest ago go first. */
+  maxBytes: number;
+  clock: Clock;
+  /** Moves whenever something that answers are made of may have changed before its time. */
+  revision: () => number;
+}
+
+/** A question, and what was known when it was asked: to be taken before it is answered. */
+export interface Question {
+  readonly key: string;
+  readonly revision: number;
+}
+
+/** A whole answer, ready to be sent. */
+export interface ReadyAnswer {
+  readonly body: Uint8Array;
+  readonly cacheControl: string | undefined;
+}
+
+interface KeptAnswer extends ReadyAnswer {
+  readonly revision: number;
+  readonly untilMs: number;
+}
+
+/**
+ * Texts of whole answers, sent again as long as computing them would give the same: until the first
+ * value in them grows old, and only while nothing was invalidated. Whether an answer is the same for
+ * everybody is for the caller to say; nobody's own data may come here.
+ */
+export class KeptAnswers {
+  readonly #options: KeptAnswerOptions;
+  readonly #answers: LRUCache<string, KeptAnswer>;
+  /** Operations by their identity: parsed queries are shared, and gone with their schema. */
+  readonly #ids = new WeakMap<OperationDefinitionNode, number>();
+  #nextId = 0;
+
+  constructor(options: KeptAnswerOptions) {
+    this.#options = options;
+    this.#answers = new LRUCache<string, KeptAnswer>({
+      maxSize: Math.max(1, options.maxBytes),
+      sizeCalculation: ({ body }, key) => ENTRY_BYTES + body.length + 2 * key.length,
+    });
+  }
+
+  /** @returns undefined when an answer to this would not be kept */
+  question(operation: OperationDefinitionNode, variables: VariableValues): Question | undefined {
+    if (this.#options.maxBytes === 0) return undefined;
+    const text = textOf(variables);
+    if (text === undefined) return undefined;
+    return { key: `${this.#idOf(operation)}${text}`, revision: this.#options.revision() };
+  }
+
+  /** The kept answer to a question, if it is still what computing it would give. */
+  find({ key, revision }: Question): ReadyAnswer | undefined {
+    const kept = this.#answers.get(key);
+    if (!kept) return undefined;
+    if (kept.revision === revision && this.#options.clock.now() < kept.untilMs) return kept;
+    this.#answers.delete(key);
+    return undefined;
+  }
+
+  /**
+   * Keeps an answer; when something was invalidated since its question, it will not be found.
+   * @param freshUntilMs when the first value in it grows old, in epoch milliseconds; infinity says that
+   * this is not known, and nothing is kept
+   */
+  keep({ key, revision }: Question, answer: ReadyAnswer, freshUntilMs: number): void {
+    const nowMs = this.#options.clock.now();
+    if (!Number.isFinite(freshUntilMs) || freshUntilMs <= nowMs) return;
+    const untilMs = Math.min(freshUntilMs, nowMs + LONGEST_MS);
+    this.#answers.set(key, { ...answer, revision, untilMs });
+  }
+
+  #idOf(operation: OperationDefinitionNode): number {
+    const known = this.#ids.get(operation);
+    if (known !== undefined) return known;
+    this.#ids.set(operation, (this.#nextId += 1));
+    return this.#nextId;
+  }
+}
+
+/** Equal for equal variables; undefined when they are long, deep, or hold what JSON has no word for. */
+function textOf(variables: VariableValues): string | undefined {
+  try {
+    const text = canonicalJson(variables as JsonLike);
+    return text.length <= MAX_VARIABLES ? text : undefined;
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}

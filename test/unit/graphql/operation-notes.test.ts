@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { OperationNotes } from '../../../src/graphql/operation-notes.js';
+
+describe('how long an answer may be kept', () => {
+  it('is as long as the first of its values stays fresh', () => {
+    const notes = new OperationNotes();
+    expect(notes.keepableUntil()).toBe(Infinity);
+    for (const moment of [300, 100, 200]) notes.freshUntil(moment);
+    expect(notes.keepableUntil()).toBe(100);
+  });
+
+  it('is not at all once something old was served because loading fails', () => {
+    const notes = new OperationNotes();
+    notes.freshUntil(100);
+    notes.servedStale('product', 1, new Error('down'));
+    expect(notes.keepableUntil()).toBeUndefined();
+  });
+
+  it('is not at all for one caller’s own, which browsers and proxies must not store either', () => {
+    const notes = new OperationNotes();
+    expect(notes.cacheControl()).toBeUndefined();
+    notes.freshUntil(100);
+    notes.markPrivate();
+    notes.freshUntil(200);
+    expect(notes.keepableUntil()).toBeUndefined();
+    expect(notes.cacheControl()).toBe('private, no-store');
+  });
+});
