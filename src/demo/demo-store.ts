@@ -84,7 +84,7 @@ export async function startDemoStore(options: DemoStoreOptions): Promise<DemoSto
       return;
     }
     const body = await readBody(request);
-    const { params, answer } = api.answer({
+    const { params, answer: answering } = api.answer({
       method: request.method ?? 'GET',
       target,
       headers: request.headers,
@@ -101,6 +101,7 @@ export async function startDemoStore(options: DemoStoreOptions): Promise<DemoSto
     response.once('finish', () => {
       entry.status = response.statusCode;
     });
+    const answer = await answering;
     if (pace) await pace.wait(entry.path, Array.isArray(answer.body) ? answer.body.length : 1);
     await writeWithFault(response, jsonAnswer(answer, request.method === 'HEAD'), faults.take(target));
   }
