@@ -21,11 +21,14 @@ const EMBEDDED = [
 ];
 
 /** The public address of a page or post; that of a page has its parents in front. */
-export function contentLink({ catalogue, home }: Pick<ViewContext, 'catalogue' | 'home'>, record: ContentRecord): string {
+export function contentLink(
+  { catalogue, home }: Pick<ViewContext, 'catalogue' | 'home'>,
+  record: ContentRecord,
+): string {
   if (record.type === 'wp_navigation') return `${home}/wp_navigation/${record.slug}/`;
   if (record.status === 'draft') return `${home}/?${record.type === 'page' ? 'page_id' : 'p'}=${record.id}`;
   const slugs = [record.slug];
-  for (let above = catalogue.content.contents.get(record.parent); above; ) {
+  for (let above = catalogue.content.contents.get(record.parent); above;) {
     slugs.unshift(above.slug);
     above = catalogue.content.contents.get(above.parent);
   }
@@ -63,7 +66,8 @@ function wholeView(context: ViewContext, record: ContentRecord): Record<string, 
     title: { rendered: (isProtected ? 'Protected: ' : '') + texturized(record.title) },
     content: { rendered: isProtected ? '' : content, protected: isProtected },
   };
-  if (record.type === 'wp_navigation') return { ...head, template: '', class_list: classes(context, record), _links: links(context, record) };
+  if (record.type === 'wp_navigation')
+    return { ...head, template: '', class_list: classes(context, record), _links: links(context, record) };
   return {
     ...head,
     excerpt: { rendered: isProtected ? '' : excerpt, protected: isProtected },

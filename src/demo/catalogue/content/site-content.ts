@@ -39,7 +39,9 @@ export class SiteContent {
 
   /** Everything of one kind that the public may read. */
   published(type: ContentType): ContentRecord[] {
-    return [...this.contents.values()].filter((record) => record.type === type && record.status === 'publish');
+    return [...this.contents.values()].filter(
+      (record) => record.type === type && record.status === 'publish',
+    );
   }
 }
 
@@ -48,7 +50,16 @@ export function emptySite(name: string): SiteContents {
   return {
     site: { name, description: '', timezone_string: 'Europe/Berlin', site_icon: 0 },
     contents: [],
-    terms: [{ id: 1, taxonomy: 'category', name: 'Uncategorized', slug: 'uncategorized', parent: 0, description: '' }],
+    terms: [
+      {
+        id: 1,
+        taxonomy: 'category',
+        name: 'Uncategorized',
+        slug: 'uncategorized',
+        parent: 0,
+        description: '',
+      },
+    ],
     comments: [],
     menus: [],
     images: [],

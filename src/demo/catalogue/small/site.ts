@@ -47,7 +47,14 @@ const menuSketches: ContentSketch[] = [
 
 const comments: CommentRecord[] = [
   comment(951, 911, 0, 'Ingrid', 'And how hot should the kettle be?', '2025-03-03T10:00:00'),
-  comment(952, 911, 951, 'Emma Kranich', 'Ninety-four degrees. Count to ten after it boils.', '2025-03-03T16:20:00'),
+  comment(
+    952,
+    911,
+    951,
+    'Emma Kranich',
+    'Ninety-four degrees. Count to ten after it boils.',
+    '2025-03-03T16:20:00',
+  ),
   { ...comment(953, 911, 0, 'Nobody', 'Waiting for a moderator.', '2025-03-04T07:00:00'), status: 'hold' },
 ];
 
@@ -79,11 +86,23 @@ export function smallSite(): SiteContents {
     comments,
     menus,
     images: [
-      { ...buildImage(920, 'kranich-crane', 'A crane, the sign of the shop'), date_gmt: '2025-01-07T07:00:00' },
-      { ...buildImage(921, 'journal-kettle', 'Water poured from a swan-neck kettle'), date_gmt: '2025-03-02T07:00:00' },
-      { ...buildImage(922, 'journal-harvest', 'Coffee cherries in a basket'), date_gmt: '2025-05-12T07:00:00' },
+      {
+        ...buildImage(920, 'kranich-crane', 'A crane, the sign of the shop'),
+        date_gmt: '2025-01-07T07:00:00',
+      },
+      {
+        ...buildImage(921, 'journal-kettle', 'Water poured from a swan-neck kettle'),
+        date_gmt: '2025-03-02T07:00:00',
+      },
+      {
+        ...buildImage(922, 'journal-harvest', 'Coffee cherries in a basket'),
+        date_gmt: '2025-05-12T07:00:00',
+      },
       { ...buildImage(923, 'journal-tea-tray', 'A tea tray by a window'), date_gmt: '2025-09-20T07:00:00' },
-      { ...buildImage(924, 'about-roastery', 'The roaster in its corner of the shop'), date_gmt: '2025-01-07T07:30:00' },
+      {
+        ...buildImage(924, 'about-roastery', 'The roaster in its corner of the shop'),
+        date_gmt: '2025-01-07T07:30:00',
+      },
     ],
   });
 }

@@ -1,10 +1,12 @@
 import { buildProducts } from '../builders.js';
 import { Catalogue } from '../catalogue.js';
+import { SiteContent } from '../content/site-content.js';
 import { germanShop } from '../shop-settings.js';
 import { coffee } from './coffee.js';
 import { extras } from './extras.js';
 import { gear } from './gear.js';
 import { smallReviews } from './reviews.js';
+import { smallSite } from './site.js';
 import { teas } from './tea.js';
 import { smallVocabulary } from './vocabulary.js';
 
@@ -16,5 +18,6 @@ export function smallCatalogue(): Catalogue {
     ...structuredClone(buildProducts(vocabulary, [...coffee, ...teas, ...gear, ...extras])),
     reviews: smallReviews(),
     ...germanShop(),
+    content: new SiteContent(smallSite()),
   });
 }
