@@ -149,7 +149,7 @@ function lostPassword({ identities, method, form, query }: Visit): PageAnswer {
     return loginPage('Lost Password', errorBox(reason) + blank);
   }
   const key = identities.resets.issue(user);
-  const link = `${identities.home}/wp-login.php?login=${encodeURIComponent(user.username)}&key=${key}&action=rp`;
+  const link = `${identities.home}/wp-login.php?action=rp&key=${key}&login=${encodeURIComponent(user.username)}`;
   identities.mails.push({
     to: user.email,
     subject: `[${identities.catalogue.content.site.name}] Password Reset`,

@@ -113,6 +113,11 @@ export class Catalogue {
     else this.#reviews.set(review.product_id, [review]);
   }
 
+  removeReview(review: ReviewRecord): void {
+    const left = this.reviewsOf(review.product_id).filter((other) => other !== review);
+    this.#reviews.set(review.product_id, left);
+  }
+
   /** A setting's value as text, `''` when the shop has no such setting. Group and id as in `settings/{group}/{id}`. */
   setting(group: string, id: string): string {
     const value = this.settings

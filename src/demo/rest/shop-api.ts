@@ -10,6 +10,7 @@ import { jwtNamespace, jwtRoutes } from './jwt.routes.js';
 import { OAuth1Verifier } from './oauth1.js';
 import { listOf } from './arguments.js';
 import { pickFields } from './fields.js';
+import { commerceRoutes } from './commerce.routes.js';
 import { parseQuery, type Parameters } from './parameters.js';
 import { productRoutes } from './product.routes.js';
 import { noRoute, RestError } from './rest-error.js';
@@ -62,6 +63,7 @@ export class ShopApi {
       ...termRoutes,
       ...reviewRoutes,
       ...settingsRoutes,
+      ...commerceRoutes,
     ];
     this.#storeRoutes = [...storeProductRoutes];
     this.#loginRoutes = jwtRoutes(options.identities);
