@@ -96,7 +96,11 @@ function chosenOptions(catalogue: Catalogue, { product }: LineItem, { variation 
   return Object.entries(variation).map(([key, value]) => {
     const slug = key.replace(/^attribute_/, '');
     const attribute = product.attributes.find((candidate) => attributeSlug(catalogue, candidate) === slug);
-    return { raw_attribute: key, attribute: attribute?.name ?? slug, value: optionName(catalogue, slug, value) };
+    return {
+      raw_attribute: key,
+      attribute: attribute?.name ?? slug,
+      value: optionName(catalogue, slug, value),
+    };
   });
 }
 
