@@ -5,7 +5,10 @@ export const BY_NATURE: { reason: string; pattern: RegExp }[] = [];
 export class Alignment {
   readonly #pairs = new Map<string, string>();
 
-  learn(recorded: { headers: Record<string, string>; body: any }, ours: { headers: Headers; body: any }): void {
+  learn(
+    recorded: { headers: Record<string, string>; body: any },
+    ours: { headers: Headers; body: any },
+  ): void {
     const token = recorded.headers['cart-token'];
     const mine = ours.headers.get('cart-token');
     if (token && mine) this.#pairs.set(token, mine);

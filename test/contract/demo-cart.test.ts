@@ -1,5 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { RECORDED_HOME, recordedCatalogue, type Recordings } from '../../src/demo/catalogue/recorded-catalogue.js';
+import {
+  RECORDED_HOME,
+  recordedCatalogue,
+  type Recordings,
+} from '../../src/demo/catalogue/recorded-catalogue.js';
 import { startDemoStore, type DemoStore } from '../../src/demo/demo-store.js';
 import { readRecording } from '../support/recordings.js';
 import { Alignment } from './demo-cart-alignment.js';

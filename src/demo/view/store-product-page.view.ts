@@ -106,7 +106,12 @@ function sharedTerm(catalogue: Catalogue, taxonomy: `pa_${string}`, option: stri
   return { id: term?.id ?? 0, name: option, slug: term?.slug ?? option };
 }
 
-function isStandard(catalogue: Catalogue, taxonomy: string | null, option: string, standard: string): boolean {
+function isStandard(
+  catalogue: Catalogue,
+  taxonomy: string | null,
+  option: string,
+  standard: string,
+): boolean {
   if (option === standard) return true;
   return taxonomy !== null && sharedTerm(catalogue, taxonomy as `pa_${string}`, option).slug === standard;
 }
@@ -121,7 +126,11 @@ function variationsView(catalogue: Catalogue, product: WithAttributes) {
       attributes: choices.map((choice) => {
         const slug = attributeSlug(catalogue, choice);
         const own = variation.attributes.find((chosen) => attributeSlug(catalogue, chosen) === slug);
-        const value = own && (slug.startsWith('pa_') ? sharedTerm(catalogue, slug as `pa_${string}`, own.option).slug : own.option);
+        const value =
+          own &&
+          (slug.startsWith('pa_')
+            ? sharedTerm(catalogue, slug as `pa_${string}`, own.option).slug
+            : own.option);
         return { name: choice.name, value: value ?? null };
       }),
     }));
@@ -152,7 +161,13 @@ function isSoldOut(catalogue: Catalogue, item: ItemRecord): boolean {
   return catalogue.variationsOf(item).every(({ regular_price }) => regular_price === '');
 }
 
-function button(context: ViewContext, { item, product }: LineItem, name: string, sellable: boolean, target: string) {
+function button(
+  context: ViewContext,
+  { item, product }: LineItem,
+  name: string,
+  sellable: boolean,
+  target: string,
+) {
   const page = permalink(context, item);
   const quoted = `&ldquo;${name}&rdquo;`;
   if (product.type === 'external') {

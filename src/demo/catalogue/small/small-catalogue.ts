@@ -5,6 +5,7 @@ import { coffee } from './coffee.js';
 import { extras } from './extras.js';
 import { gear } from './gear.js';
 import { smallReviews } from './reviews.js';
+import { smallSelling } from './selling.js';
 import { teas } from './tea.js';
 import { smallVocabulary } from './vocabulary.js';
 
@@ -16,5 +17,6 @@ export function smallCatalogue(): Catalogue {
     ...structuredClone(buildProducts(vocabulary, [...coffee, ...teas, ...gear, ...extras])),
     reviews: smallReviews(),
     ...germanShop(),
+    commerce: smallSelling(),
   });
 }
