@@ -1,7 +1,5 @@
 import type {
-  AddressRecord,
   CouponRecord,
-  CustomerRecord,
   FormFields,
   PaymentGatewayRecord,
   ShippingMethodRecord,
@@ -37,52 +35,6 @@ export function newCoupon(id: number, code: string, given: Partial<CouponRecord>
     used_by: [],
     meta_data: [],
     ...given,
-  };
-}
-
-const EMPTY_ADDRESS: AddressRecord = {
-  first_name: '',
-  last_name: '',
-  company: '',
-  address_1: '',
-  address_2: '',
-  city: '',
-  state: '',
-  postcode: '',
-  country: '',
-  phone: '',
-};
-
-/** A customer who never bought anything, with the same address for bills and parcels. Cannot log in as it is. */
-export function newCustomer(
-  id: number,
-  username: string,
-  email: string,
-  firstName: string,
-  lastName: string,
-  address?: Partial<AddressRecord>,
-): CustomerRecord {
-  const home = {
-    ...EMPTY_ADDRESS,
-    ...(address && { first_name: firstName, last_name: lastName, ...address }),
-  };
-  return {
-    id,
-    date_created_gmt: dayText(id),
-    date_modified_gmt: dayText(id),
-    email,
-    username,
-    password: '',
-    application_passwords: [],
-    first_name: firstName,
-    last_name: lastName,
-    display_name: `${firstName} ${lastName}`.trim(),
-    role: 'customer',
-    billing: { ...home, email: address ? email : '' },
-    shipping: { ...home },
-    is_paying_customer: false,
-    avatar_url: `https://secure.gravatar.com/avatar/${id}?s=96&d=mm&r=g`,
-    meta_data: [],
   };
 }
 

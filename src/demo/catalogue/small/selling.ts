@@ -1,6 +1,6 @@
-import { newCoupon, newCustomer, newGateway, newMethod } from '../new-commerce.js';
-import { Commerce, type CommerceContents } from '../commerce.js';
-import type { ShippingZoneRecord } from '../commerce-records.js';
+import { newCoupon, newGateway, newMethod } from '../new-commerce.js';
+import type { CommerceContents } from '../commerce.js';
+import type { CouponRecord, ShippingZoneRecord } from '../commerce-records.js';
 
 /** How a German shop sends and is paid: parcel, free from 60, collection; bank transfer, cash, a payment page. */
 export function germanSelling(): Pick<CommerceContents, 'zones' | 'gateways'> {
@@ -67,53 +67,16 @@ function world() {
   return newMethod(4, 'flat_rate', 'Worldwide', { cost: '19.00 + 1.50 * [qty]' });
 }
 
-/** What Kranich sells by: coupons, zones, gateways, and three people with an account. */
-export function smallSelling(): Commerce {
-  return new Commerce({
-    ...germanSelling(),
-    coupons: [
-      newCoupon(901, 'willkommen', { amount: '10', discount_type: 'percent', description: 'Ten per cent' }),
-      newCoupon(902, 'fuenf', { amount: '5', discount_type: 'fixed_cart', minimum_amount: '30' }),
-      newCoupon(903, 'freifracht', {
-        amount: '0',
-        discount_type: 'fixed_cart',
-        free_shipping: true,
-        individual_use: true,
-      }),
-      newCoupon(904, 'sommer25', {
-        amount: '20',
-        discount_type: 'percent',
-        date_expires_gmt: '2025-09-30T22:00:00',
-      }),
-    ],
-    customers: [
-      {
-        ...newCustomer(1, 'kranich', 'owner@kranich.example.test', 'Kim', 'Kranich'),
-        role: 'administrator',
-        password: 'owner',
-      },
-      {
-        ...newCustomer(2, 'lena', 'lena@mail.example.test', 'Lena', 'Faber', {
-          address_1: 'Lindenweg 9',
-          city: 'Berlin',
-          postcode: '10115',
-          country: 'DE',
-          phone: '+49301234567',
-        }),
-        password: 'demo',
-        application_passwords: ['LenaLenaLenaLenaLenaLena'],
-      },
-      {
-        ...newCustomer(3, 'emil', 'emil@mail.example.test', 'Emil', 'Brandstetter', {
-          address_1: 'Gumpendorfer Straße 12',
-          city: 'Wien',
-          postcode: '1060',
-          country: 'AT',
-          phone: '+4315550100',
-        }),
-        password: 'demo',
-        application_passwords: ['EmilEmilEmilEmilEmilEmil'],
-      },
-    ],
-  });
+/** Kranich's coupons: ten per cent, five euro from thirty on, free shipping on its own, and one that ran out. */
+export function smallCoupons(): CouponRecord[] {
+  return [
+    newCoupon(901, 'willkommen', { amount: '10', discount_type: 'percent', description: 'Ten per cent' }),
+    newCoupon(902, 'fuenf', { amount: '5', minimum_amount: '30' }),
+    newCoupon(903, 'freifracht', { free_shipping: true, individual_use: true }),
+    newCoupon(904, 'sommer25', {
+      amount: '20',
+      discount_type: 'percent',
+      date_expires_gmt: '2025-09-30T22:00:00',
+    }),
+  ];
 }
