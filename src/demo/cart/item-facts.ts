@@ -52,7 +52,7 @@ export interface Supply {
   inStock: boolean;
   backordersAllowed: boolean;
   notifiesBackorder: boolean;
-  /** What can still be bought, without what other orders hold; null is "no limit". */
+  /** What can still be bought, less what other orders hold; below 0 when oversold, null is "no limit". */
   available: number | null;
 }
 
@@ -61,7 +61,9 @@ export function supplyOf(shop: CartShop, item: ItemRecord, ownOrderId: number | 
   const keeperId = stock.manage_stock === 'parent' && isVariation(item) ? item.parent_id : item.id;
   const managed = stock.manage_stock !== false;
   const counted = managed && !stock.backorders_allowed;
-  const held = counted ? shop.holds.heldByOthers(keeperId, ownOrderId, nowSeconds(shop)) : 0;
+  const isOpen = (orderId: number) =>
+    ['checkout-draft', 'pending'].includes(shop.catalogue.commerce.orders.get(orderId)?.status ?? '');
+  const held = counted ? shop.holds.heldByOthers(keeperId, ownOrderId, nowSeconds(shop), isOpen) : 0;
   return {
     keeperId,
     managed,
@@ -69,6 +71,6 @@ export function supplyOf(shop: CartShop, item: ItemRecord, ownOrderId: number | 
     inStock: stock.stock_status !== 'outofstock',
     backordersAllowed: managed && stock.backorders_allowed,
     notifiesBackorder: managed && stock.backorders === 'notify',
-    available: counted ? Math.max(0, (stock.stock_quantity ?? 0) - held) : null,
+    available: counted ? (stock.stock_quantity ?? 0) - held : null,
   };
 }
