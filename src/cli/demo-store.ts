@@ -16,7 +16,10 @@ const USAGE = `Serves a WooCommerce shop of our own on loopback.
   --slow           answer as slowly as a measured shop
   --help`;
 
-const RECORDINGS = ['products-read', 'variations-read', 'taxonomies-read', 'reviews', 'store-settings'];
+const RECORDINGS = [
+  ...['products-read', 'variations-read', 'taxonomies-read', 'reviews', 'store-settings'],
+  ...['coupons', 'customers', 'orders', 'wordpress'],
+];
 
 function catalogueFor(name: string, recordings: string): Catalogue {
   if (name === 'small') return smallCatalogue();
@@ -55,7 +58,8 @@ async function main(): Promise<void> {
   const { products, variations } = store.catalogue;
   process.stdout.write(
     `Demo shop with ${products.size} products and ${variations.size} variations: ${store.url}\n` +
-      `Consumer key ${store.key}, secret ${store.secret}\n`,
+      `Consumer key ${store.key}, secret ${store.secret}\n` +
+      (values.catalogue === 'small' ? 'Customers log in like this: lena, kranich-lena\n' : ''),
   );
   const stop = () => void store.stop();
   process.once('SIGINT', stop);
