@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { afterEach, describe, expect, it } from 'vitest';
 import { generatedCatalogue } from '../../src/demo/catalogue/generated-catalogue.js';
+import { newCoupon } from '../../src/demo/catalogue/new-commerce.js';
 import { smallCatalogue } from '../../src/demo/catalogue/small/small-catalogue.js';
 import { startDemoStore, type DemoStore, type DemoStoreOptions } from '../../src/demo/demo-store.js';
 
@@ -32,8 +33,11 @@ class Shopper {
   token: string | undefined;
   login: string | undefined;
   last!: Response;
+  readonly store: DemoStore;
 
-  constructor(readonly store: DemoStore) {}
+  constructor(store: DemoStore) {
+    this.store = store;
+  }
 
   async ask(method: string, path: string, body?: unknown, headers: Record<string, string> = {}) {
     this.last = await fetch(`${this.store.url}/wp-json/wc/store/v1/${path}`, {
@@ -88,7 +92,7 @@ describe('sessions', () => {
     expect(first.user_id).toMatch(/^t_[0-9a-f]{30}$/);
     now = new Date('2026-11-24T11:00:00Z');
     await shopper.add(105);
-    expect(claims(shopper.token!)).toMatchObject({ user_id: first.user_id, exp: first.exp + 3600 });
+    expect(claims(shopper.token!)).toMatchObject({ user_id: first.user_id, exp: Number(first.exp) + 3600 });
   });
 
   it('live as long as the token that was sent last says', async () => {
@@ -272,8 +276,7 @@ describe('shipping', () => {
 
 describe('coupons', () => {
   const give = (store: DemoStore, code: string, given: object) => {
-    const { coupons } = store.catalogue.commerce;
-    coupons.set(902, { ...coupons.get(902)!, code, minimum_amount: '0', amount: '10', ...given });
+    store.catalogue.commerce.coupons.set(999, newCoupon(999, code, { amount: '10', ...given }));
   };
   const apply = async (shopper: Shopper, code: string) => {
     const { status, body } = await shopper.post('cart/apply-coupon', { code });
@@ -676,13 +679,22 @@ describe('customers', () => {
 });
 
 describe('a big shop', () => {
-  it('fills a cart without looking at all its products', async () => {
+  it('fills a cart and sells it without looking through its products', async () => {
     const shopper = await guest(
-      await start({ catalogue: generatedCatalogue({ products: 3000, variableShare: 0 }), racyCarts: false }),
+      await start({ catalogue: generatedCatalogue({ products: 300, variableShare: 0 }) }),
     );
-    const begun = performance.now();
-    for (let id = 1001; id < 1021; id++) await shopper.add(id);
-    expect((await shopper.get('cart')).body.items.length).toBeGreaterThan(15);
-    expect(performance.now() - begun).toBeLessThan(5_000);
+    const { products, variations } = shopper.store.catalogue;
+    for (const records of [products, variations]) {
+      const refuse = () => {
+        throw new Error('Somebody looked through all of them.');
+      };
+      Object.assign(records, { values: refuse, keys: refuse, entries: refuse, forEach: refuse });
+      Object.defineProperty(records, Symbol.iterator, { value: refuse });
+    }
+    for (let id = 1001; id < 1006; id++) {
+      Object.assign(products.get(id)!, { stock_quantity: 9 });
+      expect((await shopper.add(id)).status).toBe(201);
+    }
+    expect((await place(shopper)).status).toBe(200);
   });
 });
