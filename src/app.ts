@@ -75,12 +75,21 @@ async function startServer(config: ShopConfig, overrides: AppOverrides, isDemo: 
   const shopCurrency = () =>
     mapMaybe(collections.shop.get(THE_SHOP, NO_NOTES), (shop) => shop?.currency ?? '');
   const sources = createSources(config.sources, { cache, clock, log, shopCurrency });
-  const settings = contextSettings(config, collections, sources, clock);
+  const settings: ContextSettings = {
+    ...contextSettings(config, collections, sources, clock),
+    reviewWrites: {
+      rest: clients.rest,
+      policy: config.reviews,
+      invalidate: (tags) => {
+        cache.invalidate(tags);
+      },
+    },
+  };
 
   const graphql: LiveGraphql<OperationContext> = await startLiveGraphql<OperationContext>({
     start: (attributes) =>
       startGraphqlServer({
-        schema: buildShopSchema(attributes, limits.entities),
+        schema: buildShopSchema(attributes, limits.entities, Object.keys(config.menuLocations)),
         limits,
         introspection: limits.introspection,
         extensionsOf: ({ notes }) => notes.toExtensions(),
@@ -110,6 +119,8 @@ async function startServer(config: ShopConfig, overrides: AppOverrides, isDemo: 
           const { entries } = cache.stats();
           cache.clear();
           collections.products.hidden.clear();
+          collections.content.hidden.posts.clear();
+          collections.content.hidden.pages.clear();
           return entries;
         },
       },
@@ -143,7 +154,7 @@ function contextSettings(
   collections: ContextSettings['collections'],
   sources: Sources,
   clock: Clock,
-): ContextSettings {
+): Omit<ContextSettings, 'reviewWrites'> {
   const provides = (kind: 'price' | 'stock') => config.sources.some((source) => source.provides === kind);
   return {
     collections,
@@ -151,6 +162,7 @@ function contextSettings(
     provides: { price: provides('price'), stock: provides('stock') },
     pageSize: config.limits.pageSize,
     metaKeys: new Set(config.metaKeys),
+    menuLocations: config.menuLocations,
     shopUrl: config.woocommerce.url.replace(/\/+$/, ''),
     clock,
   };

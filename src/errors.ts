@@ -62,6 +62,11 @@ export class ForbiddenError extends AppError {
   readonly code = 'FORBIDDEN';
 }
 
+/** The caller has to prove who they are first. */
+export class UnauthenticatedError extends AppError {
+  readonly code = 'UNAUTHENTICATED';
+}
+
 /** Bad configuration; `faults` holds one line for each fault, with the path of the setting. */
 export class ConfigError extends AppError {
   readonly code = 'CONFIG_INVALID';
