@@ -407,7 +407,7 @@ export type Connection = {
 
 /** Content that WordPress publishes at an address of its own: a post, a page, a product. */
 export type ContentNode = {
-  /** Which kind of content it is: "post", "page" or "product". */
+  /** Which kind of content it is: "post", "page", "product" or "product_variation". */
   readonly contentTypeName: Scalars['String']['output'];
   readonly databaseId: Scalars['Int']['output'];
   /** When it was published, in the shop's time zone. */
@@ -3862,7 +3862,7 @@ export type ProductUnionEdge = Edge & {
 };
 
 /** One choice of a product with choices: the thing that is put into the cart. */
-export type ProductVariation = DatabaseIdentifier & DownloadableProduct & InventoriedProduct & Node & NodeWithFeaturedImage & ProductUnion & ProductWithDimensions & ProductWithPricing & UniformResourceIdentifiable & {
+export type ProductVariation = ContentNode & DatabaseIdentifier & DownloadableProduct & InventoriedProduct & Node & NodeWithFeaturedImage & ProductUnion & ProductWithDimensions & ProductWithPricing & UniformResourceIdentifiable & {
   readonly __typename?: 'ProductVariation';
   /** The choices that make this variation, for example size M. An empty value fits any. */
   readonly attributes?: Maybe<VariationAttributeConnection>;
@@ -3873,6 +3873,7 @@ export type ProductVariation = DatabaseIdentifier & DownloadableProduct & Invent
   readonly backordersAllowed?: Maybe<Scalars['Boolean']['output']>;
   /** Where the shop shows its product. */
   readonly catalogVisibility?: Maybe<CatalogVisibilityEnum>;
+  readonly contentTypeName: Scalars['String']['output'];
   readonly databaseId: Scalars['Int']['output'];
   /** When it was published, in the shop's time zone. */
   readonly date?: Maybe<Scalars['String']['output']>;
@@ -4267,7 +4268,7 @@ export type Query = {
   readonly category?: Maybe<Category>;
   /** Counts over a set of products, for the filters beside a list. */
   readonly collectionStats?: Maybe<CollectionStats>;
-  /** One post, page or product. Null when it does not exist or is not published. */
+  /** One post, page, product or variation. Null when it does not exist or is not published. */
   readonly contentNode?: Maybe<ContentNode>;
   /** The states of a country. Null when WooCommerce knows none. */
   readonly countryStates?: Maybe<ReadonlyArray<Maybe<CountryState>>>;
@@ -6749,6 +6750,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ProductModel )
     | ( ContentModel )
     | ( ContentModel )
+    | ( VariationModel )
     | ( ProductModel )
     | ( ProductModel )
     | ( ProductModel )
@@ -7569,7 +7571,7 @@ export type ConnectionResolvers<ContextType = OperationContext, ParentType exten
 };
 
 export type ContentNodeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ContentNode'] = ResolversParentTypes['ContentNode']> = {
-  __resolveType: TypeResolveFn<'ExternalProduct' | 'GroupProduct' | 'Page' | 'Post' | 'SimpleProduct' | 'UnsupportedProduct' | 'VariableProduct', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ExternalProduct' | 'GroupProduct' | 'Page' | 'Post' | 'ProductVariation' | 'SimpleProduct' | 'UnsupportedProduct' | 'VariableProduct', ParentType, ContextType>;
 };
 
 export type ContentParentEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ContentParentEdge'] = ResolversParentTypes['ContentParentEdge']> = {
@@ -8386,6 +8388,7 @@ export type ProductVariationResolvers<ContextType = OperationContext, ParentType
   backorders?: Resolver<Maybe<ResolversTypes['BackordersEnum']>, ParentType, ContextType>;
   backordersAllowed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   catalogVisibility?: Resolver<Maybe<ResolversTypes['CatalogVisibilityEnum']>, ParentType, ContextType>;
+  contentTypeName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   databaseId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dateGmt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -5,7 +5,7 @@ import { databaseIdOf, parseDatabaseId } from '../shared/global-id.js';
 import { anyContent, findByUri, type ContentNodeModel, type LinkedModel } from './node-by-uri.js';
 
 /**
- * A post, page or product; null when there is none that everybody may see, or when it is of another kind.
+ * A post, page, product or variation; null when there is none that everybody may see, or when it is of another kind.
  * @throws BadInputError for an id that cannot be one of the given kind
  */
 export function findContentNode(
@@ -33,10 +33,11 @@ function find(
 }
 
 function isContent(node: LinkedModel): node is ContentNodeModel {
-  return node.kind === 'content' || node.kind === 'product';
+  return node.kind === 'content' || node.kind === 'product' || node.kind === 'variation';
 }
 
 function typeOf(node: ContentNodeModel): ContentTypeEnum {
   if (node.kind === 'product') return 'PRODUCT';
+  if (node.kind === 'variation') return 'PRODUCT_VARIATION';
   return node.type === 'page' ? 'PAGE' : 'POST';
 }

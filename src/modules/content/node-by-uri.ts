@@ -7,11 +7,12 @@ import { samePath } from '../shared/same-path.js';
 import { readShopUri } from '../shared/shop-uri.js';
 import { BLOG_TAXONOMIES, PRODUCT_TAXONOMIES } from '../shared/taxonomies.js';
 import type { TermRef } from '../taxonomy/term.model.js';
+import type { VariationModel } from '../variation/variation.model.js';
 import type { ContentModel } from './content.model.js';
 import type { UserModel } from './user.model.js';
 
 /** What `contentNode` gives. */
-export type ContentNodeModel = ContentModel | ProductModel;
+export type ContentNodeModel = ContentModel | ProductModel | VariationModel;
 
 /** What the shop's website has a page for. */
 export type LinkedModel = ContentNodeModel | TermRef | UserModel | ImageModel;
@@ -78,14 +79,15 @@ export function findByUri(uri: string, context: OperationContext): Found {
   );
 }
 
-/** A post, page or product by its number. */
+/** A post, page, product or variation by its number. */
 export function anyContent(
   id: number,
-  { content, products }: OperationContext,
+  { content, products, variations }: OperationContext,
 ): MaybePromise<ContentNodeModel | null> {
+  const reads = [products.byId(id), content.pages.byId(id), content.posts.byId(id)];
   return mapMaybe(
-    allMaybe<ContentNodeModel | null>([products.byId(id), content.pages.byId(id), content.posts.byId(id)]),
-    (found) => found.find(isDefined) ?? null,
+    allMaybe<ContentNodeModel | null>(reads),
+    (found) => found.find(isDefined) ?? variations.byId(id),
   );
 }
 
