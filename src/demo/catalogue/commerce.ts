@@ -1,4 +1,5 @@
 import type {
+  CartFeeRecord,
   CouponRecord,
   CustomerRecord,
   OrderNoteRecord,
@@ -17,6 +18,9 @@ export interface CommerceContents {
   orders?: OrderRecord[];
   refunds?: RefundRecord[];
   notes?: OrderNoteRecord[];
+  fees?: CartFeeRecord[];
+  /** The last number of a series that was given away, where new ones are to follow on from it. */
+  lastNumbers?: Partial<Record<NumberedThing, number>>;
 }
 
 /** What gets numbers of its own. Orders, refunds and coupons share one series, as WordPress's posts do. */
@@ -40,7 +44,9 @@ export class Commerce {
   readonly orders: Map<number, OrderRecord>;
   readonly refunds: Map<number, RefundRecord>;
   readonly notes: Map<number, OrderNoteRecord>;
-  readonly #last = new Map<NumberedThing, number>();
+  /** Charged on every cart; live, empty in most shops. */
+  readonly fees: CartFeeRecord[];
+  readonly #last: Map<NumberedThing, number>;
 
   constructor(contents: CommerceContents = {}) {
     this.coupons = byId(contents.coupons ?? []);
@@ -50,6 +56,8 @@ export class Commerce {
     this.orders = byId(contents.orders ?? []);
     this.refunds = byId(contents.refunds ?? []);
     this.notes = byId(contents.notes ?? []);
+    this.fees = contents.fees ?? [];
+    this.#last = new Map(Object.entries({ ...START, ...contents.lastNumbers }) as [NumberedThing, number][]);
   }
 
   /** A published coupon by its code, in any case. */
@@ -95,7 +103,7 @@ export class Commerce {
 
   /** The next free number of a series. */
   nextId(thing: NumberedThing): number {
-    const next = Math.max(this.#last.get(thing) ?? START[thing], this.#highest(thing)) + 1;
+    const next = Math.max(this.#last.get(thing) ?? 0, this.#highest(thing)) + 1;
     this.#last.set(thing, next);
     return next;
   }
