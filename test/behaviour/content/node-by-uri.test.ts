@@ -88,7 +88,7 @@ describe('costs', () => {
 
 test('the home page is the page that the site shows there', async () => {
   const catalogue = smallCatalogue();
-  Object.assign(catalogue.content.site, { show_on_front: 'page', page_on_front: 903, page_for_posts: 902 });
+  catalogue.content.site.front = { page_on_front: 903, page_for_posts: 902 };
   const other = await startTestApp({ catalogue });
   const { data } = await other.query(`{
     nodeByUri(uri: "/") { ... on Page { title isFrontPage isPostsPage } }
