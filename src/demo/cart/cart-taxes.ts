@@ -1,4 +1,4 @@
-import { Big } from 'big.js';
+import type { Big } from 'big.js';
 import type { Catalogue } from '../catalogue/catalogue.js';
 import type { TaxRateRecord } from '../catalogue/records.js';
 import type { CartSession } from './cart-session.js';

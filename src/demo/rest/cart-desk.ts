@@ -33,7 +33,7 @@ export interface CartVisit {
 type Work = (visit: CartVisit) => { status?: number; body: unknown };
 
 /** A write is kept this long between reading and saving a session, in milliseconds, while others do the same. */
-const WRITE_TAKES_MS = 5;
+const WRITE_TAKES_MS = 12;
 
 type AnyRequest = Omit<RouteRequest<ArgumentSpecs>, 'values'>;
 

@@ -1,4 +1,4 @@
-import { Big } from 'big.js';
+import type { Big } from 'big.js';
 import type { CartLine } from '../cart/cart-session.js';
 import { quantityLimits } from '../cart/cart-lines.js';
 import type { CartShop } from '../cart/cart-shop.js';

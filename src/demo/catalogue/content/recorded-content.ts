@@ -9,7 +9,8 @@ const API = '/wp-json/wp/v2';
 
 /**
  * The pages and posts of the recorded shop. One page was found by the search and never read: of it the demo has the
- * title, the address, and a content in which the searched word occurs.
+ * title, the address, and a content in which the searched word occurs. WooCommerce's picture for products without
+ * one was counted and never read.
  */
 export function readSite(wordpress: RecordedExchange[], home: string): SiteContents {
   const read = (path: string) =>
@@ -22,7 +23,14 @@ export function readSite(wordpress: RecordedExchange[], home: string): SiteConte
     content: '<p>A potential page.</p>',
     date_gmt: '2026-11-24T02:14:47',
   });
-  return { ...emptySite('Fieldhouse'), contents: [...contents, samplePage] };
+  const placeholder = {
+    id: 8,
+    path: '/wp-content/uploads/woocommerce-placeholder.webp',
+    name: 'woocommerce-placeholder',
+    alt: '',
+    date_gmt: '2026-11-24T02:14:48',
+  };
+  return { ...emptySite('Fieldhouse'), contents: [...contents, samplePage], images: [placeholder] };
 }
 
 function readContent(body: Json, home: string): ContentRecord {
