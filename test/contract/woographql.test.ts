@@ -47,6 +47,12 @@ describe('WooGraphQL’s recorded questions about the catalogue and the content'
     },
   );
 
+  it('countries: the same ones', async () => {
+    const question = all.find(({ title }) => title === 'countries') as RecordedQuestion;
+    const codes = ({ data }: { data?: any }) => data.allowedCountries.toSorted();
+    expect(codes(await ask(question))).toEqual(codes(question.answer));
+  });
+
   it('walks on from a cursor that WooGraphQL made', async () => {
     const question = all.find(({ title }) => title === 'products: page 2') as RecordedQuestion;
     const { data } = await ask({ ...question, variables: { c: cursorOf(104) } });
