@@ -155,7 +155,9 @@ test('a post and a page are found by each of their names', async () => {
     unknown: post(id: "nothing-here", idType: SLUG) { databaseId }
     elsewhere: page(id: "https://other.example.test/imprint/", idType: URI) { databaseId }
   }`);
-  const ids = Object.fromEntries(Object.entries(data).map(([name, node]: any) => [name, node?.databaseId ?? null]));
+  const ids = Object.fromEntries(
+    Object.entries(data).map(([name, node]: any) => [name, node?.databaseId ?? null]),
+  );
   expect(ids).toEqual({
     ...{ a: 911, b: 911, c: 911, d: 911, e: 911, f: 904, g: 904, h: 904 },
     ...{ wrongKind: null, wrongPlace: null, unknown: null, elsewhere: null },
@@ -215,7 +217,11 @@ test('categories, tags and authors lead to their posts, and are found by their n
       posts: { found: 2, nodes: [{ title: 'Tea at four' }, { title: 'Soft water, better coffee' }] },
     },
     byUri: { databaseId: 2 },
-    tag: { tagId: 6, link: 'SHOP/tag/harvest/', posts: { nodes: [{ title: 'Notes from the “other” harvest' }] } },
+    tag: {
+      tagId: 6,
+      link: 'SHOP/tag/harvest/',
+      posts: { nodes: [{ title: 'Notes from the “other” harvest' }] },
+    },
     tags: { nodes: [{ name: 'filter' }, { name: 'harvest' }, { name: 'water' }] },
     user: {
       name: 'Mireille Okafor',
@@ -239,7 +245,13 @@ test('files of the media library are listed and found by their names', async () 
   expect(data).toEqual({
     mediaItems: {
       nodes: [
-        { databaseId: 923, mediaItemId: 923, title: 'journal-tea-tray', slug: 'journal-tea-tray', altText: 'A tea tray by a window' },
+        {
+          databaseId: 923,
+          mediaItemId: 923,
+          title: 'journal-tea-tray',
+          slug: 'journal-tea-tray',
+          altText: 'A tea tray by a window',
+        },
       ],
       pageInfo: { hasNextPage: true },
     },
