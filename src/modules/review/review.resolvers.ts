@@ -1,6 +1,7 @@
 import type { Resolvers, SimpleProductResolvers } from '../../generated/resolvers-types.js';
 import { encodeGlobalId } from '../shared/global-id.js';
 import { renderText } from '../shared/content-format.js';
+import { isId } from '../shared/is-id.js';
 import { avatarOf } from '../shared/avatar.js';
 import { writeReview } from './review-writer.js';
 import { listReviews } from './review-list.js';
@@ -14,7 +15,7 @@ const productFields = {
 export const reviewResolvers: Resolvers = {
   Mutation: {
     writeReview: async (_root, { input }, { products, shop, reviewWrites }) => {
-      const product = input.commentOn ? await products.byId(input.commentOn) : null;
+      const product = isId(input.commentOn) ? await products.byId(input.commentOn) : null;
       const review = await writeReview(input, { product, shop: await shop() }, reviewWrites);
       return { clientMutationId: input.clientMutationId ?? null, rating: review.rating, review };
     },
