@@ -81,7 +81,7 @@ export interface TermChoice {
 function termChoice(): Argument<TermChoice> {
   return {
     read: (raw, name) => {
-      const isChoice = typeof raw === 'object' && !Array.isArray(raw) && 'terms' in raw;
+      const isChoice = typeof raw === 'object' && raw !== null && !Array.isArray(raw) && 'terms' in raw;
       if (!isChoice) return { terms: ids().read(raw, name), isAll: false };
       return { terms: ids().read(raw['terms'], name), isAll: raw['operator'] === 'AND' };
     },

@@ -129,7 +129,7 @@ test('kinds of shipping, tax classes and rates', async () => {
     noMethod: shippingMethod(id: "pigeon", idType: DATABASE_ID) { title }
     taxClasses { nodes { name slug } }
     taxRates { nodes { id databaseId name rate class country state postcodes cities compound priority order shipping } }
-    reduced: taxRates(where: { class: REDUCED_RATE }) { nodes { rate } }
+    reduced: taxRates(where: { class: REDUCED_RATE }) { nodes { rate class country } }
     nowhere: taxRates(where: { postCode: "99999" }) { found }
     taxRate(id: "${btoa('tax_rate:1')}") { rate }
     noRate: taxRate(id: "99", idType: DATABASE_ID) { rate } }`);
@@ -143,11 +143,12 @@ test('kinds of shipping, tax classes and rates', async () => {
     shippingMethod: { title: 'Flat rate' },
     byGlobalId: { databaseId: 'flat_rate' },
     noMethod: null,
-    reduced: { nodes: [{ rate: '7.0000' }] },
     nowhere: { found: 0 },
     taxRate: { rate: '19.0000' },
     noRate: null,
   });
+  expect(data.reduced.nodes).toContainEqual({ rate: '7.0000', class: 'REDUCED_RATE', country: 'DE' });
+  expect(data.reduced.nodes.every((rate: any) => rate.class === 'REDUCED_RATE')).toBe(true);
   expect(data.taxClasses.nodes).toContainEqual({ name: 'Reduced rate', slug: 'reduced-rate' });
   expect(data.taxRates.nodes[0]).toMatchObject({
     databaseId: 1,
