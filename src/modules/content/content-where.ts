@@ -23,9 +23,9 @@ export interface ContentLookUps {
   /** A taxonomy of posts. */
   terms: TermLookUp;
   /** Database id of the author with this slug. */
-  authorId(slug: string): MaybePromise<number | null>;
+  authorId: (slug: string) => MaybePromise<number | null>;
   /** Where the plan tells about parts of the question it could not take. */
-  onUnserved(note: string): void;
+  onUnserved: (note: string) => void;
 }
 
 /** A condition on ids: in the caller's list, and not in the other. */

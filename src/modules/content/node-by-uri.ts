@@ -93,7 +93,7 @@ export function anyContent(
 
 function firstOf(row: readonly (keyof typeof FINDERS)[], path: string, context: OperationContext): Found {
   return mapMaybe(
-    allMaybe(row.map((kind) => (FINDERS[kind] as Finder)(path, context))),
+    allMaybe(row.map((kind) => FINDERS[kind](path, context))),
     (found) => found.find(isDefined) ?? null,
   );
 }

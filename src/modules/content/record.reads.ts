@@ -91,7 +91,7 @@ export class RecordReads<M extends { id: number }> {
     if (hidden.length === 0) return query;
     const { include, exclude } = query;
     if (!Array.isArray(include))
-      return { ...query, exclude: [...(Array.isArray(exclude) ? exclude : []), ...hidden] };
+      return { ...query, exclude: [...(Array.isArray(exclude) ? (exclude as number[]) : []), ...hidden] };
     const wanted = (include as number[]).filter((id) => !hidden.includes(id));
     return wanted.length > 0 ? { ...query, include: wanted } : null;
   }

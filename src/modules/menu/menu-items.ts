@@ -13,6 +13,13 @@ const WORDPRESS_STYLE = /^(wp-block-|has-child$|open-on-|current-menu-item$)/;
 const TAG = /<(\/?)([a-z][a-z0-9]*)\b([^>]*)>/gi;
 const ATTRIBUTE = /([a-z-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/gi;
 
+/** Whose text is being read, which of its texts, and from where on. */
+interface TextState {
+  of: Draft | null;
+  part: 'label' | 'description';
+  start: number;
+}
+
 type Draft = { -readonly [K in keyof MenuItemModel]: MenuItemModel[K] };
 
 /**
@@ -23,25 +30,21 @@ type Draft = { -readonly [K in keyof MenuItemModel]: MenuItemModel[K] };
 export function menuItemsOf(html: string, menuId: number): MenuItemModel[] {
   const items: Draft[] = [];
   const open: (Draft | null)[] = [];
-  let textStart = -1;
-  let labelled: Draft | null = null;
-  let part: 'label' | 'description' = 'label';
+  const text: TextState = { of: null, part: 'label', start: 0 };
 
   for (const match of html.matchAll(TAG)) {
     const [whole, slash, name = '', rest = ''] = match;
     const tag = name.toLowerCase();
-    if (labelled && textStart >= 0) append(labelled, part, html.slice(textStart, match.index));
-    if (labelled) textStart = match.index + whole.length;
+    if (text.of) append(text.of, text.part, html.slice(text.start, match.index));
+    text.start = match.index + whole.length;
     if (tag === 'li') {
       if (slash) open.pop();
       else open.push(startItem(attributesOf(rest)['class'] ?? ''));
     } else if (tag === 'a' || tag === 'button') {
-      if (slash) labelled = null;
-      else startLabel(tag, attributesOf(rest), match.index + whole.length);
-    } else if (tag === 'span' && labelled) {
-      part = !slash && rest.includes('item__description') ? 'description' : 'label';
-    } else if (tag === 'svg') {
-      part = 'label';
+      if (slash) text.of = null;
+      else startLabel(tag, attributesOf(rest));
+    } else if (tag === 'span') {
+      text.part = !slash && rest.includes('item__description') ? 'description' : 'label';
     }
   }
   return finished(items);
@@ -67,13 +70,12 @@ export function menuItemsOf(html: string, menuId: number): MenuItemModel[] {
     return item;
   }
 
-  function startLabel(tag: string, attributes: Record<string, string>, at: number): void {
+  function startLabel(tag: string, attributes: Record<string, string>): void {
     const item = open.at(-1);
     // The button beside a link only opens what is below it.
     if (!item || item.label !== '') return;
-    labelled = item;
-    part = 'label';
-    textStart = at;
+    text.of = item;
+    text.part = 'label';
     if (tag !== 'a') return;
     item.url = attributes['href'] || null;
     item.target = attributes['target'] || null;

@@ -22,7 +22,7 @@ export interface ReviewWrites {
   rest: Pick<WooRestClient, 'createReview'>;
   policy: ReviewPolicy;
   /** Drops what the cache has under these tags. */
-  invalidate(tags: readonly string[]): void;
+  invalidate: (tags: readonly string[]) => void;
 }
 
 /** What one operation knows of the shop. */

@@ -27,7 +27,7 @@ function setting(catalogue: Catalogue, group: string, id: string, value: unknown
       type: 'multiselect',
       default: '',
       tip: '',
-    } as never);
+    });
 }
 
 async function countriesOf(values: Record<string, unknown>): Promise<string[]> {
