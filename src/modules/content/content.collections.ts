@@ -7,7 +7,7 @@ import type { Clock } from '../../lib/clock.js';
 import type { WireContent } from '../../upstream/wordpress/wire-types.js';
 import type { WordpressClient } from '../../upstream/wordpress/wordpress-client.js';
 import type { ImageModel } from '../media/image.model.js';
-import { mapMedia } from '../media/media.mapper.js';
+import { mapMedia } from './media.mapper.js';
 import { HiddenRecords } from '../shared/hidden-records.js';
 import { createCommentCollection, type CommentThread } from './comment.collections.js';
 import { isPublicContent, mapContent, mapSite, mapUser } from './content.mapper.js';

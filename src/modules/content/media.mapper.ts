@@ -2,7 +2,7 @@ import type { MediaItemSizeEnum } from '../../generated/resolvers-types.js';
 import { decodeEntities } from '../../lib/html-text.js';
 import { isoWithOffset } from '../../lib/wordpress-date.js';
 import type { WireMedia, WireMediaSize } from '../../upstream/wordpress/wire-types.js';
-import type { ImageModel, ImageSizeModel } from './image.model.js';
+import type { ImageModel, ImageSizeModel } from '../media/image.model.js';
 
 /** Names of sizes in WordPress. */
 const SIZE_NAMES: Readonly<Record<string, MediaItemSizeEnum>> = {
