@@ -86,13 +86,22 @@ async function startServer(config: ShopConfig, overrides: AppOverrides, isDemo: 
     issuer: woocommerce.url,
     clock,
   });
-  const shopper = createShopperParts({ clients, state, tokens });
-  const settings = contextSettings(config, collections, sources, clock, shopper);
+  const settings: ContextSettings = {
+    ...contextSettings(config, collections, sources, clock),
+    shopper: createShopperParts({ clients, state, tokens }),
+    reviewWrites: {
+      rest: clients.rest,
+      policy: config.reviews,
+      invalidate: (tags) => {
+        cache.invalidate(tags);
+      },
+    },
+  };
 
   const graphql: LiveGraphql<OperationContext> = await startLiveGraphql<OperationContext>({
     start: (attributes) =>
       startGraphqlServer({
-        schema: buildShopSchema(attributes, limits.entities),
+        schema: buildShopSchema(attributes, limits.entities, Object.keys(config.menuLocations)),
         limits,
         introspection: limits.introspection,
         extensionsOf: ({ notes }) => notes.toExtensions(),
@@ -126,6 +135,8 @@ async function startServer(config: ShopConfig, overrides: AppOverrides, isDemo: 
           const { entries } = cache.stats();
           cache.clear();
           collections.products.hidden.clear();
+          collections.content.hidden.posts.clear();
+          collections.content.hidden.pages.clear();
           return entries;
         },
       },
@@ -159,8 +170,7 @@ function contextSettings(
   collections: ContextSettings['collections'],
   sources: Sources,
   clock: Clock,
-  shopper: ContextSettings['shopper'],
-): ContextSettings {
+): Omit<ContextSettings, 'shopper' | 'reviewWrites'> {
   const provides = (kind: 'price' | 'stock') => config.sources.some((source) => source.provides === kind);
   return {
     collections,
@@ -168,8 +178,8 @@ function contextSettings(
     provides: { price: provides('price'), stock: provides('stock') },
     pageSize: config.limits.pageSize,
     metaKeys: new Set(config.metaKeys),
+    menuLocations: config.menuLocations,
     shopUrl: config.woocommerce.url.replace(/\/+$/, ''),
     clock,
-    shopper,
   };
 }

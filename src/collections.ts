@@ -3,9 +3,12 @@ import type { Config } from './config/schema.js';
 import type { Collections } from './graphql/create-context.js';
 import type { Clock } from './lib/clock.js';
 import { createCollectionStats } from './modules/collection-stats/collection-stats.collection.js';
+import { createContentCollections } from './modules/content/content.collections.js';
+import { createMenuCollection } from './modules/menu/menu.collection.js';
 import { createProductCollections } from './modules/product/product.collections.js';
 import { createReviewCollections } from './modules/review/review.collections.js';
 import { createShopCollection } from './modules/shop/shop.collections.js';
+import { createShopInfoCollections } from './modules/shop-info/shop-info.collections.js';
 import { createTaxonomyCollections } from './modules/taxonomy/taxonomy.collections.js';
 import { createVariationCollection } from './modules/variation/variation.collections.js';
 import type { ShopClients } from './upstream/shop-clients.js';
@@ -26,6 +29,9 @@ export function createCollections(
     reviews: createReviewCollections(store, rest, lifetimes.review),
     collectionStats: createCollectionStats(store, storeApi, lifetimes.list),
     shop: createShopCollection(store, rest, lifetimes.settings),
+    shopInfo: createShopInfoCollections(store, rest, lifetimes.settings),
+    content: createContentCollections({ store, wordpress, lifetimes, clock }),
+    menus: createMenuCollection(store, wordpress, lifetimes.content),
   };
 }
 

@@ -9,12 +9,16 @@ export const tags = {
   variation: (id: number | string): string => `variation:${id}`,
   /** One term of any taxonomy: category, tag, brand, attribute value, shipping class. */
   term: (id: number | string): string => `term:${id}`,
+  /** One post, page, block menu or file of the media library. */
+  content: (id: number | string): string => `content:${id}`,
+  /** One author. */
+  user: (id: number | string): string => `user:${id}`,
   /** One review. */
   review: (id: number | string): string => `review:${id}`,
   /** All lists of a kind, e.g. `products`: which records they hold and in which order. */
   list: (kind: string): string => `list:${kind}`,
   /** Everything read from a price or stock source, by its configured name. */
   source: (name: string): string => `source:${name}`,
-  /** The shop's settings: currency, tax display, number formats. */
+  /** The shop's and the site's settings: currency, tax display, number formats, countries, name. */
   settings: 'settings',
 } as const;

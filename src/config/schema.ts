@@ -92,6 +92,12 @@ const cache = section({
       list: lifetime('lists (which records, in which order)', '1m', '30m', '1d'),
       taxonomy: lifetime('categories, tags, brands, attributes and shipping classes', '10m', '1h', '1d'),
       review: lifetime('reviews', '5m', '1h', '1d'),
+      content: lifetime(
+        'posts, pages, authors, comments, menus and files of the media library',
+        '5m',
+        '1h',
+        '1d',
+      ),
       settings: lifetime("the shop's settings", '10m', '1d', '7d'),
     }),
   ).describe('How long each kind of data from the shop is kept.'),
@@ -147,6 +153,14 @@ const session = section({
       "Signs and seals the tokens of shoppers; the same in all processes. Without it, it is derived from the shop's consumer secret. The variables SESSION_SECRET and SESSION_SECRET_FILE win.",
     ),
 }).describe('The sessions of shoppers.');
+const reviews = section({
+  fromGuests: toggle().prefault(true).describe('Whether people who are not signed in may review products.'),
+  holdForApproval: toggle()
+    .prefault(true)
+    .describe(
+      'Whether a new review waits until somebody of the shop approves it. False: it is published at once.',
+    ),
+}).describe('What writeReview does. WordPress keeps its own rules for comments to itself.');
 
 /** The configuration: what the file may hold, its defaults, and what the server gets from it. */
 export const configSchema = section({
@@ -157,6 +171,16 @@ export const configSchema = section({
     .array(text())
     .prefault([])
     .describe('Custom fields of products that anybody may read. All others stay hidden.'),
+  menuLocations: z
+    .record(
+      z.string().regex(/^[A-Z][A-Z0-9_]{0,63}$/, { error: 'must be a name in capitals such as PRIMARY' }),
+      text(),
+    )
+    .prefault({})
+    .describe(
+      'Slugs of block menus by the names that the storefront has for their places: { PRIMARY: main-menu }.',
+    ),
+  reviews: defaulted(reviews),
   limits: defaulted(limits),
   session: defaulted(session),
   redis: redis.optional(),

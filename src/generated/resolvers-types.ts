@@ -4,10 +4,17 @@ import type { VariationModel } from '../modules/variation/variation.model.js';
 import type { TermRef } from '../modules/taxonomy/term.model.js';
 import type { DownloadModel } from '../modules/shared/sellable.model.js';
 import type { ImageModel } from '../modules/media/image.model.js';
-import type { ReviewModel } from '../modules/review/review.model.js';
+import type { CommentModel, ReviewPageModel, ReviewEdgeModel } from '../modules/review/review.model.js';
+import type { ContentModel } from '../modules/content/content.model.js';
+import type { UserModel } from '../modules/content/user.model.js';
+import type { ContentNodeModel, LinkedModel } from '../modules/content/node-by-uri.js';
+import type { MenuModel, MenuItemModel } from '../modules/menu/menu.model.js';
 import type { PageInfoModel, ConnectionModel, EdgeModel } from '../modules/shared/connection.model.js';
 import type { ProductAttributeModel, AttributeValueModel } from '../modules/attribute/product-attribute.model.js';
 import type { ProductTypeModel } from '../modules/product/product-type.model.js';
+import type { SiteModel } from '../modules/content/site.model.js';
+import type { GatewayModel, ShippingMethodModel, TaxClassModel } from '../modules/shop-info/shop-info.model.js';
+import type { WireTaxRate } from '../upstream/woo-rest/wire-types.js';
 import type { OperationContext } from '../graphql/context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -59,6 +66,13 @@ export type AttributeOperatorEnum =
   /** None of them. */
   | 'NOT_IN';
 
+/** The way to an author. */
+export type AuthorEdge = {
+  readonly __typename?: 'AuthorEdge';
+  /** The author. */
+  readonly node: User;
+};
+
 /** The picture of a person. */
 export type Avatar = {
   readonly __typename?: 'Avatar';
@@ -91,6 +105,149 @@ export type CatalogVisibilityEnum =
   | 'SEARCH'
   /** In lists and searches. */
   | 'VISIBLE';
+
+/** A category of posts. Categories form a tree. */
+export type Category = DatabaseIdentifier & HierarchicalNode & HierarchicalTermNode & MenuItemLinkable & Node & TermNode & UniformResourceIdentifiable & {
+  readonly __typename?: 'Category';
+  /** The categories above this one, the nearest first. */
+  readonly ancestors?: Maybe<CategoryConnection>;
+  /**
+   * The number in the shop's database.
+   * @deprecated Use `databaseId`.
+   */
+  readonly categoryId?: Maybe<Scalars['Int']['output']>;
+  /** The categories directly below this one. */
+  readonly children?: Maybe<CategoryConnection>;
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  readonly databaseId: Scalars['Int']['output'];
+  readonly description?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** Address of its page on the shop's website. */
+  readonly link?: Maybe<Scalars['String']['output']>;
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** The category above; null at the top. */
+  readonly parent?: Maybe<CategoryParentEdge>;
+  readonly parentDatabaseId?: Maybe<Scalars['Int']['output']>;
+  readonly parentId?: Maybe<Scalars['ID']['output']>;
+  /** Its published posts, those of categories below included, the newest first. */
+  readonly posts?: Maybe<PostConnection>;
+  readonly slug?: Maybe<Scalars['String']['output']>;
+  readonly taxonomyName?: Maybe<Scalars['String']['output']>;
+  readonly uri?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A category of posts. Categories form a tree. */
+export type CategoryAncestorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A category of posts. Categories form a tree. */
+export type CategoryChildrenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<CategoryToCategoryConnectionWhereArgs>;
+};
+
+
+/** A category of posts. Categories form a tree. */
+export type CategoryPostsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<CategoryToPostConnectionWhereArgs>;
+};
+
+/** Categories of posts. */
+export type CategoryConnection = Connection & {
+  readonly __typename?: 'CategoryConnection';
+  readonly edges: ReadonlyArray<CategoryEdge>;
+  readonly found: Scalars['Int']['output'];
+  readonly nodes: ReadonlyArray<Category>;
+  readonly pageInfo: PageInfo;
+};
+
+/** A category in a list. */
+export type CategoryEdge = Edge & {
+  readonly __typename?: 'CategoryEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Category;
+};
+
+/** What the id of a category is. */
+export type CategoryIdType =
+  /** The number in the shop's database. */
+  | 'DATABASE_ID'
+  /** The global id. */
+  | 'ID'
+  /** The name. */
+  | 'NAME'
+  /** The slug. */
+  | 'SLUG'
+  /** The path on the shop's website, for example "/about/", or the whole address. */
+  | 'URI';
+
+/** The way to the category above. */
+export type CategoryParentEdge = {
+  readonly __typename?: 'CategoryParentEdge';
+  /** The category above. */
+  readonly node: Category;
+};
+
+/** Which categories below a category, and in which order. */
+export type CategoryToCategoryConnectionWhereArgs = {
+  readonly childOf?: InputMaybe<Scalars['Int']['input']>;
+  readonly childless?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly descriptionLike?: InputMaybe<Scalars['String']['input']>;
+  readonly exclude?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  readonly excludeTree?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  readonly hideEmpty?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly include?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  readonly name?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  readonly nameLike?: InputMaybe<Scalars['String']['input']>;
+  readonly order?: InputMaybe<OrderEnum>;
+  readonly orderby?: InputMaybe<TermObjectsConnectionOrderbyEnum>;
+  readonly parent?: InputMaybe<Scalars['Int']['input']>;
+  readonly search?: InputMaybe<Scalars['String']['input']>;
+  readonly slug?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+};
+
+/** Which posts of a category, and in which order. */
+export type CategoryToPostConnectionWhereArgs = {
+  readonly author?: InputMaybe<Scalars['Int']['input']>;
+  readonly authorIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  readonly authorName?: InputMaybe<Scalars['String']['input']>;
+  readonly authorNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  readonly categoryId?: InputMaybe<Scalars['Int']['input']>;
+  readonly categoryIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  readonly categoryName?: InputMaybe<Scalars['String']['input']>;
+  readonly categoryNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  readonly dateQuery?: InputMaybe<DateQueryInput>;
+  readonly hasPassword?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly id?: InputMaybe<Scalars['Int']['input']>;
+  readonly in?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  readonly isSticky?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly nameIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  readonly notIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  readonly orderby?: InputMaybe<ReadonlyArray<InputMaybe<PostObjectsConnectionOrderbyInput>>>;
+  readonly search?: InputMaybe<Scalars['String']['input']>;
+  readonly stati?: InputMaybe<ReadonlyArray<InputMaybe<PostStatusEnum>>>;
+  readonly status?: InputMaybe<PostStatusEnum>;
+  readonly tag?: InputMaybe<Scalars['String']['input']>;
+  readonly tagId?: InputMaybe<Scalars['String']['input']>;
+  readonly tagIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  readonly tagNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  readonly tagSlugAnd?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  readonly tagSlugIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+};
 
 /** Counts over a set of products: what filters beside a list show. */
 export type CollectionStats = {
@@ -137,7 +294,7 @@ export type CollectionStatsWhereArgs = {
   readonly visibility?: InputMaybe<CatalogVisibilityEnum>;
 };
 
-/** A review of a product. Only approved reviews are shown. */
+/** A review of a product, or a comment on a post or page. Only approved ones are shown, and the one just written to its writer. */
 export type Comment = DatabaseIdentifier & Node & {
   readonly __typename?: 'Comment';
   /** Who wrote it. No e-mail address is ever shown. */
@@ -150,10 +307,16 @@ export type Comment = DatabaseIdentifier & Node & {
   /** When it was written, in UTC: "2026-02-02 09:00:00". */
   readonly dateGmt?: Maybe<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
+  /** Database id of the comment that it answers. Null for one that answers none. */
+  readonly parentDatabaseId?: Maybe<Scalars['Int']['output']>;
+  /** Global id of the comment that it answers. Null for one that answers none. */
+  readonly parentId?: Maybe<Scalars['ID']['output']>;
+  /** Whether everybody sees it. */
+  readonly status?: Maybe<CommentStatusEnum>;
 };
 
 
-/** A review of a product. Only approved reviews are shown. */
+/** A review of a product, or a comment on a post or page. Only approved ones are shown, and the one just written to its writer. */
 export type CommentContentArgs = {
   format?: InputMaybe<PostObjectFieldFormatEnum>;
 };
@@ -180,6 +343,33 @@ export type CommentAuthorEdge = {
   /** The writer. */
   readonly node: Commenter;
 };
+
+/** Comments on a post or page. */
+export type CommentConnection = Connection & {
+  readonly __typename?: 'CommentConnection';
+  readonly edges: ReadonlyArray<CommentEdge>;
+  readonly found: Scalars['Int']['output'];
+  readonly nodes: ReadonlyArray<Comment>;
+  readonly pageInfo: PageInfo;
+};
+
+/** A comment in a list. */
+export type CommentEdge = Edge & {
+  readonly __typename?: 'CommentEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Comment;
+};
+
+/** States of a review or comment. */
+export type CommentStatusEnum =
+  /** Everybody sees it. */
+  | 'APPROVE'
+  /** It waits for somebody of the shop to read it. */
+  | 'HOLD'
+  /** Taken for advertising. */
+  | 'SPAM'
+  /** Thrown away. */
+  | 'TRASH';
 
 /** Somebody who wrote a review. */
 export type Commenter = {
@@ -213,6 +403,570 @@ export type Connection = {
   readonly nodes: ReadonlyArray<Node>;
   /** Whether there is more, and the cursors at both ends of this page. */
   readonly pageInfo: PageInfo;
+};
+
+/** Content that WordPress publishes at an address of its own: a post, a page, a product. */
+export type ContentNode = {
+  /** Which kind of content it is: "post", "page", "product" or "product_variation". */
+  readonly contentTypeName: Scalars['String']['output'];
+  readonly databaseId: Scalars['Int']['output'];
+  /** When it was published, in the shop's time zone. */
+  readonly date?: Maybe<Scalars['String']['output']>;
+  /** When it was published, in UTC. */
+  readonly dateGmt?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** Address of its page on the shop's website. */
+  readonly link?: Maybe<Scalars['String']['output']>;
+  /** When it was last changed, in the shop's time zone. */
+  readonly modified?: Maybe<Scalars['String']['output']>;
+  /** When it was last changed, in UTC. */
+  readonly modifiedGmt?: Maybe<Scalars['String']['output']>;
+  /** Name in addresses. */
+  readonly slug?: Maybe<Scalars['String']['output']>;
+  /** Always "publish": nothing else is shown. */
+  readonly status?: Maybe<Scalars['String']['output']>;
+  readonly uri?: Maybe<Scalars['String']['output']>;
+};
+
+/** What the id of content is. */
+export type ContentNodeIdTypeEnum =
+  /** The number in the shop's database. */
+  | 'DATABASE_ID'
+  /** The global id. */
+  | 'ID'
+  /** The path on the shop's website, for example "/about/", or the whole address. */
+  | 'URI';
+
+/** The way to the content above. */
+export type ContentParentEdge = {
+  readonly __typename?: 'ContentParentEdge';
+  /** The content above. */
+  readonly node: ContentNode;
+};
+
+/** Kinds of content. */
+export type ContentTypeEnum =
+  /** Files of the media library. */
+  | 'ATTACHMENT'
+  /** Pages of the website. */
+  | 'PAGE'
+  /** Posts of the blog. */
+  | 'POST'
+  /** Products of the shop. */
+  | 'PRODUCT'
+  /** Variations of products. */
+  | 'PRODUCT_VARIATION';
+
+/** Countries and territories by their ISO 3166 code. */
+export type CountriesEnum =
+  /** Andorra. */
+  | 'AD'
+  /** United Arab Emirates. */
+  | 'AE'
+  /** Afghanistan. */
+  | 'AF'
+  /** Antigua & Barbuda. */
+  | 'AG'
+  /** Anguilla. */
+  | 'AI'
+  /** Albania. */
+  | 'AL'
+  /** Armenia. */
+  | 'AM'
+  /** Angola. */
+  | 'AO'
+  /** Antarctica. */
+  | 'AQ'
+  /** Argentina. */
+  | 'AR'
+  /** American Samoa. */
+  | 'AS'
+  /** Austria. */
+  | 'AT'
+  /** Australia. */
+  | 'AU'
+  /** Aruba. */
+  | 'AW'
+  /** Åland Islands. */
+  | 'AX'
+  /** Azerbaijan. */
+  | 'AZ'
+  /** Bosnia & Herzegovina. */
+  | 'BA'
+  /** Barbados. */
+  | 'BB'
+  /** Bangladesh. */
+  | 'BD'
+  /** Belgium. */
+  | 'BE'
+  /** Burkina Faso. */
+  | 'BF'
+  /** Bulgaria. */
+  | 'BG'
+  /** Bahrain. */
+  | 'BH'
+  /** Burundi. */
+  | 'BI'
+  /** Benin. */
+  | 'BJ'
+  /** St. Barthélemy. */
+  | 'BL'
+  /** Bermuda. */
+  | 'BM'
+  /** Brunei. */
+  | 'BN'
+  /** Bolivia. */
+  | 'BO'
+  /** Caribbean Netherlands. */
+  | 'BQ'
+  /** Brazil. */
+  | 'BR'
+  /** Bahamas. */
+  | 'BS'
+  /** Bhutan. */
+  | 'BT'
+  /** Bouvet Island. */
+  | 'BV'
+  /** Botswana. */
+  | 'BW'
+  /** Belarus. */
+  | 'BY'
+  /** Belize. */
+  | 'BZ'
+  /** Canada. */
+  | 'CA'
+  /** Cocos (Keeling) Islands. */
+  | 'CC'
+  /** Congo - Kinshasa. */
+  | 'CD'
+  /** Central African Republic. */
+  | 'CF'
+  /** Congo - Brazzaville. */
+  | 'CG'
+  /** Switzerland. */
+  | 'CH'
+  /** Côte d’Ivoire. */
+  | 'CI'
+  /** Cook Islands. */
+  | 'CK'
+  /** Chile. */
+  | 'CL'
+  /** Cameroon. */
+  | 'CM'
+  /** China. */
+  | 'CN'
+  /** Colombia. */
+  | 'CO'
+  /** Costa Rica. */
+  | 'CR'
+  /** Cuba. */
+  | 'CU'
+  /** Cape Verde. */
+  | 'CV'
+  /** Curaçao. */
+  | 'CW'
+  /** Christmas Island. */
+  | 'CX'
+  /** Cyprus. */
+  | 'CY'
+  /** Czechia. */
+  | 'CZ'
+  /** Germany. */
+  | 'DE'
+  /** Djibouti. */
+  | 'DJ'
+  /** Denmark. */
+  | 'DK'
+  /** Dominica. */
+  | 'DM'
+  /** Dominican Republic. */
+  | 'DO'
+  /** Algeria. */
+  | 'DZ'
+  /** Ecuador. */
+  | 'EC'
+  /** Estonia. */
+  | 'EE'
+  /** Egypt. */
+  | 'EG'
+  /** Western Sahara. */
+  | 'EH'
+  /** Eritrea. */
+  | 'ER'
+  /** Spain. */
+  | 'ES'
+  /** Ethiopia. */
+  | 'ET'
+  /** Finland. */
+  | 'FI'
+  /** Fiji. */
+  | 'FJ'
+  /** Falkland Islands. */
+  | 'FK'
+  /** Micronesia. */
+  | 'FM'
+  /** Faroe Islands. */
+  | 'FO'
+  /** France. */
+  | 'FR'
+  /** Gabon. */
+  | 'GA'
+  /** United Kingdom. */
+  | 'GB'
+  /** Grenada. */
+  | 'GD'
+  /** Georgia. */
+  | 'GE'
+  /** French Guiana. */
+  | 'GF'
+  /** Guernsey. */
+  | 'GG'
+  /** Ghana. */
+  | 'GH'
+  /** Gibraltar. */
+  | 'GI'
+  /** Greenland. */
+  | 'GL'
+  /** Gambia. */
+  | 'GM'
+  /** Guinea. */
+  | 'GN'
+  /** Guadeloupe. */
+  | 'GP'
+  /** Equatorial Guinea. */
+  | 'GQ'
+  /** Greece. */
+  | 'GR'
+  /** South Georgia & South Sandwich Islands. */
+  | 'GS'
+  /** Guatemala. */
+  | 'GT'
+  /** Guam. */
+  | 'GU'
+  /** Guinea-Bissau. */
+  | 'GW'
+  /** Guyana. */
+  | 'GY'
+  /** Hong Kong SAR China. */
+  | 'HK'
+  /** Heard & McDonald Islands. */
+  | 'HM'
+  /** Honduras. */
+  | 'HN'
+  /** Croatia. */
+  | 'HR'
+  /** Haiti. */
+  | 'HT'
+  /** Hungary. */
+  | 'HU'
+  /** Indonesia. */
+  | 'ID'
+  /** Ireland. */
+  | 'IE'
+  /** Israel. */
+  | 'IL'
+  /** Isle of Man. */
+  | 'IM'
+  /** India. */
+  | 'IN'
+  /** British Indian Ocean Territory. */
+  | 'IO'
+  /** Iraq. */
+  | 'IQ'
+  /** Iran. */
+  | 'IR'
+  /** Iceland. */
+  | 'IS'
+  /** Italy. */
+  | 'IT'
+  /** Jersey. */
+  | 'JE'
+  /** Jamaica. */
+  | 'JM'
+  /** Jordan. */
+  | 'JO'
+  /** Japan. */
+  | 'JP'
+  /** Kenya. */
+  | 'KE'
+  /** Kyrgyzstan. */
+  | 'KG'
+  /** Cambodia. */
+  | 'KH'
+  /** Kiribati. */
+  | 'KI'
+  /** Comoros. */
+  | 'KM'
+  /** St. Kitts & Nevis. */
+  | 'KN'
+  /** North Korea. */
+  | 'KP'
+  /** South Korea. */
+  | 'KR'
+  /** Kuwait. */
+  | 'KW'
+  /** Cayman Islands. */
+  | 'KY'
+  /** Kazakhstan. */
+  | 'KZ'
+  /** Laos. */
+  | 'LA'
+  /** Lebanon. */
+  | 'LB'
+  /** St. Lucia. */
+  | 'LC'
+  /** Liechtenstein. */
+  | 'LI'
+  /** Sri Lanka. */
+  | 'LK'
+  /** Liberia. */
+  | 'LR'
+  /** Lesotho. */
+  | 'LS'
+  /** Lithuania. */
+  | 'LT'
+  /** Luxembourg. */
+  | 'LU'
+  /** Latvia. */
+  | 'LV'
+  /** Libya. */
+  | 'LY'
+  /** Morocco. */
+  | 'MA'
+  /** Monaco. */
+  | 'MC'
+  /** Moldova. */
+  | 'MD'
+  /** Montenegro. */
+  | 'ME'
+  /** St. Martin. */
+  | 'MF'
+  /** Madagascar. */
+  | 'MG'
+  /** Marshall Islands. */
+  | 'MH'
+  /** North Macedonia. */
+  | 'MK'
+  /** Mali. */
+  | 'ML'
+  /** Myanmar (Burma). */
+  | 'MM'
+  /** Mongolia. */
+  | 'MN'
+  /** Macao SAR China. */
+  | 'MO'
+  /** Northern Mariana Islands. */
+  | 'MP'
+  /** Martinique. */
+  | 'MQ'
+  /** Mauritania. */
+  | 'MR'
+  /** Montserrat. */
+  | 'MS'
+  /** Malta. */
+  | 'MT'
+  /** Mauritius. */
+  | 'MU'
+  /** Maldives. */
+  | 'MV'
+  /** Malawi. */
+  | 'MW'
+  /** Mexico. */
+  | 'MX'
+  /** Malaysia. */
+  | 'MY'
+  /** Mozambique. */
+  | 'MZ'
+  /** Namibia. */
+  | 'NA'
+  /** New Caledonia. */
+  | 'NC'
+  /** Niger. */
+  | 'NE'
+  /** Norfolk Island. */
+  | 'NF'
+  /** Nigeria. */
+  | 'NG'
+  /** Nicaragua. */
+  | 'NI'
+  /** Netherlands. */
+  | 'NL'
+  /** Norway. */
+  | 'NO'
+  /** Nepal. */
+  | 'NP'
+  /** Nauru. */
+  | 'NR'
+  /** Niue. */
+  | 'NU'
+  /** New Zealand. */
+  | 'NZ'
+  /** Oman. */
+  | 'OM'
+  /** Panama. */
+  | 'PA'
+  /** Peru. */
+  | 'PE'
+  /** French Polynesia. */
+  | 'PF'
+  /** Papua New Guinea. */
+  | 'PG'
+  /** Philippines. */
+  | 'PH'
+  /** Pakistan. */
+  | 'PK'
+  /** Poland. */
+  | 'PL'
+  /** St. Pierre & Miquelon. */
+  | 'PM'
+  /** Pitcairn Islands. */
+  | 'PN'
+  /** Puerto Rico. */
+  | 'PR'
+  /** Palestinian Territories. */
+  | 'PS'
+  /** Portugal. */
+  | 'PT'
+  /** Palau. */
+  | 'PW'
+  /** Paraguay. */
+  | 'PY'
+  /** Qatar. */
+  | 'QA'
+  /** Réunion. */
+  | 'RE'
+  /** Romania. */
+  | 'RO'
+  /** Serbia. */
+  | 'RS'
+  /** Russia. */
+  | 'RU'
+  /** Rwanda. */
+  | 'RW'
+  /** Saudi Arabia. */
+  | 'SA'
+  /** Solomon Islands. */
+  | 'SB'
+  /** Seychelles. */
+  | 'SC'
+  /** Sudan. */
+  | 'SD'
+  /** Sweden. */
+  | 'SE'
+  /** Singapore. */
+  | 'SG'
+  /** St. Helena. */
+  | 'SH'
+  /** Slovenia. */
+  | 'SI'
+  /** Svalbard & Jan Mayen. */
+  | 'SJ'
+  /** Slovakia. */
+  | 'SK'
+  /** Sierra Leone. */
+  | 'SL'
+  /** San Marino. */
+  | 'SM'
+  /** Senegal. */
+  | 'SN'
+  /** Somalia. */
+  | 'SO'
+  /** Suriname. */
+  | 'SR'
+  /** South Sudan. */
+  | 'SS'
+  /** São Tomé & Príncipe. */
+  | 'ST'
+  /** El Salvador. */
+  | 'SV'
+  /** Sint Maarten. */
+  | 'SX'
+  /** Syria. */
+  | 'SY'
+  /** Eswatini. */
+  | 'SZ'
+  /** Turks & Caicos Islands. */
+  | 'TC'
+  /** Chad. */
+  | 'TD'
+  /** French Southern Territories. */
+  | 'TF'
+  /** Togo. */
+  | 'TG'
+  /** Thailand. */
+  | 'TH'
+  /** Tajikistan. */
+  | 'TJ'
+  /** Tokelau. */
+  | 'TK'
+  /** Timor-Leste. */
+  | 'TL'
+  /** Turkmenistan. */
+  | 'TM'
+  /** Tunisia. */
+  | 'TN'
+  /** Tonga. */
+  | 'TO'
+  /** Türkiye. */
+  | 'TR'
+  /** Trinidad & Tobago. */
+  | 'TT'
+  /** Tuvalu. */
+  | 'TV'
+  /** Taiwan. */
+  | 'TW'
+  /** Tanzania. */
+  | 'TZ'
+  /** Ukraine. */
+  | 'UA'
+  /** Uganda. */
+  | 'UG'
+  /** U.S. Outlying Islands. */
+  | 'UM'
+  /** United States. */
+  | 'US'
+  /** Uruguay. */
+  | 'UY'
+  /** Uzbekistan. */
+  | 'UZ'
+  /** Vatican City. */
+  | 'VA'
+  /** St. Vincent & Grenadines. */
+  | 'VC'
+  /** Venezuela. */
+  | 'VE'
+  /** British Virgin Islands. */
+  | 'VG'
+  /** U.S. Virgin Islands. */
+  | 'VI'
+  /** Vietnam. */
+  | 'VN'
+  /** Vanuatu. */
+  | 'VU'
+  /** Wallis & Futuna. */
+  | 'WF'
+  /** Samoa. */
+  | 'WS'
+  /** Kosovo. */
+  | 'XK'
+  /** Yemen. */
+  | 'YE'
+  /** Mayotte. */
+  | 'YT'
+  /** South Africa. */
+  | 'ZA'
+  /** Zambia. */
+  | 'ZM'
+  /** Zimbabwe. */
+  | 'ZW';
+
+/** A state, province or county. */
+export type CountryState = {
+  readonly __typename?: 'CountryState';
+  /** Its code within the country, as WooCommerce has it, for example "DE-BE". */
+  readonly code: Scalars['String']['output'];
+  /** Name to show, as plain text. */
+  readonly name: Scalars['String']['output'];
 };
 
 /** Where a value comes from. */
@@ -306,7 +1060,7 @@ export type Edge = {
 };
 
 /** A product that somebody else sells; the shop links to it. */
-export type ExternalProduct = DatabaseIdentifier & Node & NodeWithComments & NodeWithContentEditor & NodeWithExcerpt & NodeWithFeaturedImage & NodeWithTitle & Product & ProductUnion & ProductWithAttributes & ProductWithPricing & UniformResourceIdentifiable & {
+export type ExternalProduct = ContentNode & DatabaseIdentifier & MenuItemLinkable & Node & NodeWithComments & NodeWithContentEditor & NodeWithExcerpt & NodeWithFeaturedImage & NodeWithTitle & Product & ProductUnion & ProductWithAttributes & ProductWithPricing & UniformResourceIdentifiable & {
   readonly __typename?: 'ExternalProduct';
   readonly attributes?: Maybe<ProductAttributeConnection>;
   readonly availability: ProductAvailability;
@@ -317,6 +1071,7 @@ export type ExternalProduct = DatabaseIdentifier & Node & NodeWithComments & Nod
   readonly commentCount?: Maybe<Scalars['Int']['output']>;
   readonly commentStatus?: Maybe<Scalars['String']['output']>;
   readonly content?: Maybe<Scalars['String']['output']>;
+  readonly contentTypeName: Scalars['String']['output'];
   readonly databaseId: Scalars['Int']['output'];
   readonly date?: Maybe<Scalars['String']['output']>;
   readonly dateGmt?: Maybe<Scalars['String']['output']>;
@@ -560,6 +1315,26 @@ export type FeaturedImageEdge = {
   readonly node: MediaItem;
 };
 
+/** What the site says about itself. */
+export type GeneralSettings = Node & {
+  readonly __typename?: 'GeneralSettings';
+  /** Tagline of the site, as plain text. Empty when there is none. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** Address of the site's home page. */
+  readonly homeUrl?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** Language of the site, as WordPress names it, for example "de_DE". Null when the REST API keys may not read the shop's system status. */
+  readonly language?: Maybe<Scalars['String']['output']>;
+  /** Address of the site's icon. Null when it has none. */
+  readonly siteIconUrl?: Maybe<Scalars['String']['output']>;
+  /** Time zone: a name such as "Europe/Berlin", or an offset such as "+02:00". */
+  readonly timezone?: Maybe<Scalars['String']['output']>;
+  /** Name of the site, as plain text. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /** Address of the site. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
+
 /** An attribute that the whole shop shares; its values are terms with pages and counts. */
 export type GlobalProductAttribute = Node & ProductAttribute & {
   readonly __typename?: 'GlobalProductAttribute';
@@ -617,7 +1392,7 @@ export type GlobalProductAttributeToTermNodeConnectionWhereArgs = {
 };
 
 /** Several products shown together; each is bought on its own. */
-export type GroupProduct = DatabaseIdentifier & Node & NodeWithComments & NodeWithContentEditor & NodeWithExcerpt & NodeWithFeaturedImage & NodeWithTitle & Product & ProductUnion & ProductWithAttributes & ProductWithPricing & UniformResourceIdentifiable & {
+export type GroupProduct = ContentNode & DatabaseIdentifier & MenuItemLinkable & Node & NodeWithComments & NodeWithContentEditor & NodeWithExcerpt & NodeWithFeaturedImage & NodeWithTitle & Product & ProductUnion & ProductWithAttributes & ProductWithPricing & UniformResourceIdentifiable & {
   readonly __typename?: 'GroupProduct';
   /** What to write on its button in a list. */
   readonly addToCartText?: Maybe<Scalars['String']['output']>;
@@ -628,6 +1403,7 @@ export type GroupProduct = DatabaseIdentifier & Node & NodeWithComments & NodeWi
   readonly commentCount?: Maybe<Scalars['Int']['output']>;
   readonly commentStatus?: Maybe<Scalars['String']['output']>;
   readonly content?: Maybe<Scalars['String']['output']>;
+  readonly contentTypeName: Scalars['String']['output'];
   readonly databaseId: Scalars['Int']['output'];
   readonly date?: Maybe<Scalars['String']['output']>;
   readonly dateGmt?: Maybe<Scalars['String']['output']>;
@@ -873,6 +1649,23 @@ export type GroupProductUpsellArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Content that can stand below other content. */
+export type HierarchicalContentNode = {
+  readonly contentTypeName: Scalars['String']['output'];
+  readonly databaseId: Scalars['Int']['output'];
+  readonly date?: Maybe<Scalars['String']['output']>;
+  readonly dateGmt?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly link?: Maybe<Scalars['String']['output']>;
+  readonly modified?: Maybe<Scalars['String']['output']>;
+  readonly modifiedGmt?: Maybe<Scalars['String']['output']>;
+  readonly parentDatabaseId?: Maybe<Scalars['Int']['output']>;
+  readonly parentId?: Maybe<Scalars['ID']['output']>;
+  readonly slug?: Maybe<Scalars['String']['output']>;
+  readonly status?: Maybe<Scalars['String']['output']>;
+  readonly uri?: Maybe<Scalars['String']['output']>;
+};
+
 /** Anything that can stand below another of its kind. */
 export type HierarchicalNode = {
   readonly databaseId: Scalars['Int']['output'];
@@ -970,11 +1763,13 @@ export type MediaDetails = {
   readonly width?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A picture in the shop's media library. All sizes are addresses on the shop's own server. */
+/** A picture, or another file, in the shop's media library. All addresses are on the shop's own server. */
 export type MediaItem = DatabaseIdentifier & Node & NodeWithTitle & UniformResourceIdentifiable & {
   readonly __typename?: 'MediaItem';
   /** Text that stands for the picture where it cannot be seen. An empty text when the shop wrote none. */
   readonly altText?: Maybe<Scalars['String']['output']>;
+  /** Text below the picture, as HTML. Null when there is none. */
+  readonly caption?: Maybe<Scalars['String']['output']>;
   readonly databaseId: Scalars['Int']['output'];
   /** When it was uploaded, in the shop's time zone. */
   readonly date?: Maybe<Scalars['String']['output']>;
@@ -987,6 +1782,11 @@ export type MediaItem = DatabaseIdentifier & Node & NodeWithTitle & UniformResou
   readonly link?: Maybe<Scalars['String']['output']>;
   /** Measures and sizes. Null when the shop does not tell them (before WooCommerce 10.5). */
   readonly mediaDetails?: Maybe<MediaDetails>;
+  /**
+   * The number in the shop's database.
+   * @deprecated Use `databaseId`.
+   */
+  readonly mediaItemId: Scalars['Int']['output'];
   /** Address of the original file; the same as `sourceUrl` without a size. */
   readonly mediaItemUrl?: Maybe<Scalars['String']['output']>;
   /** Kind of file, told by its ending, for example "image/jpeg". */
@@ -1009,31 +1809,37 @@ export type MediaItem = DatabaseIdentifier & Node & NodeWithTitle & UniformResou
 };
 
 
-/** A picture in the shop's media library. All sizes are addresses on the shop's own server. */
+/** A picture, or another file, in the shop's media library. All addresses are on the shop's own server. */
+export type MediaItemCaptionArgs = {
+  format?: InputMaybe<PostObjectFieldFormatEnum>;
+};
+
+
+/** A picture, or another file, in the shop's media library. All addresses are on the shop's own server. */
 export type MediaItemFileArgs = {
   size?: InputMaybe<MediaItemSizeEnum>;
 };
 
 
-/** A picture in the shop's media library. All sizes are addresses on the shop's own server. */
+/** A picture, or another file, in the shop's media library. All addresses are on the shop's own server. */
 export type MediaItemSizesArgs = {
   size?: InputMaybe<MediaItemSizeEnum>;
 };
 
 
-/** A picture in the shop's media library. All sizes are addresses on the shop's own server. */
+/** A picture, or another file, in the shop's media library. All addresses are on the shop's own server. */
 export type MediaItemSourceUrlArgs = {
   size?: InputMaybe<MediaItemSizeEnum>;
 };
 
 
-/** A picture in the shop's media library. All sizes are addresses on the shop's own server. */
+/** A picture, or another file, in the shop's media library. All addresses are on the shop's own server. */
 export type MediaItemSrcSetArgs = {
   size?: InputMaybe<MediaItemSizeEnum>;
 };
 
 
-/** A picture in the shop's media library. All sizes are addresses on the shop's own server. */
+/** A picture, or another file, in the shop's media library. All addresses are on the shop's own server. */
 export type MediaItemTitleArgs = {
   format?: InputMaybe<PostObjectFieldFormatEnum>;
 };
@@ -1053,6 +1859,17 @@ export type MediaItemEdge = Edge & {
   readonly cursor: Scalars['String']['output'];
   readonly node: MediaItem;
 };
+
+/** What the id of a media item is. */
+export type MediaItemIdType =
+  /** The number in the shop's database. */
+  | 'DATABASE_ID'
+  /** The global id. */
+  | 'ID'
+  /** The slug. */
+  | 'SLUG'
+  /** The path on the shop's website, for example "/about/", or the whole address. */
+  | 'URI';
 
 /** Sizes that WordPress and WooCommerce make of a picture. The pixels given are the defaults; a shop can change them. */
 export type MediaItemSizeEnum =
@@ -1090,6 +1907,199 @@ export type MediaSize = {
   readonly width?: Maybe<Scalars['String']['output']>;
 };
 
+/** A menu that the shop put together in the WordPress editor: a block menu. */
+export type Menu = DatabaseIdentifier & Node & {
+  readonly __typename?: 'Menu';
+  /** How many items it has, over all levels. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  readonly databaseId: Scalars['Int']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** Always false: what is not for everybody is not here. */
+  readonly isRestricted?: Maybe<Scalars['Boolean']['output']>;
+  /** Places in the storefront that show it, by the operator's setting `menuLocations`. */
+  readonly locations?: Maybe<ReadonlyArray<Maybe<MenuLocationEnum>>>;
+  /**
+   * The number in the shop's database.
+   * @deprecated Use `databaseId`.
+   */
+  readonly menuId?: Maybe<Scalars['Int']['output']>;
+  /** Its items of all levels, in their order. Only the top: `where: { parentId: 0 }`, or `parentDatabaseId: 0`. */
+  readonly menuItems?: Maybe<MenuItemConnection>;
+  /** What the shop calls it. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Name in addresses. */
+  readonly slug?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A menu that the shop put together in the WordPress editor: a block menu. */
+export type MenuMenuItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<MenuToMenuItemConnectionWhereArgs>;
+};
+
+/** Menus. */
+export type MenuConnection = Connection & {
+  readonly __typename?: 'MenuConnection';
+  readonly edges: ReadonlyArray<MenuEdge>;
+  readonly found: Scalars['Int']['output'];
+  readonly nodes: ReadonlyArray<Menu>;
+  readonly pageInfo: PageInfo;
+};
+
+/** A menu in a list. */
+export type MenuEdge = Edge & {
+  readonly __typename?: 'MenuEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Menu;
+};
+
+/** An entry of a menu. */
+export type MenuItem = DatabaseIdentifier & Node & {
+  readonly __typename?: 'MenuItem';
+  /** The items directly below this one. */
+  readonly childItems?: Maybe<MenuItemConnection>;
+  /** What of the shop it leads to. Null for addresses elsewhere and for those that the shop does not have. */
+  readonly connectedNode?: Maybe<MenuItemTargetEdge>;
+  /** Style names that the shop gave it. */
+  readonly cssClasses?: Maybe<ReadonlyArray<Maybe<Scalars['String']['output']>>>;
+  /** A number of its own, made of its menu and its place there: block menus do not number their items. It changes when the menu is rearranged. */
+  readonly databaseId: Scalars['Int']['output'];
+  /** A text that the shop put below the label. Null when none. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** Always false: what is not for everybody is not here. */
+  readonly isRestricted?: Maybe<Scalars['Boolean']['output']>;
+  /** Text to show, as plain text. */
+  readonly label?: Maybe<Scalars['String']['output']>;
+  /** Value for the `rel` attribute of the link. Null when none. */
+  readonly linkRelationship?: Maybe<Scalars['String']['output']>;
+  /** Places in the storefront that show its menu. */
+  readonly locations?: Maybe<ReadonlyArray<Maybe<MenuLocationEnum>>>;
+  /** The menu it is in. */
+  readonly menu?: Maybe<MenuItemMenuEdge>;
+  /**
+   * The number in `databaseId`.
+   * @deprecated Use `databaseId`.
+   */
+  readonly menuItemId?: Maybe<Scalars['Int']['output']>;
+  /** Its place in the menu, over all levels, counted from 1. */
+  readonly order?: Maybe<Scalars['Int']['output']>;
+  /** Database id of the item above; null at the top. */
+  readonly parentDatabaseId?: Maybe<Scalars['Int']['output']>;
+  /** Global id of the item above; null at the top. */
+  readonly parentId?: Maybe<Scalars['ID']['output']>;
+  /** Path and query on the shop's website; the whole address when it leads elsewhere. */
+  readonly path?: Maybe<Scalars['String']['output']>;
+  /** Value for the `target` attribute of the link, for example "_blank". Null when none. */
+  readonly target?: Maybe<Scalars['String']['output']>;
+  /** Value for the `title` attribute of the link. Null when none. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /** Path and query on the shop's website; the whole address when it leads elsewhere. */
+  readonly uri?: Maybe<Scalars['String']['output']>;
+  /** The whole address. Null for an item that only opens what is below it. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** An entry of a menu. */
+export type MenuItemChildItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<MenuItemToMenuItemConnectionWhereArgs>;
+};
+
+/** Items of a menu. */
+export type MenuItemConnection = Connection & {
+  readonly __typename?: 'MenuItemConnection';
+  readonly edges: ReadonlyArray<MenuItemEdge>;
+  readonly found: Scalars['Int']['output'];
+  readonly nodes: ReadonlyArray<MenuItem>;
+  readonly pageInfo: PageInfo;
+};
+
+/** An item in a list. */
+export type MenuItemEdge = Edge & {
+  readonly __typename?: 'MenuItemEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: MenuItem;
+};
+
+/** Anything a menu can lead to. */
+export type MenuItemLinkable = {
+  readonly databaseId: Scalars['Int']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly uri?: Maybe<Scalars['String']['output']>;
+};
+
+/** The way to the menu of an item. */
+export type MenuItemMenuEdge = {
+  readonly __typename?: 'MenuItemMenuEdge';
+  /** The menu. */
+  readonly node: Menu;
+};
+
+/** What the id of a menu item is. */
+export type MenuItemNodeIdTypeEnum =
+  /** The number in `databaseId`. */
+  | 'DATABASE_ID'
+  /** The global id. */
+  | 'ID';
+
+/** The way to what a menu item leads to. */
+export type MenuItemTargetEdge = {
+  readonly __typename?: 'MenuItemTargetEdge';
+  /** What it leads to. */
+  readonly node: MenuItemLinkable;
+};
+
+/** Which items below an item. */
+export type MenuItemToMenuItemConnectionWhereArgs = {
+  /** Only the item with this database id. */
+  readonly id?: InputMaybe<Scalars['Int']['input']>;
+  /** Only items of the menu in this place. */
+  readonly location?: InputMaybe<MenuLocationEnum>;
+  /** Only items directly below the one with this database id; 0 for those at the top. */
+  readonly parentDatabaseId?: InputMaybe<Scalars['Int']['input']>;
+  /** Only items directly below this one, by global or database id; 0 or an empty text for those at the top. */
+  readonly parentId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Places in the storefront that show a menu. The operator's setting `menuLocations` adds them. */
+export type MenuLocationEnum =
+  /** Stands here only because an enum needs a value; no menu is there. */
+  | 'EMPTY';
+
+/** What the id of a menu is. */
+export type MenuNodeIdTypeEnum =
+  /** The number in the shop's database. */
+  | 'DATABASE_ID'
+  /** The global id. */
+  | 'ID'
+  /** A place in the storefront, as the operator's setting `menuLocations` names it. Upper and lower case are the same. */
+  | 'LOCATION'
+  /** What the shop calls it. */
+  | 'NAME'
+  /** The slug. */
+  | 'SLUG';
+
+/** Which items of a menu. */
+export type MenuToMenuItemConnectionWhereArgs = {
+  /** Only the item with this database id. */
+  readonly id?: InputMaybe<Scalars['Int']['input']>;
+  /** Only items of the menu in this place. */
+  readonly location?: InputMaybe<MenuLocationEnum>;
+  /** Only items directly below the one with this database id; 0 for those at the top. */
+  readonly parentDatabaseId?: InputMaybe<Scalars['Int']['input']>;
+  /** Only items directly below this one, by global or database id; 0 or an empty text for those at the top. */
+  readonly parentId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** A custom field of a record. Only keys that the operator of this server allowed are ever shown. */
 export type MetaData = {
   readonly __typename?: 'MetaData';
@@ -1112,9 +2122,33 @@ export type Money = {
   readonly formatted: Scalars['String']['output'];
 };
 
+/** Everything that can be changed. */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Reviews a product. Whether it is shown at once or waits for approval is the shop's choice; `review.status` tells. */
+  readonly writeReview?: Maybe<WriteReviewPayload>;
+};
+
+
+/** Everything that can be changed. */
+export type MutationWriteReviewArgs = {
+  input: WriteReviewInput;
+};
+
 /** Anything with a global id. Use `node(id)` to read it again. */
 export type Node = {
   /** Global id: opaque, unique over all types, and stable, so it can be stored and used as a cache key. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Anything somebody wrote. */
+export type NodeWithAuthor = {
+  /** Who wrote it. Null when the site keeps its authors to itself. */
+  readonly author?: Maybe<AuthorEdge>;
+  /** Database id of the author. */
+  readonly authorDatabaseId?: Maybe<Scalars['Int']['output']>;
+  /** Global id of the author. */
+  readonly authorId?: Maybe<Scalars['ID']['output']>;
   readonly id: Scalars['ID']['output'];
 };
 
@@ -1164,6 +2198,13 @@ export type NodeWithFeaturedImage = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** Anything that can be arranged by hand among its like. */
+export type NodeWithPageAttributes = {
+  readonly id: Scalars['ID']['output'];
+  /** Place among its like. */
+  readonly menuOrder?: Maybe<Scalars['Int']['output']>;
+};
+
 /** Anything with a title. */
 export type NodeWithTitle = {
   readonly id: Scalars['ID']['output'];
@@ -1184,6 +2225,133 @@ export type OrderEnum =
   /** Largest, newest, or Z first. */
   | 'DESC';
 
+/** A page of the website. Pages form a tree. */
+export type Page = ContentNode & DatabaseIdentifier & HierarchicalContentNode & HierarchicalNode & MenuItemLinkable & Node & NodeWithAuthor & NodeWithComments & NodeWithContentEditor & NodeWithFeaturedImage & NodeWithPageAttributes & NodeWithTitle & UniformResourceIdentifiable & {
+  readonly __typename?: 'Page';
+  /** The pages above this one, the nearest first. */
+  readonly ancestors?: Maybe<PageConnection>;
+  readonly author?: Maybe<AuthorEdge>;
+  readonly authorDatabaseId?: Maybe<Scalars['Int']['output']>;
+  readonly authorId?: Maybe<Scalars['ID']['output']>;
+  /** The pages directly below this one, arranged by hand. */
+  readonly children?: Maybe<PageConnection>;
+  readonly commentCount?: Maybe<Scalars['Int']['output']>;
+  readonly commentStatus?: Maybe<Scalars['String']['output']>;
+  /** Approved comments, the newest first. */
+  readonly comments?: Maybe<CommentConnection>;
+  /** The text as HTML. */
+  readonly content?: Maybe<Scalars['String']['output']>;
+  readonly contentTypeName: Scalars['String']['output'];
+  readonly databaseId: Scalars['Int']['output'];
+  readonly date?: Maybe<Scalars['String']['output']>;
+  readonly dateGmt?: Maybe<Scalars['String']['output']>;
+  /**
+   * The beginning of the text as HTML.
+   * @deprecated Served for storefronts written for older versions of WPGraphQL; pages have no excerpts of their own.
+   */
+  readonly excerpt?: Maybe<Scalars['String']['output']>;
+  readonly featuredImage?: Maybe<FeaturedImageEdge>;
+  readonly featuredImageDatabaseId?: Maybe<Scalars['Int']['output']>;
+  readonly featuredImageId?: Maybe<Scalars['ID']['output']>;
+  /** Its unchanging name among feeds; not an address to show. */
+  readonly guid?: Maybe<Scalars['String']['output']>;
+  /** Always false: what a password protects is not shown. */
+  readonly hasPassword?: Maybe<Scalars['Boolean']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** Whether it is the home page. False where the site does not tell (older WordPress). */
+  readonly isFrontPage: Scalars['Boolean']['output'];
+  /** Whether the site shows its blog in its place. False where the site does not tell (older WordPress). */
+  readonly isPostsPage: Scalars['Boolean']['output'];
+  readonly link?: Maybe<Scalars['String']['output']>;
+  readonly menuOrder?: Maybe<Scalars['Int']['output']>;
+  readonly modified?: Maybe<Scalars['String']['output']>;
+  readonly modifiedGmt?: Maybe<Scalars['String']['output']>;
+  /**
+   * The number in the shop's database.
+   * @deprecated Use `databaseId`.
+   */
+  readonly pageId: Scalars['Int']['output'];
+  /** The page above; null at the top. */
+  readonly parent?: Maybe<ContentParentEdge>;
+  readonly parentDatabaseId?: Maybe<Scalars['Int']['output']>;
+  readonly parentId?: Maybe<Scalars['ID']['output']>;
+  readonly slug?: Maybe<Scalars['String']['output']>;
+  readonly status?: Maybe<Scalars['String']['output']>;
+  readonly title?: Maybe<Scalars['String']['output']>;
+  readonly uri?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A page of the website. Pages form a tree. */
+export type PageAncestorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A page of the website. Pages form a tree. */
+export type PageChildrenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A page of the website. Pages form a tree. */
+export type PageCommentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<PageToCommentConnectionWhereArgs>;
+};
+
+
+/** A page of the website. Pages form a tree. */
+export type PageContentArgs = {
+  format?: InputMaybe<PostObjectFieldFormatEnum>;
+};
+
+
+/** A page of the website. Pages form a tree. */
+export type PageExcerptArgs = {
+  format?: InputMaybe<PostObjectFieldFormatEnum>;
+};
+
+
+/** A page of the website. Pages form a tree. */
+export type PageTitleArgs = {
+  format?: InputMaybe<PostObjectFieldFormatEnum>;
+};
+
+/** Pages of the website. */
+export type PageConnection = Connection & {
+  readonly __typename?: 'PageConnection';
+  readonly edges: ReadonlyArray<PageEdge>;
+  readonly found: Scalars['Int']['output'];
+  readonly nodes: ReadonlyArray<Page>;
+  readonly pageInfo: PageInfo;
+};
+
+/** A page in a list. */
+export type PageEdge = Edge & {
+  readonly __typename?: 'PageEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Page;
+};
+
+/** What the id of a page is. */
+export type PageIdType =
+  /** The number in the shop's database. */
+  | 'DATABASE_ID'
+  /** The global id. */
+  | 'ID'
+  /** The path on the shop's website, for example "/about/", or the whole address. */
+  | 'URI';
+
 /** Where a page stands in its list. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -1196,6 +2364,173 @@ export type PageInfo = {
   /** Cursor of the first entry, null on an empty page. The page before is `before` this. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
+
+/** Which comments on a page, and in which order. */
+export type PageToCommentConnectionWhereArgs = {
+  /** Only these comments, by database or global id. */
+  readonly commentIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** Not these comments, by database or global id. */
+  readonly commentNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** Direction of `orderby`. Default DESC. */
+  readonly order?: InputMaybe<OrderEnum>;
+  /** What to order by. Default COMMENT_DATE_GMT. */
+  readonly orderby?: InputMaybe<CommentsConnectionOrderbyEnum>;
+  /** Only answers to the comment with this database id; 0 for those that answer none. */
+  readonly parent?: InputMaybe<Scalars['Int']['input']>;
+  /** Only comments that contain this text. */
+  readonly search?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A way to pay. */
+export type PaymentGateway = Node & {
+  readonly __typename?: 'PaymentGateway';
+  /** What the shopper is told about it. Null when nothing. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** Address of its sign, where the gateway sets one. WooCommerce's own gateways have none. */
+  readonly icon?: Maybe<Scalars['String']['output']>;
+  /** WooCommerce's own name for it, for example "bacs": what `checkout` takes as `paymentMethod`. */
+  readonly id: Scalars['ID']['output'];
+  /** Name to show. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+};
+
+/** Ways to pay. */
+export type PaymentGatewayConnection = Connection & {
+  readonly __typename?: 'PaymentGatewayConnection';
+  readonly edges: ReadonlyArray<PaymentGatewayEdge>;
+  readonly found: Scalars['Int']['output'];
+  readonly nodes: ReadonlyArray<PaymentGateway>;
+  readonly pageInfo: PageInfo;
+};
+
+/** A way to pay in a list. */
+export type PaymentGatewayEdge = Edge & {
+  readonly __typename?: 'PaymentGatewayEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: PaymentGateway;
+};
+
+/** A post of the blog. */
+export type Post = ContentNode & DatabaseIdentifier & MenuItemLinkable & Node & NodeWithAuthor & NodeWithComments & NodeWithContentEditor & NodeWithExcerpt & NodeWithFeaturedImage & NodeWithTitle & UniformResourceIdentifiable & {
+  readonly __typename?: 'Post';
+  readonly author?: Maybe<AuthorEdge>;
+  readonly authorDatabaseId?: Maybe<Scalars['Int']['output']>;
+  readonly authorId?: Maybe<Scalars['ID']['output']>;
+  /** The categories it is filed under. */
+  readonly categories?: Maybe<CategoryConnection>;
+  readonly commentCount?: Maybe<Scalars['Int']['output']>;
+  readonly commentStatus?: Maybe<Scalars['String']['output']>;
+  /** Approved comments, the newest first. */
+  readonly comments?: Maybe<CommentConnection>;
+  /** The text as HTML. */
+  readonly content?: Maybe<Scalars['String']['output']>;
+  readonly contentTypeName: Scalars['String']['output'];
+  readonly databaseId: Scalars['Int']['output'];
+  readonly date?: Maybe<Scalars['String']['output']>;
+  readonly dateGmt?: Maybe<Scalars['String']['output']>;
+  readonly excerpt?: Maybe<Scalars['String']['output']>;
+  readonly featuredImage?: Maybe<FeaturedImageEdge>;
+  readonly featuredImageDatabaseId?: Maybe<Scalars['Int']['output']>;
+  readonly featuredImageId?: Maybe<Scalars['ID']['output']>;
+  /** Its unchanging name among feeds; not an address to show. */
+  readonly guid?: Maybe<Scalars['String']['output']>;
+  /** Always false: what a password protects is not shown. */
+  readonly hasPassword?: Maybe<Scalars['Boolean']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** Whether it is kept at the top of the blog. */
+  readonly isSticky: Scalars['Boolean']['output'];
+  readonly link?: Maybe<Scalars['String']['output']>;
+  readonly modified?: Maybe<Scalars['String']['output']>;
+  readonly modifiedGmt?: Maybe<Scalars['String']['output']>;
+  /** "open" while other sites may announce that they link here, else "closed". */
+  readonly pingStatus?: Maybe<Scalars['String']['output']>;
+  /**
+   * The number in the shop's database.
+   * @deprecated Use `databaseId`.
+   */
+  readonly postId: Scalars['Int']['output'];
+  readonly slug?: Maybe<Scalars['String']['output']>;
+  readonly status?: Maybe<Scalars['String']['output']>;
+  /** The tags it carries. */
+  readonly tags?: Maybe<TagConnection>;
+  readonly title?: Maybe<Scalars['String']['output']>;
+  readonly uri?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A post of the blog. */
+export type PostCategoriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<PostToCategoryConnectionWhereArgs>;
+};
+
+
+/** A post of the blog. */
+export type PostCommentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<PostToCommentConnectionWhereArgs>;
+};
+
+
+/** A post of the blog. */
+export type PostContentArgs = {
+  format?: InputMaybe<PostObjectFieldFormatEnum>;
+};
+
+
+/** A post of the blog. */
+export type PostExcerptArgs = {
+  format?: InputMaybe<PostObjectFieldFormatEnum>;
+};
+
+
+/** A post of the blog. */
+export type PostTagsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<PostToTagConnectionWhereArgs>;
+};
+
+
+/** A post of the blog. */
+export type PostTitleArgs = {
+  format?: InputMaybe<PostObjectFieldFormatEnum>;
+};
+
+/** Posts of the blog. */
+export type PostConnection = Connection & {
+  readonly __typename?: 'PostConnection';
+  readonly edges: ReadonlyArray<PostEdge>;
+  readonly found: Scalars['Int']['output'];
+  readonly nodes: ReadonlyArray<Post>;
+  readonly pageInfo: PageInfo;
+};
+
+/** A post in a list. */
+export type PostEdge = Edge & {
+  readonly __typename?: 'PostEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Post;
+};
+
+/** What the id of a post is. */
+export type PostIdType =
+  /** The number in the shop's database. */
+  | 'DATABASE_ID'
+  /** The global id. */
+  | 'ID'
+  /** The slug. */
+  | 'SLUG'
+  /** The path on the shop's website, for example "/about/", or the whole address. */
+  | 'URI';
 
 /** In which form a text is wanted. */
 export type PostObjectFieldFormatEnum =
@@ -1210,6 +2545,102 @@ export type PostObjectsConnectionDateColumnEnum =
   | 'DATE'
   /** When it was last changed. */
   | 'MODIFIED';
+
+/** What posts, pages and files can be ordered by. */
+export type PostObjectsConnectionOrderbyEnum =
+  /** By author. */
+  | 'AUTHOR'
+  /** When they were published. */
+  | 'DATE'
+  /** As `in` names them. */
+  | 'IN'
+  /** As they were arranged by hand; pages only, others go by date. */
+  | 'MENU_ORDER'
+  /** When they were last changed. */
+  | 'MODIFIED'
+  /** As `nameIn` names them. */
+  | 'NAME_IN'
+  /** By what they stand below; pages and files only, others go by date. */
+  | 'PARENT'
+  /** By slug. */
+  | 'SLUG'
+  /** By title. */
+  | 'TITLE';
+
+/** An order of posts, pages or files. */
+export type PostObjectsConnectionOrderbyInput = {
+  /** What to order by. */
+  readonly field: PostObjectsConnectionOrderbyEnum;
+  /** In which direction. */
+  readonly order: OrderEnum;
+};
+
+/** States that WordPress keeps content in. Only published content is ever shown. */
+export type PostStatusEnum =
+  /** A draft that nobody saved yet. */
+  | 'AUTO_DRAFT'
+  /** Not finished. */
+  | 'DRAFT'
+  /** To be published later. */
+  | 'FUTURE'
+  /** As what it belongs to; files of the media library have this. */
+  | 'INHERIT'
+  /** Waiting for approval. */
+  | 'PENDING'
+  /** Only for people who work on the site. */
+  | 'PRIVATE'
+  /** Published. */
+  | 'PUBLISH'
+  /** Thrown away. */
+  | 'TRASH';
+
+/** Which categories of a post, and in which order. */
+export type PostToCategoryConnectionWhereArgs = {
+  readonly childOf?: InputMaybe<Scalars['Int']['input']>;
+  readonly childless?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly descriptionLike?: InputMaybe<Scalars['String']['input']>;
+  readonly exclude?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  readonly excludeTree?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  readonly hideEmpty?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly include?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  readonly name?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  readonly nameLike?: InputMaybe<Scalars['String']['input']>;
+  readonly order?: InputMaybe<OrderEnum>;
+  readonly orderby?: InputMaybe<TermObjectsConnectionOrderbyEnum>;
+  readonly parent?: InputMaybe<Scalars['Int']['input']>;
+  readonly search?: InputMaybe<Scalars['String']['input']>;
+  readonly slug?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+};
+
+/** Which comments on a post, and in which order. */
+export type PostToCommentConnectionWhereArgs = {
+  /** Only these comments, by database or global id. */
+  readonly commentIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** Not these comments, by database or global id. */
+  readonly commentNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** Direction of `orderby`. Default DESC. */
+  readonly order?: InputMaybe<OrderEnum>;
+  /** What to order by. Default COMMENT_DATE_GMT. */
+  readonly orderby?: InputMaybe<CommentsConnectionOrderbyEnum>;
+  /** Only answers to the comment with this database id; 0 for those that answer none. */
+  readonly parent?: InputMaybe<Scalars['Int']['input']>;
+  /** Only comments that contain this text. */
+  readonly search?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which tags of a post, and in which order. */
+export type PostToTagConnectionWhereArgs = {
+  readonly descriptionLike?: InputMaybe<Scalars['String']['input']>;
+  readonly exclude?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  readonly hideEmpty?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly include?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  readonly name?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  readonly nameLike?: InputMaybe<Scalars['String']['input']>;
+  readonly order?: InputMaybe<OrderEnum>;
+  readonly orderby?: InputMaybe<TermObjectsConnectionOrderbyEnum>;
+  readonly search?: InputMaybe<Scalars['String']['input']>;
+  readonly slug?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+};
 
 /** A price as the shop shows it, and both its tax readings. */
 export type Price = {
@@ -1278,6 +2709,7 @@ export type Product = {
   readonly commentStatus?: Maybe<Scalars['String']['output']>;
   /** The long description under its WordPress name; the same as `description`. */
   readonly content?: Maybe<Scalars['String']['output']>;
+  readonly contentTypeName: Scalars['String']['output'];
   readonly databaseId: Scalars['Int']['output'];
   /** When it was published, in the shop's time zone. */
   readonly date?: Maybe<Scalars['String']['output']>;
@@ -1624,7 +3056,7 @@ export type ProductAvailability = {
 };
 
 /** A brand of products. Brands may form a tree. */
-export type ProductBrand = DatabaseIdentifier & HierarchicalNode & HierarchicalTermNode & Node & TermNode & UniformResourceIdentifiable & {
+export type ProductBrand = DatabaseIdentifier & HierarchicalNode & HierarchicalTermNode & MenuItemLinkable & Node & TermNode & UniformResourceIdentifiable & {
   readonly __typename?: 'ProductBrand';
   /** The brands above this one, the nearest first. */
   readonly ancestors?: Maybe<ProductBrandConnection>;
@@ -1780,7 +3212,7 @@ export type ProductBrandToProductConnectionWhereArgs = {
 };
 
 /** A category of products. Categories form a tree. */
-export type ProductCategory = DatabaseIdentifier & HierarchicalNode & HierarchicalTermNode & Node & TermNode & UniformResourceIdentifiable & {
+export type ProductCategory = DatabaseIdentifier & HierarchicalNode & HierarchicalTermNode & MenuItemLinkable & Node & TermNode & UniformResourceIdentifiable & {
   readonly __typename?: 'ProductCategory';
   /** The categories above this one, the nearest first. */
   readonly ancestors?: Maybe<ProductCategoryConnection>;
@@ -2020,7 +3452,7 @@ export type ProductPricing = {
 };
 
 /** A tag of products. */
-export type ProductTag = DatabaseIdentifier & Node & TermNode & UniformResourceIdentifiable & {
+export type ProductTag = DatabaseIdentifier & MenuItemLinkable & Node & TermNode & UniformResourceIdentifiable & {
   readonly __typename?: 'ProductTag';
   readonly count?: Maybe<Scalars['Int']['output']>;
   readonly databaseId: Scalars['Int']['output'];
@@ -2430,7 +3862,7 @@ export type ProductUnionEdge = Edge & {
 };
 
 /** One choice of a product with choices: the thing that is put into the cart. */
-export type ProductVariation = DatabaseIdentifier & DownloadableProduct & InventoriedProduct & Node & NodeWithFeaturedImage & ProductUnion & ProductWithDimensions & ProductWithPricing & UniformResourceIdentifiable & {
+export type ProductVariation = ContentNode & DatabaseIdentifier & DownloadableProduct & InventoriedProduct & Node & NodeWithFeaturedImage & ProductUnion & ProductWithDimensions & ProductWithPricing & UniformResourceIdentifiable & {
   readonly __typename?: 'ProductVariation';
   /** The choices that make this variation, for example size M. An empty value fits any. */
   readonly attributes?: Maybe<VariationAttributeConnection>;
@@ -2441,6 +3873,7 @@ export type ProductVariation = DatabaseIdentifier & DownloadableProduct & Invent
   readonly backordersAllowed?: Maybe<Scalars['Boolean']['output']>;
   /** Where the shop shows its product. */
   readonly catalogVisibility?: Maybe<CatalogVisibilityEnum>;
+  readonly contentTypeName: Scalars['String']['output'];
   readonly databaseId: Scalars['Int']['output'];
   /** When it was published, in the shop's time zone. */
   readonly date?: Maybe<Scalars['String']['output']>;
@@ -2825,10 +4258,48 @@ export type ProductsOrderbyInput = {
 /** Everything that can be read. */
 export type Query = {
   readonly __typename?: 'Query';
+  /** Countries the shop sells to. */
+  readonly allowedCountries?: Maybe<ReadonlyArray<Maybe<CountriesEnum>>>;
+  /** Countries the shop sells to and the states of each that WooCommerce knows. */
+  readonly allowedCountryStates: ReadonlyArray<WooCountry>;
+  /** The categories of posts of all levels, by name. */
+  readonly categories?: Maybe<CategoryConnection>;
+  /** One category of posts. Null when it does not exist. */
+  readonly category?: Maybe<Category>;
   /** Counts over a set of products, for the filters beside a list. */
   readonly collectionStats?: Maybe<CollectionStats>;
+  /** One post, page, product or variation. Null when it does not exist or is not published. */
+  readonly contentNode?: Maybe<ContentNode>;
+  /** The states of a country. Null when WooCommerce knows none. */
+  readonly countryStates?: Maybe<ReadonlyArray<Maybe<CountryState>>>;
+  /** What the site says about itself. */
+  readonly generalSettings?: Maybe<GeneralSettings>;
+  /** One file of the media library. Null when it does not exist. */
+  readonly mediaItem?: Maybe<MediaItem>;
+  /** The files of the media library, the newest first. */
+  readonly mediaItems?: Maybe<MediaItemConnection>;
+  /** One menu. Null when it does not exist. */
+  readonly menu?: Maybe<Menu>;
+  /** One item of a menu. Null when it does not exist. */
+  readonly menuItem?: Maybe<MenuItem>;
+  /** The items of all menus, menu by menu. */
+  readonly menuItems?: Maybe<MenuItemConnection>;
+  /** The menus that the shop put together in the WordPress editor. Classic menus are closed to the public. */
+  readonly menus?: Maybe<MenuConnection>;
   /** Anything by its global id. Null when it does not exist or may not be seen. */
   readonly node?: Maybe<Node>;
+  /** What the shop's website shows at an address: a page, post, product, category, tag, brand or author. Null when there is nothing of that kind. */
+  readonly nodeByUri?: Maybe<UniformResourceIdentifiable>;
+  /** One page of the website. Null when it does not exist or is not published. */
+  readonly page?: Maybe<Page>;
+  /** The published pages of the website, the newest first. */
+  readonly pages?: Maybe<PageConnection>;
+  /** Ways to pay that the shop has switched on. Which of them a cart can be paid with, only the checkout knows. */
+  readonly paymentGateways?: Maybe<PaymentGatewayConnection>;
+  /** One post of the blog. Null when it does not exist or is not published. */
+  readonly post?: Maybe<Post>;
+  /** The published posts of the blog, the newest first. */
+  readonly posts?: Maybe<PostConnection>;
   /** One product. When it does not exist or is not published: null, and an error that says so. */
   readonly product?: Maybe<Product>;
   /** One brand. Null when it does not exist. */
@@ -2851,6 +4322,51 @@ export type Query = {
   readonly shippingClass?: Maybe<ShippingClass>;
   /** The shop's shipping classes, by name. */
   readonly shippingClasses?: Maybe<ShippingClassConnection>;
+  /** One kind of shipping. Null when it does not exist. */
+  readonly shippingMethod?: Maybe<ShippingMethod>;
+  /** Kinds of shipping that WooCommerce offers. What a cart can be sent by is in the cart. */
+  readonly shippingMethods?: Maybe<ShippingMethodConnection>;
+  /** One tag of posts. Null when it does not exist. */
+  readonly tag?: Maybe<Tag>;
+  /** The tags of posts, by name. */
+  readonly tags?: Maybe<TagConnection>;
+  /** The shop's tax classes. */
+  readonly taxClasses?: Maybe<TaxClassConnection>;
+  /** One line of the shop's tax table. Null when it does not exist. */
+  readonly taxRate?: Maybe<TaxRate>;
+  /** The shop's tax table. */
+  readonly taxRates?: Maybe<TaxRateConnection>;
+  /** One author. Null when there is none who published something. */
+  readonly user?: Maybe<User>;
+  /** People who published something, by name. */
+  readonly users?: Maybe<UserConnection>;
+  /**
+   * Countries the shop sells to.
+   * @deprecated Served for storefronts that a plugin gave it; use `allowedCountryStates`.
+   */
+  readonly wooCountries: ReadonlyArray<WooCountry>;
+  /**
+   * The states of a country; empty when WooCommerce knows none.
+   * @deprecated Served for storefronts that a plugin gave it; use `countryStates`.
+   */
+  readonly wooStates: ReadonlyArray<CountryState>;
+};
+
+
+/** Everything that can be read. */
+export type QueryCategoriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<RootQueryToCategoryConnectionWhereArgs>;
+};
+
+
+/** Everything that can be read. */
+export type QueryCategoryArgs = {
+  id: Scalars['ID']['input'];
+  idType?: InputMaybe<CategoryIdType>;
 };
 
 
@@ -2865,8 +4381,122 @@ export type QueryCollectionStatsArgs = {
 
 
 /** Everything that can be read. */
+export type QueryContentNodeArgs = {
+  contentType?: InputMaybe<ContentTypeEnum>;
+  id: Scalars['ID']['input'];
+  idType?: InputMaybe<ContentNodeIdTypeEnum>;
+};
+
+
+/** Everything that can be read. */
+export type QueryCountryStatesArgs = {
+  country: CountriesEnum;
+};
+
+
+/** Everything that can be read. */
+export type QueryMediaItemArgs = {
+  id: Scalars['ID']['input'];
+  idType?: InputMaybe<MediaItemIdType>;
+};
+
+
+/** Everything that can be read. */
+export type QueryMediaItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<RootQueryToMediaItemConnectionWhereArgs>;
+};
+
+
+/** Everything that can be read. */
+export type QueryMenuArgs = {
+  id: Scalars['ID']['input'];
+  idType?: InputMaybe<MenuNodeIdTypeEnum>;
+};
+
+
+/** Everything that can be read. */
+export type QueryMenuItemArgs = {
+  id: Scalars['ID']['input'];
+  idType?: InputMaybe<MenuItemNodeIdTypeEnum>;
+};
+
+
+/** Everything that can be read. */
+export type QueryMenuItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<RootQueryToMenuItemConnectionWhereArgs>;
+};
+
+
+/** Everything that can be read. */
+export type QueryMenusArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<RootQueryToMenuConnectionWhereArgs>;
+};
+
+
+/** Everything that can be read. */
 export type QueryNodeArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryNodeByUriArgs = {
+  uri: Scalars['String']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryPageArgs = {
+  id: Scalars['ID']['input'];
+  idType?: InputMaybe<PageIdType>;
+};
+
+
+/** Everything that can be read. */
+export type QueryPagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<RootQueryToPageConnectionWhereArgs>;
+};
+
+
+/** Everything that can be read. */
+export type QueryPaymentGatewaysArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryPostArgs = {
+  id: Scalars['ID']['input'];
+  idType?: InputMaybe<PostIdType>;
+};
+
+
+/** Everything that can be read. */
+export type QueryPostsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<RootQueryToPostConnectionWhereArgs>;
 };
 
 
@@ -2961,6 +4591,88 @@ export type QueryShippingClassesArgs = {
   where?: InputMaybe<RootQueryToShippingClassConnectionWhereArgs>;
 };
 
+
+/** Everything that can be read. */
+export type QueryShippingMethodArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  idType?: InputMaybe<ShippingMethodIdTypeEnum>;
+};
+
+
+/** Everything that can be read. */
+export type QueryShippingMethodsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryTagArgs = {
+  id: Scalars['ID']['input'];
+  idType?: InputMaybe<TagIdType>;
+};
+
+
+/** Everything that can be read. */
+export type QueryTagsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<RootQueryToTagConnectionWhereArgs>;
+};
+
+
+/** Everything that can be read. */
+export type QueryTaxClassesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryTaxRateArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  idType?: InputMaybe<TaxRateIdTypeEnum>;
+};
+
+
+/** Everything that can be read. */
+export type QueryTaxRatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<RootQueryToTaxRateConnectionWhereArgs>;
+};
+
+
+/** Everything that can be read. */
+export type QueryUserArgs = {
+  id: Scalars['ID']['input'];
+  idType?: InputMaybe<UserNodeIdTypeEnum>;
+};
+
+
+/** Everything that can be read. */
+export type QueryUsersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<RootQueryToUserConnectionWhereArgs>;
+};
+
+
+/** Everything that can be read. */
+export type QueryWooStatesArgs = {
+  country: CountriesEnum;
+};
+
 /** How many products have a number of stars. */
 export type RatingCount = {
   readonly __typename?: 'RatingCount';
@@ -2997,6 +4709,172 @@ export type ReviewEdge = Edge & {
   readonly rating?: Maybe<Scalars['Float']['output']>;
   /** Whether the shop knows that the reviewer bought the product. */
   readonly verified?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** Which categories of posts, and in which order. */
+export type RootQueryToCategoryConnectionWhereArgs = {
+  readonly childOf?: InputMaybe<Scalars['Int']['input']>;
+  readonly childless?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly descriptionLike?: InputMaybe<Scalars['String']['input']>;
+  readonly exclude?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  readonly excludeTree?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  readonly hideEmpty?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly include?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  readonly name?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  readonly nameLike?: InputMaybe<Scalars['String']['input']>;
+  readonly order?: InputMaybe<OrderEnum>;
+  readonly orderby?: InputMaybe<TermObjectsConnectionOrderbyEnum>;
+  readonly parent?: InputMaybe<Scalars['Int']['input']>;
+  readonly search?: InputMaybe<Scalars['String']['input']>;
+  readonly slug?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+};
+
+/** Which files of the media library, and in which order. */
+export type RootQueryToMediaItemConnectionWhereArgs = {
+  /** Only what the author with this database id uploaded. */
+  readonly author?: InputMaybe<Scalars['Int']['input']>;
+  /** Only what one of these authors uploaded, by database or global id. */
+  readonly authorIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** Only what the author with this slug uploaded. */
+  readonly authorName?: InputMaybe<Scalars['String']['input']>;
+  /** Nothing that one of these authors uploaded, by database or global id. */
+  readonly authorNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** Only what was published (or changed) in this span of time. */
+  readonly dateQuery?: InputMaybe<DateQueryInput>;
+  /** Only the one with this database id. */
+  readonly id?: InputMaybe<Scalars['Int']['input']>;
+  /** Only these, by database or global id. */
+  readonly in?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** Only the one with this slug. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Only those with one of these slugs. */
+  readonly nameIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  /** Not these, by database or global id. */
+  readonly notIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** What to order by. WordPress sorts by one key: the first counts, a notice says so. Default DATE, the newest first. */
+  readonly orderby?: InputMaybe<ReadonlyArray<InputMaybe<PostObjectsConnectionOrderbyInput>>>;
+  /** Only what contains these words. */
+  readonly search?: InputMaybe<Scalars['String']['input']>;
+  /** Only files with this status. All that are shown have INHERIT; anything else but PUBLISH finds nothing. */
+  readonly status?: InputMaybe<PostStatusEnum>;
+};
+
+/** Which menus. */
+export type RootQueryToMenuConnectionWhereArgs = {
+  /** Only the menu with this database id. */
+  readonly id?: InputMaybe<Scalars['Int']['input']>;
+  /** Only the menu in this place. */
+  readonly location?: InputMaybe<MenuLocationEnum>;
+  /** Only the menu with this slug. */
+  readonly slug?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which items of all menus. */
+export type RootQueryToMenuItemConnectionWhereArgs = {
+  /** Only the item with this database id. */
+  readonly id?: InputMaybe<Scalars['Int']['input']>;
+  /** Only items of the menu in this place. */
+  readonly location?: InputMaybe<MenuLocationEnum>;
+  /** Only items directly below the one with this database id; 0 for those at the top. */
+  readonly parentDatabaseId?: InputMaybe<Scalars['Int']['input']>;
+  /** Only items directly below this one, by global or database id; 0 or an empty text for those at the top. */
+  readonly parentId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Which pages, and in which order. */
+export type RootQueryToPageConnectionWhereArgs = {
+  /** Only what the author with this database id wrote. */
+  readonly author?: InputMaybe<Scalars['Int']['input']>;
+  /** Only what one of these authors wrote, by database or global id. */
+  readonly authorIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** Only what the author with this slug wrote. */
+  readonly authorName?: InputMaybe<Scalars['String']['input']>;
+  /** Nothing that one of these authors wrote, by database or global id. */
+  readonly authorNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** Only what was published (or changed) in this span of time. */
+  readonly dateQuery?: InputMaybe<DateQueryInput>;
+  /** True finds nothing: what a password protects is not shown. False changes nothing. */
+  readonly hasPassword?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only the one with this database id. */
+  readonly id?: InputMaybe<Scalars['Int']['input']>;
+  /** Only these, by database or global id. */
+  readonly in?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** Only the one with this slug. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Only those with one of these slugs. */
+  readonly nameIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  /** Not these, by database or global id. */
+  readonly notIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** What to order by. WordPress sorts by one key: the first counts, a notice says so. Default DATE, the newest first. */
+  readonly orderby?: InputMaybe<ReadonlyArray<InputMaybe<PostObjectsConnectionOrderbyInput>>>;
+  /** Only those directly below this one, by database or global id; 0 for those at the top. */
+  readonly parent?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those directly below one of these, by database or global id. */
+  readonly parentIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** None directly below one of these, by database or global id. */
+  readonly parentNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** Only what contains these words. */
+  readonly search?: InputMaybe<Scalars['String']['input']>;
+  /** Only what has one of these statuses. Only published content is ever shown, so without PUBLISH among them nothing is found. */
+  readonly stati?: InputMaybe<ReadonlyArray<InputMaybe<PostStatusEnum>>>;
+  /** Only what has this status. Only published content is ever shown: anything but PUBLISH finds nothing. */
+  readonly status?: InputMaybe<PostStatusEnum>;
+};
+
+/** Which posts, and in which order. */
+export type RootQueryToPostConnectionWhereArgs = {
+  /** Only what the author with this database id wrote. */
+  readonly author?: InputMaybe<Scalars['Int']['input']>;
+  /** Only what one of these authors wrote, by database or global id. */
+  readonly authorIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** Only what the author with this slug wrote. */
+  readonly authorName?: InputMaybe<Scalars['String']['input']>;
+  /** Nothing that one of these authors wrote, by database or global id. */
+  readonly authorNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** Only posts in the category with this database id or in one below it. */
+  readonly categoryId?: InputMaybe<Scalars['Int']['input']>;
+  /** Only posts in one of these categories themselves, by database or global id. */
+  readonly categoryIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** Only posts in the category with this slug or in one below it. */
+  readonly categoryName?: InputMaybe<Scalars['String']['input']>;
+  /** No posts in one of these categories, by database or global id. */
+  readonly categoryNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** Only what was published (or changed) in this span of time. */
+  readonly dateQuery?: InputMaybe<DateQueryInput>;
+  /** True finds nothing: what a password protects is not shown. False changes nothing. */
+  readonly hasPassword?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only the one with this database id. */
+  readonly id?: InputMaybe<Scalars['Int']['input']>;
+  /** Only these, by database or global id. */
+  readonly in?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** Only posts that are (not) kept at the top of the blog. */
+  readonly isSticky?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only the one with this slug. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Only those with one of these slugs. */
+  readonly nameIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  /** Not these, by database or global id. */
+  readonly notIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** What to order by. WordPress sorts by one key: the first counts, a notice says so. Default DATE, the newest first. */
+  readonly orderby?: InputMaybe<ReadonlyArray<InputMaybe<PostObjectsConnectionOrderbyInput>>>;
+  /** Only what contains these words. */
+  readonly search?: InputMaybe<Scalars['String']['input']>;
+  /** Only what has one of these statuses. Only published content is ever shown, so without PUBLISH among them nothing is found. */
+  readonly stati?: InputMaybe<ReadonlyArray<InputMaybe<PostStatusEnum>>>;
+  /** Only what has this status. Only published content is ever shown: anything but PUBLISH finds nothing. */
+  readonly status?: InputMaybe<PostStatusEnum>;
+  /** Only posts with the tag of this slug. */
+  readonly tag?: InputMaybe<Scalars['String']['input']>;
+  /** Only posts with the tag of this database id. */
+  readonly tagId?: InputMaybe<Scalars['String']['input']>;
+  /** Only posts with one of these tags, by database or global id. */
+  readonly tagIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** No posts with one of these tags, by database or global id. */
+  readonly tagNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** Only posts with all of these tags, by slug. */
+  readonly tagSlugAnd?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  /** Only posts with one of these tags, by slug. */
+  readonly tagSlugIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
 };
 
 /** Which brands, and in which order. */
@@ -3169,6 +5047,44 @@ export type RootQueryToShippingClassConnectionWhereArgs = {
   readonly slug?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
 };
 
+/** Which tags of posts, and in which order. */
+export type RootQueryToTagConnectionWhereArgs = {
+  readonly descriptionLike?: InputMaybe<Scalars['String']['input']>;
+  readonly exclude?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  readonly hideEmpty?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly include?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  readonly name?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  readonly nameLike?: InputMaybe<Scalars['String']['input']>;
+  readonly order?: InputMaybe<OrderEnum>;
+  readonly orderby?: InputMaybe<TermObjectsConnectionOrderbyEnum>;
+  readonly search?: InputMaybe<Scalars['String']['input']>;
+  readonly slug?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+};
+
+/** Which lines of the tax table. */
+export type RootQueryToTaxRateConnectionWhereArgs = {
+  /** Only lines for products of this class. */
+  readonly class?: InputMaybe<TaxClassEnum>;
+  /** Only lines for exactly this postcode, as the table writes it. */
+  readonly postCode?: InputMaybe<Scalars['String']['input']>;
+  /** Only lines for exactly one of these postcodes, as the table writes them. */
+  readonly postCodeIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+};
+
+/** Which authors, and in which order. */
+export type RootQueryToUserConnectionWhereArgs = {
+  /** Not the authors with these database ids. */
+  readonly exclude?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  /** Only the authors with these database ids. */
+  readonly include?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  /** Only the author with this slug. */
+  readonly nicename?: InputMaybe<Scalars['String']['input']>;
+  /** Only the authors with one of these slugs. */
+  readonly nicenameIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  /** Only authors whose name or slug contains this text. */
+  readonly search?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A class of products that cost alike to ship. */
 export type ShippingClass = DatabaseIdentifier & Node & TermNode & {
   readonly __typename?: 'ShippingClass';
@@ -3268,8 +5184,43 @@ export type ShippingClassToProductConnectionWhereArgs = {
   readonly visibility?: InputMaybe<CatalogVisibilityEnum>;
 };
 
+/** A kind of shipping that WooCommerce offers. */
+export type ShippingMethod = Node & {
+  readonly __typename?: 'ShippingMethod';
+  /** Its name in WooCommerce, for example "flat_rate". */
+  readonly databaseId: Scalars['ID']['output'];
+  /** What it does, as WooCommerce explains it to the shop. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** Name to show. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+};
+
+/** Kinds of shipping. */
+export type ShippingMethodConnection = Connection & {
+  readonly __typename?: 'ShippingMethodConnection';
+  readonly edges: ReadonlyArray<ShippingMethodEdge>;
+  readonly found: Scalars['Int']['output'];
+  readonly nodes: ReadonlyArray<ShippingMethod>;
+  readonly pageInfo: PageInfo;
+};
+
+/** A kind of shipping in a list. */
+export type ShippingMethodEdge = Edge & {
+  readonly __typename?: 'ShippingMethodEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ShippingMethod;
+};
+
+/** What the id of a shipping method is. */
+export type ShippingMethodIdTypeEnum =
+  /** Its name in WooCommerce. */
+  | 'DATABASE_ID'
+  /** The global id. */
+  | 'ID';
+
 /** A product without choices. */
-export type SimpleProduct = DatabaseIdentifier & DownloadableProduct & InventoriedProduct & Node & NodeWithComments & NodeWithContentEditor & NodeWithExcerpt & NodeWithFeaturedImage & NodeWithTitle & Product & ProductUnion & ProductWithAttributes & ProductWithDimensions & ProductWithPricing & UniformResourceIdentifiable & {
+export type SimpleProduct = ContentNode & DatabaseIdentifier & DownloadableProduct & InventoriedProduct & MenuItemLinkable & Node & NodeWithComments & NodeWithContentEditor & NodeWithExcerpt & NodeWithFeaturedImage & NodeWithTitle & Product & ProductUnion & ProductWithAttributes & ProductWithDimensions & ProductWithPricing & UniformResourceIdentifiable & {
   readonly __typename?: 'SimpleProduct';
   readonly attributes?: Maybe<ProductAttributeConnection>;
   readonly availability: ProductAvailability;
@@ -3280,6 +5231,7 @@ export type SimpleProduct = DatabaseIdentifier & DownloadableProduct & Inventori
   readonly commentCount?: Maybe<Scalars['Int']['output']>;
   readonly commentStatus?: Maybe<Scalars['String']['output']>;
   readonly content?: Maybe<Scalars['String']['output']>;
+  readonly contentTypeName: Scalars['String']['output'];
   /** Products that the shop suggests in the cart beside this one. */
   readonly crossSell?: Maybe<ProductUnionConnection>;
   readonly databaseId: Scalars['Int']['output'];
@@ -3579,6 +5531,123 @@ export type StockStatusEnum =
   /** Sold out. */
   | 'OUT_OF_STOCK';
 
+/** A tag of posts. */
+export type Tag = DatabaseIdentifier & MenuItemLinkable & Node & TermNode & UniformResourceIdentifiable & {
+  readonly __typename?: 'Tag';
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  readonly databaseId: Scalars['Int']['output'];
+  readonly description?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** Address of its page on the shop's website. */
+  readonly link?: Maybe<Scalars['String']['output']>;
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Its published posts, the newest first. */
+  readonly posts?: Maybe<PostConnection>;
+  readonly slug?: Maybe<Scalars['String']['output']>;
+  /**
+   * The number in the shop's database.
+   * @deprecated Use `databaseId`.
+   */
+  readonly tagId?: Maybe<Scalars['Int']['output']>;
+  readonly taxonomyName?: Maybe<Scalars['String']['output']>;
+  readonly uri?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A tag of posts. */
+export type TagPostsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<TagToPostConnectionWhereArgs>;
+};
+
+/** Tags of posts. */
+export type TagConnection = Connection & {
+  readonly __typename?: 'TagConnection';
+  readonly edges: ReadonlyArray<TagEdge>;
+  readonly found: Scalars['Int']['output'];
+  readonly nodes: ReadonlyArray<Tag>;
+  readonly pageInfo: PageInfo;
+};
+
+/** A tag in a list. */
+export type TagEdge = Edge & {
+  readonly __typename?: 'TagEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Tag;
+};
+
+/** What the id of a tag is. */
+export type TagIdType =
+  /** The number in the shop's database. */
+  | 'DATABASE_ID'
+  /** The global id. */
+  | 'ID'
+  /** The name. */
+  | 'NAME'
+  /** The slug. */
+  | 'SLUG'
+  /** The path on the shop's website, for example "/about/", or the whole address. */
+  | 'URI';
+
+/** Which posts with a tag, and in which order. */
+export type TagToPostConnectionWhereArgs = {
+  readonly author?: InputMaybe<Scalars['Int']['input']>;
+  readonly authorIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  readonly authorName?: InputMaybe<Scalars['String']['input']>;
+  readonly authorNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  readonly categoryId?: InputMaybe<Scalars['Int']['input']>;
+  readonly categoryIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  readonly categoryName?: InputMaybe<Scalars['String']['input']>;
+  readonly categoryNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  readonly dateQuery?: InputMaybe<DateQueryInput>;
+  readonly hasPassword?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly id?: InputMaybe<Scalars['Int']['input']>;
+  readonly in?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  readonly isSticky?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly nameIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  readonly notIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  readonly orderby?: InputMaybe<ReadonlyArray<InputMaybe<PostObjectsConnectionOrderbyInput>>>;
+  readonly search?: InputMaybe<Scalars['String']['input']>;
+  readonly stati?: InputMaybe<ReadonlyArray<InputMaybe<PostStatusEnum>>>;
+  readonly status?: InputMaybe<PostStatusEnum>;
+  readonly tag?: InputMaybe<Scalars['String']['input']>;
+  readonly tagId?: InputMaybe<Scalars['String']['input']>;
+  readonly tagIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  readonly tagNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  readonly tagSlugAnd?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  readonly tagSlugIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+};
+
+/** A class of products that are taxed alike. */
+export type TaxClass = Node & {
+  readonly __typename?: 'TaxClass';
+  readonly id: Scalars['ID']['output'];
+  /** Name to show. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Name in WooCommerce, for example "reduced-rate". */
+  readonly slug?: Maybe<Scalars['String']['output']>;
+};
+
+/** Tax classes. */
+export type TaxClassConnection = Connection & {
+  readonly __typename?: 'TaxClassConnection';
+  readonly edges: ReadonlyArray<TaxClassEdge>;
+  readonly found: Scalars['Int']['output'];
+  readonly nodes: ReadonlyArray<TaxClass>;
+  readonly pageInfo: PageInfo;
+};
+
+/** A tax class in a list. */
+export type TaxClassEdge = Edge & {
+  readonly __typename?: 'TaxClassEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: TaxClass;
+};
+
 /** The tax classes that every shop has. */
 export type TaxClassEnum =
   /** The class of the parent product. */
@@ -3589,6 +5658,59 @@ export type TaxClassEnum =
   | 'STANDARD'
   /** The zero rate. */
   | 'ZERO_RATE';
+
+/** A line of the shop's tax table. */
+export type TaxRate = Node & {
+  readonly __typename?: 'TaxRate';
+  /** Cities it is for; empty for all. */
+  readonly cities?: Maybe<ReadonlyArray<Maybe<Scalars['String']['output']>>>;
+  /** Which products it is for. */
+  readonly class?: Maybe<TaxClassEnum>;
+  /** Whether it is taken on top of the other taxes. */
+  readonly compound?: Maybe<Scalars['Boolean']['output']>;
+  /** ISO 3166 code of the country; empty for all. */
+  readonly country?: Maybe<Scalars['String']['output']>;
+  /** The number in the shop's database. */
+  readonly databaseId?: Maybe<Scalars['Int']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** What the shopper sees it called. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Place in the table. */
+  readonly order?: Maybe<Scalars['Int']['output']>;
+  /** Postcodes it is for, `12*` and `100...199` among them; empty for all. */
+  readonly postcodes?: Maybe<ReadonlyArray<Maybe<Scalars['String']['output']>>>;
+  /** Of the rates with one priority only the best match counts. */
+  readonly priority?: Maybe<Scalars['Int']['output']>;
+  /** Percent as decimal text, for example "19.0000". */
+  readonly rate?: Maybe<Scalars['String']['output']>;
+  /** Whether it is for shipping, too. */
+  readonly shipping?: Maybe<Scalars['Boolean']['output']>;
+  /** State within the country; empty for all. */
+  readonly state?: Maybe<Scalars['String']['output']>;
+};
+
+/** Lines of the tax table. */
+export type TaxRateConnection = Connection & {
+  readonly __typename?: 'TaxRateConnection';
+  readonly edges: ReadonlyArray<TaxRateEdge>;
+  readonly found: Scalars['Int']['output'];
+  readonly nodes: ReadonlyArray<TaxRate>;
+  readonly pageInfo: PageInfo;
+};
+
+/** A line of the tax table in a list. */
+export type TaxRateEdge = Edge & {
+  readonly __typename?: 'TaxRateEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: TaxRate;
+};
+
+/** What the id of a tax rate is. */
+export type TaxRateIdTypeEnum =
+  /** The number in the shop's database. */
+  | 'DATABASE_ID'
+  /** The global id. */
+  | 'ID';
 
 /** Whether and how a product is taxed. */
 export type TaxStatusEnum =
@@ -3663,7 +5785,7 @@ export type UniformResourceIdentifiable = {
 };
 
 /** A product of a kind that a plugin added, such as a subscription. What all products have in common can be read. */
-export type UnsupportedProduct = DatabaseIdentifier & DownloadableProduct & InventoriedProduct & Node & NodeWithComments & NodeWithContentEditor & NodeWithExcerpt & NodeWithFeaturedImage & NodeWithTitle & Product & ProductUnion & ProductWithAttributes & ProductWithDimensions & ProductWithPricing & ProductWithVariations & UniformResourceIdentifiable & {
+export type UnsupportedProduct = ContentNode & DatabaseIdentifier & DownloadableProduct & InventoriedProduct & MenuItemLinkable & Node & NodeWithComments & NodeWithContentEditor & NodeWithExcerpt & NodeWithFeaturedImage & NodeWithTitle & Product & ProductUnion & ProductWithAttributes & ProductWithDimensions & ProductWithPricing & ProductWithVariations & UniformResourceIdentifiable & {
   readonly __typename?: 'UnsupportedProduct';
   readonly attributes?: Maybe<ProductAttributeConnection>;
   readonly availability: ProductAvailability;
@@ -3674,6 +5796,7 @@ export type UnsupportedProduct = DatabaseIdentifier & DownloadableProduct & Inve
   readonly commentCount?: Maybe<Scalars['Int']['output']>;
   readonly commentStatus?: Maybe<Scalars['String']['output']>;
   readonly content?: Maybe<Scalars['String']['output']>;
+  readonly contentTypeName: Scalars['String']['output'];
   /** Products that the shop suggests in the cart beside this one. */
   readonly crossSell?: Maybe<ProductUnionConnection>;
   readonly databaseId: Scalars['Int']['output'];
@@ -3948,8 +6071,143 @@ export type UnsupportedProductVariationsArgs = {
   where?: InputMaybe<ProductWithVariationsToProductVariationConnectionWhereArgs>;
 };
 
+/** Somebody who published something. What they signed with is shown, never an e-mail address or a login. */
+export type User = Commenter & DatabaseIdentifier & Node & UniformResourceIdentifiable & {
+  readonly __typename?: 'User';
+  /** The person's picture. Null when the site shows none. */
+  readonly avatar?: Maybe<Avatar>;
+  readonly databaseId: Scalars['Int']['output'];
+  /** What the person wrote about themselves. Null when nothing. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** Always false: what is not for everybody is not here. */
+  readonly isRestricted?: Maybe<Scalars['Boolean']['output']>;
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Name in addresses; the same as `slug`. */
+  readonly nicename?: Maybe<Scalars['String']['output']>;
+  /** Published pages of this author, the newest first. */
+  readonly pages?: Maybe<PageConnection>;
+  /** Published posts of this author, the newest first. */
+  readonly posts?: Maybe<PostConnection>;
+  /** Name in addresses. */
+  readonly slug?: Maybe<Scalars['String']['output']>;
+  readonly uri?: Maybe<Scalars['String']['output']>;
+  /** The person's own website. Null when none is given. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+  /**
+   * The number in the shop's database.
+   * @deprecated Use `databaseId`.
+   */
+  readonly userId?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** Somebody who published something. What they signed with is shown, never an e-mail address or a login. */
+export type UserAvatarArgs = {
+  size?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Somebody who published something. What they signed with is shown, never an e-mail address or a login. */
+export type UserPagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<UserToPageConnectionWhereArgs>;
+};
+
+
+/** Somebody who published something. What they signed with is shown, never an e-mail address or a login. */
+export type UserPostsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<UserToPostConnectionWhereArgs>;
+};
+
+/** Authors. */
+export type UserConnection = Connection & {
+  readonly __typename?: 'UserConnection';
+  readonly edges: ReadonlyArray<UserEdge>;
+  readonly found: Scalars['Int']['output'];
+  readonly nodes: ReadonlyArray<User>;
+  readonly pageInfo: PageInfo;
+};
+
+/** An author in a list. */
+export type UserEdge = Edge & {
+  readonly __typename?: 'UserEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: User;
+};
+
+/** What the id of an author is. */
+export type UserNodeIdTypeEnum =
+  /** The number in the shop's database. */
+  | 'DATABASE_ID'
+  /** The global id. */
+  | 'ID'
+  /** The slug. */
+  | 'SLUG'
+  /** The path on the shop's website, for example "/about/", or the whole address. */
+  | 'URI';
+
+/** Which pages of an author, and in which order. */
+export type UserToPageConnectionWhereArgs = {
+  readonly author?: InputMaybe<Scalars['Int']['input']>;
+  readonly authorIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  readonly authorName?: InputMaybe<Scalars['String']['input']>;
+  readonly authorNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  readonly dateQuery?: InputMaybe<DateQueryInput>;
+  readonly hasPassword?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly id?: InputMaybe<Scalars['Int']['input']>;
+  readonly in?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly nameIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  readonly notIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  readonly orderby?: InputMaybe<ReadonlyArray<InputMaybe<PostObjectsConnectionOrderbyInput>>>;
+  readonly parent?: InputMaybe<Scalars['ID']['input']>;
+  readonly parentIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  readonly parentNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  readonly search?: InputMaybe<Scalars['String']['input']>;
+  readonly stati?: InputMaybe<ReadonlyArray<InputMaybe<PostStatusEnum>>>;
+  readonly status?: InputMaybe<PostStatusEnum>;
+};
+
+/** Which posts of an author, and in which order. */
+export type UserToPostConnectionWhereArgs = {
+  readonly author?: InputMaybe<Scalars['Int']['input']>;
+  readonly authorIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  readonly authorName?: InputMaybe<Scalars['String']['input']>;
+  readonly authorNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  readonly categoryId?: InputMaybe<Scalars['Int']['input']>;
+  readonly categoryIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  readonly categoryName?: InputMaybe<Scalars['String']['input']>;
+  readonly categoryNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  readonly dateQuery?: InputMaybe<DateQueryInput>;
+  readonly hasPassword?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly id?: InputMaybe<Scalars['Int']['input']>;
+  readonly in?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  readonly isSticky?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly nameIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  readonly notIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  readonly orderby?: InputMaybe<ReadonlyArray<InputMaybe<PostObjectsConnectionOrderbyInput>>>;
+  readonly search?: InputMaybe<Scalars['String']['input']>;
+  readonly stati?: InputMaybe<ReadonlyArray<InputMaybe<PostStatusEnum>>>;
+  readonly status?: InputMaybe<PostStatusEnum>;
+  readonly tag?: InputMaybe<Scalars['String']['input']>;
+  readonly tagId?: InputMaybe<Scalars['String']['input']>;
+  readonly tagIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  readonly tagNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  readonly tagSlugAnd?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  readonly tagSlugIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+};
+
 /** A product with choices, such as size or colour; what is sold are its variations. */
-export type VariableProduct = DatabaseIdentifier & InventoriedProduct & Node & NodeWithComments & NodeWithContentEditor & NodeWithExcerpt & NodeWithFeaturedImage & NodeWithTitle & Product & ProductUnion & ProductWithAttributes & ProductWithDimensions & ProductWithPricing & ProductWithVariations & UniformResourceIdentifiable & {
+export type VariableProduct = ContentNode & DatabaseIdentifier & InventoriedProduct & MenuItemLinkable & Node & NodeWithComments & NodeWithContentEditor & NodeWithExcerpt & NodeWithFeaturedImage & NodeWithTitle & Product & ProductUnion & ProductWithAttributes & ProductWithDimensions & ProductWithPricing & ProductWithVariations & UniformResourceIdentifiable & {
   readonly __typename?: 'VariableProduct';
   readonly attributes?: Maybe<ProductAttributeConnection>;
   readonly availability: ProductAvailability;
@@ -3960,6 +6218,7 @@ export type VariableProduct = DatabaseIdentifier & InventoriedProduct & Node & N
   readonly commentCount?: Maybe<Scalars['Int']['output']>;
   readonly commentStatus?: Maybe<Scalars['String']['output']>;
   readonly content?: Maybe<Scalars['String']['output']>;
+  readonly contentTypeName: Scalars['String']['output'];
   /** Products that the shop suggests in the cart beside this one. */
   readonly crossSell?: Maybe<ProductUnionConnection>;
   readonly databaseId: Scalars['Int']['output'];
@@ -4257,6 +6516,46 @@ export type VariationAttributeEdge = Edge & {
   readonly node: VariationAttribute;
 };
 
+/** A country with its states. */
+export type WooCountry = {
+  readonly __typename?: 'WooCountry';
+  /** ISO 3166 code. */
+  readonly code: CountriesEnum;
+  /** Name to show, as plain text. */
+  readonly name: Scalars['String']['output'];
+  /** Its states; empty when WooCommerce knows none. */
+  readonly states: ReadonlyArray<CountryState>;
+};
+
+/** A review of a product by a shopper. */
+export type WriteReviewInput = {
+  /** Name to sign it with. For a customer who is signed in it is the customer's own. */
+  readonly author?: InputMaybe<Scalars['String']['input']>;
+  /** E-mail address of the writer, never shown. For a customer who is signed in it is the customer's own. */
+  readonly authorEmail?: InputMaybe<Scalars['String']['input']>;
+  /** A text of your choice that the answer repeats. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Database id of the product. */
+  readonly commentOn?: InputMaybe<Scalars['Int']['input']>;
+  /** What to say. Markup is taken out. */
+  readonly content?: InputMaybe<Scalars['String']['input']>;
+  /** Stars from 1 to 5. */
+  readonly rating: Scalars['Int']['input'];
+  /** HOLD asks that it waits for approval even if the shop publishes reviews at once. Whether it may be published is for the shop to say. */
+  readonly status?: InputMaybe<CommentStatusEnum>;
+};
+
+/** What became of a review. */
+export type WriteReviewPayload = {
+  readonly __typename?: 'WriteReviewPayload';
+  /** The text that was sent along. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** Stars that were given. */
+  readonly rating?: Maybe<Scalars['Float']['output']>;
+  /** The review, also while it waits for approval. */
+  readonly review?: Maybe<Comment>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -4413,11 +6712,21 @@ export type FederationReferenceTypes = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Attribute: ( AttributeValueModel );
-  Commenter: ( ReviewModel );
+  Commenter:
+    | ( CommentModel )
+    | ( UserModel )
+  ;
   Connection:
+    | ( ConnectionModel<TermRef> )
+    | ( ConnectionModel<CommentModel> )
     | ( ConnectionModel<ProductAttributeModel> )
     | ( ConnectionModel<ProductAttributeModel> )
     | ( ConnectionModel<ImageModel> )
+    | ( ConnectionModel<MenuModel> )
+    | ( ConnectionModel<MenuItemModel> )
+    | ( ConnectionModel<ContentModel> )
+    | ( ConnectionModel<GatewayModel> )
+    | ( ConnectionModel<ContentModel> )
     | ( ConnectionModel<ProductAttributeModel> )
     | ( ConnectionModel<TermRef> )
     | ( ConnectionModel<TermRef> )
@@ -4426,24 +6735,46 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ConnectionModel<ProductTypeModel> )
     | ( ConnectionModel<ProductModel | VariationModel> )
     | ( ConnectionModel<VariationModel> )
-    | ( ConnectionModel<ReviewModel> )
+    | ( ReviewPageModel )
     | ( ConnectionModel<TermRef> )
+    | ( ConnectionModel<ShippingMethodModel> )
     | ( ConnectionModel<TermRef> )
+    | ( ConnectionModel<TaxClassModel> )
+    | ( ConnectionModel<WireTaxRate> )
+    | ( ConnectionModel<TermRef> )
+    | ( ConnectionModel<UserModel> )
     | ( ConnectionModel<AttributeValueModel> )
   ;
+  ContentNode:
+    | ( ProductModel )
+    | ( ProductModel )
+    | ( ContentModel )
+    | ( ContentModel )
+    | ( VariationModel )
+    | ( ProductModel )
+    | ( ProductModel )
+    | ( ProductModel )
+  ;
   DatabaseIdentifier:
-    | ( ReviewModel )
-    | ( ReviewModel )
+    | ( TermRef )
+    | ( CommentModel )
+    | ( CommentModel )
     | ( ProductModel )
     | ( ProductModel )
     | ( ImageModel )
+    | ( MenuModel )
+    | ( MenuItemModel )
+    | ( ContentModel )
+    | ( ContentModel )
     | ( TermRef )
     | ( TermRef )
     | ( TermRef )
     | ( VariationModel )
     | ( TermRef )
     | ( ProductModel )
+    | ( TermRef )
     | ( ProductModel )
+    | ( UserModel )
     | ( ProductModel )
   ;
   DownloadableProduct:
@@ -4452,9 +6783,16 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ProductModel )
   ;
   Edge:
+    | ( EdgeModel<TermRef> )
+    | ( EdgeModel<CommentModel> )
     | ( EdgeModel<ProductAttributeModel> )
     | ( EdgeModel<ProductAttributeModel> )
     | ( EdgeModel<ImageModel> )
+    | ( EdgeModel<MenuModel> )
+    | ( EdgeModel<MenuItemModel> )
+    | ( EdgeModel<ContentModel> )
+    | ( EdgeModel<GatewayModel> )
+    | ( EdgeModel<ContentModel> )
     | ( EdgeModel<ProductAttributeModel> )
     | ( EdgeModel<TermRef> )
     | ( EdgeModel<TermRef> )
@@ -4463,16 +6801,25 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( EdgeModel<ProductTypeModel> )
     | ( EdgeModel<ProductModel | VariationModel> )
     | ( EdgeModel<VariationModel> )
-    | ( EdgeModel<ReviewModel> )
+    | ( ReviewEdgeModel )
     | ( EdgeModel<TermRef> )
+    | ( EdgeModel<ShippingMethodModel> )
     | ( EdgeModel<TermRef> )
+    | ( EdgeModel<TaxClassModel> )
+    | ( EdgeModel<WireTaxRate> )
+    | ( EdgeModel<TermRef> )
+    | ( EdgeModel<UserModel> )
     | ( EdgeModel<AttributeValueModel> )
   ;
+  HierarchicalContentNode: ( ContentModel );
   HierarchicalNode:
+    | ( TermRef )
+    | ( ContentModel )
     | ( TermRef )
     | ( TermRef )
   ;
   HierarchicalTermNode:
+    | ( TermRef )
     | ( TermRef )
     | ( TermRef )
   ;
@@ -4482,28 +6829,60 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ProductModel )
     | ( ProductModel )
   ;
-  Node:
-    | ( ReviewModel )
-    | ( ReviewModel )
+  MenuItemLinkable:
+    | ( TermRef )
     | ( ProductModel )
+    | ( ProductModel )
+    | ( ContentModel )
+    | ( ContentModel )
+    | ( TermRef )
+    | ( TermRef )
+    | ( TermRef )
+    | ( ProductModel )
+    | ( TermRef )
+    | ( ProductModel )
+    | ( ProductModel )
+  ;
+  Node:
+    | ( TermRef )
+    | ( CommentModel )
+    | ( CommentModel )
+    | ( ProductModel )
+    | ( SiteModel )
     | ( ProductAttributeModel )
     | ( ProductModel )
     | ( ProductAttributeModel )
     | ( ImageModel )
+    | ( MenuModel )
+    | ( MenuItemModel )
+    | ( ContentModel )
+    | ( GatewayModel )
+    | ( ContentModel )
     | ( TermRef )
     | ( TermRef )
     | ( TermRef )
     | ( ProductTypeModel )
     | ( VariationModel )
     | ( TermRef )
+    | ( ShippingMethodModel )
     | ( ProductModel )
+    | ( TermRef )
+    | ( TaxClassModel )
+    | ( WireTaxRate )
     | ( ProductModel )
+    | ( UserModel )
     | ( ProductModel )
     | ( AttributeValueModel )
+  ;
+  NodeWithAuthor:
+    | ( ContentModel )
+    | ( ContentModel )
   ;
   NodeWithComments:
     | ( ProductModel )
     | ( ProductModel )
+    | ( ContentModel )
+    | ( ContentModel )
     | ( ProductModel )
     | ( ProductModel )
     | ( ProductModel )
@@ -4511,6 +6890,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   NodeWithContentEditor:
     | ( ProductModel )
     | ( ProductModel )
+    | ( ContentModel )
+    | ( ContentModel )
     | ( ProductModel )
     | ( ProductModel )
     | ( ProductModel )
@@ -4518,6 +6899,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   NodeWithExcerpt:
     | ( ProductModel )
     | ( ProductModel )
+    | ( ContentModel )
     | ( ProductModel )
     | ( ProductModel )
     | ( ProductModel )
@@ -4525,15 +6907,20 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   NodeWithFeaturedImage:
     | ( ProductModel )
     | ( ProductModel )
+    | ( ContentModel )
+    | ( ContentModel )
     | ( VariationModel )
     | ( ProductModel )
     | ( ProductModel )
     | ( ProductModel )
   ;
+  NodeWithPageAttributes: ( ContentModel );
   NodeWithTitle:
     | ( ProductModel )
     | ( ProductModel )
     | ( ImageModel )
+    | ( ContentModel )
+    | ( ContentModel )
     | ( ProductModel )
     | ( ProductModel )
     | ( ProductModel )
@@ -4587,17 +6974,24 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( TermRef )
     | ( TermRef )
     | ( TermRef )
+    | ( TermRef )
+    | ( TermRef )
   ;
   UniformResourceIdentifiable:
+    | ( TermRef )
     | ( ProductModel )
     | ( ProductModel )
     | ( ImageModel )
+    | ( ContentModel )
+    | ( ContentModel )
     | ( TermRef )
     | ( TermRef )
     | ( TermRef )
     | ( VariationModel )
     | ( ProductModel )
+    | ( TermRef )
     | ( ProductModel )
+    | ( UserModel )
     | ( ProductModel )
   ;
 };
@@ -4609,21 +7003,38 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   AttributeCount: ResolverTypeWrapper<Omit<AttributeCount, 'slug' | 'terms'> & { slug: ResolversTypes['ProductAttributeEnum'], terms?: Maybe<ReadonlyArray<Maybe<ResolversTypes['SingleAttributeCount']>>> }>;
   AttributeOperatorEnum: AttributeOperatorEnum;
+  AuthorEdge: ResolverTypeWrapper<Omit<AuthorEdge, 'node'> & { node: ResolversTypes['User'] }>;
   Avatar: ResolverTypeWrapper<Avatar>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   BackordersEnum: BackordersEnum;
   CatalogVisibilityEnum: CatalogVisibilityEnum;
+  Category: ResolverTypeWrapper<TermRef>;
+  CategoryConnection: ResolverTypeWrapper<ConnectionModel<TermRef>>;
+  CategoryEdge: ResolverTypeWrapper<EdgeModel<TermRef>>;
+  CategoryIdType: CategoryIdType;
+  CategoryParentEdge: ResolverTypeWrapper<Omit<CategoryParentEdge, 'node'> & { node: ResolversTypes['Category'] }>;
+  CategoryToCategoryConnectionWhereArgs: CategoryToCategoryConnectionWhereArgs;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CategoryToPostConnectionWhereArgs: CategoryToPostConnectionWhereArgs;
   CollectionStats: ResolverTypeWrapper<Omit<CollectionStats, 'attributeCounts'> & { attributeCounts?: Maybe<ReadonlyArray<Maybe<ResolversTypes['AttributeCount']>>> }>;
   CollectionStatsQueryInput: CollectionStatsQueryInput;
   CollectionStatsWhereArgs: CollectionStatsWhereArgs;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  Comment: ResolverTypeWrapper<ReviewModel>;
-  CommentAuthor: ResolverTypeWrapper<ReviewModel>;
+  Comment: ResolverTypeWrapper<CommentModel>;
+  CommentAuthor: ResolverTypeWrapper<CommentModel>;
   CommentAuthorEdge: ResolverTypeWrapper<Omit<CommentAuthorEdge, 'node'> & { node: ResolversTypes['Commenter'] }>;
-  Commenter: ResolverTypeWrapper<ReviewModel>;
+  CommentConnection: ResolverTypeWrapper<ConnectionModel<CommentModel>>;
+  CommentEdge: ResolverTypeWrapper<EdgeModel<CommentModel>>;
+  CommentStatusEnum: CommentStatusEnum;
+  Commenter: ResolverTypeWrapper<CommentModel>;
   CommentsConnectionOrderbyEnum: CommentsConnectionOrderbyEnum;
   Connection: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Connection']>;
+  ContentNode: ResolverTypeWrapper<ContentNodeModel>;
+  ContentNodeIdTypeEnum: ContentNodeIdTypeEnum;
+  ContentParentEdge: ResolverTypeWrapper<Omit<ContentParentEdge, 'node'> & { node: ResolversTypes['ContentNode'] }>;
+  ContentTypeEnum: ContentTypeEnum;
+  CountriesEnum: CountriesEnum;
+  CountryState: ResolverTypeWrapper<CountryState>;
   DataSource: ResolverTypeWrapper<DataSource>;
   DataSourceStatus: DataSourceStatus;
   DatabaseIdentifier: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['DatabaseIdentifier']>;
@@ -4635,11 +7046,13 @@ export type ResolversTypes = {
   Edge: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Edge']>;
   ExternalProduct: ResolverTypeWrapper<ProductModel>;
   FeaturedImageEdge: ResolverTypeWrapper<Omit<FeaturedImageEdge, 'node'> & { node: ResolversTypes['MediaItem'] }>;
+  GeneralSettings: ResolverTypeWrapper<SiteModel>;
   GlobalProductAttribute: ResolverTypeWrapper<ProductAttributeModel>;
   GlobalProductAttributeConnection: ResolverTypeWrapper<ConnectionModel<ProductAttributeModel>>;
   GlobalProductAttributeEdge: ResolverTypeWrapper<EdgeModel<ProductAttributeModel>>;
   GlobalProductAttributeToTermNodeConnectionWhereArgs: GlobalProductAttributeToTermNodeConnectionWhereArgs;
   GroupProduct: ResolverTypeWrapper<ProductModel>;
+  HierarchicalContentNode: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['HierarchicalContentNode']>;
   HierarchicalNode: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['HierarchicalNode']>;
   HierarchicalTermNode: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['HierarchicalTermNode']>;
   InventoriedProduct: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['InventoriedProduct']>;
@@ -4651,20 +7064,56 @@ export type ResolversTypes = {
   MediaItem: ResolverTypeWrapper<ImageModel>;
   MediaItemConnection: ResolverTypeWrapper<ConnectionModel<ImageModel>>;
   MediaItemEdge: ResolverTypeWrapper<EdgeModel<ImageModel>>;
+  MediaItemIdType: MediaItemIdType;
   MediaItemSizeEnum: MediaItemSizeEnum;
   MediaSize: ResolverTypeWrapper<MediaSize>;
+  Menu: ResolverTypeWrapper<MenuModel>;
+  MenuConnection: ResolverTypeWrapper<ConnectionModel<MenuModel>>;
+  MenuEdge: ResolverTypeWrapper<EdgeModel<MenuModel>>;
+  MenuItem: ResolverTypeWrapper<MenuItemModel>;
+  MenuItemConnection: ResolverTypeWrapper<ConnectionModel<MenuItemModel>>;
+  MenuItemEdge: ResolverTypeWrapper<EdgeModel<MenuItemModel>>;
+  MenuItemLinkable: ResolverTypeWrapper<LinkedModel>;
+  MenuItemMenuEdge: ResolverTypeWrapper<Omit<MenuItemMenuEdge, 'node'> & { node: ResolversTypes['Menu'] }>;
+  MenuItemNodeIdTypeEnum: MenuItemNodeIdTypeEnum;
+  MenuItemTargetEdge: ResolverTypeWrapper<Omit<MenuItemTargetEdge, 'node'> & { node: ResolversTypes['MenuItemLinkable'] }>;
+  MenuItemToMenuItemConnectionWhereArgs: MenuItemToMenuItemConnectionWhereArgs;
+  MenuLocationEnum: MenuLocationEnum;
+  MenuNodeIdTypeEnum: MenuNodeIdTypeEnum;
+  MenuToMenuItemConnectionWhereArgs: MenuToMenuItemConnectionWhereArgs;
   MetaData: ResolverTypeWrapper<MetaData>;
   Money: ResolverTypeWrapper<Money>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  NodeWithAuthor: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['NodeWithAuthor']>;
   NodeWithComments: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['NodeWithComments']>;
   NodeWithContentEditor: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['NodeWithContentEditor']>;
   NodeWithExcerpt: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['NodeWithExcerpt']>;
   NodeWithFeaturedImage: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['NodeWithFeaturedImage']>;
+  NodeWithPageAttributes: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['NodeWithPageAttributes']>;
   NodeWithTitle: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['NodeWithTitle']>;
   OrderEnum: OrderEnum;
+  Page: ResolverTypeWrapper<ContentModel>;
+  PageConnection: ResolverTypeWrapper<ConnectionModel<ContentModel>>;
+  PageEdge: ResolverTypeWrapper<EdgeModel<ContentModel>>;
+  PageIdType: PageIdType;
   PageInfo: ResolverTypeWrapper<PageInfoModel>;
+  PageToCommentConnectionWhereArgs: PageToCommentConnectionWhereArgs;
+  PaymentGateway: ResolverTypeWrapper<GatewayModel>;
+  PaymentGatewayConnection: ResolverTypeWrapper<ConnectionModel<GatewayModel>>;
+  PaymentGatewayEdge: ResolverTypeWrapper<EdgeModel<GatewayModel>>;
+  Post: ResolverTypeWrapper<ContentModel>;
+  PostConnection: ResolverTypeWrapper<ConnectionModel<ContentModel>>;
+  PostEdge: ResolverTypeWrapper<EdgeModel<ContentModel>>;
+  PostIdType: PostIdType;
   PostObjectFieldFormatEnum: PostObjectFieldFormatEnum;
   PostObjectsConnectionDateColumnEnum: PostObjectsConnectionDateColumnEnum;
+  PostObjectsConnectionOrderbyEnum: PostObjectsConnectionOrderbyEnum;
+  PostObjectsConnectionOrderbyInput: PostObjectsConnectionOrderbyInput;
+  PostStatusEnum: PostStatusEnum;
+  PostToCategoryConnectionWhereArgs: PostToCategoryConnectionWhereArgs;
+  PostToCommentConnectionWhereArgs: PostToCommentConnectionWhereArgs;
+  PostToTagConnectionWhereArgs: PostToTagConnectionWhereArgs;
   Price: ResolverTypeWrapper<Price>;
   PriceRange: ResolverTypeWrapper<PriceRange>;
   PriceSpan: ResolverTypeWrapper<PriceSpan>;
@@ -4734,36 +7183,70 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RatingCount: ResolverTypeWrapper<RatingCount>;
   RelationEnum: RelationEnum;
-  ReviewConnection: ResolverTypeWrapper<ConnectionModel<ReviewModel>>;
-  ReviewEdge: ResolverTypeWrapper<EdgeModel<ReviewModel>>;
+  ReviewConnection: ResolverTypeWrapper<ReviewPageModel>;
+  ReviewEdge: ResolverTypeWrapper<ReviewEdgeModel>;
+  RootQueryToCategoryConnectionWhereArgs: RootQueryToCategoryConnectionWhereArgs;
+  RootQueryToMediaItemConnectionWhereArgs: RootQueryToMediaItemConnectionWhereArgs;
+  RootQueryToMenuConnectionWhereArgs: RootQueryToMenuConnectionWhereArgs;
+  RootQueryToMenuItemConnectionWhereArgs: RootQueryToMenuItemConnectionWhereArgs;
+  RootQueryToPageConnectionWhereArgs: RootQueryToPageConnectionWhereArgs;
+  RootQueryToPostConnectionWhereArgs: RootQueryToPostConnectionWhereArgs;
   RootQueryToProductBrandConnectionWhereArgs: RootQueryToProductBrandConnectionWhereArgs;
   RootQueryToProductCategoryConnectionWhereArgs: RootQueryToProductCategoryConnectionWhereArgs;
   RootQueryToProductConnectionWhereArgs: RootQueryToProductConnectionWhereArgs;
   RootQueryToProductTagConnectionWhereArgs: RootQueryToProductTagConnectionWhereArgs;
   RootQueryToShippingClassConnectionWhereArgs: RootQueryToShippingClassConnectionWhereArgs;
+  RootQueryToTagConnectionWhereArgs: RootQueryToTagConnectionWhereArgs;
+  RootQueryToTaxRateConnectionWhereArgs: RootQueryToTaxRateConnectionWhereArgs;
+  RootQueryToUserConnectionWhereArgs: RootQueryToUserConnectionWhereArgs;
   ShippingClass: ResolverTypeWrapper<TermRef>;
   ShippingClassConnection: ResolverTypeWrapper<ConnectionModel<TermRef>>;
   ShippingClassEdge: ResolverTypeWrapper<EdgeModel<TermRef>>;
   ShippingClassIdType: ShippingClassIdType;
   ShippingClassToProductConnectionWhereArgs: ShippingClassToProductConnectionWhereArgs;
+  ShippingMethod: ResolverTypeWrapper<ShippingMethodModel>;
+  ShippingMethodConnection: ResolverTypeWrapper<ConnectionModel<ShippingMethodModel>>;
+  ShippingMethodEdge: ResolverTypeWrapper<EdgeModel<ShippingMethodModel>>;
+  ShippingMethodIdTypeEnum: ShippingMethodIdTypeEnum;
   SimpleProduct: ResolverTypeWrapper<ProductModel>;
   SingleAttributeCount: ResolverTypeWrapper<Omit<SingleAttributeCount, 'node'> & { node?: Maybe<ResolversTypes['TermNode']> }>;
   StockLocation: ResolverTypeWrapper<StockLocation>;
   StockStatusCount: ResolverTypeWrapper<StockStatusCount>;
   StockStatusEnum: StockStatusEnum;
+  Tag: ResolverTypeWrapper<TermRef>;
+  TagConnection: ResolverTypeWrapper<ConnectionModel<TermRef>>;
+  TagEdge: ResolverTypeWrapper<EdgeModel<TermRef>>;
+  TagIdType: TagIdType;
+  TagToPostConnectionWhereArgs: TagToPostConnectionWhereArgs;
+  TaxClass: ResolverTypeWrapper<TaxClassModel>;
+  TaxClassConnection: ResolverTypeWrapper<ConnectionModel<TaxClassModel>>;
+  TaxClassEdge: ResolverTypeWrapper<EdgeModel<TaxClassModel>>;
   TaxClassEnum: TaxClassEnum;
+  TaxRate: ResolverTypeWrapper<WireTaxRate>;
+  TaxRateConnection: ResolverTypeWrapper<ConnectionModel<WireTaxRate>>;
+  TaxRateEdge: ResolverTypeWrapper<EdgeModel<WireTaxRate>>;
+  TaxRateIdTypeEnum: TaxRateIdTypeEnum;
   TaxStatusEnum: TaxStatusEnum;
   TaxonomyOperatorEnum: TaxonomyOperatorEnum;
   TermNode: ResolverTypeWrapper<TermRef>;
   TermNodeConnection: ResolverTypeWrapper<ConnectionModel<TermRef>>;
   TermNodeEdge: ResolverTypeWrapper<EdgeModel<TermRef>>;
   TermObjectsConnectionOrderbyEnum: TermObjectsConnectionOrderbyEnum;
-  UniformResourceIdentifiable: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UniformResourceIdentifiable']>;
+  UniformResourceIdentifiable: ResolverTypeWrapper<LinkedModel>;
   UnsupportedProduct: ResolverTypeWrapper<ProductModel>;
+  User: ResolverTypeWrapper<UserModel>;
+  UserConnection: ResolverTypeWrapper<ConnectionModel<UserModel>>;
+  UserEdge: ResolverTypeWrapper<EdgeModel<UserModel>>;
+  UserNodeIdTypeEnum: UserNodeIdTypeEnum;
+  UserToPageConnectionWhereArgs: UserToPageConnectionWhereArgs;
+  UserToPostConnectionWhereArgs: UserToPostConnectionWhereArgs;
   VariableProduct: ResolverTypeWrapper<ProductModel>;
   VariationAttribute: ResolverTypeWrapper<AttributeValueModel>;
   VariationAttributeConnection: ResolverTypeWrapper<ConnectionModel<AttributeValueModel>>;
   VariationAttributeEdge: ResolverTypeWrapper<EdgeModel<AttributeValueModel>>;
+  WooCountry: ResolverTypeWrapper<WooCountry>;
+  WriteReviewInput: WriteReviewInput;
+  WriteReviewPayload: ResolverTypeWrapper<Omit<WriteReviewPayload, 'review'> & { review?: Maybe<ResolversTypes['Comment']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -4772,18 +7255,30 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
   AttributeCount: Omit<AttributeCount, 'terms'> & { terms?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['SingleAttributeCount']>>> };
+  AuthorEdge: Omit<AuthorEdge, 'node'> & { node: ResolversParentTypes['User'] };
   Avatar: Avatar;
   Int: Scalars['Int']['output'];
+  Category: TermRef;
+  CategoryConnection: ConnectionModel<TermRef>;
+  CategoryEdge: EdgeModel<TermRef>;
+  CategoryParentEdge: Omit<CategoryParentEdge, 'node'> & { node: ResolversParentTypes['Category'] };
+  CategoryToCategoryConnectionWhereArgs: CategoryToCategoryConnectionWhereArgs;
+  Boolean: Scalars['Boolean']['output'];
+  CategoryToPostConnectionWhereArgs: CategoryToPostConnectionWhereArgs;
   CollectionStats: Omit<CollectionStats, 'attributeCounts'> & { attributeCounts?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['AttributeCount']>>> };
   CollectionStatsQueryInput: CollectionStatsQueryInput;
   CollectionStatsWhereArgs: CollectionStatsWhereArgs;
-  Boolean: Scalars['Boolean']['output'];
   Float: Scalars['Float']['output'];
-  Comment: ReviewModel;
-  CommentAuthor: ReviewModel;
+  Comment: CommentModel;
+  CommentAuthor: CommentModel;
   CommentAuthorEdge: Omit<CommentAuthorEdge, 'node'> & { node: ResolversParentTypes['Commenter'] };
-  Commenter: ReviewModel;
+  CommentConnection: ConnectionModel<CommentModel>;
+  CommentEdge: EdgeModel<CommentModel>;
+  Commenter: CommentModel;
   Connection: ResolversInterfaceTypes<ResolversParentTypes>['Connection'];
+  ContentNode: ContentNodeModel;
+  ContentParentEdge: Omit<ContentParentEdge, 'node'> & { node: ResolversParentTypes['ContentNode'] };
+  CountryState: CountryState;
   DataSource: DataSource;
   DatabaseIdentifier: ResolversInterfaceTypes<ResolversParentTypes>['DatabaseIdentifier'];
   DateInput: DateInput;
@@ -4794,11 +7289,13 @@ export type ResolversParentTypes = {
   Edge: ResolversInterfaceTypes<ResolversParentTypes>['Edge'];
   ExternalProduct: ProductModel;
   FeaturedImageEdge: Omit<FeaturedImageEdge, 'node'> & { node: ResolversParentTypes['MediaItem'] };
+  GeneralSettings: SiteModel;
   GlobalProductAttribute: ProductAttributeModel;
   GlobalProductAttributeConnection: ConnectionModel<ProductAttributeModel>;
   GlobalProductAttributeEdge: EdgeModel<ProductAttributeModel>;
   GlobalProductAttributeToTermNodeConnectionWhereArgs: GlobalProductAttributeToTermNodeConnectionWhereArgs;
   GroupProduct: ProductModel;
+  HierarchicalContentNode: ResolversInterfaceTypes<ResolversParentTypes>['HierarchicalContentNode'];
   HierarchicalNode: ResolversInterfaceTypes<ResolversParentTypes>['HierarchicalNode'];
   HierarchicalTermNode: ResolversInterfaceTypes<ResolversParentTypes>['HierarchicalTermNode'];
   InventoriedProduct: ResolversInterfaceTypes<ResolversParentTypes>['InventoriedProduct'];
@@ -4810,15 +7307,43 @@ export type ResolversParentTypes = {
   MediaItemConnection: ConnectionModel<ImageModel>;
   MediaItemEdge: EdgeModel<ImageModel>;
   MediaSize: MediaSize;
+  Menu: MenuModel;
+  MenuConnection: ConnectionModel<MenuModel>;
+  MenuEdge: EdgeModel<MenuModel>;
+  MenuItem: MenuItemModel;
+  MenuItemConnection: ConnectionModel<MenuItemModel>;
+  MenuItemEdge: EdgeModel<MenuItemModel>;
+  MenuItemLinkable: LinkedModel;
+  MenuItemMenuEdge: Omit<MenuItemMenuEdge, 'node'> & { node: ResolversParentTypes['Menu'] };
+  MenuItemTargetEdge: Omit<MenuItemTargetEdge, 'node'> & { node: ResolversParentTypes['MenuItemLinkable'] };
+  MenuItemToMenuItemConnectionWhereArgs: MenuItemToMenuItemConnectionWhereArgs;
+  MenuToMenuItemConnectionWhereArgs: MenuToMenuItemConnectionWhereArgs;
   MetaData: MetaData;
   Money: Money;
+  Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  NodeWithAuthor: ResolversInterfaceTypes<ResolversParentTypes>['NodeWithAuthor'];
   NodeWithComments: ResolversInterfaceTypes<ResolversParentTypes>['NodeWithComments'];
   NodeWithContentEditor: ResolversInterfaceTypes<ResolversParentTypes>['NodeWithContentEditor'];
   NodeWithExcerpt: ResolversInterfaceTypes<ResolversParentTypes>['NodeWithExcerpt'];
   NodeWithFeaturedImage: ResolversInterfaceTypes<ResolversParentTypes>['NodeWithFeaturedImage'];
+  NodeWithPageAttributes: ResolversInterfaceTypes<ResolversParentTypes>['NodeWithPageAttributes'];
   NodeWithTitle: ResolversInterfaceTypes<ResolversParentTypes>['NodeWithTitle'];
+  Page: ContentModel;
+  PageConnection: ConnectionModel<ContentModel>;
+  PageEdge: EdgeModel<ContentModel>;
   PageInfo: PageInfoModel;
+  PageToCommentConnectionWhereArgs: PageToCommentConnectionWhereArgs;
+  PaymentGateway: GatewayModel;
+  PaymentGatewayConnection: ConnectionModel<GatewayModel>;
+  PaymentGatewayEdge: EdgeModel<GatewayModel>;
+  Post: ContentModel;
+  PostConnection: ConnectionModel<ContentModel>;
+  PostEdge: EdgeModel<ContentModel>;
+  PostObjectsConnectionOrderbyInput: PostObjectsConnectionOrderbyInput;
+  PostToCategoryConnectionWhereArgs: PostToCategoryConnectionWhereArgs;
+  PostToCommentConnectionWhereArgs: PostToCommentConnectionWhereArgs;
+  PostToTagConnectionWhereArgs: PostToTagConnectionWhereArgs;
   Price: Price;
   PriceRange: PriceRange;
   PriceSpan: PriceSpan;
@@ -4875,30 +7400,60 @@ export type ResolversParentTypes = {
   ProductsOrderbyInput: ProductsOrderbyInput;
   Query: Record<PropertyKey, never>;
   RatingCount: RatingCount;
-  ReviewConnection: ConnectionModel<ReviewModel>;
-  ReviewEdge: EdgeModel<ReviewModel>;
+  ReviewConnection: ReviewPageModel;
+  ReviewEdge: ReviewEdgeModel;
+  RootQueryToCategoryConnectionWhereArgs: RootQueryToCategoryConnectionWhereArgs;
+  RootQueryToMediaItemConnectionWhereArgs: RootQueryToMediaItemConnectionWhereArgs;
+  RootQueryToMenuConnectionWhereArgs: RootQueryToMenuConnectionWhereArgs;
+  RootQueryToMenuItemConnectionWhereArgs: RootQueryToMenuItemConnectionWhereArgs;
+  RootQueryToPageConnectionWhereArgs: RootQueryToPageConnectionWhereArgs;
+  RootQueryToPostConnectionWhereArgs: RootQueryToPostConnectionWhereArgs;
   RootQueryToProductBrandConnectionWhereArgs: RootQueryToProductBrandConnectionWhereArgs;
   RootQueryToProductCategoryConnectionWhereArgs: RootQueryToProductCategoryConnectionWhereArgs;
   RootQueryToProductConnectionWhereArgs: RootQueryToProductConnectionWhereArgs;
   RootQueryToProductTagConnectionWhereArgs: RootQueryToProductTagConnectionWhereArgs;
   RootQueryToShippingClassConnectionWhereArgs: RootQueryToShippingClassConnectionWhereArgs;
+  RootQueryToTagConnectionWhereArgs: RootQueryToTagConnectionWhereArgs;
+  RootQueryToTaxRateConnectionWhereArgs: RootQueryToTaxRateConnectionWhereArgs;
+  RootQueryToUserConnectionWhereArgs: RootQueryToUserConnectionWhereArgs;
   ShippingClass: TermRef;
   ShippingClassConnection: ConnectionModel<TermRef>;
   ShippingClassEdge: EdgeModel<TermRef>;
   ShippingClassToProductConnectionWhereArgs: ShippingClassToProductConnectionWhereArgs;
+  ShippingMethod: ShippingMethodModel;
+  ShippingMethodConnection: ConnectionModel<ShippingMethodModel>;
+  ShippingMethodEdge: EdgeModel<ShippingMethodModel>;
   SimpleProduct: ProductModel;
   SingleAttributeCount: Omit<SingleAttributeCount, 'node'> & { node?: Maybe<ResolversParentTypes['TermNode']> };
   StockLocation: StockLocation;
   StockStatusCount: StockStatusCount;
+  Tag: TermRef;
+  TagConnection: ConnectionModel<TermRef>;
+  TagEdge: EdgeModel<TermRef>;
+  TagToPostConnectionWhereArgs: TagToPostConnectionWhereArgs;
+  TaxClass: TaxClassModel;
+  TaxClassConnection: ConnectionModel<TaxClassModel>;
+  TaxClassEdge: EdgeModel<TaxClassModel>;
+  TaxRate: WireTaxRate;
+  TaxRateConnection: ConnectionModel<WireTaxRate>;
+  TaxRateEdge: EdgeModel<WireTaxRate>;
   TermNode: TermRef;
   TermNodeConnection: ConnectionModel<TermRef>;
   TermNodeEdge: EdgeModel<TermRef>;
-  UniformResourceIdentifiable: ResolversInterfaceTypes<ResolversParentTypes>['UniformResourceIdentifiable'];
+  UniformResourceIdentifiable: LinkedModel;
   UnsupportedProduct: ProductModel;
+  User: UserModel;
+  UserConnection: ConnectionModel<UserModel>;
+  UserEdge: EdgeModel<UserModel>;
+  UserToPageConnectionWhereArgs: UserToPageConnectionWhereArgs;
+  UserToPostConnectionWhereArgs: UserToPostConnectionWhereArgs;
   VariableProduct: ProductModel;
   VariationAttribute: AttributeValueModel;
   VariationAttributeConnection: ConnectionModel<AttributeValueModel>;
   VariationAttributeEdge: EdgeModel<AttributeValueModel>;
+  WooCountry: WooCountry;
+  WriteReviewInput: WriteReviewInput;
+  WriteReviewPayload: Omit<WriteReviewPayload, 'review'> & { review?: Maybe<ResolversParentTypes['Comment']> };
 };
 
 export type AttributeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['Attribute'] = ResolversParentTypes['Attribute']> = {
@@ -4912,11 +7467,53 @@ export type AttributeCountResolvers<ContextType = OperationContext, ParentType e
   terms?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['SingleAttributeCount']>>>, ParentType, ContextType>;
 };
 
+export type AuthorEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['AuthorEdge'] = ResolversParentTypes['AuthorEdge']> = {
+  node?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+};
+
 export type AvatarResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['Avatar'] = ResolversParentTypes['Avatar']> = {
   height?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   size?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   width?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CategoryResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['Category'] = ResolversParentTypes['Category']> = {
+  ancestors?: Resolver<Maybe<ResolversTypes['CategoryConnection']>, ParentType, ContextType, Partial<CategoryAncestorsArgs>>;
+  categoryId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  children?: Resolver<Maybe<ResolversTypes['CategoryConnection']>, ParentType, ContextType, Partial<CategoryChildrenArgs>>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  databaseId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['CategoryParentEdge']>, ParentType, ContextType>;
+  parentDatabaseId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  parentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  posts?: Resolver<Maybe<ResolversTypes['PostConnection']>, ParentType, ContextType, Partial<CategoryPostsArgs>>;
+  slug?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  taxonomyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  uri?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CategoryConnectionResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['CategoryConnection'] = ResolversParentTypes['CategoryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CategoryEdge']>, ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Category']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CategoryEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['CategoryEdge'] = ResolversParentTypes['CategoryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CategoryParentEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['CategoryParentEdge'] = ResolversParentTypes['CategoryParentEdge']> = {
+  node?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
 };
 
 export type CollectionStatsResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['CollectionStats'] = ResolversParentTypes['CollectionStats']> = {
@@ -4933,6 +7530,9 @@ export type CommentResolvers<ContextType = OperationContext, ParentType extends 
   date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dateGmt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  parentDatabaseId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  parentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['CommentStatusEnum']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4948,12 +7548,39 @@ export type CommentAuthorEdgeResolvers<ContextType = OperationContext, ParentTyp
   node?: Resolver<ResolversTypes['Commenter'], ParentType, ContextType>;
 };
 
+export type CommentConnectionResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['CommentConnection'] = ResolversParentTypes['CommentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CommentEdge']>, ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Comment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommentEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['CommentEdge'] = ResolversParentTypes['CommentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Comment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CommenterResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['Commenter'] = ResolversParentTypes['Commenter']> = {
-  __resolveType: TypeResolveFn<'CommentAuthor', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CommentAuthor' | 'User', ParentType, ContextType>;
 };
 
 export type ConnectionResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['Connection'] = ResolversParentTypes['Connection']> = {
-  __resolveType: TypeResolveFn<'GlobalProductAttributeConnection' | 'LocalProductAttributeConnection' | 'MediaItemConnection' | 'ProductAttributeConnection' | 'ProductBrandConnection' | 'ProductCategoryConnection' | 'ProductConnection' | 'ProductTagConnection' | 'ProductTypeConnection' | 'ProductUnionConnection' | 'ProductVariationConnection' | 'ReviewConnection' | 'ShippingClassConnection' | 'TermNodeConnection' | 'VariationAttributeConnection', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CategoryConnection' | 'CommentConnection' | 'GlobalProductAttributeConnection' | 'LocalProductAttributeConnection' | 'MediaItemConnection' | 'MenuConnection' | 'MenuItemConnection' | 'PageConnection' | 'PaymentGatewayConnection' | 'PostConnection' | 'ProductAttributeConnection' | 'ProductBrandConnection' | 'ProductCategoryConnection' | 'ProductConnection' | 'ProductTagConnection' | 'ProductTypeConnection' | 'ProductUnionConnection' | 'ProductVariationConnection' | 'ReviewConnection' | 'ShippingClassConnection' | 'ShippingMethodConnection' | 'TagConnection' | 'TaxClassConnection' | 'TaxRateConnection' | 'TermNodeConnection' | 'UserConnection' | 'VariationAttributeConnection', ParentType, ContextType>;
+};
+
+export type ContentNodeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ContentNode'] = ResolversParentTypes['ContentNode']> = {
+  __resolveType: TypeResolveFn<'ExternalProduct' | 'GroupProduct' | 'Page' | 'Post' | 'ProductVariation' | 'SimpleProduct' | 'UnsupportedProduct' | 'VariableProduct', ParentType, ContextType>;
+};
+
+export type ContentParentEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ContentParentEdge'] = ResolversParentTypes['ContentParentEdge']> = {
+  node?: Resolver<ResolversTypes['ContentNode'], ParentType, ContextType>;
+};
+
+export type CountryStateResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['CountryState'] = ResolversParentTypes['CountryState']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type DataSourceResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['DataSource'] = ResolversParentTypes['DataSource']> = {
@@ -4965,7 +7592,7 @@ export type DataSourceResolvers<ContextType = OperationContext, ParentType exten
 };
 
 export type DatabaseIdentifierResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['DatabaseIdentifier'] = ResolversParentTypes['DatabaseIdentifier']> = {
-  __resolveType: TypeResolveFn<'Comment' | 'CommentAuthor' | 'ExternalProduct' | 'GroupProduct' | 'MediaItem' | 'ProductBrand' | 'ProductCategory' | 'ProductTag' | 'ProductVariation' | 'ShippingClass' | 'SimpleProduct' | 'UnsupportedProduct' | 'VariableProduct', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Category' | 'Comment' | 'CommentAuthor' | 'ExternalProduct' | 'GroupProduct' | 'MediaItem' | 'Menu' | 'MenuItem' | 'Page' | 'Post' | 'ProductBrand' | 'ProductCategory' | 'ProductTag' | 'ProductVariation' | 'ShippingClass' | 'SimpleProduct' | 'Tag' | 'UnsupportedProduct' | 'User' | 'VariableProduct', ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -4981,7 +7608,7 @@ export type DownloadableProductResolvers<ContextType = OperationContext, ParentT
 };
 
 export type EdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['Edge'] = ResolversParentTypes['Edge']> = {
-  __resolveType: TypeResolveFn<'GlobalProductAttributeEdge' | 'LocalProductAttributeEdge' | 'MediaItemEdge' | 'ProductAttributeEdge' | 'ProductBrandEdge' | 'ProductCategoryEdge' | 'ProductEdge' | 'ProductTagEdge' | 'ProductTypeEdge' | 'ProductUnionEdge' | 'ProductVariationEdge' | 'ReviewEdge' | 'ShippingClassEdge' | 'TermNodeEdge' | 'VariationAttributeEdge', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CategoryEdge' | 'CommentEdge' | 'GlobalProductAttributeEdge' | 'LocalProductAttributeEdge' | 'MediaItemEdge' | 'MenuEdge' | 'MenuItemEdge' | 'PageEdge' | 'PaymentGatewayEdge' | 'PostEdge' | 'ProductAttributeEdge' | 'ProductBrandEdge' | 'ProductCategoryEdge' | 'ProductEdge' | 'ProductTagEdge' | 'ProductTypeEdge' | 'ProductUnionEdge' | 'ProductVariationEdge' | 'ReviewEdge' | 'ShippingClassEdge' | 'ShippingMethodEdge' | 'TagEdge' | 'TaxClassEdge' | 'TaxRateEdge' | 'TermNodeEdge' | 'UserEdge' | 'VariationAttributeEdge', ParentType, ContextType>;
 };
 
 export type ExternalProductResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ExternalProduct'] = ResolversParentTypes['ExternalProduct'], FederationReferenceType extends FederationReferenceTypes['ExternalProduct'] = FederationReferenceTypes['ExternalProduct']> = {
@@ -4994,6 +7621,7 @@ export type ExternalProductResolvers<ContextType = OperationContext, ParentType 
   commentCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   commentStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<ExternalProductContentArgs>>;
+  contentTypeName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   databaseId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dateGmt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5055,6 +7683,18 @@ export type FeaturedImageEdgeResolvers<ContextType = OperationContext, ParentTyp
   node?: Resolver<ResolversTypes['MediaItem'], ParentType, ContextType>;
 };
 
+export type GeneralSettingsResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['GeneralSettings'] = ResolversParentTypes['GeneralSettings']> = {
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  homeUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  siteIconUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  timezone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type GlobalProductAttributeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['GlobalProductAttribute'] = ResolversParentTypes['GlobalProductAttribute']> = {
   attributeId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5094,6 +7734,7 @@ export type GroupProductResolvers<ContextType = OperationContext, ParentType ext
   commentCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   commentStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<GroupProductContentArgs>>;
+  contentTypeName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   databaseId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dateGmt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5151,12 +7792,16 @@ export type GroupProductResolvers<ContextType = OperationContext, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type HierarchicalContentNodeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['HierarchicalContentNode'] = ResolversParentTypes['HierarchicalContentNode']> = {
+  __resolveType: TypeResolveFn<'Page', ParentType, ContextType>;
+};
+
 export type HierarchicalNodeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['HierarchicalNode'] = ResolversParentTypes['HierarchicalNode']> = {
-  __resolveType: TypeResolveFn<'ProductBrand' | 'ProductCategory', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Category' | 'Page' | 'ProductBrand' | 'ProductCategory', ParentType, ContextType>;
 };
 
 export type HierarchicalTermNodeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['HierarchicalTermNode'] = ResolversParentTypes['HierarchicalTermNode']> = {
-  __resolveType: TypeResolveFn<'ProductBrand' | 'ProductCategory', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Category' | 'ProductBrand' | 'ProductCategory', ParentType, ContextType>;
 };
 
 export type InventoriedProductResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['InventoriedProduct'] = ResolversParentTypes['InventoriedProduct']> = {
@@ -5199,6 +7844,7 @@ export type MediaDetailsResolvers<ContextType = OperationContext, ParentType ext
 
 export type MediaItemResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['MediaItem'] = ResolversParentTypes['MediaItem']> = {
   altText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  caption?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<MediaItemCaptionArgs>>;
   databaseId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dateGmt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5206,6 +7852,7 @@ export type MediaItemResolvers<ContextType = OperationContext, ParentType extend
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   link?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   mediaDetails?: Resolver<Maybe<ResolversTypes['MediaDetails']>, ParentType, ContextType>;
+  mediaItemId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   mediaItemUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   mimeType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   modified?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5241,6 +7888,83 @@ export type MediaSizeResolvers<ContextType = OperationContext, ParentType extend
   width?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type MenuResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['Menu'] = ResolversParentTypes['Menu']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  databaseId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isRestricted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  locations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['MenuLocationEnum']>>>, ParentType, ContextType>;
+  menuId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  menuItems?: Resolver<Maybe<ResolversTypes['MenuItemConnection']>, ParentType, ContextType, Partial<MenuMenuItemsArgs>>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  slug?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MenuConnectionResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['MenuConnection'] = ResolversParentTypes['MenuConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MenuEdge']>, ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Menu']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MenuEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['MenuEdge'] = ResolversParentTypes['MenuEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Menu'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MenuItemResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['MenuItem'] = ResolversParentTypes['MenuItem']> = {
+  childItems?: Resolver<Maybe<ResolversTypes['MenuItemConnection']>, ParentType, ContextType, Partial<MenuItemChildItemsArgs>>;
+  connectedNode?: Resolver<Maybe<ResolversTypes['MenuItemTargetEdge']>, ParentType, ContextType>;
+  cssClasses?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['String']>>>, ParentType, ContextType>;
+  databaseId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isRestricted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  linkRelationship?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  locations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['MenuLocationEnum']>>>, ParentType, ContextType>;
+  menu?: Resolver<Maybe<ResolversTypes['MenuItemMenuEdge']>, ParentType, ContextType>;
+  menuItemId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  parentDatabaseId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  parentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  uri?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MenuItemConnectionResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['MenuItemConnection'] = ResolversParentTypes['MenuItemConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MenuItemEdge']>, ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['MenuItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MenuItemEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['MenuItemEdge'] = ResolversParentTypes['MenuItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MenuItem'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MenuItemLinkableResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['MenuItemLinkable'] = ResolversParentTypes['MenuItemLinkable']> = {
+  __resolveType: TypeResolveFn<'Category' | 'ExternalProduct' | 'GroupProduct' | 'Page' | 'Post' | 'ProductBrand' | 'ProductCategory' | 'ProductTag' | 'SimpleProduct' | 'Tag' | 'UnsupportedProduct' | 'VariableProduct', ParentType, ContextType>;
+};
+
+export type MenuItemMenuEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['MenuItemMenuEdge'] = ResolversParentTypes['MenuItemMenuEdge']> = {
+  node?: Resolver<ResolversTypes['Menu'], ParentType, ContextType>;
+};
+
+export type MenuItemTargetEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['MenuItemTargetEdge'] = ResolversParentTypes['MenuItemTargetEdge']> = {
+  node?: Resolver<ResolversTypes['MenuItemLinkable'], ParentType, ContextType>;
+};
+
 export type MetaDataResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['MetaData'] = ResolversParentTypes['MetaData']> = {
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5253,28 +7977,92 @@ export type MoneyResolvers<ContextType = OperationContext, ParentType extends Re
   formatted?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  writeReview?: Resolver<Maybe<ResolversTypes['WriteReviewPayload']>, ParentType, ContextType, RequireFields<MutationWriteReviewArgs, 'input'>>;
+};
+
 export type NodeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Comment' | 'CommentAuthor' | 'ExternalProduct' | 'GlobalProductAttribute' | 'GroupProduct' | 'LocalProductAttribute' | 'MediaItem' | 'ProductBrand' | 'ProductCategory' | 'ProductTag' | 'ProductType' | 'ProductVariation' | 'ShippingClass' | 'SimpleProduct' | 'UnsupportedProduct' | 'VariableProduct' | 'VariationAttribute', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Category' | 'Comment' | 'CommentAuthor' | 'ExternalProduct' | 'GeneralSettings' | 'GlobalProductAttribute' | 'GroupProduct' | 'LocalProductAttribute' | 'MediaItem' | 'Menu' | 'MenuItem' | 'Page' | 'PaymentGateway' | 'Post' | 'ProductBrand' | 'ProductCategory' | 'ProductTag' | 'ProductType' | 'ProductVariation' | 'ShippingClass' | 'ShippingMethod' | 'SimpleProduct' | 'Tag' | 'TaxClass' | 'TaxRate' | 'UnsupportedProduct' | 'User' | 'VariableProduct' | 'VariationAttribute', ParentType, ContextType>;
+};
+
+export type NodeWithAuthorResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['NodeWithAuthor'] = ResolversParentTypes['NodeWithAuthor']> = {
+  __resolveType: TypeResolveFn<'Page' | 'Post', ParentType, ContextType>;
 };
 
 export type NodeWithCommentsResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['NodeWithComments'] = ResolversParentTypes['NodeWithComments']> = {
-  __resolveType: TypeResolveFn<'ExternalProduct' | 'GroupProduct' | 'SimpleProduct' | 'UnsupportedProduct' | 'VariableProduct', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ExternalProduct' | 'GroupProduct' | 'Page' | 'Post' | 'SimpleProduct' | 'UnsupportedProduct' | 'VariableProduct', ParentType, ContextType>;
 };
 
 export type NodeWithContentEditorResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['NodeWithContentEditor'] = ResolversParentTypes['NodeWithContentEditor']> = {
-  __resolveType: TypeResolveFn<'ExternalProduct' | 'GroupProduct' | 'SimpleProduct' | 'UnsupportedProduct' | 'VariableProduct', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ExternalProduct' | 'GroupProduct' | 'Page' | 'Post' | 'SimpleProduct' | 'UnsupportedProduct' | 'VariableProduct', ParentType, ContextType>;
 };
 
 export type NodeWithExcerptResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['NodeWithExcerpt'] = ResolversParentTypes['NodeWithExcerpt']> = {
-  __resolveType: TypeResolveFn<'ExternalProduct' | 'GroupProduct' | 'SimpleProduct' | 'UnsupportedProduct' | 'VariableProduct', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ExternalProduct' | 'GroupProduct' | 'Post' | 'SimpleProduct' | 'UnsupportedProduct' | 'VariableProduct', ParentType, ContextType>;
 };
 
 export type NodeWithFeaturedImageResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['NodeWithFeaturedImage'] = ResolversParentTypes['NodeWithFeaturedImage']> = {
-  __resolveType: TypeResolveFn<'ExternalProduct' | 'GroupProduct' | 'ProductVariation' | 'SimpleProduct' | 'UnsupportedProduct' | 'VariableProduct', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ExternalProduct' | 'GroupProduct' | 'Page' | 'Post' | 'ProductVariation' | 'SimpleProduct' | 'UnsupportedProduct' | 'VariableProduct', ParentType, ContextType>;
+};
+
+export type NodeWithPageAttributesResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['NodeWithPageAttributes'] = ResolversParentTypes['NodeWithPageAttributes']> = {
+  __resolveType: TypeResolveFn<'Page', ParentType, ContextType>;
 };
 
 export type NodeWithTitleResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['NodeWithTitle'] = ResolversParentTypes['NodeWithTitle']> = {
-  __resolveType: TypeResolveFn<'ExternalProduct' | 'GroupProduct' | 'MediaItem' | 'SimpleProduct' | 'UnsupportedProduct' | 'VariableProduct', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ExternalProduct' | 'GroupProduct' | 'MediaItem' | 'Page' | 'Post' | 'SimpleProduct' | 'UnsupportedProduct' | 'VariableProduct', ParentType, ContextType>;
+};
+
+export type PageResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['Page'] = ResolversParentTypes['Page']> = {
+  ancestors?: Resolver<Maybe<ResolversTypes['PageConnection']>, ParentType, ContextType, Partial<PageAncestorsArgs>>;
+  author?: Resolver<Maybe<ResolversTypes['AuthorEdge']>, ParentType, ContextType>;
+  authorDatabaseId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  authorId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  children?: Resolver<Maybe<ResolversTypes['PageConnection']>, ParentType, ContextType, Partial<PageChildrenArgs>>;
+  commentCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  commentStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  comments?: Resolver<Maybe<ResolversTypes['CommentConnection']>, ParentType, ContextType, Partial<PageCommentsArgs>>;
+  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<PageContentArgs>>;
+  contentTypeName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  databaseId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dateGmt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  excerpt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<PageExcerptArgs>>;
+  featuredImage?: Resolver<Maybe<ResolversTypes['FeaturedImageEdge']>, ParentType, ContextType>;
+  featuredImageDatabaseId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  featuredImageId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  guid?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasPassword?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isFrontPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isPostsPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  menuOrder?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  modified?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  modifiedGmt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pageId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['ContentParentEdge']>, ParentType, ContextType>;
+  parentDatabaseId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  parentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  slug?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<PageTitleArgs>>;
+  uri?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PageConnectionResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['PageConnection'] = ResolversParentTypes['PageConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PageEdge']>, ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Page']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PageEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['PageEdge'] = ResolversParentTypes['PageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Page'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -5282,6 +8070,76 @@ export type PageInfoResolvers<ContextType = OperationContext, ParentType extends
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PaymentGatewayResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['PaymentGateway'] = ResolversParentTypes['PaymentGateway']> = {
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  icon?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaymentGatewayConnectionResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['PaymentGatewayConnection'] = ResolversParentTypes['PaymentGatewayConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PaymentGatewayEdge']>, ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PaymentGateway']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaymentGatewayEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['PaymentGatewayEdge'] = ResolversParentTypes['PaymentGatewayEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PaymentGateway'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PostResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['Post'] = ResolversParentTypes['Post']> = {
+  author?: Resolver<Maybe<ResolversTypes['AuthorEdge']>, ParentType, ContextType>;
+  authorDatabaseId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  authorId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  categories?: Resolver<Maybe<ResolversTypes['CategoryConnection']>, ParentType, ContextType, Partial<PostCategoriesArgs>>;
+  commentCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  commentStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  comments?: Resolver<Maybe<ResolversTypes['CommentConnection']>, ParentType, ContextType, Partial<PostCommentsArgs>>;
+  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<PostContentArgs>>;
+  contentTypeName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  databaseId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dateGmt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  excerpt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<PostExcerptArgs>>;
+  featuredImage?: Resolver<Maybe<ResolversTypes['FeaturedImageEdge']>, ParentType, ContextType>;
+  featuredImageDatabaseId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  featuredImageId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  guid?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasPassword?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isSticky?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  modified?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  modifiedGmt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pingStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  postId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  slug?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tags?: Resolver<Maybe<ResolversTypes['TagConnection']>, ParentType, ContextType, Partial<PostTagsArgs>>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<PostTitleArgs>>;
+  uri?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PostConnectionResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['PostConnection'] = ResolversParentTypes['PostConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PostEdge']>, ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Post']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PostEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['PostEdge'] = ResolversParentTypes['PostEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Post'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PriceResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['Price'] = ResolversParentTypes['Price']> = {
@@ -5530,6 +8388,7 @@ export type ProductVariationResolvers<ContextType = OperationContext, ParentType
   backorders?: Resolver<Maybe<ResolversTypes['BackordersEnum']>, ParentType, ContextType>;
   backordersAllowed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   catalogVisibility?: Resolver<Maybe<ResolversTypes['CatalogVisibilityEnum']>, ParentType, ContextType>;
+  contentTypeName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   databaseId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dateGmt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5626,8 +8485,27 @@ export type ProductWithVariationsResolvers<ContextType = OperationContext, Paren
 };
 
 export type QueryResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  allowedCountries?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['CountriesEnum']>>>, ParentType, ContextType>;
+  allowedCountryStates?: Resolver<ReadonlyArray<ResolversTypes['WooCountry']>, ParentType, ContextType>;
+  categories?: Resolver<Maybe<ResolversTypes['CategoryConnection']>, ParentType, ContextType, Partial<QueryCategoriesArgs>>;
+  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType, RequireFields<QueryCategoryArgs, 'id'>>;
   collectionStats?: Resolver<Maybe<ResolversTypes['CollectionStats']>, ParentType, ContextType, Partial<QueryCollectionStatsArgs>>;
+  contentNode?: Resolver<Maybe<ResolversTypes['ContentNode']>, ParentType, ContextType, RequireFields<QueryContentNodeArgs, 'id'>>;
+  countryStates?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['CountryState']>>>, ParentType, ContextType, RequireFields<QueryCountryStatesArgs, 'country'>>;
+  generalSettings?: Resolver<Maybe<ResolversTypes['GeneralSettings']>, ParentType, ContextType>;
+  mediaItem?: Resolver<Maybe<ResolversTypes['MediaItem']>, ParentType, ContextType, RequireFields<QueryMediaItemArgs, 'id'>>;
+  mediaItems?: Resolver<Maybe<ResolversTypes['MediaItemConnection']>, ParentType, ContextType, Partial<QueryMediaItemsArgs>>;
+  menu?: Resolver<Maybe<ResolversTypes['Menu']>, ParentType, ContextType, RequireFields<QueryMenuArgs, 'id'>>;
+  menuItem?: Resolver<Maybe<ResolversTypes['MenuItem']>, ParentType, ContextType, RequireFields<QueryMenuItemArgs, 'id'>>;
+  menuItems?: Resolver<Maybe<ResolversTypes['MenuItemConnection']>, ParentType, ContextType, Partial<QueryMenuItemsArgs>>;
+  menus?: Resolver<Maybe<ResolversTypes['MenuConnection']>, ParentType, ContextType, Partial<QueryMenusArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, Partial<QueryNodeArgs>>;
+  nodeByUri?: Resolver<Maybe<ResolversTypes['UniformResourceIdentifiable']>, ParentType, ContextType, RequireFields<QueryNodeByUriArgs, 'uri'>>;
+  page?: Resolver<Maybe<ResolversTypes['Page']>, ParentType, ContextType, RequireFields<QueryPageArgs, 'id'>>;
+  pages?: Resolver<Maybe<ResolversTypes['PageConnection']>, ParentType, ContextType, Partial<QueryPagesArgs>>;
+  paymentGateways?: Resolver<Maybe<ResolversTypes['PaymentGatewayConnection']>, ParentType, ContextType, Partial<QueryPaymentGatewaysArgs>>;
+  post?: Resolver<Maybe<ResolversTypes['Post']>, ParentType, ContextType, RequireFields<QueryPostArgs, 'id'>>;
+  posts?: Resolver<Maybe<ResolversTypes['PostConnection']>, ParentType, ContextType, Partial<QueryPostsArgs>>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductArgs, 'id'>>;
   productBrand?: Resolver<Maybe<ResolversTypes['ProductBrand']>, ParentType, ContextType, RequireFields<QueryProductBrandArgs, 'id'>>;
   productBrands?: Resolver<Maybe<ResolversTypes['ProductBrandConnection']>, ParentType, ContextType, Partial<QueryProductBrandsArgs>>;
@@ -5639,6 +8517,17 @@ export type QueryResolvers<ContextType = OperationContext, ParentType extends Re
   products?: Resolver<Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, Partial<QueryProductsArgs>>;
   shippingClass?: Resolver<Maybe<ResolversTypes['ShippingClass']>, ParentType, ContextType, RequireFields<QueryShippingClassArgs, 'id'>>;
   shippingClasses?: Resolver<Maybe<ResolversTypes['ShippingClassConnection']>, ParentType, ContextType, Partial<QueryShippingClassesArgs>>;
+  shippingMethod?: Resolver<Maybe<ResolversTypes['ShippingMethod']>, ParentType, ContextType, Partial<QueryShippingMethodArgs>>;
+  shippingMethods?: Resolver<Maybe<ResolversTypes['ShippingMethodConnection']>, ParentType, ContextType, Partial<QueryShippingMethodsArgs>>;
+  tag?: Resolver<Maybe<ResolversTypes['Tag']>, ParentType, ContextType, RequireFields<QueryTagArgs, 'id'>>;
+  tags?: Resolver<Maybe<ResolversTypes['TagConnection']>, ParentType, ContextType, Partial<QueryTagsArgs>>;
+  taxClasses?: Resolver<Maybe<ResolversTypes['TaxClassConnection']>, ParentType, ContextType, Partial<QueryTaxClassesArgs>>;
+  taxRate?: Resolver<Maybe<ResolversTypes['TaxRate']>, ParentType, ContextType, Partial<QueryTaxRateArgs>>;
+  taxRates?: Resolver<Maybe<ResolversTypes['TaxRateConnection']>, ParentType, ContextType, Partial<QueryTaxRatesArgs>>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, RequireFields<QueryUserArgs, 'id'>>;
+  users?: Resolver<Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, Partial<QueryUsersArgs>>;
+  wooCountries?: Resolver<ReadonlyArray<ResolversTypes['WooCountry']>, ParentType, ContextType>;
+  wooStates?: Resolver<ReadonlyArray<ResolversTypes['CountryState']>, ParentType, ContextType, RequireFields<QueryWooStatesArgs, 'country'>>;
 };
 
 export type RatingCountResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['RatingCount'] = ResolversParentTypes['RatingCount']> = {
@@ -5689,6 +8578,28 @@ export type ShippingClassEdgeResolvers<ContextType = OperationContext, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ShippingMethodResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ShippingMethod'] = ResolversParentTypes['ShippingMethod']> = {
+  databaseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ShippingMethodConnectionResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ShippingMethodConnection'] = ResolversParentTypes['ShippingMethodConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ShippingMethodEdge']>, ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ShippingMethod']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ShippingMethodEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ShippingMethodEdge'] = ResolversParentTypes['ShippingMethodEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ShippingMethod'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SimpleProductResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['SimpleProduct'] = ResolversParentTypes['SimpleProduct'], FederationReferenceType extends FederationReferenceTypes['SimpleProduct'] = FederationReferenceTypes['SimpleProduct']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SimpleProduct']> | FederationReferenceType, FederationReferenceType, ContextType>;
   attributes?: Resolver<Maybe<ResolversTypes['ProductAttributeConnection']>, ParentType, ContextType, Partial<SimpleProductAttributesArgs>>;
@@ -5700,6 +8611,7 @@ export type SimpleProductResolvers<ContextType = OperationContext, ParentType ex
   commentCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   commentStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<SimpleProductContentArgs>>;
+  contentTypeName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   crossSell?: Resolver<Maybe<ResolversTypes['ProductUnionConnection']>, ParentType, ContextType, Partial<SimpleProductCrossSellArgs>>;
   databaseId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5789,8 +8701,89 @@ export type StockStatusCountResolvers<ContextType = OperationContext, ParentType
   status?: Resolver<ResolversTypes['StockStatusEnum'], ParentType, ContextType>;
 };
 
+export type TagResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['Tag'] = ResolversParentTypes['Tag']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  databaseId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  posts?: Resolver<Maybe<ResolversTypes['PostConnection']>, ParentType, ContextType, Partial<TagPostsArgs>>;
+  slug?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tagId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  taxonomyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  uri?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TagConnectionResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['TagConnection'] = ResolversParentTypes['TagConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TagEdge']>, ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Tag']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TagEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['TagEdge'] = ResolversParentTypes['TagEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Tag'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TaxClassResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['TaxClass'] = ResolversParentTypes['TaxClass']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  slug?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TaxClassConnectionResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['TaxClassConnection'] = ResolversParentTypes['TaxClassConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TaxClassEdge']>, ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TaxClass']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TaxClassEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['TaxClassEdge'] = ResolversParentTypes['TaxClassEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TaxClass'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TaxRateResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['TaxRate'] = ResolversParentTypes['TaxRate']> = {
+  cities?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['String']>>>, ParentType, ContextType>;
+  class?: Resolver<Maybe<ResolversTypes['TaxClassEnum']>, ParentType, ContextType>;
+  compound?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  databaseId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  postcodes?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['String']>>>, ParentType, ContextType>;
+  priority?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  shipping?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TaxRateConnectionResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['TaxRateConnection'] = ResolversParentTypes['TaxRateConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TaxRateEdge']>, ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TaxRate']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TaxRateEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['TaxRateEdge'] = ResolversParentTypes['TaxRateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TaxRate'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TermNodeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['TermNode'] = ResolversParentTypes['TermNode']> = {
-  __resolveType: TypeResolveFn<'ProductBrand' | 'ProductCategory' | 'ProductTag' | 'ShippingClass', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Category' | 'ProductBrand' | 'ProductCategory' | 'ProductTag' | 'ShippingClass' | 'Tag', ParentType, ContextType>;
 };
 
 export type TermNodeConnectionResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['TermNodeConnection'] = ResolversParentTypes['TermNodeConnection']> = {
@@ -5808,7 +8801,7 @@ export type TermNodeEdgeResolvers<ContextType = OperationContext, ParentType ext
 };
 
 export type UniformResourceIdentifiableResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['UniformResourceIdentifiable'] = ResolversParentTypes['UniformResourceIdentifiable']> = {
-  __resolveType: TypeResolveFn<'ExternalProduct' | 'GroupProduct' | 'MediaItem' | 'ProductBrand' | 'ProductCategory' | 'ProductTag' | 'ProductVariation' | 'SimpleProduct' | 'UnsupportedProduct' | 'VariableProduct', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Category' | 'ExternalProduct' | 'GroupProduct' | 'MediaItem' | 'Page' | 'Post' | 'ProductBrand' | 'ProductCategory' | 'ProductTag' | 'ProductVariation' | 'SimpleProduct' | 'Tag' | 'UnsupportedProduct' | 'User' | 'VariableProduct', ParentType, ContextType>;
 };
 
 export type UnsupportedProductResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['UnsupportedProduct'] = ResolversParentTypes['UnsupportedProduct'], FederationReferenceType extends FederationReferenceTypes['UnsupportedProduct'] = FederationReferenceTypes['UnsupportedProduct']> = {
@@ -5822,6 +8815,7 @@ export type UnsupportedProductResolvers<ContextType = OperationContext, ParentTy
   commentCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   commentStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<UnsupportedProductContentArgs>>;
+  contentTypeName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   crossSell?: Resolver<Maybe<ResolversTypes['ProductUnionConnection']>, ParentType, ContextType, Partial<UnsupportedProductCrossSellArgs>>;
   databaseId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5897,6 +8891,37 @@ export type UnsupportedProductResolvers<ContextType = OperationContext, ParentTy
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UserResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
+  avatar?: Resolver<Maybe<ResolversTypes['Avatar']>, ParentType, ContextType, RequireFields<UserAvatarArgs, 'size'>>;
+  databaseId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isRestricted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nicename?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pages?: Resolver<Maybe<ResolversTypes['PageConnection']>, ParentType, ContextType, Partial<UserPagesArgs>>;
+  posts?: Resolver<Maybe<ResolversTypes['PostConnection']>, ParentType, ContextType, Partial<UserPostsArgs>>;
+  slug?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  uri?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UserConnectionResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['UserConnection'] = ResolversParentTypes['UserConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UserEdge']>, ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['User']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UserEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['UserEdge'] = ResolversParentTypes['UserEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type VariableProductResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['VariableProduct'] = ResolversParentTypes['VariableProduct'], FederationReferenceType extends FederationReferenceTypes['VariableProduct'] = FederationReferenceTypes['VariableProduct']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['VariableProduct']> | FederationReferenceType, FederationReferenceType, ContextType>;
   attributes?: Resolver<Maybe<ResolversTypes['ProductAttributeConnection']>, ParentType, ContextType, Partial<VariableProductAttributesArgs>>;
@@ -5908,6 +8933,7 @@ export type VariableProductResolvers<ContextType = OperationContext, ParentType 
   commentCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   commentStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<VariableProductContentArgs>>;
+  contentTypeName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   crossSell?: Resolver<Maybe<ResolversTypes['ProductUnionConnection']>, ParentType, ContextType, Partial<VariableProductCrossSellArgs>>;
   databaseId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6001,16 +9027,38 @@ export type VariationAttributeEdgeResolvers<ContextType = OperationContext, Pare
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WooCountryResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['WooCountry'] = ResolversParentTypes['WooCountry']> = {
+  code?: Resolver<ResolversTypes['CountriesEnum'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  states?: Resolver<ReadonlyArray<ResolversTypes['CountryState']>, ParentType, ContextType>;
+};
+
+export type WriteReviewPayloadResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['WriteReviewPayload'] = ResolversParentTypes['WriteReviewPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rating?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['Comment']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = OperationContext> = {
   Attribute?: AttributeResolvers<ContextType>;
   AttributeCount?: AttributeCountResolvers<ContextType>;
+  AuthorEdge?: AuthorEdgeResolvers<ContextType>;
   Avatar?: AvatarResolvers<ContextType>;
+  Category?: CategoryResolvers<ContextType>;
+  CategoryConnection?: CategoryConnectionResolvers<ContextType>;
+  CategoryEdge?: CategoryEdgeResolvers<ContextType>;
+  CategoryParentEdge?: CategoryParentEdgeResolvers<ContextType>;
   CollectionStats?: CollectionStatsResolvers<ContextType>;
   Comment?: CommentResolvers<ContextType>;
   CommentAuthor?: CommentAuthorResolvers<ContextType>;
   CommentAuthorEdge?: CommentAuthorEdgeResolvers<ContextType>;
+  CommentConnection?: CommentConnectionResolvers<ContextType>;
+  CommentEdge?: CommentEdgeResolvers<ContextType>;
   Commenter?: CommenterResolvers<ContextType>;
   Connection?: ConnectionResolvers<ContextType>;
+  ContentNode?: ContentNodeResolvers<ContextType>;
+  ContentParentEdge?: ContentParentEdgeResolvers<ContextType>;
+  CountryState?: CountryStateResolvers<ContextType>;
   DataSource?: DataSourceResolvers<ContextType>;
   DatabaseIdentifier?: DatabaseIdentifierResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
@@ -6019,10 +9067,12 @@ export type Resolvers<ContextType = OperationContext> = {
   Edge?: EdgeResolvers<ContextType>;
   ExternalProduct?: ExternalProductResolvers<ContextType>;
   FeaturedImageEdge?: FeaturedImageEdgeResolvers<ContextType>;
+  GeneralSettings?: GeneralSettingsResolvers<ContextType>;
   GlobalProductAttribute?: GlobalProductAttributeResolvers<ContextType>;
   GlobalProductAttributeConnection?: GlobalProductAttributeConnectionResolvers<ContextType>;
   GlobalProductAttributeEdge?: GlobalProductAttributeEdgeResolvers<ContextType>;
   GroupProduct?: GroupProductResolvers<ContextType>;
+  HierarchicalContentNode?: HierarchicalContentNodeResolvers<ContextType>;
   HierarchicalNode?: HierarchicalNodeResolvers<ContextType>;
   HierarchicalTermNode?: HierarchicalTermNodeResolvers<ContextType>;
   InventoriedProduct?: InventoriedProductResolvers<ContextType>;
@@ -6034,15 +9084,36 @@ export type Resolvers<ContextType = OperationContext> = {
   MediaItemConnection?: MediaItemConnectionResolvers<ContextType>;
   MediaItemEdge?: MediaItemEdgeResolvers<ContextType>;
   MediaSize?: MediaSizeResolvers<ContextType>;
+  Menu?: MenuResolvers<ContextType>;
+  MenuConnection?: MenuConnectionResolvers<ContextType>;
+  MenuEdge?: MenuEdgeResolvers<ContextType>;
+  MenuItem?: MenuItemResolvers<ContextType>;
+  MenuItemConnection?: MenuItemConnectionResolvers<ContextType>;
+  MenuItemEdge?: MenuItemEdgeResolvers<ContextType>;
+  MenuItemLinkable?: MenuItemLinkableResolvers<ContextType>;
+  MenuItemMenuEdge?: MenuItemMenuEdgeResolvers<ContextType>;
+  MenuItemTargetEdge?: MenuItemTargetEdgeResolvers<ContextType>;
   MetaData?: MetaDataResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  NodeWithAuthor?: NodeWithAuthorResolvers<ContextType>;
   NodeWithComments?: NodeWithCommentsResolvers<ContextType>;
   NodeWithContentEditor?: NodeWithContentEditorResolvers<ContextType>;
   NodeWithExcerpt?: NodeWithExcerptResolvers<ContextType>;
   NodeWithFeaturedImage?: NodeWithFeaturedImageResolvers<ContextType>;
+  NodeWithPageAttributes?: NodeWithPageAttributesResolvers<ContextType>;
   NodeWithTitle?: NodeWithTitleResolvers<ContextType>;
+  Page?: PageResolvers<ContextType>;
+  PageConnection?: PageConnectionResolvers<ContextType>;
+  PageEdge?: PageEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PaymentGateway?: PaymentGatewayResolvers<ContextType>;
+  PaymentGatewayConnection?: PaymentGatewayConnectionResolvers<ContextType>;
+  PaymentGatewayEdge?: PaymentGatewayEdgeResolvers<ContextType>;
+  Post?: PostResolvers<ContextType>;
+  PostConnection?: PostConnectionResolvers<ContextType>;
+  PostEdge?: PostEdgeResolvers<ContextType>;
   Price?: PriceResolvers<ContextType>;
   PriceRange?: PriceRangeResolvers<ContextType>;
   PriceSpan?: PriceSpanResolvers<ContextType>;
@@ -6089,18 +9160,35 @@ export type Resolvers<ContextType = OperationContext> = {
   ShippingClass?: ShippingClassResolvers<ContextType>;
   ShippingClassConnection?: ShippingClassConnectionResolvers<ContextType>;
   ShippingClassEdge?: ShippingClassEdgeResolvers<ContextType>;
+  ShippingMethod?: ShippingMethodResolvers<ContextType>;
+  ShippingMethodConnection?: ShippingMethodConnectionResolvers<ContextType>;
+  ShippingMethodEdge?: ShippingMethodEdgeResolvers<ContextType>;
   SimpleProduct?: SimpleProductResolvers<ContextType>;
   SingleAttributeCount?: SingleAttributeCountResolvers<ContextType>;
   StockLocation?: StockLocationResolvers<ContextType>;
   StockStatusCount?: StockStatusCountResolvers<ContextType>;
+  Tag?: TagResolvers<ContextType>;
+  TagConnection?: TagConnectionResolvers<ContextType>;
+  TagEdge?: TagEdgeResolvers<ContextType>;
+  TaxClass?: TaxClassResolvers<ContextType>;
+  TaxClassConnection?: TaxClassConnectionResolvers<ContextType>;
+  TaxClassEdge?: TaxClassEdgeResolvers<ContextType>;
+  TaxRate?: TaxRateResolvers<ContextType>;
+  TaxRateConnection?: TaxRateConnectionResolvers<ContextType>;
+  TaxRateEdge?: TaxRateEdgeResolvers<ContextType>;
   TermNode?: TermNodeResolvers<ContextType>;
   TermNodeConnection?: TermNodeConnectionResolvers<ContextType>;
   TermNodeEdge?: TermNodeEdgeResolvers<ContextType>;
   UniformResourceIdentifiable?: UniformResourceIdentifiableResolvers<ContextType>;
   UnsupportedProduct?: UnsupportedProductResolvers<ContextType>;
+  User?: UserResolvers<ContextType>;
+  UserConnection?: UserConnectionResolvers<ContextType>;
+  UserEdge?: UserEdgeResolvers<ContextType>;
   VariableProduct?: VariableProductResolvers<ContextType>;
   VariationAttribute?: VariationAttributeResolvers<ContextType>;
   VariationAttributeConnection?: VariationAttributeConnectionResolvers<ContextType>;
   VariationAttributeEdge?: VariationAttributeEdgeResolvers<ContextType>;
+  WooCountry?: WooCountryResolvers<ContextType>;
+  WriteReviewPayload?: WriteReviewPayloadResolvers<ContextType>;
 };
 

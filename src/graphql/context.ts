@@ -1,13 +1,18 @@
 import type { MetaData } from '../generated/resolvers-types.js';
 import type { MaybePromise } from '../lib/maybe-promise.js';
+import type { ContentReads } from '../modules/content/content.reads.js';
+import type { LinkedModel } from '../modules/content/node-by-uri.js';
+import type { MenuReads } from '../modules/menu/menu.reads.js';
 import type { PricingReads } from '../modules/pricing/pricing.reads.js';
 import type { MetaEntry } from '../modules/shared/sellable.model.js';
 import type { ProductReads } from '../modules/product/product.reads.js';
+import type { ReviewWrites } from '../modules/review/review-writer.js';
 import type { ReviewReads } from '../modules/review/review.reads.js';
 import type { PageArgs, PageRequest } from '../modules/shared/paging.js';
 import type { MetaArgs } from '../modules/shared/readable-meta.js';
 import type { Shopper } from '../modules/shopper/shopper.js';
 import type { ShopSettings } from '../modules/shop/shop.model.js';
+import type { ShopInfoReads } from '../modules/shop-info/shop-info.reads.js';
 import type { TaxonomyReads } from '../modules/taxonomy/taxonomy.reads.js';
 import type { VariationReads } from '../modules/variation/variation.reads.js';
 import type { StoreCollectionData } from '../upstream/store-api/wire-types.js';
@@ -20,6 +25,14 @@ export interface OperationContext {
   readonly variations: VariationReads;
   readonly taxonomies: TaxonomyReads;
   readonly reviews: ReviewReads;
+  readonly reviewWrites: ReviewWrites;
+  /** Posts, pages, files, authors, comments, the site. */
+  readonly content: ContentReads;
+  readonly menus: MenuReads;
+  /** Ways to pay and to send, countries, taxes. */
+  readonly shopInfo: ShopInfoReads;
+  /** What the shop's website shows at an address. */
+  readonly nodeByUri: (uri: string) => MaybePromise<LinkedModel | null>;
   /** Merged prices and stock. */
   readonly pricing: PricingReads;
   /** Counts over products, by parameters of the Store API. */

@@ -3,15 +3,23 @@ import type { Collection } from '../cache/collection.js';
 import type { Clock } from '../lib/clock.js';
 import { mapMaybe, type MaybePromise } from '../lib/maybe-promise.js';
 import type { CollectionStatsCollection } from '../modules/collection-stats/collection-stats.collection.js';
+import type { ContentCollections } from '../modules/content/content.collections.js';
+import { ContentReads } from '../modules/content/content.reads.js';
+import { findByUri } from '../modules/content/node-by-uri.js';
+import type { MenuCollection } from '../modules/menu/menu.collection.js';
+import { MenuReads, type MenuLocations } from '../modules/menu/menu.reads.js';
 import { PricingReads } from '../modules/pricing/pricing.reads.js';
 import type { ProductCollections } from '../modules/product/product.collections.js';
 import { ProductReads } from '../modules/product/product.reads.js';
+import type { ReviewWrites } from '../modules/review/review-writer.js';
 import type { ReviewCollections } from '../modules/review/review.collections.js';
 import { ReviewReads } from '../modules/review/review.reads.js';
 import { readPageArgs, type PageLimits } from '../modules/shared/paging.js';
 import { readableMeta } from '../modules/shared/readable-meta.js';
 import { THE_SHOP } from '../modules/shop/shop.collections.js';
 import type { ShopSettings } from '../modules/shop/shop.model.js';
+import type { ShopInfoCollections } from '../modules/shop-info/shop-info.collections.js';
+import { ShopInfoReads } from '../modules/shop-info/shop-info.reads.js';
 import type { TaxonomyCollections } from '../modules/taxonomy/taxonomy.collections.js';
 import { TaxonomyReads } from '../modules/taxonomy/taxonomy.reads.js';
 import type { VariationKey } from '../modules/variation/variation.collections.js';
@@ -30,6 +38,9 @@ export interface Collections {
   reviews: ReviewCollections;
   collectionStats: CollectionStatsCollection;
   shop: Collection<typeof THE_SHOP, ShopSettings>;
+  shopInfo: ShopInfoCollections;
+  content: ContentCollections;
+  menus: MenuCollection;
 }
 
 /** What every operation's context is made from. */
@@ -42,6 +53,8 @@ export interface ContextSettings {
   /** Keys of custom fields that anyone may read. */
   metaKeys: ReadonlySet<string>;
   shopUrl: string;
+  reviewWrites: ReviewWrites;
+  menuLocations: MenuLocations;
   clock: Clock;
   /** What the shopper of a request is made from. */
   shopper: (request: ContextRequest) => Omit<ShopperParts, 'markPrivate' | 'address'>;
@@ -75,7 +88,7 @@ export function createContext(settings: ContextSettings, request: ContextRequest
     },
   });
   const variations = new VariationReads(collections.variations, notes, (id) => products.byId(id));
-  return {
+  const context: OperationContext = {
     notes,
     shopper: createShopper({
       ...settings.shopper(request),
@@ -88,6 +101,11 @@ export function createContext(settings: ContextSettings, request: ContextRequest
     variations,
     taxonomies,
     reviews: new ReviewReads(collections.reviews, notes),
+    reviewWrites: settings.reviewWrites,
+    content: new ContentReads(collections.content, notes),
+    menus: new MenuReads(collections.menus, settings.menuLocations, notes),
+    shopInfo: new ShopInfoReads(collections.shopInfo, notes),
+    nodeByUri: (uri) => findByUri(uri, context),
     pricing: new PricingReads({
       shop,
       prices: provides.price ? sources.prices(notes) : null,
@@ -104,4 +122,5 @@ export function createContext(settings: ContextSettings, request: ContextRequest
     page: (args) => readPageArgs(args, pageSize, onPageCut),
     readableMeta: (meta, args) => readableMeta(meta, args, metaKeys),
   };
+  return context;
 }

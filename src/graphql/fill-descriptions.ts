@@ -24,6 +24,8 @@ const ARGUMENT_DESCRIPTIONS: Readonly<Record<string, string>> = {
 
 /** The filters that say it for all others of their kind. */
 const PRODUCT_FILTERS = 'RootQueryToProductConnectionWhereArgs';
+const POST_FILTERS = 'RootQueryToPostConnectionWhereArgs';
+const PAGE_FILTERS = 'RootQueryToPageConnectionWhereArgs';
 const TERM_FILTERS = 'RootQueryToProductCategoryConnectionWhereArgs';
 
 type FieldsNode =
@@ -96,7 +98,10 @@ function withDescription<T extends Described>(node: T, models: readonly Describe
 function filtersLike(name: string): string {
   const isOfProducts =
     /To(Product|ProductVariation)ConnectionWhereArgs$/.test(name) || name === 'CollectionStatsWhereArgs';
-  return isOfProducts ? PRODUCT_FILTERS : TERM_FILTERS;
+  if (isOfProducts) return PRODUCT_FILTERS;
+  if (/To(Post|Page)ConnectionWhereArgs$/.test(name))
+    return name.endsWith('PostConnectionWhereArgs') ? POST_FILTERS : PAGE_FILTERS;
+  return TERM_FILTERS;
 }
 
 function interfacesOf(typeName: string, all: readonly DefinitionNode[]): string[] {

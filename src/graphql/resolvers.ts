@@ -1,12 +1,17 @@
 import { attributeResolvers } from '../modules/attribute/attribute.resolvers.js';
 import { collectionStatsResolvers } from '../modules/collection-stats/collection-stats.resolvers.js';
+import { contentResolvers } from '../modules/content/content.resolvers.js';
+import { userResolvers } from '../modules/content/user.resolvers.js';
 import { mediaResolvers } from '../modules/media/media.resolvers.js';
+import { menuResolvers } from '../modules/menu/menu.resolvers.js';
 import { nodeResolvers } from '../modules/node/node.resolvers.js';
 import { pricingResolvers } from '../modules/pricing/pricing.resolvers.js';
 import { productReference } from '../modules/product/product.reference.js';
 import { productResolvers, productTypeName } from '../modules/product/product.resolvers.js';
 import { reviewResolvers } from '../modules/review/review.resolvers.js';
 import { PRODUCT_TAXONOMIES } from '../modules/shared/taxonomies.js';
+import { shopInfoResolvers } from '../modules/shop-info/shop-info.resolvers.js';
+import { blogTermResolvers } from '../modules/taxonomy/blog-terms.resolvers.js';
 import { termReference } from '../modules/taxonomy/term.reference.js';
 import { taxonomyResolvers, TERM_TYPE_NAMES } from '../modules/taxonomy/taxonomy.resolvers.js';
 import { variationReference } from '../modules/variation/variation.reference.js';
@@ -49,7 +54,18 @@ export function createResolvers(taxonomies: readonly AttributeTaxonomy[]): Schem
         return 'ProductVariation';
       case 'term':
         return termTypeNames.get(model.taxonomy ?? '');
+      case 'content':
+        return model.type === 'page' ? 'Page' : 'Post';
+      case 'user':
+        return 'User';
+      case 'image':
+        return 'MediaItem';
+      case 'menu':
+        return 'Menu';
+      case 'menu-item':
+        return 'MenuItem';
       case 'review':
+      case 'comment':
         return 'Comment';
       default:
         return undefined;
@@ -66,12 +82,20 @@ export function createResolvers(taxonomies: readonly AttributeTaxonomy[]): Schem
     mediaResolvers,
     collectionStatsResolvers,
     nodeResolvers,
+    contentResolvers,
+    userResolvers,
+    blogTermResolvers,
+    menuResolvers,
+    shopInfoResolvers,
     entityResolvers,
     attributeTaxonomyResolvers(taxonomies),
     {
       Node: { __resolveType: typeName },
       ProductUnion: { __resolveType: typeName },
       TermNode: { __resolveType: typeName },
+      ContentNode: { __resolveType: typeName },
+      UniformResourceIdentifiable: { __resolveType: typeName },
+      MenuItemLinkable: { __resolveType: typeName },
       ProductAttributeEnum: taxonomies.length > 0 ? attributeValues : { NONE: 'none' },
       ProductTaxonomyEnum: {
         PRODUCT_BRAND: PRODUCT_TAXONOMIES.brand,

@@ -10,12 +10,23 @@ import { subgraphSdl } from './subgraph-sdl.js';
  * The executable schema of one shop.
  * @param attributes the shop's global attributes, which bring fields, types and enum values of their own
  * @param entityLimit representations that one `_entities` call may carry
+ * @param menuLocations names of the storefront's places for menus, which are enum values
  */
-export function buildShopSchema(attributes: readonly AttributeModel[], entityLimit: number): GraphQLSchema {
+export function buildShopSchema(
+  attributes: readonly AttributeModel[],
+  entityLimit: number,
+  menuLocations: readonly string[] = [],
+): GraphQLSchema {
   const taxonomies = nameAttributeTaxonomies(attributes);
   return buildExecutableSchema({
-    typeDefs: [subgraphSdl(readSchemaFiles(), taxonomies)],
+    typeDefs: [subgraphSdl([...readSchemaFiles(), ...menuLocationSdl(menuLocations)], taxonomies)],
     resolvers: createResolvers(taxonomies),
     entityLimit,
   });
+}
+
+function menuLocationSdl(names: readonly string[]): string[] {
+  if (names.length === 0) return [];
+  const values = names.map((name) => `  "A place that the storefront calls ${name}."\n  ${name}`);
+  return [`extend enum MenuLocationEnum {\n${values.join('\n')}\n}`];
 }

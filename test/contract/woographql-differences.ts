@@ -95,4 +95,14 @@ export const DIFFERENCES: readonly Difference[] = [
     path: /^productCategories\.nodes\.\d+\.(count|name)$/,
     reason: 'Counts as WooCommerce gives them: what shoppers can see, sub-categories included.',
   },
+  {
+    questions: /^countries$/,
+    path: /^allowedCountries\.\d+$/,
+    reason: 'The same countries, in the order in which the shop’s REST API lists them.',
+  },
+  {
+    questions: /^write a review$/,
+    path: /^errors\.0\.message$/,
+    reason: 'Texts of errors are plain text, without entities.',
+  },
 ];

@@ -1,7 +1,23 @@
 /** Output types of theirs whose name here does not follow from the rule for connections. */
 export const OUR_NAMES: Readonly<Record<string, string>> = {
   RootQuery: 'Query',
+  RootMutation: 'Mutation',
   CommentToCommenterConnectionEdge: 'CommentAuthorEdge',
+  NodeWithAuthorToUserConnectionEdge: 'AuthorEdge',
+  CategoryToParentCategoryConnectionEdge: 'CategoryParentEdge',
+  HierarchicalContentNodeToParentContentNodeConnectionEdge: 'ContentParentEdge',
+  MenuItemToMenuItemLinkableConnectionEdge: 'MenuItemTargetEdge',
+  MenuItemToMenuConnectionEdge: 'MenuItemMenuEdge',
+  // Comments on posts and pages; those on products are reviews.
+  PostToCommentConnection: 'CommentConnection',
+  PageToCommentConnection: 'CommentConnection',
+  PostToCommentConnectionEdge: 'CommentEdge',
+  PageToCommentConnectionEdge: 'CommentEdge',
+  // All that stands above or below a page is pages.
+  HierarchicalContentNodeToContentNodeAncestorsConnection: 'PageConnection',
+  HierarchicalContentNodeToContentNodeChildrenConnection: 'PageConnection',
+  HierarchicalContentNodeToContentNodeAncestorsConnectionEdge: 'PageEdge',
+  HierarchicalContentNodeToContentNodeChildrenConnectionEdge: 'PageEdge',
   NodeWithFeaturedImageToMediaItemConnectionEdge: 'FeaturedImageEdge',
   ProductCategoryToParentProductCategoryConnectionEdge: 'ProductCategoryParentEdge',
   ProductBrandToParentProductBrandConnectionEdge: 'ProductBrandParentEdge',
@@ -23,33 +39,50 @@ export const NOT_SERVED: Readonly<Record<string, string>> = {
     'WooCommerce does not tell, and asking for the file would fetch what is sold.',
 };
 
-/** Arguments that take another type than WooGraphQL's, and why. */
+/** What has another type than in WooGraphQL, and why. */
 export const OTHER_TYPES: Readonly<Record<string, string>> = {
   'PaColor.products(where:)':
     "Takes the filters of the root list: one input for each of a shop's attributes would only repeat them.",
   'PaSize.products(where:)': 'As for PaColor.',
+  ...Object.fromEntries(
+    ['Ancestors', 'Children'].flatMap((what) => {
+      const name = `HierarchicalContentNodeToContentNode${what}Connection`;
+      const reason = 'What stands above or below a page is a page; documents that name ContentNode fit it.';
+      return [
+        [`${name}.nodes: [ContentNode!]! is [Page!]!`, reason],
+        [`${name}Edge.node: ContentNode! is Page!`, reason],
+      ];
+    }),
+  ),
 };
 
-/** Types that come with cart, checkout, account and content. */
+/** Types that come with cart, checkout and account. */
 const LATER_TYPES = new RegExp(
   `^(${[
     '(Add|Apply|Create|Empty|Register|Remove|Reset|Send|Update)\\w+(Input|Payload)',
-    '(Cart|Checkout|Coupon|Country|Countries|Currency|Customer|FeeLine|LineItem|Order(?!Enum)|Payment|Refund|Shipping(?!Class))\\w*',
+    '(Cart|Checkout|Coupon|Currency|Customer|FeeLine|LineItem|Order(?!Enum)|Refund|Shipping(?!Class|Method))\\w*',
     '(AppliedCoupon|DownloadableItem|MetaDataInput|ProductAttributeInput)',
-    '(Category|GeneralSettings|Menu|Page(?!Info)|Post(?!Object)|PostObjectsConnectionOrderby|Tag|User|NodeWithAuthor)\\w*',
-    'RootQueryTo(Category|Coupon|Order|Page|PaymentGateway|Post)Connection\\w*',
-    'RootMutation',
+    'RootQueryTo(Coupon|Order)Connection\\w*',
   ].join('|')})$`,
 );
 
 /** Root fields that come with them. */
-const LATER_ROOT_FIELDS = new Set([
-  ...['cart', 'coupons', 'customer', 'order', 'orders', 'paymentGateways', 'countryStates', 'viewer'],
-  ...['categories', 'category', 'generalSettings', 'menu', 'page', 'pages', 'post', 'posts'],
-]);
+const LATER_ROOT_FIELDS = new Set(['cart', 'coupons', 'customer', 'order', 'orders', 'viewer']);
+
+/** What only the person concerned may know comes with the account. */
+const LATER_FIELDS = new Set(
+  ['capabilities', 'email', 'firstName', 'lastName', 'nickname', 'registeredDate', 'username'].map(
+    (field) => `User.${field}`,
+  ),
+);
+
+/** Mutations that are here already; all others come later. */
+const MUTATIONS = new Set(['writeReview']);
 
 /** Whether a coordinate belongs to a part of the schema that is not here yet. */
 export function isLater(coordinate: string): boolean {
   const [, typeName = '', field = ''] = /^(?:type )?(\w+)(?:\.(\w+))?/.exec(coordinate) ?? [];
-  return typeName === 'RootQuery' ? LATER_ROOT_FIELDS.has(field) : LATER_TYPES.test(typeName);
+  if (typeName === 'RootQuery') return LATER_ROOT_FIELDS.has(field);
+  if (typeName === 'RootMutation') return !MUTATIONS.has(field);
+  return LATER_FIELDS.has(`${typeName}.${field}`) || LATER_TYPES.test(typeName);
 }

@@ -35,7 +35,7 @@ export const reviewWriteRoutes: Route[] = [
         throw new RestError(400, 'woocommerce_rest_review_content_invalid', 'Invalid review content.');
       const isAgain = catalogue
         .reviewsOf(product_id)
-        .some((other) => other.reviewer_email === reviewer_email && other.review === review);
+        .some((other) => other.reviewer_email === reviewer_email && asWritten(other.review) === review);
       if (isAgain) {
         const message = 'Duplicate comment detected; it looks as though you&#8217;ve already said that!';
         throw new RestError(409, 'woocommerce_rest_comment_duplicate', message);
@@ -108,4 +108,9 @@ function statusOf(asked: string | undefined): ReviewRecord['status'] | undefined
 
 function unknownReview(): RestError {
   return new RestError(404, 'woocommerce_rest_review_invalid_id', 'Invalid review ID.');
+}
+
+/** What was typed in: recorded reviews have the paragraphs that WordPress puts around it. */
+function asWritten(review: string): string {
+  return review.replace(/^<p>(.*)<\/p>\n$/s, '$1');
 }

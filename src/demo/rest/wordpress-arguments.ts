@@ -1,5 +1,5 @@
 import type { Caller } from './caller.js';
-import { boolean, dateTime, ids, oneOf, texts } from './arguments.js';
+import { boolean, dateTime, ids, oneOf, texts, type Argument } from './arguments.js';
 import { listArguments, orderArgument } from './paging.js';
 import { RestError } from './rest-error.js';
 
@@ -44,7 +44,7 @@ export const contentArguments = {
   modified_before: dateTime(),
   categories: ids(),
   categories_exclude: ids(),
-  tags: ids(),
+  tags: termChoice(),
   tags_exclude: ids(),
   sticky: boolean(),
   parent: ids(),
@@ -70,4 +70,20 @@ export function refusePagesBehind(values: { page: number; per_page: number }, to
     'rest_post_invalid_page_number',
     'The page number requested is larger than the number of pages available.',
   );
+}
+
+/** Terms of which a record has one, or all: `4,6`, or `{ terms: '4,6', operator: 'AND' }`. */
+export interface TermChoice {
+  terms: number[];
+  isAll: boolean;
+}
+
+function termChoice(): Argument<TermChoice> {
+  return {
+    read: (raw, name) => {
+      const isChoice = typeof raw === 'object' && raw !== null && !Array.isArray(raw) && 'terms' in raw;
+      if (!isChoice) return { terms: ids().read(raw, name), isAll: false };
+      return { terms: ids().read(raw['terms'], name), isAll: raw['operator'] === 'AND' };
+    },
+  };
 }

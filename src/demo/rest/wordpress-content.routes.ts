@@ -5,7 +5,13 @@ import { pageOf } from './paging.js';
 import { RestError } from './rest-error.js';
 import { ALLOW, listReply, route, type Reply, type Route } from './route.js';
 import { compareText, folded, sameSlug, searchTest } from './text-search.js';
-import { contentArguments, refuseEditing, refusePagesBehind, scopeArgument } from './wordpress-arguments.js';
+import {
+  contentArguments,
+  refuseEditing,
+  refusePagesBehind,
+  scopeArgument,
+  type TermChoice,
+} from './wordpress-arguments.js';
 
 type ContentArguments = ArgumentValues<typeof contentArguments>;
 
@@ -65,7 +71,7 @@ function contentTest(args: ContentArguments): (record: ContentRecord) => boolean
     !args.author_exclude.includes(record.author) &&
     within(args.categories, record.category_ids) &&
     !record.category_ids.some((id) => args.categories_exclude.includes(id)) &&
-    within(args.tags, record.tag_ids) &&
+    hasTerms(args.tags, record.tag_ids) &&
     !record.tag_ids.some((id) => args.tags_exclude.includes(id)) &&
     within(args.parent, [record.parent]) &&
     (args.sticky === undefined || record.sticky === args.sticky) &&
@@ -75,6 +81,11 @@ function contentTest(args: ContentArguments): (record: ContentRecord) => boolean
     (args.modified_before === undefined || record.modified < args.modified_before) &&
     (matches === null ||
       matches([record.title, record.excerpt, record.password === '' ? record.content : '']));
+}
+
+function hasTerms({ terms, isAll }: TermChoice, own: number[]): boolean {
+  const has = (id: number) => own.includes(id);
+  return terms.length === 0 || (isAll ? terms.every(has) : terms.some(has));
 }
 
 function sortContent(records: ContentRecord[], args: ContentArguments): ContentRecord[] {

@@ -26,14 +26,20 @@ export const wordpressTermRoutes: Route[] = (Object.keys(PAGES) as (keyof typeof
       const terms = [...catalogue.terms.values()]
         .filter((term) => term.taxonomy === taxonomy)
         .sort((a, b) => a.id - b.id);
-      const view = ({ id, name, slug }: TermRecord) => ({
-        id,
-        name,
-        slug,
+      const view = (term: TermRecord) => ({
+        id: term.id,
+        name: term.name,
+        slug: term.slug,
         taxonomy,
-        link: `${context.home}/${PAGES[taxonomy]}/${slug}/`,
+        link: `${context.home}/${PAGES[taxonomy]}/${pathOf(term, catalogue.terms)}/`,
       });
       return listReply({ values, given }, { members: pageOf(terms, values), total: terms.length }, view);
     },
   }),
 );
+
+/** The slugs from the top down: WordPress puts those of the terms above in front. */
+function pathOf(term: TermRecord, terms: ReadonlyMap<number, TermRecord>): string {
+  const above = terms.get(term.parent);
+  return above ? `${pathOf(above, terms)}/${term.slug}` : term.slug;
+}

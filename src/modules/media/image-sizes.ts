@@ -21,6 +21,8 @@ const DEFAULT_SIZE: MediaItemSizeEnum = 'MEDIUM';
 export function sizeOf(image: ImageModel, size: MediaItemSizeEnum | null | undefined): ImageSizeModel {
   const original = image.sizes.at(-1) ?? { sourceUrl: image.sourceUrl, width: 0, height: null };
   if (!size) return { ...original, sourceUrl: image.sourceUrl };
+  const named = image.named?.[size];
+  if (named) return named;
   const largeEnough = image.sizes.filter(({ width }) => width >= WIDTHS[size]);
   return largeEnough.reduce((best, candidate) => (candidate.width < best.width ? candidate : best), original);
 }

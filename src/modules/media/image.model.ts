@@ -1,3 +1,5 @@
+import type { MediaItemSizeEnum } from '../../generated/resolvers-types.js';
+
 /** One size that WordPress made of an image. */
 export interface ImageSizeModel {
   /** Width in pixels. */
@@ -7,7 +9,7 @@ export interface ImageSizeModel {
   sourceUrl: string;
 }
 
-/** An image of a product, variation, category or brand, as `wc/v3` describes it. */
+/** A picture as products describe it (`wc/v3`), or a file of the media library (`wp/v2`), of which more is known. */
 export interface ImageModel {
   kind: 'image';
   /** Attachment id; 0 for the shop's placeholder. */
@@ -23,4 +25,13 @@ export interface ImageModel {
   modifiedGmt: string | null;
   /** Sizes from the image's `srcset`, the full one last; empty where WooCommerce sends none. */
   sizes: readonly ImageSizeModel[];
+  /** HTML; only when read from the media library. */
+  caption?: string;
+  /** Only when read from the media library. */
+  mimeType?: string;
+  /** Address of its own page; only when read from the media library. */
+  link?: string;
+  slug?: string;
+  /** Sizes by name, cut ones among them; only when read from the media library. */
+  named?: Readonly<Partial<Record<MediaItemSizeEnum, ImageSizeModel>>>;
 }

@@ -1,5 +1,7 @@
 import type { Resolvers } from '../../generated/resolvers-types.js';
+import { mapMaybe } from '../../lib/maybe-promise.js';
 import { fileEnding, mediaTypeOf } from '../../lib/media-type.js';
+import { renderText } from '../shared/content-format.js';
 import { encodeGlobalId } from '../shared/global-id.js';
 import type { ImageModel } from './image.model.js';
 import { addressOf, measuresOf, sizesOf, srcSetOf } from './image-sizes.js';
@@ -23,8 +25,11 @@ export const mediaResolvers: Resolvers = {
     sizes: (image, { size }) => sizesOf(image, size),
     mediaItemUrl: ({ sourceUrl }) => sourceUrl,
     file: (image, { size }) => fileName(addressOf(image, size)),
-    mimeType: ({ sourceUrl }) => mediaTypeOf(fileEnding(sourceUrl)),
-    slug: ({ title }) => title,
+    mimeType: ({ mimeType, sourceUrl }) => mimeType ?? mediaTypeOf(fileEnding(sourceUrl)),
+    mediaItemId: ({ id }) => id,
+    caption: ({ id, caption }, { format }, { content }) =>
+      mapMaybe(caption ?? content.captionOf(id), (html) => renderText(html, format) || null),
+    slug: ({ slug, title }) => slug ?? title,
     uri: pagePath,
     link: (image, _args, { shopUrl }) => {
       const path = pagePath(image);

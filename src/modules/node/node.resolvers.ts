@@ -1,13 +1,27 @@
 import type { Resolvers } from '../../generated/resolvers-types.js';
 import type { OperationContext } from '../../graphql/context.js';
-import { mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
+import { isDefined } from '../../lib/is-defined.js';
+import { allMaybe, mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
+import type { ContentModel } from '../content/content.model.js';
+import type { UserModel } from '../content/user.model.js';
+import type { ImageModel } from '../media/image.model.js';
+import type { MenuItemModel, MenuModel } from '../menu/menu.model.js';
 import type { ProductModel } from '../product/product.model.js';
 import type { ReviewModel } from '../review/review.model.js';
 import { decodeGlobalId, parseDatabaseId } from '../shared/global-id.js';
 import type { TermModel } from '../taxonomy/term.model.js';
 import type { VariationModel } from '../variation/variation.model.js';
 
-type NodeModel = ProductModel | VariationModel | TermModel | ReviewModel;
+type NodeModel =
+  | ProductModel
+  | VariationModel
+  | TermModel
+  | ReviewModel
+  | ContentModel
+  | ImageModel
+  | UserModel
+  | MenuModel
+  | MenuItemModel;
 
 /** Anything by its global id. What shoppers may not see is null like what never was. */
 export const nodeResolvers: Resolvers = {
@@ -22,7 +36,20 @@ function findNode(globalId: string, context: OperationContext): MaybePromise<Nod
   switch (kind) {
     case 'post': {
       const id = parseDatabaseId(key);
-      return mapMaybe(products.byId(id), (product) => product ?? variations.byId(id));
+      return mapMaybe(
+        products.byId(id),
+        (product) =>
+          product ?? mapMaybe(variations.byId(id), (variation) => variation ?? otherPost(id, context)),
+      );
+    }
+    case 'user':
+      return context.content.users.byId(parseDatabaseId(key));
+    case 'menu_item': {
+      const id = parseDatabaseId(key);
+      return mapMaybe(
+        context.menus.all(),
+        (menus) => menus.flatMap(({ items }) => items).find((item) => item.id === id) ?? null,
+      );
     }
     case 'term':
       return taxonomies.byId(parseDatabaseId(key));
@@ -34,4 +61,15 @@ function findNode(globalId: string, context: OperationContext): MaybePromise<Nod
     default:
       return null;
   }
+}
+
+/** WordPress numbers content of all kinds together. */
+function otherPost(id: number, { content, menus }: OperationContext): MaybePromise<NodeModel | null> {
+  const reads = [
+    content.pages.byId(id),
+    content.posts.byId(id),
+    content.media.byId(id),
+    menus.find((menu) => menu.id === id),
+  ];
+  return mapMaybe(allMaybe<NodeModel | null>(reads), (found) => found.find(isDefined) ?? null);
 }

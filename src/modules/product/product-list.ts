@@ -3,7 +3,7 @@ import { isDefined } from '../../lib/is-defined.js';
 import type { Query } from '../../upstream/woo-rest/query.js';
 import type { ListWindow } from '../shared/list-connection.js';
 import { EMPTY_WINDOW } from '../shared/list-connection.js';
-import type { Cursor } from '../shared/cursor.js';
+import { readOffsetWindow } from '../shared/offset-list.js';
 import type { PageRequest } from '../shared/paging.js';
 import type { ListKey, ListPage } from './product.collections.js';
 import type { IdSet, ProductPlan } from './product-plan.js';
@@ -22,9 +22,6 @@ export interface ListReads {
 /** The API that a list is read from. */
 type ListSource = 'rest' | 'store';
 
-/** WooCommerce's largest page. */
-const MAX_STRETCH = 100;
-
 /** A plan whose id sets are known: one list of WooCommerce's. */
 interface ResolvedList {
   from: ListSource;
@@ -35,7 +32,11 @@ type Ids = ListWindow<number>;
 
 /** The ids on one page of the products that `plan` describes. */
 export function readProductList(plan: ProductPlan, page: PageRequest, reads: ListReads): MaybePromise<Ids> {
-  return mapMaybe(resolvePlan(plan, reads), (list) => (list ? readWindow(list, page, reads) : EMPTY_WINDOW));
+  return mapMaybe(resolvePlan(plan, reads), (list) =>
+    list
+      ? readOffsetWindow((offset, size) => reads.page(list.from, { query: list.query, offset, size }), page)
+      : EMPTY_WINDOW,
+  );
 }
 
 /** Turns the plan's sets into `include` or `exclude`; null when nothing can match. */
@@ -105,92 +106,4 @@ function idsOf(set: IdSet, reads: ListReads): MaybePromise<readonly number[]> {
 function intersection(first: readonly number[], others: readonly (readonly number[])[]): number[] {
   const sets = others.map((ids) => new Set(ids));
   return [...new Set(first)].filter((id) => sets.every((set) => set.has(id)));
-}
-
-function readWindow(list: ResolvedList, page: PageRequest, reads: ListReads): MaybePromise<Ids> {
-  if (page.direction === 'backward')
-    return mapMaybe(endOf(list, page, reads), (end) => readBefore(list, end, page.size, reads));
-  if (!page.cursor) return readFrom(list, 0, page.size, reads);
-  const { cursor } = page;
-  if (cursor.index === undefined) return readAfterSearch(list, cursor, page.size, reads);
-  const index = cursor.index;
-  // One more in front: when the cursor's product still stands there, the list has not moved.
-  return mapMaybe(readFrom(list, index, page.size + 1, reads), (window) => {
-    const [before, ...entries] = window.entries;
-    if (before?.index === index && before.node === cursor.id) return { ...window, entries };
-    return readAfterSearch(list, cursor, page.size, reads);
-  });
-}
-
-/** Reads `size` visible products from a position on, past those that shoppers may not see. */
-function readFrom(list: ResolvedList, offset: number, size: number, reads: ListReads): MaybePromise<Ids> {
-  const stretch = Math.min(size, MAX_STRETCH);
-  return mapMaybe(
-    reads.page(list.from, { query: list.query, offset, size: Math.max(stretch, 1) }),
-    ({ ids, total }) => {
-      const entries: { node: number; index: number }[] = [];
-      for (const [position, node] of ids.slice(0, stretch).entries()) {
-        if (node !== null) entries.push({ node, index: offset + position });
-      }
-      const end = offset + Math.min(ids.length, stretch);
-      if (entries.length >= size || end >= total || ids.length === 0) return { entries, end, total };
-      return mapMaybe(readFrom(list, end, size - entries.length, reads), (rest) => ({
-        ...rest,
-        entries: [...entries, ...rest.entries],
-      }));
-    },
-  );
-}
-
-/** Position before which a backward page ends. */
-function endOf(list: ResolvedList, { cursor }: PageRequest, reads: ListReads): MaybePromise<number> {
-  if (cursor) {
-    return mapMaybe(indexOf(list, cursor, reads), (index) => index ?? cursor.index ?? 0);
-  }
-  return mapMaybe(reads.page(list.from, { query: list.query, offset: 0, size: 1 }), ({ total }) => total);
-}
-
-function readBefore(list: ResolvedList, end: number, size: number, reads: ListReads): MaybePromise<Ids> {
-  const start = Math.max(0, end - size);
-  if (start === end)
-    return mapMaybe(readFrom(list, 0, 0, reads), ({ total }) => ({ entries: [], end, total }));
-  return mapMaybe(readFrom(list, start, end - start, reads), (window) => ({
-    entries: window.entries.filter(({ index }) => index < end),
-    end,
-    total: window.total,
-  }));
-}
-
-/** The cursor's product is not where it was: find it; when it is gone, its old position is the best there is. */
-function readAfterSearch(
-  list: ResolvedList,
-  cursor: Cursor,
-  size: number,
-  reads: ListReads,
-): MaybePromise<Ids> {
-  return mapMaybe(indexOf(list, cursor, reads), (index) => {
-    const start = index !== null ? index + 1 : cursor.index;
-    return start === undefined ? EMPTY_WINDOW : readFrom(list, start, size, reads);
-  });
-}
-
-/** Where a product stands in the list now, or null. The stretch around its old position is tried first. */
-function indexOf(list: ResolvedList, cursor: Cursor, reads: ListReads): MaybePromise<number | null> {
-  if (cursor.index === undefined) return scan(list, cursor.id, 0, reads);
-  const { index } = cursor;
-  return mapMaybe(reads.page(list.from, { query: list.query, offset: index, size: 1 }), ({ ids }) =>
-    ids[0] === cursor.id ? index : scan(list, cursor.id, 0, reads),
-  );
-}
-
-function scan(list: ResolvedList, id: number, offset: number, reads: ListReads): MaybePromise<number | null> {
-  return mapMaybe(
-    reads.page(list.from, { query: list.query, offset, size: MAX_STRETCH }),
-    ({ ids, total }) => {
-      const position = ids.indexOf(id);
-      if (position >= 0) return offset + position;
-      const next = offset + ids.length;
-      return ids.length === 0 || next >= total ? null : scan(list, id, next, reads);
-    },
-  );
 }

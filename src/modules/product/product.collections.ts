@@ -12,7 +12,7 @@ import type { Query } from '../../upstream/woo-rest/query.js';
 import type { WireProduct } from '../../upstream/woo-rest/wire-types.js';
 import type { WooRestClient } from '../../upstream/woo-rest/woo-rest-client.js';
 import { nextSaleBoundary } from '../shared/sale-boundary.js';
-import { HiddenProducts } from './hidden-products.js';
+import { HiddenRecords } from '../shared/hidden-records.js';
 import { PRODUCT_FIELDS, isPublicProduct, mapProduct } from './product.mapper.js';
 import type { ProductModel } from './product.model.js';
 
@@ -56,7 +56,7 @@ export interface ProductCollections {
   matchesBySku: Collection<string, SkuMatch>;
   /** What the shop writes on a product's button. */
   buttonTexts: Collection<number, string>;
-  hidden: HiddenProducts;
+  hidden: HiddenRecords;
 }
 
 /** What the collections stand on. */
@@ -82,7 +82,7 @@ const SLUG = /^[^\s,]+$/;
 /** Declares the product collections: what they load, how long it lives, which tags drop it. */
 export function createProductCollections(deps: ProductCollectionDeps): ProductCollections {
   const { store, rest, storeApi, lifetimes, metaKeys, clock } = deps;
-  const hidden = new HiddenProducts(clock, lifetimes.product.freshMs, () => {
+  const hidden = new HiddenRecords(clock, lifetimes.product.freshMs, () => {
     store.revise();
   });
 

@@ -37,6 +37,7 @@ export function productTypeName({ type }: ProductModel): ProductTypeName {
 const product = {
   id: ({ id }) => encodeGlobalId('post', id),
   databaseId: ({ id }) => id,
+  contentTypeName: () => 'product',
   productId: ({ id }) => id,
   title: ({ name }) => name,
   type: ({ type }) => TYPES[type] ?? 'UNSUPPORTED',

@@ -1,6 +1,14 @@
+import type { CommentStatusEnum } from '../../generated/resolvers-types.js';
 import type { WireReview } from '../../upstream/woo-rest/wire-types.js';
 import { decodeEntities } from '../../lib/html-text.js';
 import type { ReviewModel } from './review.model.js';
+
+const STATUSES: Readonly<Record<string, CommentStatusEnum>> = {
+  approved: 'APPROVE',
+  hold: 'HOLD',
+  spam: 'SPAM',
+  trash: 'TRASH',
+};
 
 /** The review as shoppers may see it. */
 export function mapReview(wire: WireReview): ReviewModel {
@@ -14,6 +22,8 @@ export function mapReview(wire: WireReview): ReviewModel {
     content: wire.review,
     rating: wire.rating,
     verified: wire.verified,
+    parentId: 0,
+    status: STATUSES[wire.status] ?? 'HOLD',
     avatars: wire.reviewer_avatar_urls,
   };
 }

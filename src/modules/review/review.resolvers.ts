@@ -1,7 +1,9 @@
 import type { Resolvers, SimpleProductResolvers } from '../../generated/resolvers-types.js';
 import { encodeGlobalId } from '../shared/global-id.js';
 import { renderText } from '../shared/content-format.js';
-import { avatarOf } from './avatar.js';
+import { isId } from '../shared/is-id.js';
+import { avatarOf } from '../shared/avatar.js';
+import { writeReview } from './review-writer.js';
 import { listReviews } from './review-list.js';
 
 const productFields = {
@@ -11,6 +13,13 @@ const productFields = {
 
 /** Published reviews of products and who wrote them. */
 export const reviewResolvers: Resolvers = {
+  Mutation: {
+    writeReview: async (_root, { input }, { products, shop, reviewWrites }) => {
+      const product = isId(input.commentOn) ? await products.byId(input.commentOn) : null;
+      const review = await writeReview(input, { product, shop: await shop() }, reviewWrites);
+      return { clientMutationId: input.clientMutationId ?? null, rating: review.rating, review };
+    },
+  },
   SimpleProduct: productFields,
   VariableProduct: productFields,
   ExternalProduct: productFields,
@@ -25,6 +34,8 @@ export const reviewResolvers: Resolvers = {
     databaseId: ({ id }) => id,
     content: ({ content }, { format }) => renderText(content, format),
     author: (review) => ({ node: review }),
+    parentDatabaseId: ({ parentId }) => parentId || null,
+    parentId: ({ parentId }) => (parentId ? encodeGlobalId('comment', parentId) : null),
   },
   Commenter: { __resolveType: () => 'CommentAuthor' },
   CommentAuthor: {

@@ -7,6 +7,12 @@ export type GlobalIdKind =
   | 'comment'
   | 'comment_author'
   | 'product_type'
+  | 'user'
+  | 'menu_item'
+  | 'shipping_method'
+  | 'tax_class'
+  | 'tax_rate'
+  | 'settings'
   | 'GlobalProductAttribute'
   | 'LocalProductAttribute';
 

@@ -5,3 +5,6 @@ export const PRODUCT_TAXONOMIES = {
   brand: 'product_brand',
   shippingClass: 'product_shipping_class',
 } as const;
+
+/** WordPress names of the taxonomies of posts. */
+export const BLOG_TAXONOMIES = { category: 'category', tag: 'post_tag' } as const;

@@ -61,7 +61,24 @@ export function mapShopSettings(
     baseCity: (general['woocommerce_store_city'] ?? '').toUpperCase(),
     taxRates: rates.map(mapTaxRate),
     hideOutOfStock: products['woocommerce_hide_out_of_stock_items'] === 'yes',
+    sellsTo: sellsTo(general),
+    reviews: {
+      enabled: products['woocommerce_enable_reviews'] !== 'no',
+      buyersOnly: products['woocommerce_review_rating_verification_required'] === 'yes',
+    },
   };
+}
+
+function sellsTo(general: SettingsGroups['general']): ShopSettings['sellsTo'] {
+  const codes = (option: string): string[] => (general[option] ?? '').split(',').filter(Boolean);
+  switch (general['woocommerce_allowed_countries']) {
+    case 'specific':
+      return { countries: codes('woocommerce_specific_allowed_countries'), isExcept: false };
+    case 'all_except':
+      return { countries: codes('woocommerce_all_except_countries'), isExcept: true };
+    default:
+      return { countries: null, isExcept: false };
+  }
 }
 
 function mapTaxRate(wire: WireTaxRate): TaxRate {

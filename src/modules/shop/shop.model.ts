@@ -52,4 +52,8 @@ export interface ShopSettings {
   taxRates: readonly TaxRate[];
   /** Products and variations that are out of stock are not listed. */
   hideOutOfStock: boolean;
+  /** Countries that the shop sells to, or (`isExcept`) all but those; null is all. */
+  sellsTo: { countries: readonly string[] | null; isExcept: boolean };
+  /** Whether products are reviewed at all, and by buyers alone. */
+  reviews: { enabled: boolean; buyersOnly: boolean };
 }

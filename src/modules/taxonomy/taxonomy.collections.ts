@@ -1,5 +1,6 @@
 import type { CacheStore } from '../../cache/cache-store.js';
 import type { Collection } from '../../cache/collection.js';
+import type { Ticket } from '../../cache/epochs.js';
 import type { Lifetime } from '../../cache/lifetimes.js';
 import { tags } from '../../cache/tags.js';
 import { inParallel } from '../../lib/in-parallel.js';
@@ -9,7 +10,7 @@ import { decodeEntities } from '../../lib/html-text.js';
 import type { AttributeModel } from '../attribute/attribute.model.js';
 import { TermIndex } from './term-index.js';
 import { mapTerm } from './term.mapper.js';
-import { PRODUCT_TAXONOMIES } from '../shared/taxonomies.js';
+import { BLOG_TAXONOMIES, PRODUCT_TAXONOMIES } from '../shared/taxonomies.js';
 
 /** Key of the one entry that holds every global attribute of the shop. */
 export const ALL_ATTRIBUTES = 'all';
@@ -32,11 +33,18 @@ const ROUTES = {
   [PRODUCT_TAXONOMIES.shippingClass]: 'shipping_classes',
 } as const satisfies Record<string, Parameters<WooRestClient['terms']>[0]>;
 
-/** Taxonomies whose terms have pages of their own in the shop. */
-const LINKED: ReadonlySet<string> = new Set([
-  PRODUCT_TAXONOMIES.category,
-  PRODUCT_TAXONOMIES.tag,
-  PRODUCT_TAXONOMIES.brand,
+/** Routes of `wp/v2` by WordPress taxonomy of posts. */
+const BLOG_ROUTES: ReadonlyMap<string, 'categories' | 'tags'> = new Map([
+  [BLOG_TAXONOMIES.category, 'categories'],
+  [BLOG_TAXONOMIES.tag, 'tags'],
+]);
+
+/** Taxonomies whose terms have pages of their own, with their routes in `wp/v2`. */
+const LINKED: ReadonlyMap<string, string> = new Map([
+  ...[PRODUCT_TAXONOMIES.category, PRODUCT_TAXONOMIES.tag, PRODUCT_TAXONOMIES.brand].map(
+    (taxonomy) => [taxonomy, taxonomy] as const,
+  ),
+  ...BLOG_ROUTES,
 ]);
 
 /** Declares the collections of terms and attributes. */
@@ -46,9 +54,22 @@ export function createTaxonomyCollections(
   wordpress: WordpressClient,
   lifetime: Lifetime,
 ): TaxonomyCollections {
-  async function loadTaxonomy(taxonomy: string): Promise<TermIndex> {
+  async function loadTaxonomy(taxonomy: string, ticket: Ticket): Promise<TermIndex> {
+    const blogRoute = BLOG_ROUTES.get(taxonomy);
+    if (blogRoute) return loadBlogTaxonomy(taxonomy, blogRoute, ticket);
     const route = ROUTES[taxonomy as keyof typeof ROUTES] as (typeof ROUTES)[keyof typeof ROUTES] | undefined;
     const wires = route ? await rest.terms(route) : await attributeTerms(taxonomy);
+    return new TermIndex(wires.map((wire) => mapTerm(wire, taxonomy)));
+  }
+
+  /** WordPress tells the addresses of these along with them. */
+  async function loadBlogTaxonomy(
+    taxonomy: string,
+    route: 'categories' | 'tags',
+    ticket: Ticket,
+  ): Promise<TermIndex> {
+    const wires = await wordpress.every(route);
+    collections.links.prime(taxonomy, new Map(wires.map(({ id, link }) => [id, link])), ticket);
     return new TermIndex(wires.map((wire) => mapTerm(wire, taxonomy)));
   }
 
@@ -80,8 +101,10 @@ export function createTaxonomyCollections(
       tagsOf: (taxonomy) => [tags.list(taxonomy)],
       load: inParallel(
         (taxonomy: string) => taxonomy,
-        async (taxonomy) =>
-          LINKED.has(taxonomy) ? wordpress.termLinks(taxonomy) : new Map<number, string>(),
+        async (taxonomy) => {
+          const route = LINKED.get(taxonomy);
+          return route ? wordpress.termLinks(route) : new Map<number, string>();
+        },
       ),
     }),
     attributes: store.collection<typeof ALL_ATTRIBUTES, readonly AttributeModel[]>({

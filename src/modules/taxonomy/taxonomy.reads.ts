@@ -4,7 +4,9 @@ import type { AttributeModel } from '../attribute/attribute.model.js';
 import { OperationLoader } from '../shared/operation-loader.js';
 import { TermIndex } from './term-index.js';
 import { ALL_ATTRIBUTES, type TaxonomyCollections } from './taxonomy.collections.js';
-import { PRODUCT_TAXONOMIES } from '../shared/taxonomies.js';
+import { normalPath } from '../shared/same-path.js';
+import { pathOf } from '../shared/path-of.js';
+import { BLOG_TAXONOMIES, PRODUCT_TAXONOMIES } from '../shared/taxonomies.js';
 import type { TermModel, TermRef } from './term.model.js';
 
 const NO_TERMS = new TermIndex([]);
@@ -39,11 +41,36 @@ export class TaxonomyReads {
     return mapMaybe(this.#links.load(ref.taxonomy), (links) => links?.get(ref.id) ?? null);
   }
 
+  /** The term whose page has this path; null when none has. */
+  byPath(taxonomy: string, path: string): MaybePromise<TermModel | null> {
+    return mapMaybe(this.#links.load(taxonomy), (links) => {
+      const id = links && idsByPath(links).get(normalPath(path));
+      return id === null || id === undefined
+        ? null
+        : mapMaybe(this.terms(taxonomy), (index) => index.byId(id));
+    });
+  }
+
   /** A term by database id alone: WordPress numbers the terms of all taxonomies together. */
   async byId(id: number): Promise<TermModel | null> {
     const attributes = await this.attributes();
-    const names = [...Object.values(PRODUCT_TAXONOMIES), ...attributes.map(({ slug }) => slug)];
+    const names = [
+      ...Object.values(PRODUCT_TAXONOMIES),
+      ...Object.values(BLOG_TAXONOMIES),
+      ...attributes.map(({ slug }) => slug),
+    ];
     const indexes = await allMaybe(names.map((name) => this.terms(name)));
     return indexes.map((index) => index.byId(id)).find((term) => term !== null) ?? null;
   }
+}
+
+/** The addresses of a taxonomy turned round, once for as long as they are kept. */
+const turned = new WeakMap<ReadonlyMap<number, string>, ReadonlyMap<string, number>>();
+
+function idsByPath(links: ReadonlyMap<number, string>): ReadonlyMap<string, number> {
+  const known = turned.get(links);
+  if (known) return known;
+  const ids = new Map([...links].map(([id, link]) => [normalPath(pathOf(link) ?? ''), id]));
+  turned.set(links, ids);
+  return ids;
 }

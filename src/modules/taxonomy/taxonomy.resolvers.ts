@@ -1,4 +1,5 @@
 import type {
+  CategoryResolvers,
   ProductCategoryDisplay,
   ProductCategoryResolvers,
   ProductTagResolvers,
@@ -12,7 +13,7 @@ import { encodeGlobalId } from '../shared/global-id.js';
 import { connectionOf, sliceOf } from '../shared/list-connection.js';
 import type { PageArgs } from '../shared/paging.js';
 import { pathOf } from '../shared/path-of.js';
-import { PRODUCT_TAXONOMIES } from '../shared/taxonomies.js';
+import { BLOG_TAXONOMIES, PRODUCT_TAXONOMIES } from '../shared/taxonomies.js';
 import { filterTree, type TreeWhere } from '../shared/term-filter.js';
 import { findTerm } from './find-term.js';
 import type { TermIndex } from './term-index.js';
@@ -22,12 +23,14 @@ const { category, tag, brand, shippingClass } = PRODUCT_TAXONOMIES;
 
 /** GraphQL types by taxonomy; attribute taxonomies bring their own. */
 export const TERM_TYPE_NAMES: Readonly<
-  Record<string, 'ProductCategory' | 'ProductTag' | 'ProductBrand' | 'ShippingClass'>
+  Record<string, 'ProductCategory' | 'ProductTag' | 'ProductBrand' | 'ShippingClass' | 'Category' | 'Tag'>
 > = {
   [category]: 'ProductCategory',
   [tag]: 'ProductTag',
   [brand]: 'ProductBrand',
   [shippingClass]: 'ShippingClass',
+  [BLOG_TAXONOMIES.category]: 'Category',
+  [BLOG_TAXONOMIES.tag]: 'Tag',
 };
 
 const DISPLAYS: Readonly<Record<string, ProductCategoryDisplay>> = {
@@ -85,13 +88,14 @@ export const termFields = {
   description: (term, _args, context) => detail(term, context, ({ description }) => description),
 } satisfies Partial<ProductTagResolvers>;
 
-const linkFields = {
+/** What kinds of term with pages of their own answer alike. */
+export const linkFields = {
   link: (term, _args, { taxonomies }) => taxonomies.link(term),
   uri: (term, _args, { taxonomies }) => mapMaybe(taxonomies.link(term), (link) => link && pathOf(link)),
 } satisfies Partial<ProductTagResolvers>;
 
-const treeFields = {
-  image: (term, _args, context) => detail(term, context, ({ image }) => image),
+/** What kinds of term that form a tree answer alike. */
+export const treeFields = {
   parentDatabaseId: (term, _args, context) => detail(term, context, ({ parentId }) => parentId || null),
   parentId: (term, _args, context) =>
     detail(term, context, ({ parentId }) => (parentId ? encodeGlobalId('term', parentId) : null)),
@@ -108,6 +112,10 @@ const treeFields = {
     mapMaybe(context.taxonomies.terms(term.taxonomy), (index) =>
       connectionOf<TermRef>(sliceOf(filterTree(index.childrenOf(term.id), where, index), context.page(args))),
     ),
+} satisfies Partial<ProductCategoryResolvers> & Partial<CategoryResolvers>;
+
+const imageField = {
+  image: (term, _args, context) => detail(term, context, ({ image }) => image),
 } satisfies Partial<ProductCategoryResolvers>;
 
 const productFields = {
@@ -136,11 +144,12 @@ export const taxonomyResolvers: Resolvers = {
     ...termFields,
     ...linkFields,
     ...treeFields,
+    ...imageField,
     display: (term, _args, context) => detail(term, context, ({ display }) => DISPLAYS[display] ?? 'DEFAULT'),
     menuOrder: (term, _args, context) => detail(term, context, ({ menuOrder }) => menuOrder),
   },
   ProductTag: { ...termFields, ...linkFields },
-  ProductBrand: { ...termFields, ...linkFields, ...treeFields },
+  ProductBrand: { ...termFields, ...linkFields, ...treeFields, ...imageField },
   ShippingClass: termFields,
   SimpleProduct: productFields,
   VariableProduct: productFields,

@@ -38,6 +38,7 @@ const variation = {
     ofParent(self, context, ({ catalogVisibility }) => catalogVisibilityName(catalogVisibility)),
   shippingClassId: ({ shippingClassId }) => shippingClassId || null,
   downloads: ({ downloads }) => (downloads.length > 0 ? downloads : null),
+  contentTypeName: () => 'product_variation',
   link: ({ permalink }) => permalink,
   uri: ({ permalink }) => pathOf(permalink),
   description: ({ description }, { format }) => renderText(description, format) || null,

@@ -19,6 +19,8 @@ export interface RowReader {
   page<T extends { id: number }>(path: string, query: Query, resource: string): Promise<Page<T>>;
   /** One record; null when there is none. */
   one<T extends { id: number }>(path: string, query: Query, resource: string): Promise<T | null>;
+  /** Writes a record and gives it as it is stored. Never sent twice. */
+  create<T extends { id: number }>(path: string, record: object, resource: string): Promise<T>;
 }
 
 /** A reader for the routes behind `http`'s address. */
@@ -46,6 +48,11 @@ export function createRowReader(system: string, http: HttpClient): RowReader {
         if (isNoRecord(error)) return null;
         throw error;
       }
+    },
+    async create<T extends { id: number }>(path: string, record: object, resource: string): Promise<T> {
+      const { body, status } = await http.request({ method: 'POST', path, body: record, resource });
+      if (!hasId(body)) throw badAnswer({ system, resource }, 'sent a record without a numeric id', status);
+      return body as T;
     },
   };
 }

@@ -3,14 +3,19 @@ import { badAnswer, type Subject } from '../http/faults.js';
 import type { WireSetting } from './wire-types.js';
 
 /**
- * The plain values of a settings group by their names. Multi-selects are left out; WooCommerce 10.5
- * lists the tax group twice, which makes no difference.
+ * The values of a settings group by their names; those of multi-selects are joined by commas. WooCommerce
+ * 10.5 lists the tax group twice, which makes no difference.
  */
 export function settingValues({ body, status }: Answer, subject: Subject): Record<string, string> {
   if (!Array.isArray(body) || !body.every(isSetting)) {
     throw badAnswer(subject, 'sent something else than a list of settings', status);
   }
-  return Object.fromEntries(body.flatMap(({ id, value }) => (isPlain(value) ? [[id, String(value)]] : [])));
+  return Object.fromEntries(
+    body.flatMap(({ id, value }) => {
+      const values = Array.isArray(value) ? (value as unknown[]) : [value];
+      return values.every(isPlain) ? [[id, values.join(',')]] : [];
+    }),
+  );
 }
 
 function isSetting(row: unknown): row is WireSetting {

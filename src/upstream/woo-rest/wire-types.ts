@@ -314,3 +314,45 @@ export interface WireTaxRate {
   postcodes: string[];
   cities: string[];
 }
+
+/** A way to pay, read with the fields that shoppers may know: no settings, which hold keys. */
+export interface WireGateway {
+  id: string;
+  title: string;
+  description: string;
+  enabled: boolean;
+  /** Address of its sign; WooCommerce's own gateways send none. */
+  icon?: string;
+}
+
+/** A country with its states. */
+export interface WireCountry {
+  code: string;
+  name: string;
+  states: { code: string; name: string }[];
+}
+
+/** A kind of shipping. */
+export interface WireShippingMethod {
+  id: string;
+  title: string;
+  description: string;
+}
+
+/** A class of products that are taxed alike. */
+export interface WireTaxClass {
+  slug: string;
+  name: string;
+}
+
+/** A review to be written. */
+export interface NewReview {
+  product_id: number;
+  /** HTML: what must not be markup has to be escaped. */
+  review: string;
+  reviewer: string;
+  reviewer_email: string;
+  rating: number;
+  /** WooCommerce publishes at once what is not held. */
+  status: 'approved' | 'hold';
+}

@@ -9,9 +9,11 @@ import type { KeyPair } from './oauth1.js';
 import { readRequest, type Query } from './query.js';
 import { restUrl } from './rest-url.js';
 import { createRowReader, type Page } from './rows.js';
+import { createShopReads, type ShopReads } from './shop-reads.js';
 import { settingValues } from './settings.js';
 import { createVariationReads, isMissingRoute, type VariationKey } from './variation-reads.js';
 import type {
+  NewReview,
   WireAttribute,
   WireProduct,
   WireReview,
@@ -39,7 +41,7 @@ export type TermRoute = 'categories' | 'tags' | 'brands' | 'shipping_classes';
  * WooCommerce's keyed API, `wc/v3`. It sees drafts, private products and every custom field: what
  * shoppers may see is for the caller to ask for (`status: 'publish'`). Rejects with an UpstreamError.
  */
-export interface WooRestClient {
+export interface WooRestClient extends ShopReads {
   productPage(query: Query): Promise<Page<WireProduct>>;
   /** One page of ids alone. */
   productIds(query: Query): Promise<{ ids: number[]; total: number }>;
@@ -55,7 +57,9 @@ export interface WooRestClient {
   /** Every term of a global attribute, by id. */
   attributeTerms(attributeId: number): Promise<WireTerm[]>;
   reviewPage(query: Query): Promise<Page<WireReview>>;
-  /** The settings of a group (`general`, `products`, `tax` …) that are plain values. */
+  /** Writes a review; needs keys that may write. */
+  createReview(review: NewReview): Promise<WireReview>;
+  /** The settings of a group (`general`, `products`, `tax` …); lists as texts with commas. */
   settings(group: string): Promise<Record<string, string>>;
   taxRates(): Promise<WireTaxRate[]>;
   breakerState(): BreakerState;
@@ -115,6 +119,8 @@ export function createWooRestClient(options: WooRestOptions): WooRestClient {
     attributes: () => rows.all('/products/attributes', {}, 'attributes'),
     attributeTerms: async (id) => everyRow(`/products/attributes/${checkedId(id)}/terms`, 'attribute terms'),
     reviewPage: (query) => rows.page('/products/reviews', query, 'reviews'),
+    createReview: (review) => rows.create('/products/reviews', review, 'reviews'),
+    ...createShopReads(system, http),
     settings: async (group) => {
       const resource = `${group} settings`;
       const path = `/settings/${pathSegment(group)}`;

@@ -1,9 +1,20 @@
 import type { BreakerState } from '../http/circuit-breaker.js';
+import { badAnswer } from '../http/faults.js';
 import { createHttpClient, type HttpLimits, type HttpSurroundings } from '../http/http-client.js';
 import { pathSegment } from '../http/query-string.js';
-import { MAX_PAGE_SIZE } from '../woo-rest/id-chunks.js';
+import { inChunks, MAX_PAGE_SIZE } from '../woo-rest/id-chunks.js';
+import { readRequest, type Query } from '../woo-rest/query.js';
 import { restUrl } from '../woo-rest/rest-url.js';
-import { createRowReader } from '../woo-rest/rows.js';
+import { createRowReader, type Page } from '../woo-rest/rows.js';
+import type {
+  WireBlogTerm,
+  WireComment,
+  WireContent,
+  WireMedia,
+  WireNavigation,
+  WireSite,
+  WireUser,
+} from './wire-types.js';
 
 /** A site's public content. There are no keys here: WordPress ignores them or takes them for a user's. */
 export interface WordpressOptions extends HttpLimits, HttpSurroundings {
@@ -13,38 +24,109 @@ export interface WordpressOptions extends HttpLimits, HttpSurroundings {
   url: string;
 }
 
-/** WordPress's own public API, `wp/v2`. Rejects with an UpstreamError. */
+/** Routes of `wp/v2` that have records with an id, and what they send. */
+interface Records {
+  posts: WireContent;
+  pages: WireContent;
+  media: WireMedia;
+  users: WireUser;
+  categories: WireBlogTerm;
+  tags: WireBlogTerm;
+  comments: WireComment;
+  navigation: WireNavigation;
+}
+
+/** A route with records. */
+export type RecordRoute = keyof Records;
+
+/** WordPress's own public API, `wp/v2`. Asked without keys, it tells what is published. Rejects with an UpstreamError. */
 export interface WordpressClient {
   /** Addresses of the pages of a taxonomy's terms, by term id. */
   termLinks(taxonomy: string): Promise<Map<number, string>>;
+  page<R extends RecordRoute>(route: R, query: Query): Promise<Page<Records[R]>>;
+  /** In no particular order; what does not exist is missing. */
+  byIds<R extends RecordRoute>(route: R, ids: readonly number[], query?: Query): Promise<Records[R][]>;
+  /** Every record that the query finds, by id. */
+  every<R extends RecordRoute>(route: R, query?: Query): Promise<Records[R][]>;
+  /** What the site says about itself. */
+  site(): Promise<WireSite>;
   breakerState(): BreakerState;
   /** Ends every request under way. */
   close(): Promise<void>;
 }
 
-interface LinkRow {
-  id: number;
-  link: string;
-}
+/** Fields asked for by route: rendering what nobody reads takes WordPress time. */
+const FIELDS: Readonly<Record<RecordRoute, string>> = {
+  posts:
+    'id,date,date_gmt,modified,modified_gmt,guid,slug,status,type,link,title,content,excerpt,author,featured_media,comment_status,ping_status,sticky,categories,tags',
+  pages:
+    'id,date,date_gmt,modified,modified_gmt,guid,slug,status,type,link,title,content,excerpt,author,featured_media,parent,menu_order,comment_status,ping_status',
+  media:
+    'id,date,date_gmt,modified,modified_gmt,slug,link,title,alt_text,caption,description,media_type,mime_type,media_details,source_url',
+  users: 'id,name,url,description,link,slug,avatar_urls',
+  categories: 'id,count,description,link,name,slug,parent',
+  tags: 'id,count,description,link,name,slug',
+  comments: 'id,post,parent,author,author_name,date,date_gmt,content,type,author_avatar_urls',
+  navigation: 'id,slug,title,content',
+};
+
+/** The whole root of the API is a megabyte. */
+const SITE_FIELDS =
+  'name,description,url,home,timezone_string,gmt_offset,site_icon,site_icon_url,show_on_front,page_on_front,page_for_posts';
 
 /** Makes a client for one site. */
 export function createWordpressClient(options: WordpressOptions): WordpressClient {
-  const http = createHttpClient({ ...options, baseUrl: restUrl(options.url, 'wp/v2') });
-  const rows = createRowReader(options.system, http);
+  const { system } = options;
+  // The root of the API lies above `wp/v2`; one client for both, so that one breaker watches the site.
+  const http = createHttpClient({ ...options, baseUrl: restUrl(options.url, '') });
+  const rows = createRowReader(system, http);
+
+  async function every<T extends { id: number }>(
+    route: string,
+    query: Query,
+    resource: string,
+  ): Promise<T[]> {
+    const read = (page: number) =>
+      rows.page<T>(
+        `/wp/v2/${route}`,
+        { per_page: MAX_PAGE_SIZE, page, orderby: 'id', order: 'asc', ...query },
+        resource,
+      );
+    const first = await read(1);
+    const others = Array.from({ length: Math.max(0, first.totalPages - 1) }, (_, index) => read(index + 2));
+    return [first, ...(await Promise.all(others))].flatMap(({ items }) => items);
+  }
+
   return {
     termLinks: async (taxonomy) => {
-      const read = (page: number) =>
-        rows.page<LinkRow>(
-          `/${pathSegment(taxonomy)}`,
-          { per_page: MAX_PAGE_SIZE, page, orderby: 'id', order: 'asc', _fields: 'id,link' },
-          `${taxonomy} links`,
-        );
-      const first = await read(1);
-      const others = Array.from({ length: Math.max(0, first.totalPages - 1) }, (_, index) => read(index + 2));
-      const pages = [first, ...(await Promise.all(others))];
-      return new Map(pages.flatMap(({ items }) => items.map(({ id, link }) => [id, link] as const)));
+      const found = await every<{ id: number; link: string }>(
+        pathSegment(taxonomy),
+        { _fields: 'id,link' },
+        `${taxonomy} links`,
+      );
+      return new Map(found.map(({ id, link }) => [id, link]));
+    },
+    page: (route, query) => rows.page(`/wp/v2/${route}`, { ...query, _fields: FIELDS[route] }, route),
+    byIds: (route, ids, query = {}) =>
+      inChunks(ids, (include) =>
+        rows.all(
+          `/wp/v2/${route}`,
+          { ...query, include, per_page: MAX_PAGE_SIZE, _fields: FIELDS[route] },
+          route,
+        ),
+      ),
+    every: (route, query = {}) => every(route, { ...query, _fields: FIELDS[route] }, route),
+    site: async () => {
+      const resource = 'site';
+      const { body, status } = await http.request(readRequest('/', { _fields: SITE_FIELDS }, resource));
+      if (isSite(body)) return body;
+      throw badAnswer({ system, resource }, 'sent something else than a description of the site', status);
     },
     breakerState: () => http.breakerState(),
     close: () => http.close(),
   };
+}
+
+function isSite(body: object): body is WireSite {
+  return 'name' in body && typeof body.name === 'string' && 'home' in body && typeof body.home === 'string';
 }

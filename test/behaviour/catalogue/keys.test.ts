@@ -38,6 +38,35 @@ test('the keys go to wc/v3 alone: the public API and WordPress itself are asked 
               minPrice
             }
           }
+          generalSettings {
+            title
+          }
+          posts {
+            nodes {
+              title
+              author {
+                node {
+                  name
+                }
+              }
+              featuredImage {
+                node {
+                  sourceUrl
+                }
+              }
+              comments {
+                nodes {
+                  content
+                }
+              }
+            }
+          }
+          pages {
+            found
+          }
+          menus {
+            found
+          }
           group: product(id: 211, idType: DATABASE_ID) {
             ... on GroupProduct {
               addToCartText
@@ -54,10 +83,10 @@ test('the keys go to wc/v3 alone: the public API and WordPress itself are asked 
   }
   const carriesKeys = ({ url, headers }: (typeof proxy.calls)[number]): boolean =>
     headers.authorization !== undefined || /oauth_|consumer_/.test(url);
-  const [keyed, open] = [/\/wp-json\/wc\/v3\//, /\/wp-json\/(wc\/store|wp\/v2)\//];
+  const [keyed, open] = [/\/wp-json\/wc\/v3\//, /\/wp-json\/(wc\/store|wp\/v2|\?)/];
   expect(proxy.calls.filter(({ url }) => keyed.test(url)).every(carriesKeys)).toBe(true);
   const unkeyed = proxy.calls.filter(({ url }) => open.test(url));
-  expect(new Set(unkeyed.map(({ url }) => url.split('/')[2])).size).toBe(2);
+  expect(new Set(unkeyed.map(({ url }) => url.split(/[/?]/)[2])).size).toBe(3);
   expect(unkeyed.filter(carriesKeys)).toEqual([]);
   expect(unkeyed.filter(({ headers }) => headers.cookie !== undefined)).toEqual([]);
   for (const { url, headers } of proxy.calls)

@@ -27,10 +27,13 @@ describe('a configuration of defaults', () => {
           list: { freshMs: MINUTE, staleMs: 30 * MINUTE, errorMs: DAY },
           taxonomy: { freshMs: 10 * MINUTE, staleMs: HOUR, errorMs: DAY },
           review: { freshMs: 5 * MINUTE, staleMs: HOUR, errorMs: DAY },
+          content: { freshMs: 5 * MINUTE, staleMs: HOUR, errorMs: DAY },
           settings: { freshMs: 10 * MINUTE, staleMs: DAY, errorMs: 7 * DAY },
         },
       },
       metaKeys: [],
+      menuLocations: {},
+      reviews: { fromGuests: true, holdForApproval: true },
       limits: {
         pageSize: { default: 10, maximum: 100 },
         depth: 15,

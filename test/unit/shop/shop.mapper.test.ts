@@ -26,6 +26,8 @@ describe('mapShopSettings', () => {
       basePostcode: '',
       baseCity: '',
       hideOutOfStock: false,
+      sellsTo: { countries: null, isExcept: false },
+      reviews: { enabled: true, buyersOnly: false },
       taxRates: expect.arrayContaining([
         {
           id: 2,

@@ -87,4 +87,6 @@ export interface SiteRecord {
   timezone_string: string;
   /** Picture id; 0 is none. */
   site_icon: number;
+  /** Pages shown as the home page and in place of the list of posts; without them the home page lists posts. */
+  front?: { page_on_front: number; page_for_posts: number };
 }

@@ -1,14 +1,14 @@
 import type { Clock } from '../../lib/clock.js';
 
-/** Ids remembered at most; a shop with more protected products gets its totals a little high. */
+/** Ids remembered at most; a shop with more protected records gets its totals a little high. */
 const MAX_REMEMBERED = 1000;
 
 /**
- * Published products that shoppers may not see because a password protects them. WooCommerce cannot
- * leave them out of a list by itself, so those that were met are excluded by id: then totals and
- * positions are right. Forgotten after a while, since the password may be taken away.
+ * Published products, posts or pages that the public may not see because a password protects them.
+ * WordPress cannot leave them out of a list by itself, so those that were met are excluded by id: then
+ * totals and positions are right. Forgotten after a while, since the password may be taken away.
  */
-export class HiddenProducts {
+export class HiddenRecords {
   readonly #clock: Clock;
   readonly #rememberMs: number;
   readonly #onChange: () => void;
@@ -29,14 +29,14 @@ export class HiddenProducts {
     return this.#ids;
   }
 
-  /** A protected product was met. */
+  /** A protected record was met. */
   add(id: number): void {
     if (this.#forgetAt.has(id) || this.#forgetAt.size >= MAX_REMEMBERED) return;
     this.#forgetAt.set(id, this.#clock.now() + this.#rememberMs);
     this.#renew();
   }
 
-  /** A product turned out to be public. */
+  /** A record turned out to be public. */
   delete(id: number): void {
     if (this.#forgetAt.delete(id)) this.#renew();
   }

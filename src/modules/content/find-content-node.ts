@@ -1,0 +1,43 @@
+import type { ContentTypeEnum, QueryContentNodeArgs } from '../../generated/resolvers-types.js';
+import type { OperationContext } from '../../graphql/context.js';
+import { mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
+import { databaseIdOf, parseDatabaseId } from '../shared/global-id.js';
+import { anyContent, findByUri, type ContentNodeModel, type LinkedModel } from './node-by-uri.js';
+
+/**
+ * A post, page, product or variation; null when there is none that everybody may see, or when it is of another kind.
+ * @throws BadInputError for an id that cannot be one of the given kind
+ */
+export function findContentNode(
+  { id, idType, contentType }: QueryContentNodeArgs,
+  context: OperationContext,
+): MaybePromise<ContentNodeModel | null> {
+  return mapMaybe(find(id, idType ?? 'ID', context), (node) =>
+    node && isContent(node) && (!contentType || typeOf(node) === contentType) ? node : null,
+  );
+}
+
+function find(
+  id: string,
+  idType: NonNullable<QueryContentNodeArgs['idType']>,
+  context: OperationContext,
+): MaybePromise<LinkedModel | null> {
+  switch (idType) {
+    case 'URI':
+      return findByUri(id, context);
+    case 'DATABASE_ID':
+      return anyContent(parseDatabaseId(id), context);
+    case 'ID':
+      return anyContent(databaseIdOf(id, 'post'), context);
+  }
+}
+
+function isContent(node: LinkedModel): node is ContentNodeModel {
+  return node.kind === 'content' || node.kind === 'product' || node.kind === 'variation';
+}
+
+function typeOf(node: ContentNodeModel): ContentTypeEnum {
+  if (node.kind === 'product') return 'PRODUCT';
+  if (node.kind === 'variation') return 'PRODUCT_VARIATION';
+  return node.type === 'page' ? 'PAGE' : 'POST';
+}

@@ -1,0 +1,105 @@
+import type { OperationContext } from '../../graphql/context.js';
+import { isDefined } from '../../lib/is-defined.js';
+import { allMaybe, mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
+import type { ImageModel } from '../media/image.model.js';
+import type { ProductModel } from '../product/product.model.js';
+import { samePath } from '../shared/same-path.js';
+import { readShopUri } from '../shared/shop-uri.js';
+import { BLOG_TAXONOMIES, PRODUCT_TAXONOMIES } from '../shared/taxonomies.js';
+import type { TermRef } from '../taxonomy/term.model.js';
+import type { VariationModel } from '../variation/variation.model.js';
+import type { ContentModel } from './content.model.js';
+import type { UserModel } from './user.model.js';
+
+/** What `contentNode` gives. */
+export type ContentNodeModel = ContentModel | ProductModel | VariationModel;
+
+/** What the shop's website has a page for. */
+export type LinkedModel = ContentNodeModel | TermRef | UserModel | ImageModel;
+
+type Found = MaybePromise<LinkedModel | null>;
+type Finder = (path: string, context: OperationContext) => Found;
+
+const byTerm =
+  (taxonomy: string): Finder =>
+  (path, { taxonomies }) =>
+    taxonomies.byPath(taxonomy, path);
+
+const FINDERS = {
+  page: (path, { content }) => content.pages.byPath(path, ({ link }) => link),
+  post: (path, { content }) => content.posts.byPath(path, ({ link }) => link),
+  product: (path, { products }) =>
+    mapMaybe(products.bySlug(path.split('/').findLast(Boolean) ?? ''), (product) =>
+      product && samePath(product.permalink, path) ? product : null,
+    ),
+  productCategory: byTerm(PRODUCT_TAXONOMIES.category),
+  productTag: byTerm(PRODUCT_TAXONOMIES.tag),
+  productBrand: byTerm(PRODUCT_TAXONOMIES.brand),
+  category: byTerm(BLOG_TAXONOMIES.category),
+  tag: byTerm(BLOG_TAXONOMIES.tag),
+  author: (path, { content }) => content.users.byPath(path, ({ link }) => link),
+  media: (path, { content }) => content.media.byPath(path, ({ link }) => link ?? ''),
+} satisfies Record<string, Finder>;
+
+/**
+ * Where WordPress and WooCommerce put things unless a shop changes it, by the first part of the path. Only a
+ * hint: what is asked first, so that the usual address costs one call. Every answer's own address decides.
+ */
+const USUAL: ReadonlyMap<string, keyof typeof FINDERS> = new Map([
+  ['product', 'product'],
+  ['product-category', 'productCategory'],
+  ['product-tag', 'productTag'],
+  ['brand', 'productBrand'],
+  ['category', 'category'],
+  ['tag', 'tag'],
+  ['author', 'author'],
+]);
+
+/** In which order kinds are asked: those of one row together. */
+const ROWS: readonly (readonly (keyof typeof FINDERS)[])[] = [
+  ['page', 'post', 'product'],
+  ['productCategory', 'productTag', 'productBrand', 'category', 'tag', 'media'],
+];
+
+/** What the shop's website shows at an address; null when that is nothing everybody may see. */
+export function findByUri(uri: string, context: OperationContext): Found {
+  const target = readShopUri(uri, context.shopUrl);
+  if (!target) return null;
+  if (target.id)
+    return target.id.kind === 'image'
+      ? context.content.media.byId(target.id.id)
+      : anyContent(target.id.id, context);
+  if (target.path === '/') return frontPage(context);
+  const { path } = target;
+  const hint = USUAL.get(path.split('/').find(Boolean) ?? '');
+  const rows = hint ? [[hint], ...ROWS.map((row) => row.filter((kind) => kind !== hint))] : ROWS;
+  return rows.reduce<Found>(
+    (before, row) => mapMaybe(before, (found) => found ?? firstOf(row, path, context)),
+    null,
+  );
+}
+
+/** A post, page, product or variation by its number. */
+export function anyContent(
+  id: number,
+  { content, products, variations }: OperationContext,
+): MaybePromise<ContentNodeModel | null> {
+  const reads = [products.byId(id), content.pages.byId(id), content.posts.byId(id)];
+  return mapMaybe(
+    allMaybe<ContentNodeModel | null>(reads),
+    (found) => found.find(isDefined) ?? variations.byId(id),
+  );
+}
+
+function firstOf(row: readonly (keyof typeof FINDERS)[], path: string, context: OperationContext): Found {
+  return mapMaybe(
+    allMaybe(row.map((kind) => FINDERS[kind](path, context))),
+    (found) => found.find(isDefined) ?? null,
+  );
+}
+
+function frontPage({ content }: OperationContext): Found {
+  return mapMaybe(content.site(), ({ frontPageId }) =>
+    frontPageId ? content.pages.byId(frontPageId) : null,
+  );
+}

@@ -1,0 +1,15 @@
+import type { UserResolvers } from '../../generated/resolvers-types.js';
+import { avatarOf } from '../shared/avatar.js';
+import { encodeGlobalId } from '../shared/global-id.js';
+import { pathOf } from '../shared/path-of.js';
+
+/** What everybody may know of an author. */
+export const userFields = {
+  id: ({ id }) => encodeGlobalId('user', id),
+  databaseId: ({ id }) => id,
+  userId: ({ id }) => id,
+  nicename: ({ slug }) => slug,
+  isRestricted: () => false,
+  uri: ({ link }) => pathOf(link),
+  avatar: ({ avatars }, { size }) => avatarOf(avatars, size),
+} satisfies Partial<UserResolvers>;

@@ -1,0 +1,36 @@
+import type { Resolvers, RootQueryToUserConnectionWhereArgs } from '../../generated/resolvers-types.js';
+import { isDefined } from '../../lib/is-defined.js';
+import type { Query } from '../../upstream/woo-rest/query.js';
+import { isId } from '../shared/is-id.js';
+import { findRecord } from './find-content.js';
+import type { UserModel } from './user.model.js';
+
+const NAMES = { globalId: 'user', linkOf: ({ link }: UserModel) => link } as const;
+
+/** People who published something. */
+export const userResolvers: Resolvers = {
+  Query: {
+    user: (_root, { id, idType }, { content, shopUrl }) =>
+      findRecord(content.users, NAMES, shopUrl, id, idType),
+    users: (_root, { where, ...args }, { content, page }) => content.users.list(userQuery(where), page(args)),
+  },
+};
+
+/** The parameters of `wp/v2/users`; null when nobody can match. */
+function userQuery(where: RootQueryToUserConnectionWhereArgs | null | undefined): Query | null {
+  const { exclude, include, nicename, nicenameIn, search } = where ?? {};
+  const unwanted = exclude?.filter(isId) ?? [];
+  const wanted = include?.filter(isId).filter((id) => !unwanted.includes(id));
+  const slugs =
+    nicenameIn?.filter(isDefined).filter((slug) => !nicename || slug === nicename) ??
+    (nicename ? [nicename] : undefined);
+  if (wanted?.length === 0 || slugs?.length === 0) return null;
+  return {
+    orderby: 'name',
+    order: 'asc',
+    ...(wanted && { include: wanted }),
+    ...(!wanted && unwanted.length > 0 && { exclude: unwanted }),
+    ...(slugs && { slug: slugs }),
+    ...(search && { search }),
+  };
+}

@@ -1,0 +1,56 @@
+import type { PostResolvers, Resolvers } from '../../generated/resolvers-types.js';
+import type { OperationContext } from '../../graphql/context.js';
+import { mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
+import { connectionOf, sliceOf } from '../shared/list-connection.js';
+import type { PageArgs } from '../shared/paging.js';
+import { readShopUri } from '../shared/shop-uri.js';
+import { BLOG_TAXONOMIES } from '../shared/taxonomies.js';
+import { filterTree, type TreeWhere } from '../shared/term-filter.js';
+import { findTerm, type TermIdType } from './find-term.js';
+import { linkFields, listTerms, termFields, treeFields } from './taxonomy.resolvers.js';
+import type { TermModel, TermRef } from './term.model.js';
+
+const { category, tag } = BLOG_TAXONOMIES;
+
+/** Blog terms may also be named by the address of their page. */
+function findBlogTerm(
+  taxonomy: string,
+  id: string,
+  idType: TermIdType | 'URI' | null | undefined,
+  { taxonomies, shopUrl }: OperationContext,
+): MaybePromise<TermModel | null> {
+  if (idType !== 'URI') return findTerm(taxonomies, taxonomy, id, idType);
+  const target = readShopUri(id, shopUrl);
+  return target && taxonomies.byPath(taxonomy, target.path);
+}
+
+function termsOf(
+  ids: readonly number[],
+  taxonomy: string,
+  { where, ...args }: PageArgs & { where?: TreeWhere | null },
+  { page, taxonomies }: OperationContext,
+) {
+  return mapMaybe(ids.length > 0 ? taxonomies.terms(taxonomy) : taxonomies.none, (index) => {
+    const wanted = new Set(ids);
+    const terms = index.all.filter((term) => wanted.has(term.id));
+    return connectionOf<TermRef>(sliceOf(filterTree(terms, where, index), page(args)));
+  });
+}
+
+const postFields = {
+  categories: ({ categoryIds }, args, context) => termsOf(categoryIds, category, args, context),
+  tags: ({ tagIds }, args, context) => termsOf(tagIds, tag, args, context),
+} satisfies Partial<PostResolvers>;
+
+/** Categories and tags of posts, by themselves and on posts. */
+export const blogTermResolvers: Resolvers = {
+  Query: {
+    category: (_root, { id, idType }, context) => findBlogTerm(category, id, idType, context),
+    categories: (_root, args, context) => listTerms(category, args, context),
+    tag: (_root, { id, idType }, context) => findBlogTerm(tag, id, idType, context),
+    tags: (_root, args, context) => listTerms(tag, args, context),
+  },
+  Category: { ...termFields, ...linkFields, ...treeFields, categoryId: ({ id }) => id },
+  Tag: { ...termFields, ...linkFields, tagId: ({ id }) => id },
+  Post: postFields,
+};
