@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { customerDefaults } from '../cart/cart-customer.js';
+import { customerDefaults, fillPlace } from '../cart/cart-customer.js';
 import type { CartSession } from '../cart/cart-session.js';
 import { nowSeconds, type CartShop } from '../cart/cart-shop.js';
 import {
@@ -128,6 +128,7 @@ export class CartDesk {
       draftOrderId: null,
       expires: 0,
     };
+    if (saved) fillPlace(this.#shop, session);
     // A guest's cart in the hands of somebody who logged in: the goods stay, the addresses are theirs.
     if (session.owner !== owner && userId > 0)
       Object.assign(session, customerDefaults(this.#shop, owner), { owner });

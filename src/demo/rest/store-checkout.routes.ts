@@ -1,4 +1,4 @@
-import { fillPlace, changeAddresses, type SentAddress } from '../cart/cart-customer.js';
+import { changeAddresses, type SentAddress } from '../cart/cart-customer.js';
 import {
   requireAddresses,
   requireCoupons,
@@ -157,7 +157,6 @@ function rememberAddresses({ shop, session, userId }: CartVisit): void {
 }
 
 /** The goods are gone, the addresses stay for the next time. */
-function emptyCart({ shop, session }: CartVisit): void {
+function emptyCart({ session }: CartVisit): void {
   Object.assign(session, { lines: [], coupons: [], chosenRates: {}, paymentMethod: '', draftOrderId: null });
-  fillPlace(shop, session);
 }
