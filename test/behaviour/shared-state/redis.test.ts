@@ -54,7 +54,7 @@ async function countTogether(states: readonly SharedState[], times: number): Pro
 
 const GONE = 'Redis does not answer; this process goes on by itself';
 
-describe.skipIf(!hasRedis)('what processes share through Redis (skipped: no redis-server here)', () => {
+describe.skipIf(!hasRedis)('what processes share through Redis (needs redis-server)', () => {
   it('is the same for all: texts, what is taken once, counts and turns', async () => {
     const { url } = await startShared();
     const [one, two] = await Promise.all([startProcess(url), startProcess(url)]);
