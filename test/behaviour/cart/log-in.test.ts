@@ -73,8 +73,8 @@ type World = Awaited<ReturnType<typeof startWorld>>;
 function inStock({ catalogue }: World): number[] {
   return [...catalogue.products.values()]
     .filter(
-      ({ type, stock_status, status, price }) =>
-        type === 'simple' && stock_status === 'instock' && status === 'publish' && price !== '',
+      ({ type, stock_status, status, regular_price }) =>
+        type === 'simple' && stock_status === 'instock' && status === 'publish' && regular_price !== '',
     )
     .map(({ id }) => id);
 }

@@ -74,10 +74,10 @@ describe.skipIf(!hasRedis)('what processes share through Redis (needs redis-serv
   it('a turn that does not come is told, and its work has not begun', async () => {
     const { url } = await startShared();
     const [one, two] = await Promise.all([startProcess(url), startProcess(url)]);
-    const held = deferred<void>();
-    const begun = deferred<void>();
+    const held = deferred<null>();
+    const begun = deferred<null>();
     const first = one.state.exclusively('turn', 1_000, () => {
-      begun.resolve();
+      begun.resolve(null);
       return held.promise;
     });
     await begun.promise;
@@ -88,7 +88,7 @@ describe.skipIf(!hasRedis)('what processes share through Redis (needs redis-serv
     });
     await expect(second).rejects.toThrow(BusyError);
     expect(worked).toBe(false);
-    held.resolve();
+    held.resolve(null);
     await first;
     expect(await two.state.exclusively('turn', 1_000, () => Promise.resolve('now'))).toBe('now');
   });
@@ -138,7 +138,10 @@ describe.skipIf(!hasRedis)('what processes share through Redis (needs redis-serv
     const { state } = await startProcess(redis.url, 40);
     const other = await startProcess(redis.url);
     const admin = new Redis(redis.url);
-    cleanUps.push(() => Promise.resolve(admin.disconnect()));
+    cleanUps.push(() => {
+      admin.disconnect();
+      return Promise.resolve();
+    });
     await admin.ping();
     const sleeping = admin.call('DEBUG', 'SLEEP', '0.6');
     const start = performance.now();
