@@ -12,7 +12,7 @@ import type { WireCart } from '../../upstream/store-api/cart-types.js';
 import { readCartToken, type CartToken } from './cart-token.js';
 import type { Identity, SignedIn } from './identity.js';
 import type { OwnedSession } from './operation-shopper.js';
-import { cartOfConflict, isCart, isTokenRefused } from './session-error.js';
+import { cartOfConflict, isCart, isRefusal, isTokenRefused } from './session-error.js';
 import { createSessionFinder, credentialsOf, type SessionFinder } from './session-finder.js';
 import { SESSION_LIFE_MS, type SessionMemory } from './session-memory.js';
 import type { SessionNotes } from './session-notes.js';
@@ -89,7 +89,9 @@ class Session implements OwnedSession {
         all.push(...results);
       }
       const last = all.map((result) => (isCart(result) ? result : cartOfConflict(result))).findLast(Boolean);
-      this.#cart = last && Promise.resolve(last);
+      if (last) this.#cart = Promise.resolve(last);
+      // What was refused has changed nothing; anything else may have.
+      else if (!all.every(isRefusal)) this.#cart = undefined;
       return all;
     });
   }

@@ -32,7 +32,7 @@ const lines = async () => linesOf(await shopper.ask(CART));
 
 describe('calls to the shop', () => {
   it('one for what is added, cart and products included; one for the cart; two where the cart is looked at first', async () => {
-    const [pack] = await fill(PACK, BLANKET);
+    const [pack] = await fill(PACK, BLANKET, POT);
     const cost = async (document: string) => {
       const { errors } = await shopper.ask(document);
       expect(errors).toBeUndefined();
@@ -235,14 +235,25 @@ describe('what cannot be', () => {
     expect(app.calls()).toEqual([]);
   });
 
-  it('a line that is gone meanwhile: the error is the shop’s, and the cart it sends along is used', async () => {
+  it('a shop that fails at a write: an error, nothing is sent twice, and the next cart tells what the shop did', async () => {
     const [key = ''] = await fill(PACK, BLANKET);
-    app.store.faults.set('/cart/update-item', { kind: 'status', status: 503 } as never, 1);
+    app.store.faults.set('/cart/update-item', { kind: 'answer', status: 503 });
     const answer = await shopper.ask(
       `mutation { updateItemQuantities(input: { items: [{ key: "${key}", quantity: 2 }] }) { cart { total } } }`,
     );
-    expect(answer.errors?.[0]?.extensions.code).toMatch(/^UPSTREAM_/);
-    expect(await lines()).toEqual(['16 × 1', '19 × 1']);
+    expect(answer.errors?.[0]?.extensions.code).toBe('UPSTREAM_UNAVAILABLE');
+    expect(app.calls()).toEqual([`GET ${API}/cart`, `POST ${API}/cart/update-item`]);
+    expect(await lines()).toEqual(['16 × 2', '19 × 1']);
+  });
+
+  it('of several things none: the cart that is known still holds, and is not asked for again', async () => {
+    await fill(PACK);
+    const { data } = await shopper.ask(
+      'mutation { addCartItems(input: { items: [{ productId: 17 }, { productId: 999999 }] }) { added { key } cart { contents { itemCount } } cartErrors { type } } }',
+    );
+    expect(data.addCartItems).toMatchObject({ added: [], cart: { contents: { itemCount: 1 } } });
+    expect(data.addCartItems.cartErrors).toHaveLength(2);
+    expect(app.calls()).toEqual([`GET ${API}/cart`, `POST ${API}/batch`]);
   });
 });
 

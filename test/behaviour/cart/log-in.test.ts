@@ -175,3 +175,19 @@ describe('the cart at log-in and log-out', () => {
     expect(contents(await visit(guest.token, silent).shopper.session.cart())).toEqual({ [a]: 1 });
   });
 });
+
+describe('a conflict', () => {
+  it('brings the cart as it is, which is not asked for again', async () => {
+    const world = await startWorld();
+    const [a = 0] = inStock(world);
+    const { token } = await add(world, null, ANONYMOUS, a);
+    world.store.clearRequests();
+    const { session } = world.visit(token).shopper;
+    await expect(session.write('/cart/remove-item', { key: 'nope' })).rejects.toMatchObject({
+      code: 'UPSTREAM_REFUSED',
+      failure: { status: 409 },
+    });
+    expect(contents(await session.cart())).toEqual({ [a]: 1 });
+    expect(world.store.requests).toHaveLength(1);
+  });
+});
