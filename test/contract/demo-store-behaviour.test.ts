@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { smallCatalogue } from '../../src/demo/catalogue/small/small-catalogue.js';
 import { startDemoStore, type DemoStore, type DemoStoreOptions } from '../../src/demo/demo-store.js';
 
@@ -325,7 +325,13 @@ describe('faults', () => {
   it('can hang, which the log shows as not answered', async () => {
     const store = await start();
     store.faults.set('/products', { kind: 'hang' });
-    await expect(read(store, 'wc/v3/products', { signal: AbortSignal.timeout(50) })).rejects.toThrow();
+    const patience = new AbortController();
+    const hung = read(store, 'wc/v3/products', { signal: patience.signal });
+    await vi.waitFor(() => {
+      expect(store.requests).toHaveLength(1);
+    });
+    patience.abort();
+    await expect(hung).rejects.toThrow();
     expect(store.requests).toMatchObject([{ path: '/wp-json/wc/v3/products', status: 0 }]);
   });
 

@@ -14,6 +14,8 @@ export class CartTaxes {
   readonly #catalogue: Catalogue;
   readonly #place: TaxPlace;
   readonly #base: TaxPlace;
+  readonly #rates = new Map<string, TaxRateRecord[]>();
+  readonly #baseRates = new Map<string, TaxRateRecord[]>();
 
   constructor(catalogue: Catalogue, session: Pick<CartSession, 'billing' | 'shipping' | 'chosenRates'>) {
     const setting = (id: string) => catalogue.setting('tax', `woocommerce_${id}`);
@@ -30,7 +32,7 @@ export class CartTaxes {
   }
 
   rates(taxClass: string): TaxRateRecord[] {
-    return taxRatesAt(this.#catalogue, taxClass, this.#place);
+    return remembered(this.#rates, taxClass, () => taxRatesAt(this.#catalogue, taxClass, this.#place));
   }
 
   /** Taxes inside or on top of an amount. */
@@ -53,7 +55,9 @@ export class CartTaxes {
    */
   adjusted(price: Big, taxClass: string, rates: readonly TaxRateRecord[]): { price: Big; included: boolean } {
     if (!this.included) return { price, included: false };
-    const base = taxRatesAt(this.#catalogue, taxClass, this.#base);
+    const base = remembered(this.#baseRates, taxClass, () =>
+      taxRatesAt(this.#catalogue, taxClass, this.#base),
+    );
     if (sameRates(base, rates)) return { price, included: true };
     return { price: price.minus(sum(taxesOf(price, base, true).values())), included: false };
   }
@@ -68,6 +72,13 @@ export class CartTaxes {
     if (withTax) return included ? price : price.plus(this.rounded(taxes));
     return included ? price.minus(sum(taxes.values())) : price;
   }
+}
+
+/** Carts have many lines and few tax classes. */
+function remembered<T>(known: Map<string, T>, key: string, make: () => T): T {
+  const value = known.get(key) ?? make();
+  known.set(key, value);
+  return value;
 }
 
 function sameRates(a: readonly TaxRateRecord[], b: readonly TaxRateRecord[]): boolean {

@@ -12,6 +12,7 @@ import {
 } from '../cart/cart-token.js';
 import { cartHash } from '../cart/cart-hash.js';
 import { priceCart } from '../cart/price-cart.js';
+import type { PricedCart } from '../cart/priced-cart.js';
 import { cartView } from '../view/cart.view.js';
 import type { ViewContext } from '../view/sellable.view.js';
 import { RestError } from './rest-error.js';
@@ -28,6 +29,8 @@ export interface CartVisit {
   target: string;
   /** Set when changes are to be saved although the request is refused. */
   saveAnyway: boolean;
+  /** The cart as it is now, worked out; call it after the last change. */
+  priced: () => PricedCart;
 }
 
 type Work = (visit: CartVisit) => { status?: number; body: unknown };
@@ -82,6 +85,7 @@ export class CartDesk {
     const token = readToken(request, this.#shop);
     const session = this.#sessionFor(token, userId);
     const visit: CartVisit = {
+      priced: pricedOnce(this.#shop, session),
       shop: this.#shop,
       context: request.context,
       session,
@@ -151,17 +155,27 @@ export class CartDesk {
   }
 
   /** A conflict shows the cart as it is. */
-  #withCart(error: RestError, { shop, context, session, target }: CartVisit): RestError {
+  #withCart(error: RestError, { shop, context, priced, target }: CartVisit): RestError {
     if (error.status !== 409) return error;
-    const cart = cartView(shop, context, priceCart(shop, session), target);
+    const cart = cartView(shop, context, priced(), target);
     return new RestError(409, error.code, error.message, { ...error.data, cart });
   }
 
-  #headers({ shop, session, userId }: CartVisit): Record<string, string> {
+  #headers({ shop, session, userId, priced }: CartVisit): Record<string, string> {
     const token = signCartToken(session.key, shop.secret, nowSeconds(shop));
-    const hash = cartHash(priceCart(shop, session));
+    const hash = cartHash(priced());
     return { ...this.callerHeaders(userId), 'cart-token': token, 'cart-hash': hash };
   }
+}
+
+/** Works a cart out again only when its session has changed since. */
+function pricedOnce(shop: CartShop, session: CartSession): () => PricedCart {
+  let known: { text: string; cart: PricedCart } | null = null;
+  return () => {
+    const text = JSON.stringify(session);
+    if (known?.text !== text) known = { text, cart: priceCart(shop, session) };
+    return known.cart;
+  };
 }
 
 function readToken({ requestHeaders }: AnyRequest, shop: CartShop): CartTokenClaims | null {

@@ -1,7 +1,6 @@
 import { applyCoupon, removeCoupon } from '../cart/cart-coupons.js';
 import { changeAddresses, type SentAddress } from '../cart/cart-customer.js';
 import { addLine, changeLine, lineByKey, removeLine } from '../cart/cart-lines.js';
-import { priceCart } from '../cart/price-cart.js';
 import type { SentChoice } from '../cart/variation-choice.js';
 import { cartItemView } from '../view/cart-item.view.js';
 import { cartMoney } from '../view/cart-money.js';
@@ -222,7 +221,7 @@ function shopperRoutes(desk: CartDesk): Route[] {
 }
 
 function chooseRate(visit: CartVisit, packageId: string | undefined, rateId: string): void {
-  const { packages } = priceCart(visit.shop, visit.session);
+  const { packages } = visit.priced();
   const wanted = packages.filter(({ id }) => packageId === undefined || packageId === '' || id === packageId);
   if (wanted.length === 0)
     throw new RestError(400, 'woocommerce_rest_cart_missing_package_id', 'Invalid Package ID.');
@@ -243,15 +242,13 @@ function updateCustomer(
 }
 
 /** The whole cart as an answer. */
-export function wholeCart({ shop, context, session, target }: CartVisit) {
-  return cartView(shop, context, priceCart(shop, session), target);
+export function wholeCart({ shop, context, priced, target }: CartVisit) {
+  return cartView(shop, context, priced(), target);
 }
 
-function itemsOf({ shop, context, session }: CartVisit) {
+function itemsOf({ shop, context, session, priced }: CartVisit) {
   const money = cartMoney(shop.catalogue);
-  return priceCart(shop, session).lines.map((line) =>
-    cartItemView(shop, context, line, money, session.draftOrderId),
-  );
+  return priced().lines.map((line) => cartItemView(shop, context, line, money, session.draftOrderId));
 }
 
 function itemAt(visit: CartVisit, path: string) {
@@ -259,8 +256,8 @@ function itemAt(visit: CartVisit, path: string) {
   return itemsOf(visit).find((item) => item.key === key);
 }
 
-function couponsOf({ shop, session }: CartVisit) {
-  return couponsView(priceCart(shop, session), cartMoney(shop.catalogue));
+function couponsOf({ shop, priced }: CartVisit) {
+  return couponsView(priced(), cartMoney(shop.catalogue));
 }
 
 function lastPart(path: string): string {
