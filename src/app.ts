@@ -88,7 +88,7 @@ async function startServer(config: ShopConfig, overrides: AppOverrides, isDemo: 
   });
   const settings: ContextSettings = {
     ...contextSettings(config, collections, sources, clock),
-    shopper: createShopperParts({ clients, state, tokens }),
+    shopper: createShopperParts({ clients, state, tokens, clock }),
     reviewWrites: {
       rest: clients.rest,
       policy: config.reviews,

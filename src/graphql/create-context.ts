@@ -37,6 +37,7 @@ export interface Collections {
   taxonomies: TaxonomyCollections;
   reviews: ReviewCollections;
   collectionStats: CollectionStatsCollection;
+  couponDescriptions: Collection<string, string>;
   shop: Collection<typeof THE_SHOP, ShopSettings>;
   shopInfo: ShopInfoCollections;
   content: ContentCollections;
@@ -57,7 +58,7 @@ export interface ContextSettings {
   menuLocations: MenuLocations;
   clock: Clock;
   /** What the shopper of a request is made from. */
-  shopper: (request: ContextRequest) => Omit<ShopperParts, 'markPrivate' | 'address'>;
+  shopper: (request: ContextRequest) => Omit<ShopperParts, 'markPrivate' | 'address' | 'notes'>;
 }
 
 /** The request that an operation came with. */
@@ -93,6 +94,7 @@ export function createContext(settings: ContextSettings, request: ContextRequest
     shopper: createShopper({
       ...settings.shopper(request),
       address: request.address,
+      notes,
       markPrivate: () => {
         notes.markPrivate();
       },
@@ -116,6 +118,7 @@ export function createContext(settings: ContextSettings, request: ContextRequest
       now: clock.now(),
       notes,
     }),
+    couponDescription: (code) => collections.couponDescriptions.get(code, notes),
     collectionStats: (query) => collections.collectionStats.get(query, notes),
     shop,
     shopUrl,

@@ -1,4 +1,6 @@
 import { attributeResolvers } from '../modules/attribute/attribute.resolvers.js';
+import { cartMutationResolvers } from '../modules/cart/cart-mutation.resolvers.js';
+import { cartResolvers } from '../modules/cart/cart.resolvers.js';
 import { collectionStatsResolvers } from '../modules/collection-stats/collection-stats.resolvers.js';
 import { contentResolvers } from '../modules/content/content.resolvers.js';
 import { userResolvers } from '../modules/content/user.resolvers.js';
@@ -12,6 +14,7 @@ import { reviewResolvers } from '../modules/review/review.resolvers.js';
 import { PRODUCT_TAXONOMIES } from '../modules/shared/taxonomies.js';
 import { shopInfoResolvers } from '../modules/shop-info/shop-info.resolvers.js';
 import { blogTermResolvers } from '../modules/taxonomy/blog-terms.resolvers.js';
+import { sessionResolvers } from '../modules/shopper/session.resolvers.js';
 import { termReference } from '../modules/taxonomy/term.reference.js';
 import { taxonomyResolvers, TERM_TYPE_NAMES } from '../modules/taxonomy/taxonomy.resolvers.js';
 import { variationReference } from '../modules/variation/variation.reference.js';
@@ -64,6 +67,8 @@ export function createResolvers(taxonomies: readonly AttributeTaxonomy[]): Schem
         return 'Menu';
       case 'menu-item':
         return 'MenuItem';
+      case 'cart-line':
+        return 'SimpleCartItem';
       case 'review':
       case 'comment':
         return 'Comment';
@@ -87,6 +92,9 @@ export function createResolvers(taxonomies: readonly AttributeTaxonomy[]): Schem
     blogTermResolvers,
     menuResolvers,
     shopInfoResolvers,
+    cartResolvers,
+    cartMutationResolvers,
+    sessionResolvers,
     entityResolvers,
     attributeTaxonomyResolvers(taxonomies),
     {

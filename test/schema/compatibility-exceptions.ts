@@ -2,6 +2,8 @@
 export const OUR_NAMES: Readonly<Record<string, string>> = {
   RootQuery: 'Query',
   RootMutation: 'Mutation',
+  CartItemToProductConnectionEdge: 'CartItemProductEdge',
+  CartItemToProductVariationConnectionEdge: 'CartItemVariationEdge',
   CommentToCommenterConnectionEdge: 'CommentAuthorEdge',
   NodeWithAuthorToUserConnectionEdge: 'AuthorEdge',
   CategoryToParentCategoryConnectionEdge: 'CategoryParentEdge',
@@ -59,15 +61,15 @@ export const OTHER_TYPES: Readonly<Record<string, string>> = {
 /** Types that come with cart, checkout and account. */
 const LATER_TYPES = new RegExp(
   `^(${[
-    '(Add|Apply|Create|Empty|Register|Remove|Reset|Send|Update)\\w+(Input|Payload)',
-    '(Cart|Checkout|Coupon|Currency|Customer|FeeLine|LineItem|Order(?!Enum)|Refund|Shipping(?!Class|Method))\\w*',
-    '(AppliedCoupon|DownloadableItem|MetaDataInput|ProductAttributeInput)',
+    '(AddFee|Create|Register|Reset|Send|Update(Customer|Order|Review|User))\\w*(Input|Payload)',
+    '(Checkout|Coupon(?!Error)|Currency|Customer|FeeLine|LineItem|Order(?!Enum)|Refund|Shipping(?!Class|Method|Package|Rate))\\w*',
+    'DownloadableItem',
     'RootQueryTo(Coupon|Order)Connection\\w*',
   ].join('|')})$`,
 );
 
 /** Root fields that come with them. */
-const LATER_ROOT_FIELDS = new Set(['cart', 'coupons', 'customer', 'order', 'orders', 'viewer']);
+const LATER_ROOT_FIELDS = new Set(['coupons', 'customer', 'order', 'orders', 'viewer']);
 
 /** What only the person concerned may know comes with the account. */
 const LATER_FIELDS = new Set(
@@ -76,13 +78,14 @@ const LATER_FIELDS = new Set(
   ),
 );
 
-/** Mutations that are here already; all others come later. */
-const MUTATIONS = new Set(['writeReview']);
+/** Mutations that come with them. */
+const LATER_MUTATIONS =
+  /^(checkout|create\w+|login\w*|refresh\w*|register\w+|reset\w+|send\w+|update(Customer|Order|Review|User)|delete\w+)$/;
 
 /** Whether a coordinate belongs to a part of the schema that is not here yet. */
 export function isLater(coordinate: string): boolean {
   const [, typeName = '', field = ''] = /^(?:type )?(\w+)(?:\.(\w+))?/.exec(coordinate) ?? [];
   if (typeName === 'RootQuery') return LATER_ROOT_FIELDS.has(field);
-  if (typeName === 'RootMutation') return !MUTATIONS.has(field);
+  if (typeName === 'RootMutation') return LATER_MUTATIONS.test(field);
   return LATER_FIELDS.has(`${typeName}.${field}`) || LATER_TYPES.test(typeName);
 }

@@ -1,4 +1,4 @@
-import type { ProductAvailability, ProductPricing } from '../../generated/resolvers-types.js';
+import type { Money, ProductAvailability, ProductPricing } from '../../generated/resolvers-types.js';
 import type { ReadNotes } from '../../cache/read-notes.js';
 import { allMaybe, mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
 import type { SourcePrice } from '../../sources/price.js';
@@ -12,6 +12,7 @@ import type { VariationModel } from '../variation/variation.model.js';
 import { availabilityOf } from './availability.js';
 import type { AgeOf } from './data-source.js';
 import { mergeStock, variableStock, type ItemStock } from './item-stock.js';
+import { plainPrice } from './format-price.js';
 import { createPriceDisplay, type PriceDisplay, type PriceKind } from './price-display.js';
 import { isAnyOnSale } from './price-range.js';
 import { itemPriceText, variablePriceText, type PriceTextFormat } from './price-text.js';
@@ -119,6 +120,15 @@ export class PricingReads {
     notes.freshUntil(now);
     return Math.max(0, now - epochMs) / 1000;
   };
+
+  /** An amount that the shop tells as it shows prices, with its text. */
+  money(amount: string, currency: string): MaybePromise<Money> {
+    return mapMaybe(this.#display(), ({ write }) => ({
+      amount,
+      currency,
+      formatted: plainPrice(write(amount)),
+    }));
+  }
 
   #display(): MaybePromise<PriceDisplay> {
     return (this.#shopDisplay ??= mapMaybe(this.#deps.shop(), displayOf));

@@ -13,6 +13,7 @@ export type GlobalIdKind =
   | 'tax_class'
   | 'tax_rate'
   | 'settings'
+  | 'cart_item'
   | 'GlobalProductAttribute'
   | 'LocalProductAttribute';
 
