@@ -1,3 +1,4 @@
+import { addressResolvers } from '../modules/address/address.resolvers.js';
 import { attributeResolvers } from '../modules/attribute/attribute.resolvers.js';
 import { collectionStatsResolvers } from '../modules/collection-stats/collection-stats.resolvers.js';
 import { mediaResolvers } from '../modules/media/media.resolvers.js';
@@ -58,6 +59,7 @@ export function createResolvers(taxonomies: readonly AttributeTaxonomy[]): Schem
   const attributeValues = taxonomyByEnumValue(taxonomies);
   return [
     productResolvers,
+    addressResolvers,
     variationResolvers,
     attributeResolvers,
     taxonomyResolvers,
