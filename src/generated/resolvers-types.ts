@@ -9,6 +9,10 @@ import type { ReviewModel } from '../modules/review/review.model.js';
 import type { PageInfoModel, ConnectionModel, EdgeModel } from '../modules/shared/connection.model.js';
 import type { ProductAttributeModel, AttributeValueModel } from '../modules/attribute/product-attribute.model.js';
 import type { ProductTypeModel } from '../modules/product/product-type.model.js';
+import type { CustomerModel } from '../modules/customer/customer.model.js';
+import type { DownloadRightModel } from '../modules/customer/download.model.js';
+import type { UserModel, UserRoleModel } from '../modules/account/user.model.js';
+import type { LoginModel, DoneModel, RefreshModel, RegistrationModel, PasswordSetModel, ResetEmailModel } from '../modules/account/payload.model.js';
 import type { OperationContext } from '../graphql/context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -719,6 +723,85 @@ export type CountriesEnum =
   /** Zimbabwe. */
   | 'ZW';
 
+/** A shopper: somebody with an account, or a guest. */
+export type Customer = Node & {
+  readonly __typename?: 'Customer';
+  /** Address for bills. Guests have the one of their cart. */
+  readonly billing?: Maybe<CustomerAddress>;
+  /**
+   * Whether shipping was worked out for the address of the cart.
+   * @deprecated Use `hasCalculatedShipping`.
+   */
+  readonly calculatedShipping?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * The number in the shop's database.
+   * @deprecated Use `databaseId`.
+   */
+  readonly customerId?: Maybe<Scalars['Int']['output']>;
+  /** The number in the shop's database. Null for guests. */
+  readonly databaseId?: Maybe<Scalars['Int']['output']>;
+  /** When the account was made, for example "2026-11-24T03:16:41+01:00". Null for guests. */
+  readonly date?: Maybe<Scalars['String']['output']>;
+  /** Name to show. Null for guests. */
+  readonly displayName?: Maybe<Scalars['String']['output']>;
+  /** Files that were bought and may be downloaded. */
+  readonly downloadableItems?: Maybe<DownloadableItemConnection>;
+  /** E-mail address of the account. Null for guests. */
+  readonly email?: Maybe<Scalars['String']['output']>;
+  /** First name. Null for guests. */
+  readonly firstName?: Maybe<Scalars['String']['output']>;
+  /** Whether shipping was worked out for the address of the cart. */
+  readonly hasCalculatedShipping?: Maybe<Scalars['Boolean']['output']>;
+  /** Global id, the same as of the `User`; `guest` for guests. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether they have paid for an order before. */
+  readonly isPayingCustomer?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether they pay no tax, as WooCommerce or a plugin noted with their account. */
+  readonly isVatExempt?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * The access token of this log-in: after a log-in or a registration the new one, else the one that the request came with.
+   * @deprecated Served for storefronts that a log-in plugin gave it; use `authToken` of the log-in.
+   */
+  readonly jwtAuthToken?: Maybe<Scalars['String']['output']>;
+  /**
+   * The refresh token of a log-in or registration in the same request; else null.
+   * @deprecated Served for storefronts that a log-in plugin gave it; use `refreshToken` of the log-in.
+   */
+  readonly jwtRefreshToken?: Maybe<Scalars['String']['output']>;
+  /** Last name. Null for guests. */
+  readonly lastName?: Maybe<Scalars['String']['output']>;
+  /** Custom fields that the operator allowed customers to read of themselves. */
+  readonly metaData?: Maybe<ReadonlyArray<Maybe<MetaData>>>;
+  /** When the account was last changed. Null for guests. */
+  readonly modified?: Maybe<Scalars['String']['output']>;
+  /** Role in WordPress, for example "customer". Null for guests. */
+  readonly role?: Maybe<Scalars['String']['output']>;
+  /** Token of the cart: send it back as header `woocommerce-session: Session <token>`. */
+  readonly sessionToken?: Maybe<Scalars['String']['output']>;
+  /** Address for parcels. Guests have the one of their cart. */
+  readonly shipping?: Maybe<CustomerAddress>;
+  /** Name for logging in. Null for guests. */
+  readonly username?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A shopper: somebody with an account, or a guest. */
+export type CustomerDownloadableItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<CustomerToDownloadableItemConnectionWhereArgs>;
+};
+
+
+/** A shopper: somebody with an account, or a guest. */
+export type CustomerMetaDataArgs = {
+  key?: InputMaybe<Scalars['String']['input']>;
+  keysIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  multiple?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** Where somebody lives or receives parcels, as they typed it. Parts they left empty are null. */
 export type CustomerAddress = {
   readonly __typename?: 'CustomerAddress';
@@ -774,6 +857,16 @@ export type CustomerAddressInput = {
   readonly postcode?: InputMaybe<Scalars['String']['input']>;
   /** State, province or county: its code where WooCommerce has a list for the country, such as "CA" or "DE-BE", else as typed. */
   readonly state?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which files. */
+export type CustomerToDownloadableItemConnectionWhereArgs = {
+  /** Whether only those that can be downloaded now (true), or only the others (false). */
+  readonly active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether only those whose time is over (true), or only the others (false). */
+  readonly expired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether only those with downloads left (true), or only the others (false). */
+  readonly hasDownloadsRemaining?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Where a value comes from. */
@@ -842,6 +935,47 @@ export type DateQueryInput = {
   readonly month?: InputMaybe<Scalars['Int']['input']>;
   /** Only in this year. */
   readonly year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A file that somebody bought. */
+export type DownloadableItem = Node & {
+  readonly __typename?: 'DownloadableItem';
+  /** Until when it may be downloaded, as the shop's local time, for example "2026-12-24T00:00:00". Null without a limit. */
+  readonly accessExpires?: Maybe<Scalars['String']['output']>;
+  /** The file. Its own address is not told; download it from `url`. */
+  readonly download?: Maybe<ProductDownload>;
+  /** Identifies the file within the product. */
+  readonly downloadId: Scalars['String']['output'];
+  /**
+   * Address to download it from: it counts downloads and checks the order. For its buyer only.
+   * @deprecated Use `url`.
+   */
+  readonly downloadUrl?: Maybe<Scalars['String']['output']>;
+  /** Downloads left. Null without a limit. */
+  readonly downloadsRemaining?: Maybe<Scalars['Int']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** Name to show. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** The product. Null when it is no longer published. */
+  readonly product?: Maybe<ProductUnion>;
+  /** Address to download it from: it counts downloads and checks the order. For its buyer only. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+/** Files that somebody bought. */
+export type DownloadableItemConnection = Connection & {
+  readonly __typename?: 'DownloadableItemConnection';
+  readonly edges: ReadonlyArray<DownloadableItemEdge>;
+  readonly found: Scalars['Int']['output'];
+  readonly nodes: ReadonlyArray<DownloadableItem>;
+  readonly pageInfo: PageInfo;
+};
+
+/** A file in a list. */
+export type DownloadableItemEdge = Edge & {
+  readonly __typename?: 'DownloadableItemEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: DownloadableItem;
 };
 
 /** Anything whose buyer gets files. */
@@ -1509,6 +1643,90 @@ export type LocalProductAttributeEdge = Edge & {
   readonly node: LocalProductAttribute;
 };
 
+/** User name and password: beside each other, or inside `credentials`. */
+export type LoginInput = {
+  /** Comes back in the answer as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** User name and password, where they do not stand beside it. */
+  readonly credentials?: InputMaybe<PasswordProviderResponseInput>;
+  /** Password. */
+  readonly password?: InputMaybe<Scalars['String']['input']>;
+  /** Where the account is kept. Default PASSWORD. */
+  readonly provider?: InputMaybe<LoginProviderEnum>;
+  /** User name or e-mail address. */
+  readonly username?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A log-in. */
+export type LoginPayload = {
+  readonly __typename?: 'LoginPayload';
+  /** Token for `Authorization: Bearer`. */
+  readonly authToken?: Maybe<Scalars['String']['output']>;
+  /** When it ends, in seconds since 1970. */
+  readonly authTokenExpiration?: Maybe<Scalars['String']['output']>;
+  /** What was sent as `clientMutationId`. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The customer. */
+  readonly customer?: Maybe<Customer>;
+  /** Token for a new `authToken`, by `refreshToken` or `refreshJwtAuthToken`. */
+  readonly refreshToken?: Maybe<Scalars['String']['output']>;
+  /** When it ends, in seconds since 1970. */
+  readonly refreshTokenExpiration?: Maybe<Scalars['String']['output']>;
+  /** Token of the cart: send it back as header `woocommerce-session: Session <token>`. */
+  readonly sessionToken?: Maybe<Scalars['String']['output']>;
+  /** The customer as a user. */
+  readonly user?: Maybe<User>;
+  /** Token of the cart; the same as `sessionToken`. */
+  readonly wooSessionToken?: Maybe<Scalars['String']['output']>;
+};
+
+/** Where an account is kept. */
+export type LoginProviderEnum =
+  /** In WordPress, with a password. */
+  | 'PASSWORD';
+
+/** User name and password. */
+export type LoginWithCookiesInput = {
+  /** Comes back in the answer as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** User name or e-mail address. */
+  readonly login: Scalars['String']['input'];
+  /** Password. */
+  readonly password: Scalars['String']['input'];
+  /** Whether the cookie outlives the browser's session. Default false. */
+  readonly rememberMe?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A log-in whose token is in a cookie. */
+export type LoginWithCookiesPayload = {
+  readonly __typename?: 'LoginWithCookiesPayload';
+  /** What was sent as `clientMutationId`. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The customer. */
+  readonly customer?: Maybe<Customer>;
+  /** "SUCCESS". */
+  readonly status?: Maybe<Scalars['String']['output']>;
+  /** The customer as a user. */
+  readonly user?: Maybe<User>;
+};
+
+/** Nothing has to be said. */
+export type LogoutInput = {
+  /** Comes back in the answer as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The end of a log-in. */
+export type LogoutPayload = {
+  readonly __typename?: 'LogoutPayload';
+  /** What was sent as `clientMutationId`. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** "SUCCESS". */
+  readonly status?: Maybe<Scalars['String']['output']>;
+  /** Whether a log-in was ended. Null when nobody was logged in. */
+  readonly success?: Maybe<Scalars['Boolean']['output']>;
+};
+
 /** Who counts the stock. */
 export type ManageStockEnum =
   /** Nobody. */
@@ -1662,6 +1880,16 @@ export type MetaData = {
   readonly value?: Maybe<Scalars['String']['output']>;
 };
 
+/** A custom field to write. Only keys that the operator allowed are taken. */
+export type MetaDataInput = {
+  /** Number of an entry; WooCommerce finds it by its key. */
+  readonly id?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the custom field. */
+  readonly key: Scalars['String']['input'];
+  /** Its value. */
+  readonly value: Scalars['String']['input'];
+};
+
 /** An amount of money. */
 export type Money = {
   readonly __typename?: 'Money';
@@ -1671,6 +1899,99 @@ export type Money = {
   readonly currency: Scalars['String']['output'];
   /** Ready to show, as the shop writes money, for example "45,00 €". Plain text without HTML. */
   readonly formatted: Scalars['String']['output'];
+};
+
+/** Everything that can be changed. */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Logs in with user name or e-mail address and password. What the guest had in the cart is added to the customer's. */
+  readonly login?: Maybe<LoginPayload>;
+  /** Logs in and keeps the log-in in a cookie that scripts cannot read. */
+  readonly loginWithCookies?: Maybe<LoginWithCookiesPayload>;
+  /** Ends the log-in: none of its tokens counts any longer, and the cookie is taken away. */
+  readonly logout?: Maybe<LogoutPayload>;
+  /** A new `authToken` for the refresh token, which stays good. */
+  readonly refreshJwtAuthToken?: Maybe<RefreshJwtAuthTokenPayload>;
+  /** A new `authToken` for the refresh token. Who asks for the new `refreshToken` as well must use that from then on. */
+  readonly refreshToken?: Maybe<RefreshTokenPayload>;
+  /** Creates an account, and logs it in unless `authenticate` is false. */
+  readonly registerCustomer?: Maybe<RegisterCustomerPayload>;
+  /** Creates an account and logs it in. */
+  readonly registerUser?: Maybe<RegisterUserPayload>;
+  /** Sets a new password with the key from the e-mail that `sendPasswordResetEmail` had sent. */
+  readonly resetUserPassword?: Maybe<ResetUserPasswordPayload>;
+  /** Has the shop send an e-mail with a key for a new password. Whether there is such an account is never told. */
+  readonly sendPasswordResetEmail?: Maybe<SendPasswordResetEmailPayload>;
+  /** Changes the shopper's own record; of a guest the addresses of the cart, which shipping and tax are worked out for. */
+  readonly updateCustomer?: Maybe<UpdateCustomerPayload>;
+  /** Changes the account of whoever is logged in. */
+  readonly updateUser?: Maybe<UpdateUserPayload>;
+};
+
+
+/** Everything that can be changed. */
+export type MutationLoginArgs = {
+  input: LoginInput;
+};
+
+
+/** Everything that can be changed. */
+export type MutationLoginWithCookiesArgs = {
+  input: LoginWithCookiesInput;
+};
+
+
+/** Everything that can be changed. */
+export type MutationLogoutArgs = {
+  input?: InputMaybe<LogoutInput>;
+};
+
+
+/** Everything that can be changed. */
+export type MutationRefreshJwtAuthTokenArgs = {
+  input: RefreshJwtAuthTokenInput;
+};
+
+
+/** Everything that can be changed. */
+export type MutationRefreshTokenArgs = {
+  input: RefreshTokenInput;
+};
+
+
+/** Everything that can be changed. */
+export type MutationRegisterCustomerArgs = {
+  input: RegisterCustomerInput;
+};
+
+
+/** Everything that can be changed. */
+export type MutationRegisterUserArgs = {
+  input: RegisterUserInput;
+};
+
+
+/** Everything that can be changed. */
+export type MutationResetUserPasswordArgs = {
+  input: ResetUserPasswordInput;
+};
+
+
+/** Everything that can be changed. */
+export type MutationSendPasswordResetEmailArgs = {
+  input: SendPasswordResetEmailInput;
+};
+
+
+/** Everything that can be changed. */
+export type MutationUpdateCustomerArgs = {
+  input: UpdateCustomerInput;
+};
+
+
+/** Everything that can be changed. */
+export type MutationUpdateUserArgs = {
+  input: UpdateUserInput;
 };
 
 /** Anything with a global id. Use `node(id)` to read it again. */
@@ -1756,6 +2077,14 @@ export type PageInfo = {
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** Cursor of the first entry, null on an empty page. The page before is `before` this. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** User name and password. */
+export type PasswordProviderResponseInput = {
+  /** Password. */
+  readonly password: Scalars['String']['input'];
+  /** User name or e-mail address. */
+  readonly username: Scalars['String']['input'];
 };
 
 /** In which form a text is wanted. */
@@ -3388,6 +3717,11 @@ export type Query = {
   readonly __typename?: 'Query';
   /** Counts over a set of products, for the filters beside a list. */
   readonly collectionStats?: Maybe<CollectionStats>;
+  /**
+   * The shopper who is asking: a customer who is logged in, or a guest with the addresses of their cart. Anybody
+   * else's record is not found, whether there is one or not.
+   */
+  readonly customer?: Maybe<Customer>;
   /** Anything by its global id. Null when it does not exist or may not be seen. */
   readonly node?: Maybe<Node>;
   /** One product. When it does not exist or is not published: null, and an error that says so. */
@@ -3412,6 +3746,8 @@ export type Query = {
   readonly shippingClass?: Maybe<ShippingClass>;
   /** The shop's shipping classes, by name. */
   readonly shippingClasses?: Maybe<ShippingClassConnection>;
+  /** Whoever is logged in. Null for guests. */
+  readonly viewer?: Maybe<User>;
 };
 
 
@@ -3422,6 +3758,13 @@ export type QueryCollectionStatsArgs = {
   calculateStockStatusCounts?: InputMaybe<Scalars['Boolean']['input']>;
   taxonomies?: InputMaybe<ReadonlyArray<InputMaybe<CollectionStatsQueryInput>>>;
   where?: InputMaybe<CollectionStatsWhereArgs>;
+};
+
+
+/** Everything that can be read. */
+export type QueryCustomerArgs = {
+  customerId?: InputMaybe<Scalars['Int']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -3531,12 +3874,141 @@ export type RatingCount = {
   readonly rating: Scalars['Int']['output'];
 };
 
+/** A refresh token. */
+export type RefreshJwtAuthTokenInput = {
+  /** Comes back in the answer as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The refresh token. */
+  readonly jwtRefreshToken: Scalars['String']['input'];
+};
+
+/** A new access token. */
+export type RefreshJwtAuthTokenPayload = {
+  readonly __typename?: 'RefreshJwtAuthTokenPayload';
+  /** Token for `Authorization: Bearer`. */
+  readonly authToken?: Maybe<Scalars['String']['output']>;
+  /** What was sent as `clientMutationId`. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
+/** A refresh token. */
+export type RefreshTokenInput = {
+  /** Comes back in the answer as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The refresh token. */
+  readonly refreshToken: Scalars['String']['input'];
+};
+
+/** A new access token, and a new refresh token for whoever asks for it. */
+export type RefreshTokenPayload = {
+  readonly __typename?: 'RefreshTokenPayload';
+  /** Token for `Authorization: Bearer`. */
+  readonly authToken?: Maybe<Scalars['String']['output']>;
+  /** When it ends, in seconds since 1970. */
+  readonly authTokenExpiration?: Maybe<Scalars['String']['output']>;
+  /** What was sent as `clientMutationId`. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The next refresh token. Asking for it takes the old one out of use; who uses the old one later ends the log-in. */
+  readonly refreshToken?: Maybe<Scalars['String']['output']>;
+  /** When the next refresh token ends, in seconds since 1970. Asking for it takes the old one out of use. */
+  readonly refreshTokenExpiration?: Maybe<Scalars['String']['output']>;
+  /** True; a token that is no good is an error. */
+  readonly success?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** A new account. */
+export type RegisterCustomerInput = {
+  /** Whether to log it in. Default true. */
+  readonly authenticate?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Address for bills. */
+  readonly billing?: InputMaybe<CustomerAddressInput>;
+  /** Comes back in the answer as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** E-mail address; required by WooCommerce. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** First name. */
+  readonly firstName?: InputMaybe<Scalars['String']['input']>;
+  /** Last name. */
+  readonly lastName?: InputMaybe<Scalars['String']['input']>;
+  /** Custom fields that the operator allowed customers to write. */
+  readonly metaData?: InputMaybe<ReadonlyArray<InputMaybe<MetaDataInput>>>;
+  /** Password. Shops may be set to make one and send it by e-mail when it is left out. */
+  readonly password?: InputMaybe<Scalars['String']['input']>;
+  /** Address for parcels. */
+  readonly shipping?: InputMaybe<CustomerAddressInput>;
+  /** Whether the address for bills is also the one for parcels. */
+  readonly shippingSameAsBilling?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Name for logging in. Shops may be set to make one when it is left out. */
+  readonly username?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The account that was created, and its log-in. */
+export type RegisterCustomerPayload = {
+  readonly __typename?: 'RegisterCustomerPayload';
+  /** Token for `Authorization: Bearer`. Null when it was not logged in. */
+  readonly authToken?: Maybe<Scalars['String']['output']>;
+  /** What was sent as `clientMutationId`. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The customer. Null when it was not logged in. */
+  readonly customer?: Maybe<Customer>;
+  /** Token for a new `authToken`. Null when it was not logged in. */
+  readonly refreshToken?: Maybe<Scalars['String']['output']>;
+  /** The customer as a user. Null when it was not logged in. */
+  readonly viewer?: Maybe<User>;
+};
+
+/** A new account. */
+export type RegisterUserInput = {
+  /** Comes back in the answer as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** E-mail address; required by WooCommerce. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** First name. */
+  readonly firstName?: InputMaybe<Scalars['String']['input']>;
+  /** Last name. */
+  readonly lastName?: InputMaybe<Scalars['String']['input']>;
+  /** Password. Shops may be set to make one and send it by e-mail when it is left out. */
+  readonly password?: InputMaybe<Scalars['String']['input']>;
+  /** Name for logging in. */
+  readonly username: Scalars['String']['input'];
+};
+
+/** The account that was created. */
+export type RegisterUserPayload = {
+  readonly __typename?: 'RegisterUserPayload';
+  /** What was sent as `clientMutationId`. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The account. */
+  readonly user?: Maybe<User>;
+};
+
 /** How several conditions are joined. */
 export type RelationEnum =
   /** All of them must hold. */
   | 'AND'
   /** One of them is enough. */
   | 'OR';
+
+/** Key, user name and new password. */
+export type ResetUserPasswordInput = {
+  /** Comes back in the answer as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The key from the e-mail. */
+  readonly key?: InputMaybe<Scalars['String']['input']>;
+  /** The user name from the e-mail. */
+  readonly login?: InputMaybe<Scalars['String']['input']>;
+  /** The new password. */
+  readonly password?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The account whose password was set. */
+export type ResetUserPasswordPayload = {
+  readonly __typename?: 'ResetUserPasswordPayload';
+  /** What was sent as `clientMutationId`. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The account. Null when the new password does not get in by the way that log-ins are checked here. */
+  readonly user?: Maybe<User>;
+};
 
 /** The reviews of a product, the newest first. */
 export type ReviewConnection = Connection & {
@@ -3728,6 +4200,28 @@ export type RootQueryToShippingClassConnectionWhereArgs = {
   readonly orderby?: InputMaybe<TermObjectsConnectionOrderbyEnum>;
   readonly search?: InputMaybe<Scalars['String']['input']>;
   readonly slug?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+};
+
+/** Whose password. */
+export type SendPasswordResetEmailInput = {
+  /** Comes back in the answer as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** User name or e-mail address. */
+  readonly username: Scalars['String']['input'];
+};
+
+/** That an e-mail was sent, if there is such an account. */
+export type SendPasswordResetEmailPayload = {
+  readonly __typename?: 'SendPasswordResetEmailPayload';
+  /** What was sent as `clientMutationId`. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** True, also when there is no such account. */
+  readonly success?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * Whoever is logged in, when they asked for themselves; else null, also when there is such an account.
+   * @deprecated It must not tell who has an account.
+   */
+  readonly user?: Maybe<User>;
 };
 
 /** A class of products that cost alike to ship. */
@@ -4509,6 +5003,187 @@ export type UnsupportedProductVariationsArgs = {
   where?: InputMaybe<ProductWithVariationsToProductVariationConnectionWhereArgs>;
 };
 
+/** What to change. What is left out stays as it was. */
+export type UpdateCustomerInput = {
+  /** Address for bills. */
+  readonly billing?: InputMaybe<CustomerAddressInput>;
+  /** Comes back in the answer as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** About oneself. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Name to show. */
+  readonly displayName?: InputMaybe<Scalars['String']['input']>;
+  /** E-mail address of the account; for a guest that of the address for bills. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** First name; for a guest that of the address for bills. */
+  readonly firstName?: InputMaybe<Scalars['String']['input']>;
+  /** Whose: only one's own id is taken. Left out: one's own. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether to change only the cart's addresses and not those kept with the account. Default false. */
+  readonly isSession?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Last name; for a guest that of the address for bills. */
+  readonly lastName?: InputMaybe<Scalars['String']['input']>;
+  /** Language of mails and wp-admin, for example "de_DE". */
+  readonly locale?: InputMaybe<Scalars['String']['input']>;
+  /** Custom fields that the operator allowed customers to write. */
+  readonly metaData?: InputMaybe<ReadonlyArray<InputMaybe<MetaDataInput>>>;
+  /** Name in addresses. */
+  readonly nicename?: InputMaybe<Scalars['String']['input']>;
+  /** Nickname. */
+  readonly nickname?: InputMaybe<Scalars['String']['input']>;
+  /** New password. Other log-ins of the account end with their next refresh. */
+  readonly password?: InputMaybe<Scalars['String']['input']>;
+  /** Address for parcels. */
+  readonly shipping?: InputMaybe<CustomerAddressInput>;
+  /** Whether the address for bills is also the one for parcels. */
+  readonly shippingSameAsBilling?: InputMaybe<Scalars['Boolean']['input']>;
+  /** One's own website. */
+  readonly websiteUrl?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The shopper as changed. */
+export type UpdateCustomerPayload = {
+  readonly __typename?: 'UpdateCustomerPayload';
+  /** What was sent as `clientMutationId`. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The shopper. */
+  readonly customer?: Maybe<Customer>;
+};
+
+/** What to change. What is left out stays as it was. */
+export type UpdateUserInput = {
+  /** Comes back in the answer as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** About oneself. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Name to show. */
+  readonly displayName?: InputMaybe<Scalars['String']['input']>;
+  /** E-mail address. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** First name. */
+  readonly firstName?: InputMaybe<Scalars['String']['input']>;
+  /** Whose: only one's own id is taken. */
+  readonly id: Scalars['ID']['input'];
+  /** Last name. */
+  readonly lastName?: InputMaybe<Scalars['String']['input']>;
+  /** Language of mails and wp-admin, for example "de_DE". */
+  readonly locale?: InputMaybe<Scalars['String']['input']>;
+  /** Name in addresses. */
+  readonly nicename?: InputMaybe<Scalars['String']['input']>;
+  /** Nickname. */
+  readonly nickname?: InputMaybe<Scalars['String']['input']>;
+  /** New password. Other log-ins of the account end with their next refresh. */
+  readonly password?: InputMaybe<Scalars['String']['input']>;
+  /** One's own website. */
+  readonly websiteUrl?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The account as changed. */
+export type UpdateUserPayload = {
+  readonly __typename?: 'UpdateUserPayload';
+  /** What was sent as `clientMutationId`. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The account. */
+  readonly user?: Maybe<User>;
+};
+
+/** Somebody with an account on the shop's website. Of others only what they signed with is shown, never an e-mail address or a login. */
+export type User = Commenter & DatabaseIdentifier & Node & UniformResourceIdentifiable & {
+  readonly __typename?: 'User';
+  /** The person's picture. Null when the site shows none. */
+  readonly avatar?: Maybe<Avatar>;
+  /** What the person may do in WordPress. Only for themselves. */
+  readonly capabilities?: Maybe<ReadonlyArray<Maybe<Scalars['String']['output']>>>;
+  readonly databaseId: Scalars['Int']['output'];
+  /** What the person wrote about themselves. Null when nothing. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** E-mail address. Only for themselves. */
+  readonly email?: Maybe<Scalars['String']['output']>;
+  /** What the person may do beside what their roles allow. Only for themselves. */
+  readonly extraCapabilities?: Maybe<ReadonlyArray<Maybe<Scalars['String']['output']>>>;
+  /** First name. Only for themselves. */
+  readonly firstName?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** Always false: what is not for everybody is not here. */
+  readonly isRestricted?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * The access token of this log-in: after a log-in or a registration the new one, else the one that the request came with. Only for themselves.
+   * @deprecated Served for storefronts that a log-in plugin gave it; use `authToken` of the log-in.
+   */
+  readonly jwtAuthToken?: Maybe<Scalars['String']['output']>;
+  /**
+   * The refresh token of a log-in or registration in the same request; else null.
+   * @deprecated Served for storefronts that a log-in plugin gave it; use `refreshToken` of the log-in.
+   */
+  readonly jwtRefreshToken?: Maybe<Scalars['String']['output']>;
+  /** Last name. Only for themselves. */
+  readonly lastName?: Maybe<Scalars['String']['output']>;
+  /** Language, for example "de_DE". Only for themselves. */
+  readonly locale?: Maybe<Scalars['String']['output']>;
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Name in addresses; the same as `slug`. */
+  readonly nicename?: Maybe<Scalars['String']['output']>;
+  /** Nickname. Only for themselves. */
+  readonly nickname?: Maybe<Scalars['String']['output']>;
+  /** When the account was made, for example "2026-11-24T03:16:41+00:00". Only for themselves. */
+  readonly registeredDate?: Maybe<Scalars['String']['output']>;
+  /** Roles in WordPress. Only for themselves. */
+  readonly roles?: Maybe<UserRoleConnection>;
+  /** Name in addresses. */
+  readonly slug?: Maybe<Scalars['String']['output']>;
+  readonly uri?: Maybe<Scalars['String']['output']>;
+  /** The person's own website. Null when none is given. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+  /**
+   * The number in the shop's database.
+   * @deprecated Use `databaseId`.
+   */
+  readonly userId?: Maybe<Scalars['Int']['output']>;
+  /** Name for logging in. Only for themselves. */
+  readonly username?: Maybe<Scalars['String']['output']>;
+  /** Token of the cart: send it back as header `woocommerce-session: Session <token>`. Only for themselves. */
+  readonly wooSessionToken?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Somebody with an account on the shop's website. Of others only what they signed with is shown, never an e-mail address or a login. */
+export type UserAvatarArgs = {
+  size?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Somebody with an account on the shop's website. Of others only what they signed with is shown, never an e-mail address or a login. */
+export type UserRolesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A role in WordPress. */
+export type UserRole = Node & {
+  readonly __typename?: 'UserRole';
+  readonly id: Scalars['ID']['output'];
+  /** Its name, for example "customer". */
+  readonly name?: Maybe<Scalars['String']['output']>;
+};
+
+/** Roles of a person. */
+export type UserRoleConnection = Connection & {
+  readonly __typename?: 'UserRoleConnection';
+  readonly edges: ReadonlyArray<UserRoleEdge>;
+  readonly found: Scalars['Int']['output'];
+  readonly nodes: ReadonlyArray<UserRole>;
+  readonly pageInfo: PageInfo;
+};
+
+/** A role in a list. */
+export type UserRoleEdge = Edge & {
+  readonly __typename?: 'UserRoleEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: UserRole;
+};
+
 /** A product with choices, such as size or colour; what is sold are its variations. */
 export type VariableProduct = DatabaseIdentifier & InventoriedProduct & Node & NodeWithComments & NodeWithContentEditor & NodeWithExcerpt & NodeWithFeaturedImage & NodeWithTitle & Product & ProductUnion & ProductWithAttributes & ProductWithDimensions & ProductWithPricing & ProductWithVariations & UniformResourceIdentifiable & {
   readonly __typename?: 'VariableProduct';
@@ -4974,8 +5649,12 @@ export type FederationReferenceTypes = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Attribute: ( AttributeValueModel );
-  Commenter: ( ReviewModel );
+  Commenter:
+    | ( ReviewModel )
+    | ( UserModel )
+  ;
   Connection:
+    | ( ConnectionModel<DownloadRightModel> )
     | ( ConnectionModel<ProductAttributeModel> )
     | ( ConnectionModel<ProductAttributeModel> )
     | ( ConnectionModel<ImageModel> )
@@ -4990,6 +5669,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ConnectionModel<ReviewModel> )
     | ( ConnectionModel<TermRef> )
     | ( ConnectionModel<TermRef> )
+    | ( ConnectionModel<UserRoleModel> )
     | ( ConnectionModel<AttributeValueModel> )
   ;
   DatabaseIdentifier:
@@ -5005,6 +5685,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( TermRef )
     | ( ProductModel )
     | ( ProductModel )
+    | ( UserModel )
     | ( ProductModel )
   ;
   DownloadableProduct:
@@ -5013,6 +5694,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ProductModel )
   ;
   Edge:
+    | ( EdgeModel<DownloadRightModel> )
     | ( EdgeModel<ProductAttributeModel> )
     | ( EdgeModel<ProductAttributeModel> )
     | ( EdgeModel<ImageModel> )
@@ -5027,6 +5709,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( EdgeModel<ReviewModel> )
     | ( EdgeModel<TermRef> )
     | ( EdgeModel<TermRef> )
+    | ( EdgeModel<UserRoleModel> )
     | ( EdgeModel<AttributeValueModel> )
   ;
   HierarchicalNode:
@@ -5046,6 +5729,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( ReviewModel )
     | ( ReviewModel )
+    | ( CustomerModel )
+    | ( DownloadRightModel )
     | ( ProductModel )
     | ( ProductAttributeModel )
     | ( ProductModel )
@@ -5059,6 +5744,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( TermRef )
     | ( ProductModel )
     | ( ProductModel )
+    | ( UserModel )
+    | ( UserRoleModel )
     | ( ProductModel )
     | ( AttributeValueModel )
   ;
@@ -5159,6 +5846,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( VariationModel )
     | ( ProductModel )
     | ( ProductModel )
+    | ( UserModel )
     | ( ProductModel )
   ;
 };
@@ -5186,8 +5874,10 @@ export type ResolversTypes = {
   CommentsConnectionOrderbyEnum: CommentsConnectionOrderbyEnum;
   Connection: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Connection']>;
   CountriesEnum: CountriesEnum;
+  Customer: ResolverTypeWrapper<CustomerModel>;
   CustomerAddress: ResolverTypeWrapper<AddressModel>;
   CustomerAddressInput: CustomerAddressInput;
+  CustomerToDownloadableItemConnectionWhereArgs: CustomerToDownloadableItemConnectionWhereArgs;
   DataSource: ResolverTypeWrapper<DataSource>;
   DataSourceStatus: DataSourceStatus;
   DatabaseIdentifier: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['DatabaseIdentifier']>;
@@ -5195,6 +5885,9 @@ export type ResolversTypes = {
   DateQueryInput: DateQueryInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DownloadableItem: ResolverTypeWrapper<DownloadRightModel>;
+  DownloadableItemConnection: ResolverTypeWrapper<ConnectionModel<DownloadRightModel>>;
+  DownloadableItemEdge: ResolverTypeWrapper<EdgeModel<DownloadRightModel>>;
   DownloadableProduct: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['DownloadableProduct']>;
   Edge: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Edge']>;
   ExternalProduct: ResolverTypeWrapper<ProductModel>;
@@ -5210,6 +5903,13 @@ export type ResolversTypes = {
   LocalProductAttribute: ResolverTypeWrapper<ProductAttributeModel>;
   LocalProductAttributeConnection: ResolverTypeWrapper<ConnectionModel<ProductAttributeModel>>;
   LocalProductAttributeEdge: ResolverTypeWrapper<EdgeModel<ProductAttributeModel>>;
+  LoginInput: LoginInput;
+  LoginPayload: ResolverTypeWrapper<LoginModel>;
+  LoginProviderEnum: LoginProviderEnum;
+  LoginWithCookiesInput: LoginWithCookiesInput;
+  LoginWithCookiesPayload: ResolverTypeWrapper<DoneModel>;
+  LogoutInput: LogoutInput;
+  LogoutPayload: ResolverTypeWrapper<LogoutPayload>;
   ManageStockEnum: ManageStockEnum;
   MediaDetails: ResolverTypeWrapper<MediaDetails>;
   MediaItem: ResolverTypeWrapper<ImageModel>;
@@ -5218,7 +5918,9 @@ export type ResolversTypes = {
   MediaItemSizeEnum: MediaItemSizeEnum;
   MediaSize: ResolverTypeWrapper<MediaSize>;
   MetaData: ResolverTypeWrapper<MetaData>;
+  MetaDataInput: MetaDataInput;
   Money: ResolverTypeWrapper<Money>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NodeWithComments: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['NodeWithComments']>;
   NodeWithContentEditor: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['NodeWithContentEditor']>;
@@ -5227,6 +5929,7 @@ export type ResolversTypes = {
   NodeWithTitle: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['NodeWithTitle']>;
   OrderEnum: OrderEnum;
   PageInfo: ResolverTypeWrapper<PageInfoModel>;
+  PasswordProviderResponseInput: PasswordProviderResponseInput;
   PostObjectFieldFormatEnum: PostObjectFieldFormatEnum;
   PostObjectsConnectionDateColumnEnum: PostObjectsConnectionDateColumnEnum;
   Price: ResolverTypeWrapper<Price>;
@@ -5297,7 +6000,17 @@ export type ResolversTypes = {
   ProductsOrderbyInput: ProductsOrderbyInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RatingCount: ResolverTypeWrapper<RatingCount>;
+  RefreshJwtAuthTokenInput: RefreshJwtAuthTokenInput;
+  RefreshJwtAuthTokenPayload: ResolverTypeWrapper<RefreshJwtAuthTokenPayload>;
+  RefreshTokenInput: RefreshTokenInput;
+  RefreshTokenPayload: ResolverTypeWrapper<RefreshModel>;
+  RegisterCustomerInput: RegisterCustomerInput;
+  RegisterCustomerPayload: ResolverTypeWrapper<RegistrationModel>;
+  RegisterUserInput: RegisterUserInput;
+  RegisterUserPayload: ResolverTypeWrapper<DoneModel>;
   RelationEnum: RelationEnum;
+  ResetUserPasswordInput: ResetUserPasswordInput;
+  ResetUserPasswordPayload: ResolverTypeWrapper<PasswordSetModel>;
   ReviewConnection: ResolverTypeWrapper<ConnectionModel<ReviewModel>>;
   ReviewEdge: ResolverTypeWrapper<EdgeModel<ReviewModel>>;
   RootQueryToProductBrandConnectionWhereArgs: RootQueryToProductBrandConnectionWhereArgs;
@@ -5305,6 +6018,8 @@ export type ResolversTypes = {
   RootQueryToProductConnectionWhereArgs: RootQueryToProductConnectionWhereArgs;
   RootQueryToProductTagConnectionWhereArgs: RootQueryToProductTagConnectionWhereArgs;
   RootQueryToShippingClassConnectionWhereArgs: RootQueryToShippingClassConnectionWhereArgs;
+  SendPasswordResetEmailInput: SendPasswordResetEmailInput;
+  SendPasswordResetEmailPayload: ResolverTypeWrapper<ResetEmailModel>;
   ShippingClass: ResolverTypeWrapper<TermRef>;
   ShippingClassConnection: ResolverTypeWrapper<ConnectionModel<TermRef>>;
   ShippingClassEdge: ResolverTypeWrapper<EdgeModel<TermRef>>;
@@ -5324,6 +6039,14 @@ export type ResolversTypes = {
   TermObjectsConnectionOrderbyEnum: TermObjectsConnectionOrderbyEnum;
   UniformResourceIdentifiable: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UniformResourceIdentifiable']>;
   UnsupportedProduct: ResolverTypeWrapper<ProductModel>;
+  UpdateCustomerInput: UpdateCustomerInput;
+  UpdateCustomerPayload: ResolverTypeWrapper<DoneModel>;
+  UpdateUserInput: UpdateUserInput;
+  UpdateUserPayload: ResolverTypeWrapper<DoneModel>;
+  User: ResolverTypeWrapper<UserModel>;
+  UserRole: ResolverTypeWrapper<UserRoleModel>;
+  UserRoleConnection: ResolverTypeWrapper<ConnectionModel<UserRoleModel>>;
+  UserRoleEdge: ResolverTypeWrapper<EdgeModel<UserRoleModel>>;
   VariableProduct: ResolverTypeWrapper<ProductModel>;
   VariationAttribute: ResolverTypeWrapper<AttributeValueModel>;
   VariationAttributeConnection: ResolverTypeWrapper<ConnectionModel<AttributeValueModel>>;
@@ -5348,14 +6071,19 @@ export type ResolversParentTypes = {
   CommentAuthorEdge: Omit<CommentAuthorEdge, 'node'> & { node: ResolversParentTypes['Commenter'] };
   Commenter: ReviewModel;
   Connection: ResolversInterfaceTypes<ResolversParentTypes>['Connection'];
+  Customer: CustomerModel;
   CustomerAddress: AddressModel;
   CustomerAddressInput: CustomerAddressInput;
+  CustomerToDownloadableItemConnectionWhereArgs: CustomerToDownloadableItemConnectionWhereArgs;
   DataSource: DataSource;
   DatabaseIdentifier: ResolversInterfaceTypes<ResolversParentTypes>['DatabaseIdentifier'];
   DateInput: DateInput;
   DateQueryInput: DateQueryInput;
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
+  DownloadableItem: DownloadRightModel;
+  DownloadableItemConnection: ConnectionModel<DownloadRightModel>;
+  DownloadableItemEdge: EdgeModel<DownloadRightModel>;
   DownloadableProduct: ResolversInterfaceTypes<ResolversParentTypes>['DownloadableProduct'];
   Edge: ResolversInterfaceTypes<ResolversParentTypes>['Edge'];
   ExternalProduct: ProductModel;
@@ -5371,13 +6099,21 @@ export type ResolversParentTypes = {
   LocalProductAttribute: ProductAttributeModel;
   LocalProductAttributeConnection: ConnectionModel<ProductAttributeModel>;
   LocalProductAttributeEdge: EdgeModel<ProductAttributeModel>;
+  LoginInput: LoginInput;
+  LoginPayload: LoginModel;
+  LoginWithCookiesInput: LoginWithCookiesInput;
+  LoginWithCookiesPayload: DoneModel;
+  LogoutInput: LogoutInput;
+  LogoutPayload: LogoutPayload;
   MediaDetails: MediaDetails;
   MediaItem: ImageModel;
   MediaItemConnection: ConnectionModel<ImageModel>;
   MediaItemEdge: EdgeModel<ImageModel>;
   MediaSize: MediaSize;
   MetaData: MetaData;
+  MetaDataInput: MetaDataInput;
   Money: Money;
+  Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NodeWithComments: ResolversInterfaceTypes<ResolversParentTypes>['NodeWithComments'];
   NodeWithContentEditor: ResolversInterfaceTypes<ResolversParentTypes>['NodeWithContentEditor'];
@@ -5385,6 +6121,7 @@ export type ResolversParentTypes = {
   NodeWithFeaturedImage: ResolversInterfaceTypes<ResolversParentTypes>['NodeWithFeaturedImage'];
   NodeWithTitle: ResolversInterfaceTypes<ResolversParentTypes>['NodeWithTitle'];
   PageInfo: PageInfoModel;
+  PasswordProviderResponseInput: PasswordProviderResponseInput;
   Price: Price;
   PriceRange: PriceRange;
   PriceSpan: PriceSpan;
@@ -5441,6 +6178,16 @@ export type ResolversParentTypes = {
   ProductsOrderbyInput: ProductsOrderbyInput;
   Query: Record<PropertyKey, never>;
   RatingCount: RatingCount;
+  RefreshJwtAuthTokenInput: RefreshJwtAuthTokenInput;
+  RefreshJwtAuthTokenPayload: RefreshJwtAuthTokenPayload;
+  RefreshTokenInput: RefreshTokenInput;
+  RefreshTokenPayload: RefreshModel;
+  RegisterCustomerInput: RegisterCustomerInput;
+  RegisterCustomerPayload: RegistrationModel;
+  RegisterUserInput: RegisterUserInput;
+  RegisterUserPayload: DoneModel;
+  ResetUserPasswordInput: ResetUserPasswordInput;
+  ResetUserPasswordPayload: PasswordSetModel;
   ReviewConnection: ConnectionModel<ReviewModel>;
   ReviewEdge: EdgeModel<ReviewModel>;
   RootQueryToProductBrandConnectionWhereArgs: RootQueryToProductBrandConnectionWhereArgs;
@@ -5448,6 +6195,8 @@ export type ResolversParentTypes = {
   RootQueryToProductConnectionWhereArgs: RootQueryToProductConnectionWhereArgs;
   RootQueryToProductTagConnectionWhereArgs: RootQueryToProductTagConnectionWhereArgs;
   RootQueryToShippingClassConnectionWhereArgs: RootQueryToShippingClassConnectionWhereArgs;
+  SendPasswordResetEmailInput: SendPasswordResetEmailInput;
+  SendPasswordResetEmailPayload: ResetEmailModel;
   ShippingClass: TermRef;
   ShippingClassConnection: ConnectionModel<TermRef>;
   ShippingClassEdge: EdgeModel<TermRef>;
@@ -5461,6 +6210,14 @@ export type ResolversParentTypes = {
   TermNodeEdge: EdgeModel<TermRef>;
   UniformResourceIdentifiable: ResolversInterfaceTypes<ResolversParentTypes>['UniformResourceIdentifiable'];
   UnsupportedProduct: ProductModel;
+  UpdateCustomerInput: UpdateCustomerInput;
+  UpdateCustomerPayload: DoneModel;
+  UpdateUserInput: UpdateUserInput;
+  UpdateUserPayload: DoneModel;
+  User: UserModel;
+  UserRole: UserRoleModel;
+  UserRoleConnection: ConnectionModel<UserRoleModel>;
+  UserRoleEdge: EdgeModel<UserRoleModel>;
   VariableProduct: ProductModel;
   VariationAttribute: AttributeValueModel;
   VariationAttributeConnection: ConnectionModel<AttributeValueModel>;
@@ -5515,11 +6272,37 @@ export type CommentAuthorEdgeResolvers<ContextType = OperationContext, ParentTyp
 };
 
 export type CommenterResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['Commenter'] = ResolversParentTypes['Commenter']> = {
-  __resolveType: TypeResolveFn<'CommentAuthor', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CommentAuthor' | 'User', ParentType, ContextType>;
 };
 
 export type ConnectionResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['Connection'] = ResolversParentTypes['Connection']> = {
-  __resolveType: TypeResolveFn<'GlobalProductAttributeConnection' | 'LocalProductAttributeConnection' | 'MediaItemConnection' | 'ProductAttributeConnection' | 'ProductBrandConnection' | 'ProductCategoryConnection' | 'ProductConnection' | 'ProductTagConnection' | 'ProductTypeConnection' | 'ProductUnionConnection' | 'ProductVariationConnection' | 'ReviewConnection' | 'ShippingClassConnection' | 'TermNodeConnection' | 'VariationAttributeConnection', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DownloadableItemConnection' | 'GlobalProductAttributeConnection' | 'LocalProductAttributeConnection' | 'MediaItemConnection' | 'ProductAttributeConnection' | 'ProductBrandConnection' | 'ProductCategoryConnection' | 'ProductConnection' | 'ProductTagConnection' | 'ProductTypeConnection' | 'ProductUnionConnection' | 'ProductVariationConnection' | 'ReviewConnection' | 'ShippingClassConnection' | 'TermNodeConnection' | 'UserRoleConnection' | 'VariationAttributeConnection', ParentType, ContextType>;
+};
+
+export type CustomerResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer']> = {
+  billing?: Resolver<Maybe<ResolversTypes['CustomerAddress']>, ParentType, ContextType>;
+  calculatedShipping?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  customerId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  databaseId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  downloadableItems?: Resolver<Maybe<ResolversTypes['DownloadableItemConnection']>, ParentType, ContextType, Partial<CustomerDownloadableItemsArgs>>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasCalculatedShipping?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isPayingCustomer?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isVatExempt?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  jwtAuthToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  jwtRefreshToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  metaData?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['MetaData']>>>, ParentType, ContextType, Partial<CustomerMetaDataArgs>>;
+  modified?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sessionToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  shipping?: Resolver<Maybe<ResolversTypes['CustomerAddress']>, ParentType, ContextType>;
+  username?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CustomerAddressResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['CustomerAddress'] = ResolversParentTypes['CustomerAddress']> = {
@@ -5546,7 +6329,7 @@ export type DataSourceResolvers<ContextType = OperationContext, ParentType exten
 };
 
 export type DatabaseIdentifierResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['DatabaseIdentifier'] = ResolversParentTypes['DatabaseIdentifier']> = {
-  __resolveType: TypeResolveFn<'Comment' | 'CommentAuthor' | 'ExternalProduct' | 'GroupProduct' | 'MediaItem' | 'ProductBrand' | 'ProductCategory' | 'ProductTag' | 'ProductVariation' | 'ShippingClass' | 'SimpleProduct' | 'UnsupportedProduct' | 'VariableProduct', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Comment' | 'CommentAuthor' | 'ExternalProduct' | 'GroupProduct' | 'MediaItem' | 'ProductBrand' | 'ProductCategory' | 'ProductTag' | 'ProductVariation' | 'ShippingClass' | 'SimpleProduct' | 'UnsupportedProduct' | 'User' | 'VariableProduct', ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -5557,12 +6340,39 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
+export type DownloadableItemResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['DownloadableItem'] = ResolversParentTypes['DownloadableItem']> = {
+  accessExpires?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  download?: Resolver<Maybe<ResolversTypes['ProductDownload']>, ParentType, ContextType>;
+  downloadId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  downloadUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  downloadsRemaining?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['ProductUnion']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DownloadableItemConnectionResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['DownloadableItemConnection'] = ResolversParentTypes['DownloadableItemConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DownloadableItemEdge']>, ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DownloadableItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DownloadableItemEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['DownloadableItemEdge'] = ResolversParentTypes['DownloadableItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DownloadableItem'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DownloadableProductResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['DownloadableProduct'] = ResolversParentTypes['DownloadableProduct']> = {
   __resolveType: TypeResolveFn<'ProductVariation' | 'SimpleProduct' | 'UnsupportedProduct', ParentType, ContextType>;
 };
 
 export type EdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['Edge'] = ResolversParentTypes['Edge']> = {
-  __resolveType: TypeResolveFn<'GlobalProductAttributeEdge' | 'LocalProductAttributeEdge' | 'MediaItemEdge' | 'ProductAttributeEdge' | 'ProductBrandEdge' | 'ProductCategoryEdge' | 'ProductEdge' | 'ProductTagEdge' | 'ProductTypeEdge' | 'ProductUnionEdge' | 'ProductVariationEdge' | 'ReviewEdge' | 'ShippingClassEdge' | 'TermNodeEdge' | 'VariationAttributeEdge', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DownloadableItemEdge' | 'GlobalProductAttributeEdge' | 'LocalProductAttributeEdge' | 'MediaItemEdge' | 'ProductAttributeEdge' | 'ProductBrandEdge' | 'ProductCategoryEdge' | 'ProductEdge' | 'ProductTagEdge' | 'ProductTypeEdge' | 'ProductUnionEdge' | 'ProductVariationEdge' | 'ReviewEdge' | 'ShippingClassEdge' | 'TermNodeEdge' | 'UserRoleEdge' | 'VariationAttributeEdge', ParentType, ContextType>;
 };
 
 export type ExternalProductResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ExternalProduct'] = ResolversParentTypes['ExternalProduct'], FederationReferenceType extends FederationReferenceTypes['ExternalProduct'] = FederationReferenceTypes['ExternalProduct']> = {
@@ -5771,6 +6581,31 @@ export type LocalProductAttributeEdgeResolvers<ContextType = OperationContext, P
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LoginPayloadResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['LoginPayload'] = ResolversParentTypes['LoginPayload']> = {
+  authToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  authTokenExpiration?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  refreshToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  refreshTokenExpiration?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sessionToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  wooSessionToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LoginWithCookiesPayloadResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['LoginWithCookiesPayload'] = ResolversParentTypes['LoginWithCookiesPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type LogoutPayloadResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['LogoutPayload'] = ResolversParentTypes['LogoutPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  success?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
 export type MediaDetailsResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['MediaDetails'] = ResolversParentTypes['MediaDetails']> = {
   file?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   height?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -5834,8 +6669,22 @@ export type MoneyResolvers<ContextType = OperationContext, ParentType extends Re
   formatted?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  login?: Resolver<Maybe<ResolversTypes['LoginPayload']>, ParentType, ContextType, RequireFields<MutationLoginArgs, 'input'>>;
+  loginWithCookies?: Resolver<Maybe<ResolversTypes['LoginWithCookiesPayload']>, ParentType, ContextType, RequireFields<MutationLoginWithCookiesArgs, 'input'>>;
+  logout?: Resolver<Maybe<ResolversTypes['LogoutPayload']>, ParentType, ContextType, Partial<MutationLogoutArgs>>;
+  refreshJwtAuthToken?: Resolver<Maybe<ResolversTypes['RefreshJwtAuthTokenPayload']>, ParentType, ContextType, RequireFields<MutationRefreshJwtAuthTokenArgs, 'input'>>;
+  refreshToken?: Resolver<Maybe<ResolversTypes['RefreshTokenPayload']>, ParentType, ContextType, RequireFields<MutationRefreshTokenArgs, 'input'>>;
+  registerCustomer?: Resolver<Maybe<ResolversTypes['RegisterCustomerPayload']>, ParentType, ContextType, RequireFields<MutationRegisterCustomerArgs, 'input'>>;
+  registerUser?: Resolver<Maybe<ResolversTypes['RegisterUserPayload']>, ParentType, ContextType, RequireFields<MutationRegisterUserArgs, 'input'>>;
+  resetUserPassword?: Resolver<Maybe<ResolversTypes['ResetUserPasswordPayload']>, ParentType, ContextType, RequireFields<MutationResetUserPasswordArgs, 'input'>>;
+  sendPasswordResetEmail?: Resolver<Maybe<ResolversTypes['SendPasswordResetEmailPayload']>, ParentType, ContextType, RequireFields<MutationSendPasswordResetEmailArgs, 'input'>>;
+  updateCustomer?: Resolver<Maybe<ResolversTypes['UpdateCustomerPayload']>, ParentType, ContextType, RequireFields<MutationUpdateCustomerArgs, 'input'>>;
+  updateUser?: Resolver<Maybe<ResolversTypes['UpdateUserPayload']>, ParentType, ContextType, RequireFields<MutationUpdateUserArgs, 'input'>>;
+};
+
 export type NodeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Comment' | 'CommentAuthor' | 'ExternalProduct' | 'GlobalProductAttribute' | 'GroupProduct' | 'LocalProductAttribute' | 'MediaItem' | 'ProductBrand' | 'ProductCategory' | 'ProductTag' | 'ProductType' | 'ProductVariation' | 'ShippingClass' | 'SimpleProduct' | 'UnsupportedProduct' | 'VariableProduct' | 'VariationAttribute', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Comment' | 'CommentAuthor' | 'Customer' | 'DownloadableItem' | 'ExternalProduct' | 'GlobalProductAttribute' | 'GroupProduct' | 'LocalProductAttribute' | 'MediaItem' | 'ProductBrand' | 'ProductCategory' | 'ProductTag' | 'ProductType' | 'ProductVariation' | 'ShippingClass' | 'SimpleProduct' | 'UnsupportedProduct' | 'User' | 'UserRole' | 'VariableProduct' | 'VariationAttribute', ParentType, ContextType>;
 };
 
 export type NodeWithCommentsResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['NodeWithComments'] = ResolversParentTypes['NodeWithComments']> = {
@@ -6208,6 +7057,7 @@ export type ProductWithVariationsResolvers<ContextType = OperationContext, Paren
 
 export type QueryResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   collectionStats?: Resolver<Maybe<ResolversTypes['CollectionStats']>, ParentType, ContextType, Partial<QueryCollectionStatsArgs>>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, Partial<QueryCustomerArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, Partial<QueryNodeArgs>>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductArgs, 'id'>>;
   productBrand?: Resolver<Maybe<ResolversTypes['ProductBrand']>, ParentType, ContextType, RequireFields<QueryProductBrandArgs, 'id'>>;
@@ -6220,11 +7070,44 @@ export type QueryResolvers<ContextType = OperationContext, ParentType extends Re
   products?: Resolver<Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, Partial<QueryProductsArgs>>;
   shippingClass?: Resolver<Maybe<ResolversTypes['ShippingClass']>, ParentType, ContextType, RequireFields<QueryShippingClassArgs, 'id'>>;
   shippingClasses?: Resolver<Maybe<ResolversTypes['ShippingClassConnection']>, ParentType, ContextType, Partial<QueryShippingClassesArgs>>;
+  viewer?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
 };
 
 export type RatingCountResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['RatingCount'] = ResolversParentTypes['RatingCount']> = {
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   rating?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RefreshJwtAuthTokenPayloadResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['RefreshJwtAuthTokenPayload'] = ResolversParentTypes['RefreshJwtAuthTokenPayload']> = {
+  authToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RefreshTokenPayloadResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['RefreshTokenPayload'] = ResolversParentTypes['RefreshTokenPayload']> = {
+  authToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  authTokenExpiration?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  refreshToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  refreshTokenExpiration?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  success?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type RegisterCustomerPayloadResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['RegisterCustomerPayload'] = ResolversParentTypes['RegisterCustomerPayload']> = {
+  authToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  refreshToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  viewer?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type RegisterUserPayloadResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['RegisterUserPayload'] = ResolversParentTypes['RegisterUserPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type ResetUserPasswordPayloadResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ResetUserPasswordPayload'] = ResolversParentTypes['ResetUserPasswordPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
 };
 
 export type ReviewConnectionResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ReviewConnection'] = ResolversParentTypes['ReviewConnection']> = {
@@ -6242,6 +7125,12 @@ export type ReviewEdgeResolvers<ContextType = OperationContext, ParentType exten
   rating?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   verified?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SendPasswordResetEmailPayloadResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['SendPasswordResetEmailPayload'] = ResolversParentTypes['SendPasswordResetEmailPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  success?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
 };
 
 export type ShippingClassResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ShippingClass'] = ResolversParentTypes['ShippingClass']> = {
@@ -6389,7 +7278,7 @@ export type TermNodeEdgeResolvers<ContextType = OperationContext, ParentType ext
 };
 
 export type UniformResourceIdentifiableResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['UniformResourceIdentifiable'] = ResolversParentTypes['UniformResourceIdentifiable']> = {
-  __resolveType: TypeResolveFn<'ExternalProduct' | 'GroupProduct' | 'MediaItem' | 'ProductBrand' | 'ProductCategory' | 'ProductTag' | 'ProductVariation' | 'SimpleProduct' | 'UnsupportedProduct' | 'VariableProduct', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ExternalProduct' | 'GroupProduct' | 'MediaItem' | 'ProductBrand' | 'ProductCategory' | 'ProductTag' | 'ProductVariation' | 'SimpleProduct' | 'UnsupportedProduct' | 'User' | 'VariableProduct', ParentType, ContextType>;
 };
 
 export type UnsupportedProductResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['UnsupportedProduct'] = ResolversParentTypes['UnsupportedProduct'], FederationReferenceType extends FederationReferenceTypes['UnsupportedProduct'] = FederationReferenceTypes['UnsupportedProduct']> = {
@@ -6475,6 +7364,64 @@ export type UnsupportedProductResolvers<ContextType = OperationContext, ParentTy
   virtual?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   weight?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   width?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UpdateCustomerPayloadResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['UpdateCustomerPayload'] = ResolversParentTypes['UpdateCustomerPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+};
+
+export type UpdateUserPayloadResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['UpdateUserPayload'] = ResolversParentTypes['UpdateUserPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type UserResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
+  avatar?: Resolver<Maybe<ResolversTypes['Avatar']>, ParentType, ContextType, RequireFields<UserAvatarArgs, 'size'>>;
+  capabilities?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['String']>>>, ParentType, ContextType>;
+  databaseId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  extraCapabilities?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['String']>>>, ParentType, ContextType>;
+  firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isRestricted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  jwtAuthToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  jwtRefreshToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  locale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nicename?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nickname?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  registeredDate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  roles?: Resolver<Maybe<ResolversTypes['UserRoleConnection']>, ParentType, ContextType, Partial<UserRolesArgs>>;
+  slug?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  uri?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  username?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  wooSessionToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UserRoleResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['UserRole'] = ResolversParentTypes['UserRole']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UserRoleConnectionResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['UserRoleConnection'] = ResolversParentTypes['UserRoleConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UserRoleEdge']>, ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['UserRole']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UserRoleEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['UserRoleEdge'] = ResolversParentTypes['UserRoleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UserRole'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6592,11 +7539,15 @@ export type Resolvers<ContextType = OperationContext> = {
   CommentAuthorEdge?: CommentAuthorEdgeResolvers<ContextType>;
   Commenter?: CommenterResolvers<ContextType>;
   Connection?: ConnectionResolvers<ContextType>;
+  Customer?: CustomerResolvers<ContextType>;
   CustomerAddress?: CustomerAddressResolvers<ContextType>;
   DataSource?: DataSourceResolvers<ContextType>;
   DatabaseIdentifier?: DatabaseIdentifierResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  DownloadableItem?: DownloadableItemResolvers<ContextType>;
+  DownloadableItemConnection?: DownloadableItemConnectionResolvers<ContextType>;
+  DownloadableItemEdge?: DownloadableItemEdgeResolvers<ContextType>;
   DownloadableProduct?: DownloadableProductResolvers<ContextType>;
   Edge?: EdgeResolvers<ContextType>;
   ExternalProduct?: ExternalProductResolvers<ContextType>;
@@ -6611,6 +7562,9 @@ export type Resolvers<ContextType = OperationContext> = {
   LocalProductAttribute?: LocalProductAttributeResolvers<ContextType>;
   LocalProductAttributeConnection?: LocalProductAttributeConnectionResolvers<ContextType>;
   LocalProductAttributeEdge?: LocalProductAttributeEdgeResolvers<ContextType>;
+  LoginPayload?: LoginPayloadResolvers<ContextType>;
+  LoginWithCookiesPayload?: LoginWithCookiesPayloadResolvers<ContextType>;
+  LogoutPayload?: LogoutPayloadResolvers<ContextType>;
   MediaDetails?: MediaDetailsResolvers<ContextType>;
   MediaItem?: MediaItemResolvers<ContextType>;
   MediaItemConnection?: MediaItemConnectionResolvers<ContextType>;
@@ -6618,6 +7572,7 @@ export type Resolvers<ContextType = OperationContext> = {
   MediaSize?: MediaSizeResolvers<ContextType>;
   MetaData?: MetaDataResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NodeWithComments?: NodeWithCommentsResolvers<ContextType>;
   NodeWithContentEditor?: NodeWithContentEditorResolvers<ContextType>;
@@ -6666,8 +7621,14 @@ export type Resolvers<ContextType = OperationContext> = {
   ProductWithVariations?: ProductWithVariationsResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RatingCount?: RatingCountResolvers<ContextType>;
+  RefreshJwtAuthTokenPayload?: RefreshJwtAuthTokenPayloadResolvers<ContextType>;
+  RefreshTokenPayload?: RefreshTokenPayloadResolvers<ContextType>;
+  RegisterCustomerPayload?: RegisterCustomerPayloadResolvers<ContextType>;
+  RegisterUserPayload?: RegisterUserPayloadResolvers<ContextType>;
+  ResetUserPasswordPayload?: ResetUserPasswordPayloadResolvers<ContextType>;
   ReviewConnection?: ReviewConnectionResolvers<ContextType>;
   ReviewEdge?: ReviewEdgeResolvers<ContextType>;
+  SendPasswordResetEmailPayload?: SendPasswordResetEmailPayloadResolvers<ContextType>;
   ShippingClass?: ShippingClassResolvers<ContextType>;
   ShippingClassConnection?: ShippingClassConnectionResolvers<ContextType>;
   ShippingClassEdge?: ShippingClassEdgeResolvers<ContextType>;
@@ -6680,6 +7641,12 @@ export type Resolvers<ContextType = OperationContext> = {
   TermNodeEdge?: TermNodeEdgeResolvers<ContextType>;
   UniformResourceIdentifiable?: UniformResourceIdentifiableResolvers<ContextType>;
   UnsupportedProduct?: UnsupportedProductResolvers<ContextType>;
+  UpdateCustomerPayload?: UpdateCustomerPayloadResolvers<ContextType>;
+  UpdateUserPayload?: UpdateUserPayloadResolvers<ContextType>;
+  User?: UserResolvers<ContextType>;
+  UserRole?: UserRoleResolvers<ContextType>;
+  UserRoleConnection?: UserRoleConnectionResolvers<ContextType>;
+  UserRoleEdge?: UserRoleEdgeResolvers<ContextType>;
   VariableProduct?: VariableProductResolvers<ContextType>;
   VariationAttribute?: VariationAttributeResolvers<ContextType>;
   VariationAttributeConnection?: VariationAttributeConnectionResolvers<ContextType>;

@@ -1,6 +1,7 @@
 import type { Clock } from '../lib/clock.js';
 import { createConcurrencyLimit } from '../lib/concurrency-limit.js';
 import type { Logger } from '../observability/logger.js';
+import { createHttpClient, type HttpClient } from './http/http-client.js';
 import type { BreakerOptions } from './http/circuit-breaker.js';
 import { createStoreApiClient, type StoreApiClient } from './store-api/store-api-client.js';
 import { createWooRestClient, type WooRestClient } from './woo-rest/woo-rest-client.js';
@@ -25,6 +26,8 @@ export interface ShopClients {
   rest: WooRestClient;
   storeApi: StoreApiClient;
   wordpress: WordpressClient;
+  /** The site itself, with nobody's credentials: for its log-in page and for calls in a shopper's own name. */
+  site: HttpClient;
   /** Ends every request under way. */
   close(): Promise<void>;
 }
@@ -50,12 +53,14 @@ export function createShopClients(
   const rest = createWooRestClient({ ...common, consumerKey, consumerSecret });
   const storeApi = createStoreApiClient(common);
   const wordpress = createWordpressClient(common);
+  const site = createHttpClient({ ...common, baseUrl: shop.url });
   return {
     rest,
     storeApi,
     wordpress,
+    site,
     close: async () => {
-      await Promise.all([rest.close(), storeApi.close(), wordpress.close()]);
+      await Promise.all([rest.close(), storeApi.close(), wordpress.close(), site.close()]);
     },
   };
 }

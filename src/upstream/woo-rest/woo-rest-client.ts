@@ -3,6 +3,7 @@ import type { BreakerState } from '../http/circuit-breaker.js';
 import { createHttpClient, type HttpLimits, type HttpSurroundings } from '../http/http-client.js';
 import { pathSegment } from '../http/query-string.js';
 import { randomNonce, wooAuthorizer } from './auth.js';
+import { createCustomerCalls, type CustomerCalls } from './customers.js';
 import { wooHint } from './hints.js';
 import { checkedId, inChunks, MAX_PAGE_SIZE } from './id-chunks.js';
 import type { KeyPair } from './oauth1.js';
@@ -58,6 +59,7 @@ export interface WooRestClient {
   /** The settings of a group (`general`, `products`, `tax` …) that are plain values. */
   settings(group: string): Promise<Record<string, string>>;
   taxRates(): Promise<WireTaxRate[]>;
+  customers: CustomerCalls;
   breakerState(): BreakerState;
   /** Ends every request under way. */
   close(): Promise<void>;
@@ -124,6 +126,7 @@ export function createWooRestClient(options: WooRestOptions): WooRestClient {
       });
     },
     taxRates: () => everyRow('/taxes', 'tax rates'),
+    customers: createCustomerCalls(system, http, rows),
     breakerState: () => http.breakerState(),
     close: () => http.close(),
   };
