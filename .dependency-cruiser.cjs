@@ -22,7 +22,7 @@ module.exports = {
       comment: 'A domain module knows another only as a type; its data comes through the operation context.',
       severity: 'error',
       from: { path: '^src/modules/([^/]+)/' },
-      to: { path: '^src/modules/([^/]+)/', pathNot: '^src/modules/($1|shared|address)/' },
+      to: { path: '^src/modules/([^/]+)/', pathNot: '^src/modules/($1|shared)/' },
     },
     {
       name: 'demo-only-from-the-composition-root',

@@ -1,5 +1,5 @@
 import type { ContextSettings } from './graphql/create-context.js';
-import { ANONYMOUS } from './modules/shopper/identity.js';
+import type { Accounts } from './modules/account/accounts.js';
 import { openSession } from './modules/shopper/session.js';
 import type { TokenBox } from './modules/shopper/token-box.js';
 import type { SharedState } from './shared-state/shared-state.js';
@@ -10,12 +10,13 @@ export interface ShopperFoundation {
   clients: ShopClients;
   state: SharedState;
   tokens: TokenBox;
+  accounts: Pick<Accounts, 'identify'>;
 }
 
 /** How the shopper of a request is made. */
 export function createShopperParts(foundation: ShopperFoundation): ContextSettings['shopper'] {
-  return ({ headers }) => ({
-    readIdentity: () => Promise.resolve(ANONYMOUS),
+  return ({ headers, secure }) => ({
+    readIdentity: () => foundation.accounts.identify({ headers, secure }),
     openSession: (identity) => openSession({ ...foundation, headers, identity }),
   });
 }

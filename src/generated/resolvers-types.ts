@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AddressModel } from '../modules/address/address.model.js';
+import type { AddressModel } from '../modules/shared/address.model.js';
 import type { ProductModel } from '../modules/product/product.model.js';
 import type { VariationModel } from '../modules/variation/variation.model.js';
 import type { TermRef } from '../modules/taxonomy/term.model.js';
@@ -10,7 +10,6 @@ import type { PageInfoModel, ConnectionModel, EdgeModel } from '../modules/share
 import type { ProductAttributeModel, AttributeValueModel } from '../modules/attribute/product-attribute.model.js';
 import type { ProductTypeModel } from '../modules/product/product-type.model.js';
 import type { CustomerModel } from '../modules/customer/customer.model.js';
-import type { DownloadRightModel } from '../modules/customer/download.model.js';
 import type { UserModel, UserRoleModel } from '../modules/account/user.model.js';
 import type { LoginModel, DoneModel, RefreshModel, RegistrationModel, PasswordSetModel, ResetEmailModel } from '../modules/account/payload.model.js';
 import type { OperationContext } from '../graphql/context.js';
@@ -744,8 +743,6 @@ export type Customer = Node & {
   readonly date?: Maybe<Scalars['String']['output']>;
   /** Name to show. Null for guests. */
   readonly displayName?: Maybe<Scalars['String']['output']>;
-  /** Files that were bought and may be downloaded. */
-  readonly downloadableItems?: Maybe<DownloadableItemConnection>;
   /** E-mail address of the account. Null for guests. */
   readonly email?: Maybe<Scalars['String']['output']>;
   /** First name. Null for guests. */
@@ -782,16 +779,6 @@ export type Customer = Node & {
   readonly shipping?: Maybe<CustomerAddress>;
   /** Name for logging in. Null for guests. */
   readonly username?: Maybe<Scalars['String']['output']>;
-};
-
-
-/** A shopper: somebody with an account, or a guest. */
-export type CustomerDownloadableItemsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  where?: InputMaybe<CustomerToDownloadableItemConnectionWhereArgs>;
 };
 
 
@@ -857,16 +844,6 @@ export type CustomerAddressInput = {
   readonly postcode?: InputMaybe<Scalars['String']['input']>;
   /** State, province or county: its code where WooCommerce has a list for the country, such as "CA" or "DE-BE", else as typed. */
   readonly state?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** Which files. */
-export type CustomerToDownloadableItemConnectionWhereArgs = {
-  /** Whether only those that can be downloaded now (true), or only the others (false). */
-  readonly active?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether only those whose time is over (true), or only the others (false). */
-  readonly expired?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether only those with downloads left (true), or only the others (false). */
-  readonly hasDownloadsRemaining?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Where a value comes from. */
@@ -935,47 +912,6 @@ export type DateQueryInput = {
   readonly month?: InputMaybe<Scalars['Int']['input']>;
   /** Only in this year. */
   readonly year?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** A file that somebody bought. */
-export type DownloadableItem = Node & {
-  readonly __typename?: 'DownloadableItem';
-  /** Until when it may be downloaded, as the shop's local time, for example "2026-12-24T00:00:00". Null without a limit. */
-  readonly accessExpires?: Maybe<Scalars['String']['output']>;
-  /** The file. Its own address is not told; download it from `url`. */
-  readonly download?: Maybe<ProductDownload>;
-  /** Identifies the file within the product. */
-  readonly downloadId: Scalars['String']['output'];
-  /**
-   * Address to download it from: it counts downloads and checks the order. For its buyer only.
-   * @deprecated Use `url`.
-   */
-  readonly downloadUrl?: Maybe<Scalars['String']['output']>;
-  /** Downloads left. Null without a limit. */
-  readonly downloadsRemaining?: Maybe<Scalars['Int']['output']>;
-  readonly id: Scalars['ID']['output'];
-  /** Name to show. */
-  readonly name?: Maybe<Scalars['String']['output']>;
-  /** The product. Null when it is no longer published. */
-  readonly product?: Maybe<ProductUnion>;
-  /** Address to download it from: it counts downloads and checks the order. For its buyer only. */
-  readonly url?: Maybe<Scalars['String']['output']>;
-};
-
-/** Files that somebody bought. */
-export type DownloadableItemConnection = Connection & {
-  readonly __typename?: 'DownloadableItemConnection';
-  readonly edges: ReadonlyArray<DownloadableItemEdge>;
-  readonly found: Scalars['Int']['output'];
-  readonly nodes: ReadonlyArray<DownloadableItem>;
-  readonly pageInfo: PageInfo;
-};
-
-/** A file in a list. */
-export type DownloadableItemEdge = Edge & {
-  readonly __typename?: 'DownloadableItemEdge';
-  readonly cursor: Scalars['String']['output'];
-  readonly node: DownloadableItem;
 };
 
 /** Anything whose buyer gets files. */
@@ -5654,7 +5590,6 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( UserModel )
   ;
   Connection:
-    | ( ConnectionModel<DownloadRightModel> )
     | ( ConnectionModel<ProductAttributeModel> )
     | ( ConnectionModel<ProductAttributeModel> )
     | ( ConnectionModel<ImageModel> )
@@ -5694,7 +5629,6 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ProductModel )
   ;
   Edge:
-    | ( EdgeModel<DownloadRightModel> )
     | ( EdgeModel<ProductAttributeModel> )
     | ( EdgeModel<ProductAttributeModel> )
     | ( EdgeModel<ImageModel> )
@@ -5730,7 +5664,6 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ReviewModel )
     | ( ReviewModel )
     | ( CustomerModel )
-    | ( DownloadRightModel )
     | ( ProductModel )
     | ( ProductAttributeModel )
     | ( ProductModel )
@@ -5877,7 +5810,6 @@ export type ResolversTypes = {
   Customer: ResolverTypeWrapper<CustomerModel>;
   CustomerAddress: ResolverTypeWrapper<AddressModel>;
   CustomerAddressInput: CustomerAddressInput;
-  CustomerToDownloadableItemConnectionWhereArgs: CustomerToDownloadableItemConnectionWhereArgs;
   DataSource: ResolverTypeWrapper<DataSource>;
   DataSourceStatus: DataSourceStatus;
   DatabaseIdentifier: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['DatabaseIdentifier']>;
@@ -5885,9 +5817,6 @@ export type ResolversTypes = {
   DateQueryInput: DateQueryInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
-  DownloadableItem: ResolverTypeWrapper<DownloadRightModel>;
-  DownloadableItemConnection: ResolverTypeWrapper<ConnectionModel<DownloadRightModel>>;
-  DownloadableItemEdge: ResolverTypeWrapper<EdgeModel<DownloadRightModel>>;
   DownloadableProduct: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['DownloadableProduct']>;
   Edge: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Edge']>;
   ExternalProduct: ResolverTypeWrapper<ProductModel>;
@@ -6074,16 +6003,12 @@ export type ResolversParentTypes = {
   Customer: CustomerModel;
   CustomerAddress: AddressModel;
   CustomerAddressInput: CustomerAddressInput;
-  CustomerToDownloadableItemConnectionWhereArgs: CustomerToDownloadableItemConnectionWhereArgs;
   DataSource: DataSource;
   DatabaseIdentifier: ResolversInterfaceTypes<ResolversParentTypes>['DatabaseIdentifier'];
   DateInput: DateInput;
   DateQueryInput: DateQueryInput;
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
-  DownloadableItem: DownloadRightModel;
-  DownloadableItemConnection: ConnectionModel<DownloadRightModel>;
-  DownloadableItemEdge: EdgeModel<DownloadRightModel>;
   DownloadableProduct: ResolversInterfaceTypes<ResolversParentTypes>['DownloadableProduct'];
   Edge: ResolversInterfaceTypes<ResolversParentTypes>['Edge'];
   ExternalProduct: ProductModel;
@@ -6276,7 +6201,7 @@ export type CommenterResolvers<ContextType = OperationContext, ParentType extend
 };
 
 export type ConnectionResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['Connection'] = ResolversParentTypes['Connection']> = {
-  __resolveType: TypeResolveFn<'DownloadableItemConnection' | 'GlobalProductAttributeConnection' | 'LocalProductAttributeConnection' | 'MediaItemConnection' | 'ProductAttributeConnection' | 'ProductBrandConnection' | 'ProductCategoryConnection' | 'ProductConnection' | 'ProductTagConnection' | 'ProductTypeConnection' | 'ProductUnionConnection' | 'ProductVariationConnection' | 'ReviewConnection' | 'ShippingClassConnection' | 'TermNodeConnection' | 'UserRoleConnection' | 'VariationAttributeConnection', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GlobalProductAttributeConnection' | 'LocalProductAttributeConnection' | 'MediaItemConnection' | 'ProductAttributeConnection' | 'ProductBrandConnection' | 'ProductCategoryConnection' | 'ProductConnection' | 'ProductTagConnection' | 'ProductTypeConnection' | 'ProductUnionConnection' | 'ProductVariationConnection' | 'ReviewConnection' | 'ShippingClassConnection' | 'TermNodeConnection' | 'UserRoleConnection' | 'VariationAttributeConnection', ParentType, ContextType>;
 };
 
 export type CustomerResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer']> = {
@@ -6286,7 +6211,6 @@ export type CustomerResolvers<ContextType = OperationContext, ParentType extends
   databaseId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  downloadableItems?: Resolver<Maybe<ResolversTypes['DownloadableItemConnection']>, ParentType, ContextType, Partial<CustomerDownloadableItemsArgs>>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasCalculatedShipping?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -6340,39 +6264,12 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
-export type DownloadableItemResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['DownloadableItem'] = ResolversParentTypes['DownloadableItem']> = {
-  accessExpires?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  download?: Resolver<Maybe<ResolversTypes['ProductDownload']>, ParentType, ContextType>;
-  downloadId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  downloadUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  downloadsRemaining?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  product?: Resolver<Maybe<ResolversTypes['ProductUnion']>, ParentType, ContextType>;
-  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type DownloadableItemConnectionResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['DownloadableItemConnection'] = ResolversParentTypes['DownloadableItemConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['DownloadableItemEdge']>, ParentType, ContextType>;
-  found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['DownloadableItem']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type DownloadableItemEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['DownloadableItemEdge'] = ResolversParentTypes['DownloadableItemEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['DownloadableItem'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type DownloadableProductResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['DownloadableProduct'] = ResolversParentTypes['DownloadableProduct']> = {
   __resolveType: TypeResolveFn<'ProductVariation' | 'SimpleProduct' | 'UnsupportedProduct', ParentType, ContextType>;
 };
 
 export type EdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['Edge'] = ResolversParentTypes['Edge']> = {
-  __resolveType: TypeResolveFn<'DownloadableItemEdge' | 'GlobalProductAttributeEdge' | 'LocalProductAttributeEdge' | 'MediaItemEdge' | 'ProductAttributeEdge' | 'ProductBrandEdge' | 'ProductCategoryEdge' | 'ProductEdge' | 'ProductTagEdge' | 'ProductTypeEdge' | 'ProductUnionEdge' | 'ProductVariationEdge' | 'ReviewEdge' | 'ShippingClassEdge' | 'TermNodeEdge' | 'UserRoleEdge' | 'VariationAttributeEdge', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GlobalProductAttributeEdge' | 'LocalProductAttributeEdge' | 'MediaItemEdge' | 'ProductAttributeEdge' | 'ProductBrandEdge' | 'ProductCategoryEdge' | 'ProductEdge' | 'ProductTagEdge' | 'ProductTypeEdge' | 'ProductUnionEdge' | 'ProductVariationEdge' | 'ReviewEdge' | 'ShippingClassEdge' | 'TermNodeEdge' | 'UserRoleEdge' | 'VariationAttributeEdge', ParentType, ContextType>;
 };
 
 export type ExternalProductResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ExternalProduct'] = ResolversParentTypes['ExternalProduct'], FederationReferenceType extends FederationReferenceTypes['ExternalProduct'] = FederationReferenceTypes['ExternalProduct']> = {
@@ -6684,7 +6581,7 @@ export type MutationResolvers<ContextType = OperationContext, ParentType extends
 };
 
 export type NodeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Comment' | 'CommentAuthor' | 'Customer' | 'DownloadableItem' | 'ExternalProduct' | 'GlobalProductAttribute' | 'GroupProduct' | 'LocalProductAttribute' | 'MediaItem' | 'ProductBrand' | 'ProductCategory' | 'ProductTag' | 'ProductType' | 'ProductVariation' | 'ShippingClass' | 'SimpleProduct' | 'UnsupportedProduct' | 'User' | 'UserRole' | 'VariableProduct' | 'VariationAttribute', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Comment' | 'CommentAuthor' | 'Customer' | 'ExternalProduct' | 'GlobalProductAttribute' | 'GroupProduct' | 'LocalProductAttribute' | 'MediaItem' | 'ProductBrand' | 'ProductCategory' | 'ProductTag' | 'ProductType' | 'ProductVariation' | 'ShippingClass' | 'SimpleProduct' | 'UnsupportedProduct' | 'User' | 'UserRole' | 'VariableProduct' | 'VariationAttribute', ParentType, ContextType>;
 };
 
 export type NodeWithCommentsResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['NodeWithComments'] = ResolversParentTypes['NodeWithComments']> = {
@@ -7545,9 +7442,6 @@ export type Resolvers<ContextType = OperationContext> = {
   DatabaseIdentifier?: DatabaseIdentifierResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
-  DownloadableItem?: DownloadableItemResolvers<ContextType>;
-  DownloadableItemConnection?: DownloadableItemConnectionResolvers<ContextType>;
-  DownloadableItemEdge?: DownloadableItemEdgeResolvers<ContextType>;
   DownloadableProduct?: DownloadableProductResolvers<ContextType>;
   Edge?: EdgeResolvers<ContextType>;
   ExternalProduct?: ExternalProductResolvers<ContextType>;

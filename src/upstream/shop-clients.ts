@@ -33,7 +33,7 @@ export interface ShopClients {
 }
 
 /** Name of the shop in errors, logs and answers. */
-const SYSTEM = 'woocommerce';
+export const SYSTEM = 'woocommerce';
 
 /**
  * Makes the clients of one shop.

@@ -1,10 +1,10 @@
 import { UnauthenticatedError } from '../../errors.js';
 import type { Clock } from '../../lib/clock.js';
 import type { Logger } from '../../observability/logger.js';
-import { ANONYMOUS, type Identity, type SignedIn, type UserCredentials } from '../shopper/identity.js';
+import type { Identity, SignedIn, UserCredentials } from '../shopper/identity.js';
 import { type BearerReader, isForeignLogin } from './bearer.js';
 import type { LoginRecords } from './login-records.js';
-import type { LoginStrategy } from './login-strategy.js';
+import type { LoginStrategy, ProvenUser } from './login-strategy.js';
 import { type IssuedToken, type Login, type LoginTokens, newLoginId, type ReadLogin } from './login-tokens.js';
 import { bearerToken, type RequestHead, trustedCookie } from './request-proof.js';
 
@@ -52,15 +52,16 @@ export interface Accounts {
   passwordChanged(identity: SignedIn, username: string, password: string): Promise<void>;
   /**
    * Ends all log-ins of somebody who has set a new password by a key.
-   * @returns their user id; null when the new password does not get in
+   * @returns who they are; null when the new password does not get in
    */
-  passwordSet(username: string, password: string): Promise<number | null>;
+  passwordSet(username: string, password: string): Promise<ProvenUser | null>;
   /** Nothing of the log-in counts any longer, here and, where possible, at the shop. */
   end(identity: SignedIn): Promise<void>;
   /** The log-in that an access token stood for until it expired; null when there is none. */
   expired(request: RequestHead): Promise<SignedIn | null>;
 }
 
+const ANONYMOUS: Identity = { kind: 'anonymous' };
 /** A nonce of WordPress lives for 12 to 24 hours. */
 const PROOF_LIFE_MS = 11 * 3_600_000;
 
@@ -130,9 +131,8 @@ export function createAccounts(parts: AccountsParts): Accounts {
     },
     passwordSet: async (username, password) => {
       const user = await strategy.logIn(username, password);
-      if (!user) return null;
-      await records.passwordChanged(user.userId);
-      return user.userId;
+      if (user) await records.passwordChanged(user.userId);
+      return user;
     },
     expired: async ({ headers }) => {
       const token = bearerToken(headers);

@@ -11,7 +11,7 @@ export interface BearerRules {
   issuer: string;
   audience: readonly string[];
   algorithms: readonly string[];
-  userIdClaim?: string;
+  userIdClaim?: string | undefined;
   emailClaim: string;
   requireVerifiedEmail: boolean;
   acceptedByShop: boolean;

@@ -21,6 +21,7 @@ export interface IssuedToken {
   token: string;
   /** Seconds since the epoch. */
   expiresAt: number;
+  lifeSeconds: number;
 }
 
 /** A token that was read. */
@@ -78,7 +79,10 @@ export function nameOf(...parts: readonly string[]): string {
 /** Makes the tokens in a box of ours. */
 export function createLoginTokens(box: TokenBox, clock: Clock, lifetimes: TokenLifetimes): LoginTokens {
   const { accessTokenLifetime, refreshTokenLifetime } = lifetimes;
-  const until = (lifeMs: number): number => Math.floor(clock.now() / 1000) + Math.floor(lifeMs / 1000);
+  const issued = (token: string, lifeMs: number): IssuedToken => {
+    const lifeSeconds = Math.floor(lifeMs / 1000);
+    return { token, expiresAt: Math.floor(clock.now() / 1000) + lifeSeconds, lifeSeconds };
+  };
   const seal: LoginTokens['sealCredentials'] = (c, at) =>
     box.seal('access', { c: { ...c }, at }, refreshTokenLifetime);
   const unseal: LoginTokens['openCredentials'] = async (sealed) => {
@@ -93,8 +97,7 @@ export function createLoginTokens(box: TokenBox, clock: Clock, lifetimes: TokenL
         beg: begunAt,
         cred: await seal(credentials, provenAt),
       };
-      const expiresAt = until(accessTokenLifetime);
-      return { token: await box.sign('access', { ...claims }, accessTokenLifetime), expiresAt };
+      return issued(await box.sign('access', { ...claims }, accessTokenLifetime), accessTokenLifetime);
     },
     refresh: async ({ userId, loginId, credentials, begunAt, provenAt, generation }) => {
       const claims = {
@@ -105,8 +108,7 @@ export function createLoginTokens(box: TokenBox, clock: Clock, lifetimes: TokenL
         c: { ...credentials },
         at: provenAt,
       };
-      const expiresAt = until(refreshTokenLifetime);
-      return { token: await box.seal('refresh', claims, refreshTokenLifetime), expiresAt };
+      return issued(await box.seal('refresh', claims, refreshTokenLifetime), refreshTokenLifetime);
     },
     readAccess: async (token, lateMs = 0) => {
       const read = await box.verify<AccessClaims>('access', token, lateMs);

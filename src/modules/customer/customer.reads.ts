@@ -1,5 +1,5 @@
 import { NotFoundError, UnauthenticatedError } from '../../errors.js';
-import type { CustomerCalls, CustomerChanges, WireCustomer, WireDownloadRight } from '../../upstream/woo-rest/customers.js';
+import type { CustomerCalls, CustomerChanges, WireCustomer } from '../../upstream/woo-rest/customers.js';
 import type { Shopper } from '../shopper/shopper.js';
 import { mapCustomer } from './customer.mapper.js';
 import { type CustomerModel, type CustomerRecord, GUEST } from './customer.model.js';
@@ -52,11 +52,6 @@ export class CustomerReads {
     const record = mapCustomer(wire);
     this.#records.set(record.id, Promise.resolve(record));
     return record;
-  }
-
-  /** What the shopper may download. @throws UnauthenticatedError unless a customer is asking */
-  async downloads(): Promise<WireDownloadRight[]> {
-    return this.#calls.downloads((await this.#shopper.customer()).userId);
   }
 
   async #existing(id: number): Promise<CustomerRecord> {

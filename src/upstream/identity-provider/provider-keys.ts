@@ -8,7 +8,7 @@ import { createHttpClient, type HttpClient } from '../http/http-client.js';
 export interface ProviderOptions {
   issuer: string;
   /** Left out: as the discovery document of the issuer says. */
-  jwksUri?: string;
+  jwksUri?: string | undefined;
   /** Whether it may be this machine or in a private network. */
   allowPrivateNetwork: boolean;
   log: Logger;

@@ -1,4 +1,4 @@
-import type { WireAddress } from '../../modules/address/address.model.js';
+import type { WireAddress } from '../../modules/shared/address.model.js';
 import { badAnswer } from '../http/faults.js';
 import type { HttpClient } from '../http/http-client.js';
 import { checkedId } from './id-chunks.js';
@@ -25,23 +25,6 @@ export interface WireCustomer {
   meta_data: WireMeta[];
 }
 
-/** A right to download as `wc/v3/customers/{id}/downloads` sends one. It has no id of its own. */
-export interface WireDownloadRight {
-  download_id: string;
-  download_url: string;
-  product_id: number;
-  product_name: string;
-  download_name: string;
-  order_id: number;
-  order_key: string;
-  /** A number, or `unlimited`. */
-  downloads_remaining: string;
-  /** `never`, or a local date. */
-  access_expires: string;
-  access_expires_gmt: string;
-  file: { name: string; file: string };
-}
-
 /** What of a customer may be written: never a role, nor custom fields unless the caller has checked them. */
 export interface CustomerChanges {
   email?: string;
@@ -60,7 +43,6 @@ export interface CustomerCalls {
   byId(id: number): Promise<WireCustomer | null>;
   byEmail(email: string): Promise<WireCustomer | null>;
   byUsername(username: string): Promise<WireCustomer | null>;
-  downloads(id: number): Promise<WireDownloadRight[]>;
   /** @throws UpstreamRefusedError with WooCommerce's own words */
   create(changes: CustomerChanges): Promise<WireCustomer>;
   /** @throws UpstreamRefusedError with WooCommerce's own words */
@@ -95,12 +77,6 @@ export function createCustomerCalls(system: string, http: HttpClient, rows: RowR
     byUsername: async (username) => {
       const found = await search({ search: username, per_page: 100 });
       return found.find((customer) => same(customer.username, username)) ?? null;
-    },
-    downloads: async (id) => {
-      const path = `${PATH}/${checkedId(id)}/downloads`;
-      const { body } = await http.request({ method: 'GET', path, resource: 'downloads' });
-      if (Array.isArray(body)) return body as WireDownloadRight[];
-      throw badAnswer({ system, resource: 'downloads' }, 'sent no list');
     },
     create: (changes) => write('POST', PATH, changes),
     update: (id, changes) => write('PUT', `${PATH}/${checkedId(id)}`, changes),
