@@ -99,7 +99,7 @@ async function startServer(config: ShopConfig, overrides: AppOverrides, isDemo: 
   const { accounts } = account.services;
   const settings: ContextSettings = {
     ...contextSettings(config, collections, sources, clock),
-    shopper: createShopperParts({ clients, state, tokens, accounts }),
+    shopper: createShopperParts({ clients, state, tokens, clock, accounts }),
     account: account.services,
     attempts: (address) => createAttempts(state, config.attempts, address),
   };

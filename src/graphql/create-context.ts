@@ -32,6 +32,7 @@ export interface Collections {
   taxonomies: TaxonomyCollections;
   reviews: ReviewCollections;
   collectionStats: CollectionStatsCollection;
+  couponDescriptions: Collection<string, string>;
   shop: Collection<typeof THE_SHOP, ShopSettings>;
 }
 
@@ -47,7 +48,7 @@ export interface ContextSettings {
   shopUrl: string;
   clock: Clock;
   /** What the shopper of a request is made from. */
-  shopper: (request: ContextRequest) => Omit<ShopperParts, 'markPrivate' | 'address'>;
+  shopper: (request: ContextRequest) => Omit<ShopperParts, 'markPrivate' | 'address' | 'notes'>;
   account: AccountServices;
   /** Counts the attempts that come from an address. */
   attempts: (address: string) => Attempts;
@@ -76,6 +77,7 @@ export function createContext(settings: ContextSettings, request: ContextRequest
   const shopper = createShopper({
     ...settings.shopper(request),
     address: request.address,
+    notes,
     markPrivate: () => {
       notes.markPrivate();
     },
@@ -111,6 +113,7 @@ export function createContext(settings: ContextSettings, request: ContextRequest
       variationsOf: (product) => variations.of(product),
       now: clock.now(),
     }),
+    couponDescription: (code) => collections.couponDescriptions.get(code, notes),
     collectionStats: (query) => collections.collectionStats.get(query, notes),
     shop,
     shopUrl,

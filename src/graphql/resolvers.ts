@@ -3,6 +3,8 @@ import { accountResolvers } from '../modules/account/account.resolvers.js';
 import { customerMutations } from '../modules/account/customer-mutations.js';
 import { privateUserResolvers, userResolvers } from '../modules/account/user.resolvers.js';
 import { attributeResolvers } from '../modules/attribute/attribute.resolvers.js';
+import { cartMutationResolvers } from '../modules/cart/cart-mutation.resolvers.js';
+import { cartResolvers } from '../modules/cart/cart.resolvers.js';
 import { collectionStatsResolvers } from '../modules/collection-stats/collection-stats.resolvers.js';
 import { customerResolvers } from '../modules/customer/customer.resolvers.js';
 import { mediaResolvers } from '../modules/media/media.resolvers.js';
@@ -12,6 +14,7 @@ import { productReference } from '../modules/product/product.reference.js';
 import { productResolvers, productTypeName } from '../modules/product/product.resolvers.js';
 import { reviewResolvers } from '../modules/review/review.resolvers.js';
 import { PRODUCT_TAXONOMIES } from '../modules/shared/taxonomies.js';
+import { sessionResolvers } from '../modules/shopper/session.resolvers.js';
 import { termReference } from '../modules/taxonomy/term.reference.js';
 import { taxonomyResolvers, TERM_TYPE_NAMES } from '../modules/taxonomy/taxonomy.resolvers.js';
 import { variationReference } from '../modules/variation/variation.reference.js';
@@ -54,6 +57,8 @@ export function createResolvers(taxonomies: readonly AttributeTaxonomy[]): Schem
         return 'ProductVariation';
       case 'term':
         return termTypeNames.get(model.taxonomy ?? '');
+      case 'cart-line':
+        return 'SimpleCartItem';
       case 'review':
         return 'Comment';
       default:
@@ -77,6 +82,9 @@ export function createResolvers(taxonomies: readonly AttributeTaxonomy[]): Schem
     customerResolvers,
     privateUserResolvers,
     userResolvers,
+    cartResolvers,
+    cartMutationResolvers,
+    sessionResolvers,
     entityResolvers,
     attributeTaxonomyResolvers(taxonomies),
     {

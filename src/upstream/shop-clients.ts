@@ -3,6 +3,7 @@ import { createConcurrencyLimit } from '../lib/concurrency-limit.js';
 import type { Logger } from '../observability/logger.js';
 import { createHttpClient, type HttpClient } from './http/http-client.js';
 import type { BreakerOptions } from './http/circuit-breaker.js';
+import { createCartClient, type CartClient } from './store-api/cart-client.js';
 import { createStoreApiClient, type StoreApiClient } from './store-api/store-api-client.js';
 import { createWooRestClient, type WooRestClient } from './woo-rest/woo-rest-client.js';
 import { createWordpressClient, type WordpressClient } from './wordpress/wordpress-client.js';
@@ -25,6 +26,8 @@ export interface ShopConnection {
 export interface ShopClients {
   rest: WooRestClient;
   storeApi: StoreApiClient;
+  /** What one shopper does; every call is in somebody's name. */
+  carts: CartClient;
   wordpress: WordpressClient;
   /** The site itself, with nobody's credentials: for its log-in page and for calls in a shopper's own name. */
   site: HttpClient;
@@ -52,15 +55,17 @@ export function createShopClients(
   };
   const rest = createWooRestClient({ ...common, consumerKey, consumerSecret });
   const storeApi = createStoreApiClient(common);
+  const carts = createCartClient(common);
   const wordpress = createWordpressClient(common);
   const site = createHttpClient({ ...common, baseUrl: shop.url });
   return {
     rest,
     storeApi,
+    carts,
     wordpress,
     site,
     close: async () => {
-      await Promise.all([rest.close(), storeApi.close(), wordpress.close(), site.close()]);
+      await Promise.all([rest.close(), storeApi.close(), carts.close(), wordpress.close(), site.close()]);
     },
   };
 }

@@ -9,6 +9,7 @@ export type GlobalIdKind =
   | 'product_type'
   | 'user'
   | 'user_role'
+  | 'cart_item'
   | 'GlobalProductAttribute'
   | 'LocalProductAttribute';
 

@@ -60,6 +60,8 @@ export interface WooRestClient {
   settings(group: string): Promise<Record<string, string>>;
   taxRates(): Promise<WireTaxRate[]>;
   customers: CustomerCalls;
+  /** The description of the coupon with this code; '' for one that is none. */
+  couponDescription(code: string): Promise<string>;
   breakerState(): BreakerState;
   /** Ends every request under way. */
   close(): Promise<void>;
@@ -127,6 +129,11 @@ export function createWooRestClient(options: WooRestOptions): WooRestClient {
     },
     taxRates: () => everyRow('/taxes', 'tax rates'),
     customers: createCustomerCalls(system, http, rows),
+    couponDescription: async (code) => {
+      const query = { code, _fields: 'description' };
+      const [coupon] = await rows.all<{ id: number; description?: string }>('/coupons', query, 'coupons');
+      return coupon?.description ?? '';
+    },
     breakerState: () => http.breakerState(),
     close: () => http.close(),
   };
