@@ -51,8 +51,8 @@ export interface AccountContext {
 export function createAccountContext(services: AccountServices, operation: AccountOperation): AccountContext {
   const { accounts, users, pages, cookie, metaKeys, writableMetaKeys } = services;
   const { request, shopper, attempts, customers } = operation;
-  const login = new OperationAccount({ accounts, shopper, attempts, request, cookie });
   const viewer = new ViewerReads(users, customers, shopper);
+  const login = new OperationAccount({ accounts, shopper, attempts, viewer, request, cookie });
   return {
     login,
     viewer,
@@ -65,7 +65,7 @@ export function createAccountContext(services: AccountServices, operation: Accou
       customers,
       attempts,
     },
-    passwords: { pages, accounts, users, attempts },
+    passwords: { pages, accounts, attempts },
     metaKeys,
     writableMetaKeys,
   };

@@ -1,6 +1,7 @@
 import { UnauthenticatedError } from '../../errors.js';
 import type { Clock } from '../../lib/clock.js';
 import type { Logger } from '../../observability/logger.js';
+import type { WireUserSelf } from '../../upstream/wordpress/user-client.js';
 import type { Identity, SignedIn, UserCredentials } from '../shopper/identity.js';
 import { type BearerReader, isForeignLogin } from './bearer.js';
 import type { LoginRecords } from './login-records.js';
@@ -29,6 +30,8 @@ export interface OpenedLogin {
   identity: SignedIn;
   access: IssuedToken;
   refresh: IssuedToken;
+  /** The user, when WordPress has just shown them. */
+  self?: WireUserSelf;
 }
 
 /** A log-in that goes on. */
@@ -110,7 +113,7 @@ export function createAccounts(parts: AccountsParts): Accounts {
     },
     logIn: async (username, password) => {
       const user = await strategy.logIn(username, password);
-      if (user) return begin(user.userId, user.credentials);
+      if (user) return { ...(await begin(user.self.id, user.credentials)), self: user.self };
       throw new UnauthenticatedError('Wrong user name or password.', { reason: 'incorrect_password' });
     },
     admit: (userId) => begin(userId, {}),
@@ -127,11 +130,11 @@ export function createAccounts(parts: AccountsParts): Accounts {
         log.warn({ error }, 'After a change of password the log-in could not be renewed at the shop');
         return null;
       });
-      if (user?.userId === userId) await records.replaceCredentials(loginId, user.credentials);
+      if (user?.self.id === userId) await records.replaceCredentials(loginId, user.credentials);
     },
     passwordSet: async (username, password) => {
       const user = await strategy.logIn(username, password);
-      if (user) await records.passwordChanged(user.userId);
+      if (user) await records.passwordChanged(user.self.id);
       return user;
     },
     expired: async ({ headers }) => {

@@ -1,9 +1,10 @@
+import type { WireUserSelf } from '../../upstream/wordpress/user-client.js';
 import type { UserCredentials } from '../shopper/identity.js';
 
 /** A user of the shop whose password was right. */
 export interface ProvenUser {
-  /** WordPress's user id. */
-  userId: number;
+  /** As WordPress showed them to themselves. */
+  self: WireUserSelf;
   credentials: UserCredentials;
 }
 

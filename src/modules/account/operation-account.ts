@@ -5,12 +5,14 @@ import type { Shopper } from '../shopper/shopper.js';
 import type { Accounts, OpenedLogin, RefreshedLogin } from './accounts.js';
 import { type CookieRules, loginCookie } from './login-cookie.js';
 import { bearerToken, type RequestHead } from './request-proof.js';
+import type { ViewerReads } from './viewer.reads.js';
 
 /** What an operation's log-ins and log-outs work with. */
 export interface OperationAccountParts {
   accounts: Accounts;
   shopper: Shopper;
   attempts: Attempts;
+  viewer: ViewerReads;
   request: RequestHead;
   cookie: CookieRules;
 }
@@ -40,6 +42,7 @@ export class OperationAccount {
   /** The rest of the operation belongs to this log-in. */
   async enter(login: OpenedLogin): Promise<OpenedLogin> {
     await this.#parts.shopper.signIn(login.identity);
+    if (login.self) this.#parts.viewer.remember(login.self);
     this.#opened = login;
     return login;
   }

@@ -1,5 +1,4 @@
 import { BadInputError } from '../../errors.js';
-import type { UserClient } from '../../upstream/wordpress/user-client.js';
 import type { PasswordPages } from '../../upstream/wordpress/password-pages.js';
 import type { Attempts } from '../shopper/attempts.js';
 import type { Accounts } from './accounts.js';
@@ -10,7 +9,6 @@ import type { UserModel } from './user.model.js';
 export interface PasswordResetParts {
   pages: PasswordPages;
   accounts: Accounts;
-  users: UserClient;
   attempts: Attempts;
 }
 
@@ -26,7 +24,7 @@ export async function sendResetEmail({ pages, attempts }: PasswordResetParts, us
  * @throws BadInputError when key or password are not taken, RateLimitedError or an UpstreamError
  */
 export async function setPassword(
-  { pages, accounts, users, attempts }: PasswordResetParts,
+  { pages, accounts, attempts }: PasswordResetParts,
   login: string,
   key: string,
   password: string,
@@ -41,6 +39,5 @@ export async function setPassword(
   }
   if (outcome === 'passwordRefused') throw new BadInputError('The shop does not take this password.');
   const proven = await accounts.passwordSet(login, password);
-  const self = proven && (await users.self(proven.credentials));
-  return self && mapSelf(self).user;
+  return proven && mapSelf(proven.self).user;
 }

@@ -78,9 +78,9 @@ async function provenBy(users: UserClient, token: unknown, subject: Subject): Pr
     throw badAnswer(subject, 'sent no token; is the plugin of account.login.strategy the one that is installed?');
   }
   const credentials = { authorization: `Bearer ${token}` };
-  const user = await users.self(credentials);
-  if (!user) throw badAnswer(subject, 'sent a token that WordPress does not take');
-  return { userId: user.id, credentials };
+  const self = await users.self(credentials);
+  if (!self) throw badAnswer(subject, 'sent a token that WordPress does not take');
+  return { self, credentials };
 }
 
 async function stillGood(users: UserClient, credentials: UserCredentials): Promise<UserCredentials | null> {

@@ -67,9 +67,9 @@ export function createLoginPageStrategy(
         throw unexpectedPage(answer, subject, "WordPress's log-in page");
       }
       const credentials = await withNonce(cookieHeader(cookies, isLoginCookie));
-      const user = credentials && (await users.self(credentials));
-      if (!user) throw unexpectedPage(answer, subject, 'a log-in that the REST API accepts');
-      return { userId: user.id, credentials };
+      const self = credentials && (await users.self(credentials));
+      if (!self) throw unexpectedPage(answer, subject, 'a log-in that the REST API accepts');
+      return { self, credentials };
     },
     renew: ({ cookie }) => (cookie === undefined ? Promise.resolve(null) : withNonce(cookie)),
     async end({ cookie }) {
