@@ -58,8 +58,9 @@ function addressesToWire({ billing, shipping, shippingSameAsBilling }: AddressIn
 }
 
 /** Nobody writes an e-mail on a parcel, and WooCommerce keeps none there. */
-function withoutEmail({ email: _email, ...rest }: CustomerAddressInput): CustomerAddressInput {
-  return rest;
+function withoutEmail(address: CustomerAddressInput): CustomerAddressInput {
+  const { email, ...rest } = address;
+  return email === undefined ? address : rest;
 }
 
 /** @throws BadInputError for a key that the operator has not allowed */

@@ -67,6 +67,8 @@ export function createUserClient(system: string, site: HttpClient): UserClient {
 }
 
 function sent(credentials: UserCredentials): Record<string, string> {
-  const given = Object.entries(credentials).filter(([, value]) => value !== undefined && value !== '');
-  return Object.fromEntries(given) as Record<string, string>;
+  const entries: [string, string | undefined][] = Object.entries(credentials);
+  return Object.fromEntries(
+    entries.flatMap(([name, value]): [string, string][] => (value ? [[name, value]] : [])),
+  );
 }
