@@ -20,10 +20,9 @@ const question = (title: string) => {
 };
 
 async function asMara(): Promise<{ authorization: string }> {
-  const { data } = await app.query(
-    'mutation ($input: LoginInput!) { login(input: $input) { authToken } }',
-    { input: MARA },
-  );
+  const { data } = await app.query('mutation ($input: LoginInput!) { login(input: $input) { authToken } }', {
+    input: MARA,
+  });
   return { authorization: `Bearer ${data.login.authToken}` };
 }
 
@@ -50,7 +49,9 @@ describe('WooGraphQL’s recorded questions about accounts', () => {
       .replace(/ orders\(first:10\).*downloadableItems\{nodes\{name downloadId\}\}/, '');
     const { data, errors } = await app.query(asked, {}, await asMara());
     expect(errors).toBeUndefined();
-    const entries = Object.entries(answer.data.customer as object).filter(([name]) => !ORDER_FIELDS.includes(name));
+    const entries = Object.entries(answer.data.customer as object).filter(
+      ([name]) => !ORDER_FIELDS.includes(name),
+    );
     expect(data.customer).toEqual(Object.fromEntries(entries));
   });
 
@@ -60,7 +61,11 @@ describe('WooGraphQL’s recorded questions about accounts', () => {
     expect(errors).toBeUndefined();
     const { customer } = data.updateCustomer;
     const recorded = answer.data.updateCustomer.customer;
-    expect({ ...customer, sessionToken: '<token>', billing: { ...customer.billing, state: recorded.billing.state } }).toEqual(recorded);
+    expect({
+      ...customer,
+      sessionToken: '<token>',
+      billing: { ...customer.billing, state: recorded.billing.state },
+    }).toEqual(recorded);
     expect(['DE-BE', null]).toContain(customer.billing.state);
   });
 });

@@ -36,27 +36,30 @@ export const OTHER_TYPES: Readonly<Record<string, string>> = {
 /** Types that come with cart, checkout, account and content. */
 const LATER_TYPES = new RegExp(
   `^(${[
-    '(AddFee|Create|Register|Reset|Send|Update(Customer|Order|Review|User))\\w*(Input|Payload)',
-    '(Checkout|Coupon(?!Error)|Country|Countries|Currency|Customer|FeeLine|LineItem|Order(?!Enum)|Payment|Refund|Shipping(?!Class|Package|Rate|MethodError))\\w*',
+    '(AddFee|Create|Update(Order|Review))\\w*(Input|Payload)',
+    '(Checkout|Coupon(?!Error)|Country|Countries(?!Enum)|Currency|CustomerTo|FeeLine|LineItem|Order(?!Enum)|Payment|Refund|Shipping(?!Class|Package|Rate|MethodError))\\w*',
     'DownloadableItem',
-    '(Category|GeneralSettings|Menu|Page(?!Info)|Post(?!Object)|PostObjectsConnectionOrderby|Tag|User|NodeWithAuthor)\\w*',
+    '(Category|GeneralSettings|Menu|Page(?!Info)|Post(?!Object)|PostObjectsConnectionOrderby|Tag|UserTo|NodeWithAuthor)\\w*',
     'RootQueryTo(Category|Coupon|Order|Page|PaymentGateway|Post)Connection\\w*',
   ].join('|')})$`,
 );
 
 /** Root fields that come with them. */
 const LATER_ROOT_FIELDS = new Set([
-  ...['coupons', 'customer', 'order', 'orders', 'paymentGateways', 'countryStates', 'viewer'],
+  ...['coupons', 'order', 'orders', 'paymentGateways', 'countryStates'],
   ...['categories', 'category', 'generalSettings', 'menu', 'page', 'pages', 'post', 'posts'],
 ]);
 
+/** Fields of customers that come with orders. */
+const LATER_CUSTOMER_FIELDS = /^(orders|orderCount|totalSpent|lastOrder|refunds|downloadableItems)$/;
+
 /** Mutations that come with them. */
-const LATER_MUTATIONS =
-  /^(checkout|create\w+|login\w*|refresh\w*|register\w+|reset\w+|send\w+|update(Customer|Order|Review|User)|write\w+|delete\w+)$/;
+const LATER_MUTATIONS = /^(checkout|create\w+|update(Order|Review)|write\w+|delete\w+)$/;
 
 /** Whether a coordinate belongs to a part of the schema that is not here yet. */
 export function isLater(coordinate: string): boolean {
   const [, typeName = '', field = ''] = /^(?:type )?(\w+)(?:\.(\w+))?/.exec(coordinate) ?? [];
+  if (typeName === 'Customer') return LATER_CUSTOMER_FIELDS.test(field);
   if (typeName === 'RootMutation') return LATER_MUTATIONS.test(field);
   return typeName === 'RootQuery' ? LATER_ROOT_FIELDS.has(field) : LATER_TYPES.test(typeName);
 }

@@ -42,7 +42,8 @@ export const customerMutations: Resolvers = {
     authToken: ({ login }) => login?.access.token ?? null,
     refreshToken: ({ login }) => login?.refresh.token ?? null,
     customer: ({ login }, _args, { customers }) => login && customers.current(),
-    viewer: async ({ login }, _args, { account }) => (login ? (await account.viewer.self())?.user : null) ?? null,
+    viewer: async ({ login }, _args, { account }) =>
+      (login ? (await account.viewer.self())?.user : null) ?? null,
   },
   UpdateCustomerPayload: {
     customer: (_payload, _args, { customers }) => customers.current(),

@@ -91,7 +91,8 @@ export function createLoginRecords(
       ]);
       const isOutdated = change !== null && login.begunAt <= change.at && login.loginId !== change.except;
       if (record?.ended !== undefined || isOutdated) throw ended();
-      const newer = record?.credentials === undefined ? null : await tokens.openCredentials(record.credentials);
+      const newer =
+        record?.credentials === undefined ? null : await tokens.openCredentials(record.credentials);
       return newer && newer.provenAt > login.provenAt ? { ...login, ...newer } : login;
     },
     rotate: ({ loginId, generation }) =>

@@ -83,7 +83,10 @@ async function orNull<T>(ask: () => Promise<T>): Promise<T | null> {
 
 async function provenBy(users: UserClient, token: unknown, subject: Subject): Promise<ProvenUser> {
   if (typeof token !== 'string' || !/^[\w-]+\.[\w-]+\.[\w-]+$/.test(token)) {
-    throw badAnswer(subject, 'sent no token; is the plugin of account.login.strategy the one that is installed?');
+    throw badAnswer(
+      subject,
+      'sent no token; is the plugin of account.login.strategy the one that is installed?',
+    );
   }
   const credentials = { authorization: `Bearer ${token}` };
   const self = await users.self(credentials);

@@ -52,7 +52,9 @@ export function createUserClient(system: string, site: HttpClient): UserClient {
       if (Object.keys(headers).length === 0) return null;
       try {
         const query = { context: 'edit' };
-        return read((await site.request({ method: 'GET', path: PATH, query, headers, resource: RESOURCE })).body);
+        return read(
+          (await site.request({ method: 'GET', path: PATH, query, headers, resource: RESOURCE })).body,
+        );
       } catch (error) {
         if (error instanceof UpstreamUnauthorizedError) return null;
         throw error;

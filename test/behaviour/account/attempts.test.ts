@@ -20,13 +20,18 @@ const aliased = (names: readonly string[]) =>
     .map((name, index) => `a${index}: login(input: { username: "${name}", password: "wrong" }) { authToken }`)
     .join(' ')} }`;
 
-const codes = ({ errors = [] }: Awaited<ReturnType<TestApp['query']>>) => errors.map(({ extensions }) => extensions.code);
+const codes = ({ errors = [] }: Awaited<ReturnType<TestApp['query']>>) =>
+  errors.map(({ extensions }) => extensions.code);
 
 describe('limits on attempts', () => {
   it('count each alias of a log-in, and say when to come back', async () => {
     const { query, calls } = await start('attempts: { login: { uses: 3, window: 10m } }');
     const answer = await query(aliased(['lena', 'LENA', ' lena', 'lena', 'lena']));
-    expect(codes(answer)).toEqual([...Array<string>(3).fill('UNAUTHENTICATED'), 'RATE_LIMITED', 'RATE_LIMITED']);
+    expect(codes(answer)).toEqual([
+      ...Array<string>(3).fill('UNAUTHENTICATED'),
+      'RATE_LIMITED',
+      'RATE_LIMITED',
+    ]);
     expect(calls().filter((call) => call.includes('wp-login'))).toHaveLength(3);
     const retryAfterSeconds = answer.errors?.[3]?.extensions.retryAfterSeconds as number;
     expect(retryAfterSeconds).toBeGreaterThan(500);

@@ -9,7 +9,8 @@ beforeAll(async () => {
 });
 afterAll(() => app.stop());
 
-const CART = '{ cart { contents { nodes { quantity product { node { databaseId } } } } } customer { sessionToken } }';
+const CART =
+  '{ cart { contents { nodes { quantity product { node { databaseId } } } } } customer { sessionToken } }';
 const LOGIN = `mutation { login(input: { username: "lena", password: "kranich-lena" }) {
   authToken sessionToken customer { sessionToken }
 } }`;
@@ -42,7 +43,11 @@ describe('a log-in with a cart in hand', () => {
     const there = await app.query(CART, {}, bearer(elsewhere.data.login.authToken));
     expect(there.data.cart.contents.nodes).toEqual(line);
 
-    const out = await app.query('mutation { logout { success } }', {}, { ...bearer(authToken), ...session(sessionToken) });
+    const out = await app.query(
+      'mutation { logout { success } }',
+      {},
+      { ...bearer(authToken), ...session(sessionToken) },
+    );
     expect(out.data.logout.success).toBe(true);
     const after = await app.query(CART, {}, session(out.headers.get('woocommerce-session') ?? ''));
     expect(after.data.cart.contents.nodes).toEqual([]);

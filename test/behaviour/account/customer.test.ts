@@ -58,7 +58,9 @@ describe('customer', () => {
   });
 
   it('is a guest without a log-in, with the addresses of the cart', async () => {
-    const { data, headers } = await app.query('{ customer { id databaseId email sessionToken isPayingCustomer metaData { key } billing { country } } }');
+    const { data, headers } = await app.query(
+      '{ customer { id databaseId email sessionToken isPayingCustomer metaData { key } billing { country } } }',
+    );
     expect(data.customer).toMatchObject({
       ...{ id: 'guest', databaseId: null, email: null, isPayingCustomer: false, metaData: [] },
       billing: { country: 'DE' },
@@ -81,7 +83,11 @@ describe('customer', () => {
       const { data, errors } = await app.query(`{ customer(${args}) { id } }`, {}, headers);
       return { data, message: errors?.[0]?.message, code: errors?.[0]?.extensions.code };
     };
-    const nothing = { data: { customer: null }, message: 'Not authorized to access this customer', code: 'NOT_FOUND' };
+    const nothing = {
+      data: { customer: null },
+      message: 'Not authorized to access this customer',
+      code: 'NOT_FOUND',
+    };
     for (const headers of [lena, {}]) {
       for (const args of [
         'id: "dXNlcjo0"',
@@ -95,7 +101,8 @@ describe('customer', () => {
         'customerId: -1',
         'id: "3", customerId: 4',
       ]) {
-        if (headers === lena || !args.startsWith('id: "3", ')) expect(await ask(args, headers)).toEqual(nothing);
+        if (headers === lena || !args.startsWith('id: "3", '))
+          expect(await ask(args, headers)).toEqual(nothing);
       }
     }
     expect(await ask('id: "guest"', lena)).toEqual(nothing);
@@ -134,7 +141,13 @@ describe('updateCustomer', () => {
     expect(errors).toBeUndefined();
     expect(data.updateCustomer).toMatchObject({
       clientMutationId: 'u',
-      customer: { id: 'dXNlcjo0', firstName: 'Jo', lastName: 'Weiß', billing: { city: 'Bonn' }, shipping: { city: 'Bonn' } },
+      customer: {
+        id: 'dXNlcjo0',
+        firstName: 'Jo',
+        lastName: 'Weiß',
+        billing: { city: 'Bonn' },
+        shipping: { city: 'Bonn' },
+      },
     });
     expect(app.calls()).toContain('POST /wp-json/wc/store/v1/cart/update-customer');
     expect(app.calls()).toContain('PUT /wp-json/wc/v3/customers/4');
@@ -170,8 +183,17 @@ describe('updateCustomer', () => {
     const allowed = await app.query(UPDATE, meta('newsletter'), lena);
     expect(allowed.errors).toBeUndefined();
     const entries = storedCustomer('lena')?.meta_data.map(({ key, value }) => [key, value]);
-    expect(entries).toEqual(expect.arrayContaining([['loyalty_tier', 'gold'], ['newsletter', 'platinum']]));
-    const role = await app.query('mutation { updateCustomer(input: { roles: ["administrator"] }) { customer { id } } }', {}, lena);
+    expect(entries).toEqual(
+      expect.arrayContaining([
+        ['loyalty_tier', 'gold'],
+        ['newsletter', 'platinum'],
+      ]),
+    );
+    const role = await app.query(
+      'mutation { updateCustomer(input: { roles: ["administrator"] }) { customer { id } } }',
+      {},
+      lena,
+    );
     expect(role.errors?.[0]?.extensions.code).toBe('GRAPHQL_VALIDATION_FAILED');
   });
 
@@ -187,16 +209,31 @@ describe('updateCustomer', () => {
 
   it('of a guest is about their cart', async () => {
     const first = await app.query(UPDATE, {
-      input: { email: 'gast@mail.example.test', billing: { city: 'Berlin', country: 'DE', postcode: '10115' } },
+      input: {
+        email: 'gast@mail.example.test',
+        billing: { city: 'Berlin', country: 'DE', postcode: '10115' },
+      },
     });
     expect(first.errors).toBeUndefined();
-    expect(first.data.updateCustomer.customer).toMatchObject({ id: 'guest', email: null, billing: { city: 'Berlin' } });
-    const session = first.headers.get('woocommerce-session') ?? '';
-    const later = await app.query('{ customer { billing { city email } } }', {}, {
-      'woocommerce-session': `Session ${session}`,
+    expect(first.data.updateCustomer.customer).toMatchObject({
+      id: 'guest',
+      email: null,
+      billing: { city: 'Berlin' },
     });
+    const session = first.headers.get('woocommerce-session') ?? '';
+    const later = await app.query(
+      '{ customer { billing { city email } } }',
+      {},
+      {
+        'woocommerce-session': `Session ${session}`,
+      },
+    );
     expect(later.data.customer.billing).toEqual({ city: 'Berlin', email: 'gast@mail.example.test' });
-    for (const input of [{ password: 'x' }, { displayName: 'x' }, { metaData: [{ key: 'newsletter', value: '1' }] }]) {
+    for (const input of [
+      { password: 'x' },
+      { displayName: 'x' },
+      { metaData: [{ key: 'newsletter', value: '1' }] },
+    ]) {
       const { errors } = await app.query(UPDATE, { input });
       expect(errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
     }

@@ -4,7 +4,13 @@ import { createLogger } from '../../../src/observability/logger.js';
 import { bearer, LOGIN, WHO } from '../../support/account.js';
 import { startTestApp, type GraphqlAnswer, type TestApp } from '../../support/test-app.js';
 
-const SECRETS = ['kranich-lena', 'lena@mail.example.test', 'pl4nted-passw0rd', 'wordpress_logged_in', 'wordpress_sec'];
+const SECRETS = [
+  'kranich-lena',
+  'lena@mail.example.test',
+  'pl4nted-passw0rd',
+  'wordpress_logged_in',
+  'wordpress_sec',
+];
 const lines: string[] = [];
 
 let app: TestApp;
@@ -30,16 +36,23 @@ describe('what people log in with', () => {
       app.store.faults.set(pattern, {
         kind: 'answer',
         status,
-        body: JSON.stringify({ code: 'leak', message: `sent: ${SECRETS.join(' ')} ${authToken} ${refreshToken}` }),
+        body: JSON.stringify({
+          code: 'leak',
+          message: `sent: ${SECRETS.join(' ')} ${authToken} ${refreshToken}`,
+        }),
       });
       answers.push(await work());
       app.store.faults.clear();
     };
     await fault('/wp-login.php', 500, () => app.query(LOGIN, login));
     await fault('/wp-login.php', 200, () => app.query(LOGIN, { ...login, password: 'pl4nted-passw0rd' }));
-    await fault('rest-nonce', 500, () => app.query(`mutation { refreshToken(input: { refreshToken: "${refreshToken}" }) { success } }`));
+    await fault('rest-nonce', 500, () =>
+      app.query(`mutation { refreshToken(input: { refreshToken: "${refreshToken}" }) { success } }`),
+    );
     await fault('/wp-login.php', 500, () => app.query('mutation { logout { success } }', {}, headers));
-    answers.push(await app.query(LOGIN, { username: 'lena@mail.example.test', password: 'pl4nted-passw0rd' }));
+    answers.push(
+      await app.query(LOGIN, { username: 'lena@mail.example.test', password: 'pl4nted-passw0rd' }),
+    );
     answers.push(await app.query(WHO, {}, bearer(`${authToken}x`)));
     const log = lines.join('\n');
     const addresses = app.store.requests.map(({ path }) => path).join('\n');

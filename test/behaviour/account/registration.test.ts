@@ -31,7 +31,12 @@ describe('registerCustomer', () => {
     });
     expect(errors).toBeUndefined();
     const { authToken, refreshToken, customer, viewer } = data.registerCustomer;
-    expect(customer).toMatchObject({ email: 'nele@mail.example.test', firstName: 'Nele', billing: { city: 'Bonn' }, shipping: { city: 'Bonn' } });
+    expect(customer).toMatchObject({
+      email: 'nele@mail.example.test',
+      firstName: 'Nele',
+      billing: { city: 'Bonn' },
+      shipping: { city: 'Bonn' },
+    });
     expect(viewer).toEqual({ username: 'nele', jwtAuthToken: authToken });
     expect(refreshToken).toMatch(/^eyJ/);
     expect((await app.query(WHO, {}, bearer(authToken))).data.viewer.username).toBe('nele');
@@ -44,7 +49,8 @@ describe('registerCustomer', () => {
     });
     expect(data).toEqual({ registerCustomer: null });
     expect(errors?.[0]).toMatchObject({
-      message: 'An account is already registered with lena@mail.example.test. Please log in or use a different email address.',
+      message:
+        'An account is already registered with lena@mail.example.test. Please log in or use a different email address.',
       extensions: { code: 'BAD_USER_INPUT', upstreamCode: 'registration-error-email-exists' },
     });
   });
@@ -58,10 +64,16 @@ describe('registerCustomer', () => {
   });
 
   it('takes no role and no fields that the operator has not allowed', async () => {
-    const role = await app.query('mutation { registerCustomer(input: { email: "r@mail.example.test", roles: ["administrator"] }) { authToken } }');
+    const role = await app.query(
+      'mutation { registerCustomer(input: { email: "r@mail.example.test", roles: ["administrator"] }) { authToken } }',
+    );
     expect(role.errors?.[0]?.extensions.code).toBe('GRAPHQL_VALIDATION_FAILED');
     const meta = await app.query(REGISTER, {
-      input: { email: 'r@mail.example.test', password: 'x', metaData: [{ key: 'loyalty_tier', value: 'gold' }] },
+      input: {
+        email: 'r@mail.example.test',
+        password: 'x',
+        metaData: [{ key: 'loyalty_tier', value: 'gold' }],
+      },
     });
     expect(meta.errors?.[0]?.message).toBe('The custom field "loyalty_tier" cannot be written.');
     expect(app.calls()).toEqual([]);
@@ -71,8 +83,15 @@ describe('registerCustomer', () => {
     const { data } = await app.query(REGISTER, {
       input: { username: 'otto', email: 'otto@mail.example.test', password: 'x', authenticate: false },
     });
-    expect(data.registerCustomer).toMatchObject({ authToken: null, refreshToken: null, customer: null, viewer: null });
-    expect((await app.query(LOGIN, { username: 'otto', password: 'x' })).data.login.user.username).toBe('otto');
+    expect(data.registerCustomer).toMatchObject({
+      authToken: null,
+      refreshToken: null,
+      customer: null,
+      viewer: null,
+    });
+    expect((await app.query(LOGIN, { username: 'otto', password: 'x' })).data.login.user.username).toBe(
+      'otto',
+    );
   });
 
   it('logs in whoever has just made an account even while the log-in page does not work', async () => {
@@ -83,20 +102,35 @@ describe('registerCustomer', () => {
     app.store.faults.clear();
     expect(errors).toBeUndefined();
     const { authToken, refreshToken } = data.registerCustomer;
-    const who = await app.query('{ viewer { username email name slug nickname roles { nodes { name } } } }', {}, bearer(authToken));
+    const who = await app.query(
+      '{ viewer { username email name slug nickname roles { nodes { name } } } }',
+      {},
+      bearer(authToken),
+    );
     expect(who.data.viewer).toEqual({
       ...{ username: 'pia', email: 'pia@mail.example.test', name: 'pia', slug: null, nickname: null },
       roles: { nodes: [{ name: 'customer' }] },
     });
-    const refreshed = await app.query(`mutation { refreshJwtAuthToken(input: { jwtRefreshToken: "${refreshToken}" }) { authToken } }`);
+    const refreshed = await app.query(
+      `mutation { refreshJwtAuthToken(input: { jwtRefreshToken: "${refreshToken}" }) { authToken } }`,
+    );
     expect(refreshed.errors).toBeUndefined();
-    const own = await app.query(`mutation { updateUser(input: { id: "${data.registerCustomer.customer.databaseId}", nickname: "p" }) { user { id } } }`, {}, bearer(authToken));
+    const own = await app.query(
+      `mutation { updateUser(input: { id: "${data.registerCustomer.customer.databaseId}", nickname: "p" }) { user { id } } }`,
+      {},
+      bearer(authToken),
+    );
     expect(own.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
   });
 
   it('is not there where the operator wants no new accounts', async () => {
-    const closed = await startTestApp({ catalogue: smallCatalogue(), config: 'account: { registration: false }' });
-    const { errors } = await closed.query(REGISTER, { input: { email: 'z@mail.example.test', password: 'x' } });
+    const closed = await startTestApp({
+      catalogue: smallCatalogue(),
+      config: 'account: { registration: false }',
+    });
+    const { errors } = await closed.query(REGISTER, {
+      input: { email: 'z@mail.example.test', password: 'x' },
+    });
     expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');
     expect(closed.calls()).toEqual([]);
     await closed.stop();
@@ -112,7 +146,9 @@ describe('registerUser', () => {
     );
     expect(errors).toBeUndefined();
     expect(data.registerUser.user).toMatchObject({ username: 'quinn', lastName: 'Q' });
-    expect((await app.query(WHO, {}, bearer(data.registerUser.user.jwtAuthToken))).data.viewer.username).toBe('quinn');
+    expect((await app.query(WHO, {}, bearer(data.registerUser.user.jwtAuthToken))).data.viewer.username).toBe(
+      'quinn',
+    );
   });
 });
 
@@ -135,7 +171,10 @@ describe('a lost password', () => {
       expect(errors).toBeUndefined();
       expect(data.sendPasswordResetEmail).toEqual({ success: true, user: null });
     }
-    expect(app.store.mails.slice(sent).map(({ to }) => to)).toEqual(['jonas@mail.example.test', 'jonas@mail.example.test']);
+    expect(app.store.mails.slice(sent).map(({ to }) => to)).toEqual([
+      'jonas@mail.example.test',
+      'jonas@mail.example.test',
+    ]);
     const { authToken } = await logIn(app.query, 'jonas');
     const own = await app.query(SEND, { username: 'jonas' }, bearer(authToken));
     expect(own.data.sendPasswordResetEmail.user).toEqual({ username: 'jonas' });
@@ -169,7 +208,11 @@ describe('a lost password', () => {
   });
 
   it('is not replaced with one that the shop does not take', async () => {
-    const { errors } = await app.query(RESET, { key: await keyFor('jonas'), login: 'jonas', password: '   ' });
+    const { errors } = await app.query(RESET, {
+      key: await keyFor('jonas'),
+      login: 'jonas',
+      password: '   ',
+    });
     expect(errors?.[0]?.message).toBe('The shop does not take this password.');
   });
 

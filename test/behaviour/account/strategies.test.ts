@@ -1,7 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { smallCatalogue } from '../../../src/demo/catalogue/small/small-catalogue.js';
 import type { DemoStoreOptions } from '../../../src/demo/demo-store.js';
-import { startIdentityProvider, type IdentityProvider } from '../../../src/demo/services/identity-provider.js';
+import {
+  startIdentityProvider,
+  type IdentityProvider,
+} from '../../../src/demo/services/identity-provider.js';
 import { bearer, LOGIN, logIn, movableClock, WHO } from '../../support/account.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 
@@ -28,7 +31,9 @@ describe.each([
   ['simpleJwtLogin', 'simple-jwt-login', '/wp-json/simple-jwt-login/v1/auth'],
 ] as const)('%s with the plugin %s', (strategy, jwtPlugin, route) => {
   it('logs in, goes on and logs out', async () => {
-    const { query, calls, forgetCalls } = await start(`account: { login: { strategy: ${strategy} } }`, { jwtPlugin });
+    const { query, calls, forgetCalls } = await start(`account: { login: { strategy: ${strategy} } }`, {
+      jwtPlugin,
+    });
     for (const username of ['lena', 'lena@mail.example.test']) {
       forgetCalls();
       const { data } = await query(LOGIN, { username, password: 'kranich-lena' });
@@ -53,7 +58,11 @@ describe.each([
       message: 'Wrong user name or password.',
       extensions: { code: 'UNAUTHENTICATED' },
     });
-    store.faults.set(route, { kind: 'answer', status: 404, body: '{"code":"rest_no_route","message":"No route"}' });
+    store.faults.set(route, {
+      kind: 'answer',
+      status: 404,
+      body: '{"code":"rest_no_route","message":"No route"}',
+    });
     const missing = await query(LOGIN, { username: 'lena', password: 'kranich-lena' });
     expect(missing.errors?.[0]?.extensions.code).toBe('UPSTREAM_REFUSED');
     store.faults.set(route, { kind: 'html', status: 403 });
@@ -125,12 +134,18 @@ describe('tokens of an identity provider', () => {
     const unknown = 'This token does not belong to a customer of the shop.';
     expect(await message(await provider.mint({ ...LENA, audience: 'another' }))).toBe('Invalid token');
     expect(await message(await provider.mint({ ...LENA, signedBy: 'stranger' }))).toBe('Invalid token');
-    expect(await message(await provider.mint({ ...LENA, claims: { iss: 'https://other.example' } }))).toBe('Invalid token');
+    expect(await message(await provider.mint({ ...LENA, claims: { iss: 'https://other.example' } }))).toBe(
+      'Invalid token',
+    );
     expect(await message(await provider.mint({ ...LENA, lifetimeSeconds: -60 }))).toBe('Expired token');
     expect(await message(await provider.mint({ ...LENA, emailVerified: false }))).toBe(unknown);
     expect(await message(await provider.mint({ subject: 'abc' }))).toBe(unknown);
-    expect(await message(await provider.mint({ subject: 'x', email: 'nobody@mail.example.test' }))).toBe(unknown);
-    expect(await message(await provider.mint({ subject: 'x', email: 'emma@mail.example.test' }))).toBe(unknown);
+    expect(await message(await provider.mint({ subject: 'x', email: 'nobody@mail.example.test' }))).toBe(
+      unknown,
+    );
+    expect(await message(await provider.mint({ subject: 'x', email: 'emma@mail.example.test' }))).toBe(
+      unknown,
+    );
     const [, payload = ''] = (await provider.mint(LENA)).split('.');
     const none = Buffer.from('{"alg":"none"}').toString('base64url');
     expect(await message(`${none}.${payload}.`)).toBe('Invalid token');
