@@ -10,6 +10,7 @@ server:
   requestTimeoutMs: 1000
   adminSecret: \${ADMIN_SECRET}
   ide: \${IDE:-false}
+  trustedProxies: [10.0.0.0/8, "2001:db8::1"]
 woocommerce:
   url: http://shop.example
   consumerKey: \${KEY}
