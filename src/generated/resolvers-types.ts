@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { AddressModel } from '../modules/shared/address.model.js';
 import type { ProductModel } from '../modules/product/product.model.js';
 import type { VariationModel } from '../modules/variation/variation.model.js';
 import type { TermRef } from '../modules/taxonomy/term.model.js';
@@ -15,6 +16,9 @@ import type { ProductTypeModel } from '../modules/product/product-type.model.js'
 import type { SiteModel } from '../modules/content/site.model.js';
 import type { GatewayModel, ShippingMethodModel, TaxClassModel } from '../modules/shop-info/shop-info.model.js';
 import type { WireTaxRate } from '../upstream/woo-rest/wire-types.js';
+import type { CustomerModel } from '../modules/customer/customer.model.js';
+import type { UserRoleModel } from '../modules/account/private-user.model.js';
+import type { LoginModel, DoneModel, RefreshModel, RegistrationModel, PasswordSetModel, ResetEmailModel } from '../modules/account/payload.model.js';
 import type { CartModel, CartTotalsModel, CartLineModel, ChoiceModel, CartCouponModel, CartFeeModel, CartTaxModel, ShippingPackageModel, ShippingRateModel, TaxedAmount } from '../modules/cart/cart.model.js';
 import type { CartContentsModel } from '../modules/cart/cart-contents.js';
 import type { CartErrorModel, CartItemErrorModel, CouponErrorModel, ShippingMethodErrorModel } from '../modules/cart/fill-cart.js';
@@ -1455,6 +1459,130 @@ export type CouponError = CartError & {
   readonly type: CartErrorType;
 };
 
+/** A shopper: somebody with an account, or a guest. */
+export type Customer = Node & {
+  readonly __typename?: 'Customer';
+  /** Address for bills. Guests have the one of their cart. */
+  readonly billing?: Maybe<CustomerAddress>;
+  /**
+   * Whether shipping was worked out for the address of the cart.
+   * @deprecated Use `hasCalculatedShipping`.
+   */
+  readonly calculatedShipping?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * The number in the shop's database.
+   * @deprecated Use `databaseId`.
+   */
+  readonly customerId?: Maybe<Scalars['Int']['output']>;
+  /** The number in the shop's database. Null for guests. */
+  readonly databaseId?: Maybe<Scalars['Int']['output']>;
+  /** When the account was made, for example "2026-11-24T03:16:41+01:00". Null for guests. */
+  readonly date?: Maybe<Scalars['String']['output']>;
+  /** Name to show. Null for guests. */
+  readonly displayName?: Maybe<Scalars['String']['output']>;
+  /** E-mail address of the account. Null for guests. */
+  readonly email?: Maybe<Scalars['String']['output']>;
+  /** First name. Null for guests. */
+  readonly firstName?: Maybe<Scalars['String']['output']>;
+  /** Whether shipping was worked out for the address of the cart. */
+  readonly hasCalculatedShipping?: Maybe<Scalars['Boolean']['output']>;
+  /** Global id, the same as of the `User`; `guest` for guests. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether they have paid for an order before. */
+  readonly isPayingCustomer?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether they pay no tax, as WooCommerce or a plugin noted with their account. */
+  readonly isVatExempt?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * The access token of this log-in: after a log-in or a registration the new one, else the one that the request came with.
+   * @deprecated Served for storefronts that a log-in plugin gave it; use `authToken` of the log-in.
+   */
+  readonly jwtAuthToken?: Maybe<Scalars['String']['output']>;
+  /**
+   * The refresh token of a log-in or registration in the same request; else null.
+   * @deprecated Served for storefronts that a log-in plugin gave it; use `refreshToken` of the log-in.
+   */
+  readonly jwtRefreshToken?: Maybe<Scalars['String']['output']>;
+  /** Last name. Null for guests. */
+  readonly lastName?: Maybe<Scalars['String']['output']>;
+  /** Custom fields that the operator allowed customers to read of themselves. */
+  readonly metaData?: Maybe<ReadonlyArray<Maybe<MetaData>>>;
+  /** When the account was last changed. Null for guests. */
+  readonly modified?: Maybe<Scalars['String']['output']>;
+  /** Role in WordPress, for example "customer". Null for guests. */
+  readonly role?: Maybe<Scalars['String']['output']>;
+  /** Token of the cart: send it back as header `woocommerce-session: Session <token>`. */
+  readonly sessionToken?: Maybe<Scalars['String']['output']>;
+  /** Address for parcels. Guests have the one of their cart. */
+  readonly shipping?: Maybe<CustomerAddress>;
+  /** Name for logging in. Null for guests. */
+  readonly username?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A shopper: somebody with an account, or a guest. */
+export type CustomerMetaDataArgs = {
+  key?: InputMaybe<Scalars['String']['input']>;
+  keysIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  multiple?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Where somebody lives or receives parcels, as they typed it. Parts they left empty are null. */
+export type CustomerAddress = {
+  readonly __typename?: 'CustomerAddress';
+  /** Street and number. */
+  readonly address1?: Maybe<Scalars['String']['output']>;
+  /** What else the carrier needs: floor, flat, care of. */
+  readonly address2?: Maybe<Scalars['String']['output']>;
+  /** City. */
+  readonly city?: Maybe<Scalars['String']['output']>;
+  /** Company. */
+  readonly company?: Maybe<Scalars['String']['output']>;
+  /** Country as its code of ISO 3166. Null when there is none, or one that is not in the list; `countryCode` says it then. */
+  readonly country?: Maybe<CountriesEnum>;
+  /** Country as the shop stores it, as text: the same code as `country`. */
+  readonly countryCode?: Maybe<Scalars['String']['output']>;
+  /** E-mail address. Only an address for bills has one. */
+  readonly email?: Maybe<Scalars['String']['output']>;
+  /** First name. */
+  readonly firstName?: Maybe<Scalars['String']['output']>;
+  /** Last name. */
+  readonly lastName?: Maybe<Scalars['String']['output']>;
+  /** Phone number. */
+  readonly phone?: Maybe<Scalars['String']['output']>;
+  /** Postcode. */
+  readonly postcode?: Maybe<Scalars['String']['output']>;
+  /** State, province or county: its code where WooCommerce has a list for the country, such as "CA" or "DE-BE", else as typed. */
+  readonly state?: Maybe<Scalars['String']['output']>;
+};
+
+/** An address as a shopper types it. Parts that are left out stay as they were; an empty text clears one. */
+export type CustomerAddressInput = {
+  /** Street and number. */
+  readonly address1?: InputMaybe<Scalars['String']['input']>;
+  /** What else the carrier needs: floor, flat, care of. */
+  readonly address2?: InputMaybe<Scalars['String']['input']>;
+  /** City. */
+  readonly city?: InputMaybe<Scalars['String']['input']>;
+  /** Company. */
+  readonly company?: InputMaybe<Scalars['String']['input']>;
+  /** Country. */
+  readonly country?: InputMaybe<CountriesEnum>;
+  /** E-mail address. Only an address for bills has one. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** First name. */
+  readonly firstName?: InputMaybe<Scalars['String']['input']>;
+  /** Last name. */
+  readonly lastName?: InputMaybe<Scalars['String']['input']>;
+  /** Whether parts that are left out are cleared. Default false: they stay as they were. */
+  readonly overwrite?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Phone number. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** Postcode. */
+  readonly postcode?: InputMaybe<Scalars['String']['input']>;
+  /** State, province or county: its code where WooCommerce has a list for the country, such as "CA" or "DE-BE", else as typed. */
+  readonly state?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Where a value comes from. */
 export type DataSource = {
   readonly __typename?: 'DataSource';
@@ -2290,6 +2418,90 @@ export type LocalProductAttributeEdge = Edge & {
   readonly node: LocalProductAttribute;
 };
 
+/** User name and password: beside each other, or inside `credentials`. */
+export type LoginInput = {
+  /** Comes back in the answer as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** User name and password, where they do not stand beside it. */
+  readonly credentials?: InputMaybe<PasswordProviderResponseInput>;
+  /** Password. */
+  readonly password?: InputMaybe<Scalars['String']['input']>;
+  /** Where the account is kept. Default PASSWORD. */
+  readonly provider?: InputMaybe<LoginProviderEnum>;
+  /** User name or e-mail address. */
+  readonly username?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A log-in. */
+export type LoginPayload = {
+  readonly __typename?: 'LoginPayload';
+  /** Token for `Authorization: Bearer`. */
+  readonly authToken?: Maybe<Scalars['String']['output']>;
+  /** When it ends, in seconds since 1970. */
+  readonly authTokenExpiration?: Maybe<Scalars['String']['output']>;
+  /** What was sent as `clientMutationId`. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The customer. */
+  readonly customer?: Maybe<Customer>;
+  /** Token for a new `authToken`, by `refreshToken` or `refreshJwtAuthToken`. */
+  readonly refreshToken?: Maybe<Scalars['String']['output']>;
+  /** When it ends, in seconds since 1970. */
+  readonly refreshTokenExpiration?: Maybe<Scalars['String']['output']>;
+  /** Token of the cart: send it back as header `woocommerce-session: Session <token>`. */
+  readonly sessionToken?: Maybe<Scalars['String']['output']>;
+  /** The customer as a user. */
+  readonly user?: Maybe<User>;
+  /** Token of the cart; the same as `sessionToken`. */
+  readonly wooSessionToken?: Maybe<Scalars['String']['output']>;
+};
+
+/** Where an account is kept. */
+export type LoginProviderEnum =
+  /** In WordPress, with a password. */
+  | 'PASSWORD';
+
+/** User name and password. */
+export type LoginWithCookiesInput = {
+  /** Comes back in the answer as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** User name or e-mail address. */
+  readonly login: Scalars['String']['input'];
+  /** Password. */
+  readonly password: Scalars['String']['input'];
+  /** Whether the cookie outlives the browser's session. Default false. */
+  readonly rememberMe?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A log-in whose token is in a cookie. */
+export type LoginWithCookiesPayload = {
+  readonly __typename?: 'LoginWithCookiesPayload';
+  /** What was sent as `clientMutationId`. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The customer. */
+  readonly customer?: Maybe<Customer>;
+  /** "SUCCESS". */
+  readonly status?: Maybe<Scalars['String']['output']>;
+  /** The customer as a user. */
+  readonly user?: Maybe<User>;
+};
+
+/** Nothing has to be said. */
+export type LogoutInput = {
+  /** Comes back in the answer as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The end of a log-in. */
+export type LogoutPayload = {
+  readonly __typename?: 'LogoutPayload';
+  /** What was sent as `clientMutationId`. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** "SUCCESS". */
+  readonly status?: Maybe<Scalars['String']['output']>;
+  /** Whether a log-in was ended. Null when nobody was logged in. */
+  readonly success?: Maybe<Scalars['Boolean']['output']>;
+};
+
 /** Who counts the stock. */
 export type ManageStockEnum =
   /** Nobody. */
@@ -2696,18 +2908,40 @@ export type Mutation = {
   readonly fillCart?: Maybe<FillCartPayload>;
   /** Ends the session: what was noted in it is forgotten, and a guest gets a new, empty cart. */
   readonly forgetSession?: Maybe<ForgetSessionPayload>;
+  /** Logs in with user name or e-mail address and password. What the guest had in the cart is added to the customer's. */
+  readonly login?: Maybe<LoginPayload>;
+  /** Logs in and keeps the log-in in a cookie that scripts cannot read. */
+  readonly loginWithCookies?: Maybe<LoginWithCookiesPayload>;
+  /** Ends the log-in: none of its tokens counts any longer, and the cookie is taken away. */
+  readonly logout?: Maybe<LogoutPayload>;
+  /** A new `authToken` for the refresh token, which stays good. */
+  readonly refreshJwtAuthToken?: Maybe<RefreshJwtAuthTokenPayload>;
+  /** A new `authToken` for the refresh token. Who asks for the new `refreshToken` as well must use that from then on. */
+  readonly refreshToken?: Maybe<RefreshTokenPayload>;
+  /** Creates an account, and logs it in unless `authenticate` is false. */
+  readonly registerCustomer?: Maybe<RegisterCustomerPayload>;
+  /** Creates an account and logs it in. */
+  readonly registerUser?: Maybe<RegisterUserPayload>;
   /** Takes coupons off the cart. */
   readonly removeCoupons?: Maybe<RemoveCouponsPayload>;
   /** Takes lines out of the cart. */
   readonly removeItemsFromCart?: Maybe<RemoveItemsFromCartPayload>;
+  /** Sets a new password with the key from the e-mail that `sendPasswordResetEmail` had sent. */
+  readonly resetUserPassword?: Maybe<ResetUserPasswordPayload>;
   /** Puts lines back that were taken out of the cart of this session. */
   readonly restoreCartItems?: Maybe<RestoreCartItemsPayload>;
+  /** Has the shop send an e-mail with a key for a new password. Whether there is such an account is never told. */
+  readonly sendPasswordResetEmail?: Maybe<SendPasswordResetEmailPayload>;
+  /** Changes the shopper's own record; of a guest the addresses of the cart, which shipping and tax are worked out for. */
+  readonly updateCustomer?: Maybe<UpdateCustomerPayload>;
   /** Changes quantities of lines. All of it is checked before anything is changed. */
   readonly updateItemQuantities?: Maybe<UpdateItemQuantitiesPayload>;
   /** Notes something in the session, for the storefront's own use. */
   readonly updateSession?: Maybe<UpdateSessionPayload>;
   /** Chooses how the cart is sent. */
   readonly updateShippingMethod?: Maybe<UpdateShippingMethodPayload>;
+  /** Changes the account of whoever is logged in. */
+  readonly updateUser?: Maybe<UpdateUserPayload>;
   /** Reviews a product. Whether it is shown at once or waits for approval is the shop's choice; `review.status` tells. */
   readonly writeReview?: Maybe<WriteReviewPayload>;
 };
@@ -2750,6 +2984,48 @@ export type MutationForgetSessionArgs = {
 
 
 /** Everything that can be changed. Changes of one request are made one after the other, in the order they are written. */
+export type MutationLoginArgs = {
+  input: LoginInput;
+};
+
+
+/** Everything that can be changed. Changes of one request are made one after the other, in the order they are written. */
+export type MutationLoginWithCookiesArgs = {
+  input: LoginWithCookiesInput;
+};
+
+
+/** Everything that can be changed. Changes of one request are made one after the other, in the order they are written. */
+export type MutationLogoutArgs = {
+  input?: InputMaybe<LogoutInput>;
+};
+
+
+/** Everything that can be changed. Changes of one request are made one after the other, in the order they are written. */
+export type MutationRefreshJwtAuthTokenArgs = {
+  input: RefreshJwtAuthTokenInput;
+};
+
+
+/** Everything that can be changed. Changes of one request are made one after the other, in the order they are written. */
+export type MutationRefreshTokenArgs = {
+  input: RefreshTokenInput;
+};
+
+
+/** Everything that can be changed. Changes of one request are made one after the other, in the order they are written. */
+export type MutationRegisterCustomerArgs = {
+  input: RegisterCustomerInput;
+};
+
+
+/** Everything that can be changed. Changes of one request are made one after the other, in the order they are written. */
+export type MutationRegisterUserArgs = {
+  input: RegisterUserInput;
+};
+
+
+/** Everything that can be changed. Changes of one request are made one after the other, in the order they are written. */
 export type MutationRemoveCouponsArgs = {
   input: RemoveCouponsInput;
 };
@@ -2762,8 +3038,26 @@ export type MutationRemoveItemsFromCartArgs = {
 
 
 /** Everything that can be changed. Changes of one request are made one after the other, in the order they are written. */
+export type MutationResetUserPasswordArgs = {
+  input: ResetUserPasswordInput;
+};
+
+
+/** Everything that can be changed. Changes of one request are made one after the other, in the order they are written. */
 export type MutationRestoreCartItemsArgs = {
   input: RestoreCartItemsInput;
+};
+
+
+/** Everything that can be changed. Changes of one request are made one after the other, in the order they are written. */
+export type MutationSendPasswordResetEmailArgs = {
+  input: SendPasswordResetEmailInput;
+};
+
+
+/** Everything that can be changed. Changes of one request are made one after the other, in the order they are written. */
+export type MutationUpdateCustomerArgs = {
+  input: UpdateCustomerInput;
 };
 
 
@@ -2782,6 +3076,12 @@ export type MutationUpdateSessionArgs = {
 /** Everything that can be changed. Changes of one request are made one after the other, in the order they are written. */
 export type MutationUpdateShippingMethodArgs = {
   input: UpdateShippingMethodInput;
+};
+
+
+/** Everything that can be changed. Changes of one request are made one after the other, in the order they are written. */
+export type MutationUpdateUserArgs = {
+  input: UpdateUserInput;
 };
 
 
@@ -3034,6 +3334,14 @@ export type PageToCommentConnectionWhereArgs = {
   readonly parent?: InputMaybe<Scalars['Int']['input']>;
   /** Only comments that contain this text. */
   readonly search?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** User name and password. */
+export type PasswordProviderResponseInput = {
+  /** Password. */
+  readonly password: Scalars['String']['input'];
+  /** User name or e-mail address. */
+  readonly username: Scalars['String']['input'];
 };
 
 /** A way to pay. */
@@ -4952,6 +5260,11 @@ export type Query = {
   readonly contentNode?: Maybe<ContentNode>;
   /** The states of a country. Null when WooCommerce knows none. */
   readonly countryStates?: Maybe<ReadonlyArray<Maybe<CountryState>>>;
+  /**
+   * The shopper who is asking: a customer who is logged in, or a guest with the addresses of their cart. Anybody
+   * else's record is not found, whether there is one or not.
+   */
+  readonly customer?: Maybe<Customer>;
   /** What the site says about itself. */
   readonly generalSettings?: Maybe<GeneralSettings>;
   /** One file of the media library. Null when it does not exist. */
@@ -5020,6 +5333,8 @@ export type Query = {
   readonly user?: Maybe<User>;
   /** People who published something, by name. */
   readonly users?: Maybe<UserConnection>;
+  /** Whoever is logged in. Null for guests. */
+  readonly viewer?: Maybe<User>;
   /**
    * Countries the shop sells to.
    * @deprecated Served for storefronts that a plugin gave it; use `allowedCountryStates`.
@@ -5089,6 +5404,13 @@ export type QueryContentNodeArgs = {
 /** Everything that can be read. */
 export type QueryCountryStatesArgs = {
   country: CountriesEnum;
+};
+
+
+/** Everything that can be read. */
+export type QueryCustomerArgs = {
+  customerId?: InputMaybe<Scalars['Int']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -5380,6 +5702,114 @@ export type RatingCount = {
   readonly rating: Scalars['Int']['output'];
 };
 
+/** A refresh token. */
+export type RefreshJwtAuthTokenInput = {
+  /** Comes back in the answer as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The refresh token. */
+  readonly jwtRefreshToken: Scalars['String']['input'];
+};
+
+/** A new access token. */
+export type RefreshJwtAuthTokenPayload = {
+  readonly __typename?: 'RefreshJwtAuthTokenPayload';
+  /** Token for `Authorization: Bearer`. */
+  readonly authToken?: Maybe<Scalars['String']['output']>;
+  /** What was sent as `clientMutationId`. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
+/** A refresh token. */
+export type RefreshTokenInput = {
+  /** Comes back in the answer as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The refresh token. */
+  readonly refreshToken: Scalars['String']['input'];
+};
+
+/** A new access token, and a new refresh token for whoever asks for it. */
+export type RefreshTokenPayload = {
+  readonly __typename?: 'RefreshTokenPayload';
+  /** Token for `Authorization: Bearer`. */
+  readonly authToken?: Maybe<Scalars['String']['output']>;
+  /** When it ends, in seconds since 1970. */
+  readonly authTokenExpiration?: Maybe<Scalars['String']['output']>;
+  /** What was sent as `clientMutationId`. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The next refresh token. Asking for it takes the old one out of use; who uses the old one later ends the log-in. */
+  readonly refreshToken?: Maybe<Scalars['String']['output']>;
+  /** When the next refresh token ends, in seconds since 1970. Asking for it takes the old one out of use. */
+  readonly refreshTokenExpiration?: Maybe<Scalars['String']['output']>;
+  /** True; a token that is no good is an error. */
+  readonly success?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** A new account. */
+export type RegisterCustomerInput = {
+  /** Whether to log it in. Default true. */
+  readonly authenticate?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Address for bills. */
+  readonly billing?: InputMaybe<CustomerAddressInput>;
+  /** Comes back in the answer as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** E-mail address; required by WooCommerce. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** First name. */
+  readonly firstName?: InputMaybe<Scalars['String']['input']>;
+  /** Last name. */
+  readonly lastName?: InputMaybe<Scalars['String']['input']>;
+  /** Custom fields that the operator allowed customers to write. */
+  readonly metaData?: InputMaybe<ReadonlyArray<InputMaybe<MetaDataInput>>>;
+  /** Password. Shops may be set to make one and send it by e-mail when it is left out. */
+  readonly password?: InputMaybe<Scalars['String']['input']>;
+  /** Address for parcels. */
+  readonly shipping?: InputMaybe<CustomerAddressInput>;
+  /** Whether the address for bills is also the one for parcels. */
+  readonly shippingSameAsBilling?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Name for logging in. Shops may be set to make one when it is left out. */
+  readonly username?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The account that was created, and its log-in. */
+export type RegisterCustomerPayload = {
+  readonly __typename?: 'RegisterCustomerPayload';
+  /** Token for `Authorization: Bearer`. Null when it was not logged in. */
+  readonly authToken?: Maybe<Scalars['String']['output']>;
+  /** What was sent as `clientMutationId`. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The customer. Null when it was not logged in. */
+  readonly customer?: Maybe<Customer>;
+  /** Token for a new `authToken`. Null when it was not logged in. */
+  readonly refreshToken?: Maybe<Scalars['String']['output']>;
+  /** The customer as a user. Null when it was not logged in. */
+  readonly viewer?: Maybe<User>;
+};
+
+/** A new account. */
+export type RegisterUserInput = {
+  /** Comes back in the answer as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** E-mail address; required by WooCommerce. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** First name. */
+  readonly firstName?: InputMaybe<Scalars['String']['input']>;
+  /** Last name. */
+  readonly lastName?: InputMaybe<Scalars['String']['input']>;
+  /** Password. Shops may be set to make one and send it by e-mail when it is left out. */
+  readonly password?: InputMaybe<Scalars['String']['input']>;
+  /** Name for logging in. */
+  readonly username: Scalars['String']['input'];
+};
+
+/** The account that was created. */
+export type RegisterUserPayload = {
+  readonly __typename?: 'RegisterUserPayload';
+  /** What was sent as `clientMutationId`. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The account. */
+  readonly user?: Maybe<User>;
+};
+
 /** How several conditions are joined. */
 export type RelationEnum =
   /** All of them must hold. */
@@ -5423,6 +5853,27 @@ export type RemoveItemsFromCartPayload = {
   readonly cartItems?: Maybe<ReadonlyArray<Maybe<CartItem>>>;
   /** What the input gave. */
   readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
+/** Key, user name and new password. */
+export type ResetUserPasswordInput = {
+  /** Comes back in the answer as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The key from the e-mail. */
+  readonly key?: InputMaybe<Scalars['String']['input']>;
+  /** The user name from the e-mail. */
+  readonly login?: InputMaybe<Scalars['String']['input']>;
+  /** The new password. */
+  readonly password?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The account whose password was set. */
+export type ResetUserPasswordPayload = {
+  readonly __typename?: 'ResetUserPasswordPayload';
+  /** What was sent as `clientMutationId`. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The account. Null when the new password does not get in by the way that log-ins are checked here. */
+  readonly user?: Maybe<User>;
 };
 
 /** Which lines to put back. */
@@ -5838,6 +6289,28 @@ export type RootQueryToUserConnectionWhereArgs = {
   readonly nicenameIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
   /** Only authors whose name or slug contains this text. */
   readonly search?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Whose password. */
+export type SendPasswordResetEmailInput = {
+  /** Comes back in the answer as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** User name or e-mail address. */
+  readonly username: Scalars['String']['input'];
+};
+
+/** That an e-mail was sent, if there is such an account. */
+export type SendPasswordResetEmailPayload = {
+  readonly __typename?: 'SendPasswordResetEmailPayload';
+  /** What was sent as `clientMutationId`. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** True, also when there is no such account. */
+  readonly success?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * Whoever is logged in, when they asked for themselves; else null, also when there is such an account.
+   * @deprecated It must not tell who has an account.
+   */
+  readonly user?: Maybe<User>;
 };
 
 /** A class of products that cost alike to ship. */
@@ -6954,6 +7427,53 @@ export type UnsupportedProductVariationsArgs = {
   where?: InputMaybe<ProductWithVariationsToProductVariationConnectionWhereArgs>;
 };
 
+/** What to change. What is left out stays as it was. */
+export type UpdateCustomerInput = {
+  /** Address for bills. */
+  readonly billing?: InputMaybe<CustomerAddressInput>;
+  /** Comes back in the answer as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** About oneself. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Name to show. */
+  readonly displayName?: InputMaybe<Scalars['String']['input']>;
+  /** E-mail address of the account; for a guest that of the address for bills. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** First name; for a guest that of the address for bills. */
+  readonly firstName?: InputMaybe<Scalars['String']['input']>;
+  /** Whose: only one's own id is taken. Left out: one's own. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether to change only the cart's addresses and not those kept with the account. Default false. */
+  readonly isSession?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Last name; for a guest that of the address for bills. */
+  readonly lastName?: InputMaybe<Scalars['String']['input']>;
+  /** Language of mails and wp-admin, for example "de_DE". */
+  readonly locale?: InputMaybe<Scalars['String']['input']>;
+  /** Custom fields that the operator allowed customers to write. */
+  readonly metaData?: InputMaybe<ReadonlyArray<InputMaybe<MetaDataInput>>>;
+  /** Name in addresses. */
+  readonly nicename?: InputMaybe<Scalars['String']['input']>;
+  /** Nickname. */
+  readonly nickname?: InputMaybe<Scalars['String']['input']>;
+  /** New password. Other log-ins of the account end with their next refresh. */
+  readonly password?: InputMaybe<Scalars['String']['input']>;
+  /** Address for parcels. */
+  readonly shipping?: InputMaybe<CustomerAddressInput>;
+  /** Whether the address for bills is also the one for parcels. */
+  readonly shippingSameAsBilling?: InputMaybe<Scalars['Boolean']['input']>;
+  /** One's own website. */
+  readonly websiteUrl?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The shopper as changed. */
+export type UpdateCustomerPayload = {
+  readonly __typename?: 'UpdateCustomerPayload';
+  /** What was sent as `clientMutationId`. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The shopper. */
+  readonly customer?: Maybe<Customer>;
+};
+
 /** Which quantities to change. */
 export type UpdateItemQuantitiesInput = {
   /** Comes back in the payload. */
@@ -7011,24 +7531,89 @@ export type UpdateShippingMethodPayload = {
   readonly clientMutationId?: Maybe<Scalars['String']['output']>;
 };
 
+/** What to change. What is left out stays as it was. */
+export type UpdateUserInput = {
+  /** Comes back in the answer as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** About oneself. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Name to show. */
+  readonly displayName?: InputMaybe<Scalars['String']['input']>;
+  /** E-mail address. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** First name. */
+  readonly firstName?: InputMaybe<Scalars['String']['input']>;
+  /** Whose: only one's own id is taken. */
+  readonly id: Scalars['ID']['input'];
+  /** Last name. */
+  readonly lastName?: InputMaybe<Scalars['String']['input']>;
+  /** Language of mails and wp-admin, for example "de_DE". */
+  readonly locale?: InputMaybe<Scalars['String']['input']>;
+  /** Name in addresses. */
+  readonly nicename?: InputMaybe<Scalars['String']['input']>;
+  /** Nickname. */
+  readonly nickname?: InputMaybe<Scalars['String']['input']>;
+  /** New password. Other log-ins of the account end with their next refresh. */
+  readonly password?: InputMaybe<Scalars['String']['input']>;
+  /** One's own website. */
+  readonly websiteUrl?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The account as changed. */
+export type UpdateUserPayload = {
+  readonly __typename?: 'UpdateUserPayload';
+  /** What was sent as `clientMutationId`. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The account. */
+  readonly user?: Maybe<User>;
+};
+
 /** Somebody who published something. What they signed with is shown, never an e-mail address or a login. */
 export type User = Commenter & DatabaseIdentifier & Node & UniformResourceIdentifiable & {
   readonly __typename?: 'User';
   /** The person's picture. Null when the site shows none. */
   readonly avatar?: Maybe<Avatar>;
+  /** What the person may do in WordPress. Only for themselves. */
+  readonly capabilities?: Maybe<ReadonlyArray<Maybe<Scalars['String']['output']>>>;
   readonly databaseId: Scalars['Int']['output'];
   /** What the person wrote about themselves. Null when nothing. */
   readonly description?: Maybe<Scalars['String']['output']>;
+  /** E-mail address. Only for themselves. */
+  readonly email?: Maybe<Scalars['String']['output']>;
+  /** What the person may do beside what their roles allow. Only for themselves. */
+  readonly extraCapabilities?: Maybe<ReadonlyArray<Maybe<Scalars['String']['output']>>>;
+  /** First name. Only for themselves. */
+  readonly firstName?: Maybe<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
   /** Always false: what is not for everybody is not here. */
   readonly isRestricted?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * The access token of this log-in: after a log-in or a registration the new one, else the one that the request came with. Only for themselves.
+   * @deprecated Served for storefronts that a log-in plugin gave it; use `authToken` of the log-in.
+   */
+  readonly jwtAuthToken?: Maybe<Scalars['String']['output']>;
+  /**
+   * The refresh token of a log-in or registration in the same request; else null.
+   * @deprecated Served for storefronts that a log-in plugin gave it; use `refreshToken` of the log-in.
+   */
+  readonly jwtRefreshToken?: Maybe<Scalars['String']['output']>;
+  /** Last name. Only for themselves. */
+  readonly lastName?: Maybe<Scalars['String']['output']>;
+  /** Language, for example "de_DE". Only for themselves. */
+  readonly locale?: Maybe<Scalars['String']['output']>;
   readonly name?: Maybe<Scalars['String']['output']>;
   /** Name in addresses; the same as `slug`. */
   readonly nicename?: Maybe<Scalars['String']['output']>;
+  /** Nickname. Only for themselves. */
+  readonly nickname?: Maybe<Scalars['String']['output']>;
   /** Published pages of this author, the newest first. */
   readonly pages?: Maybe<PageConnection>;
   /** Published posts of this author, the newest first. */
   readonly posts?: Maybe<PostConnection>;
+  /** When the account was made, for example "2026-11-24T03:16:41+00:00". Only for themselves. */
+  readonly registeredDate?: Maybe<Scalars['String']['output']>;
+  /** Roles in WordPress. Only for themselves. */
+  readonly roles?: Maybe<UserRoleConnection>;
   /** Name in addresses. */
   readonly slug?: Maybe<Scalars['String']['output']>;
   readonly uri?: Maybe<Scalars['String']['output']>;
@@ -7039,6 +7624,10 @@ export type User = Commenter & DatabaseIdentifier & Node & UniformResourceIdenti
    * @deprecated Use `databaseId`.
    */
   readonly userId?: Maybe<Scalars['Int']['output']>;
+  /** Name for logging in. Only for themselves. */
+  readonly username?: Maybe<Scalars['String']['output']>;
+  /** Token of the cart: send it back as header `woocommerce-session: Session <token>`. Only for themselves. */
+  readonly wooSessionToken?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -7067,6 +7656,15 @@ export type UserPostsArgs = {
   where?: InputMaybe<UserToPostConnectionWhereArgs>;
 };
 
+
+/** Somebody who published something. What they signed with is shown, never an e-mail address or a login. */
+export type UserRolesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Authors. */
 export type UserConnection = Connection & {
   readonly __typename?: 'UserConnection';
@@ -7093,6 +7691,30 @@ export type UserNodeIdTypeEnum =
   | 'SLUG'
   /** The path on the shop's website, for example "/about/", or the whole address. */
   | 'URI';
+
+/** A role in WordPress. */
+export type UserRole = Node & {
+  readonly __typename?: 'UserRole';
+  readonly id: Scalars['ID']['output'];
+  /** Its name, for example "customer". */
+  readonly name?: Maybe<Scalars['String']['output']>;
+};
+
+/** Roles of a person. */
+export type UserRoleConnection = Connection & {
+  readonly __typename?: 'UserRoleConnection';
+  readonly edges: ReadonlyArray<UserRoleEdge>;
+  readonly found: Scalars['Int']['output'];
+  readonly nodes: ReadonlyArray<UserRole>;
+  readonly pageInfo: PageInfo;
+};
+
+/** A role in a list. */
+export type UserRoleEdge = Edge & {
+  readonly __typename?: 'UserRoleEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: UserRole;
+};
 
 /** Which pages of an author, and in which order. */
 export type UserToPageConnectionWhereArgs = {
@@ -7693,6 +8315,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ConnectionModel<WireTaxRate> )
     | ( ConnectionModel<TermRef> )
     | ( ConnectionModel<UserModel> )
+    | ( ConnectionModel<UserRoleModel> )
     | ( ConnectionModel<AttributeValueModel> )
   ;
   ContentNode:
@@ -7760,6 +8383,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( EdgeModel<WireTaxRate> )
     | ( EdgeModel<TermRef> )
     | ( EdgeModel<UserModel> )
+    | ( EdgeModel<UserRoleModel> )
     | ( EdgeModel<AttributeValueModel> )
   ;
   HierarchicalContentNode: ( ContentModel );
@@ -7798,6 +8422,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( TermRef )
     | ( CommentModel )
     | ( CommentModel )
+    | ( CustomerModel )
     | ( ProductModel )
     | ( SiteModel )
     | ( ProductAttributeModel )
@@ -7824,6 +8449,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( WireTaxRate )
     | ( ProductModel )
     | ( UserModel )
+    | ( UserRoleModel )
     | ( ProductModel )
     | ( AttributeValueModel )
   ;
@@ -8014,6 +8640,9 @@ export type ResolversTypes = {
   CountriesEnum: CountriesEnum;
   CountryState: ResolverTypeWrapper<CountryState>;
   CouponError: ResolverTypeWrapper<CouponErrorModel>;
+  Customer: ResolverTypeWrapper<CustomerModel>;
+  CustomerAddress: ResolverTypeWrapper<AddressModel>;
+  CustomerAddressInput: CustomerAddressInput;
   DataSource: ResolverTypeWrapper<DataSource>;
   DataSourceStatus: DataSourceStatus;
   DatabaseIdentifier: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['DatabaseIdentifier']>;
@@ -8044,6 +8673,13 @@ export type ResolversTypes = {
   LocalProductAttribute: ResolverTypeWrapper<ProductAttributeModel>;
   LocalProductAttributeConnection: ResolverTypeWrapper<ConnectionModel<ProductAttributeModel>>;
   LocalProductAttributeEdge: ResolverTypeWrapper<EdgeModel<ProductAttributeModel>>;
+  LoginInput: LoginInput;
+  LoginPayload: ResolverTypeWrapper<LoginModel>;
+  LoginProviderEnum: LoginProviderEnum;
+  LoginWithCookiesInput: LoginWithCookiesInput;
+  LoginWithCookiesPayload: ResolverTypeWrapper<DoneModel>;
+  LogoutInput: LogoutInput;
+  LogoutPayload: ResolverTypeWrapper<LogoutPayload>;
   ManageStockEnum: ManageStockEnum;
   MediaDetails: ResolverTypeWrapper<MediaDetails>;
   MediaItem: ResolverTypeWrapper<ImageModel>;
@@ -8085,6 +8721,7 @@ export type ResolversTypes = {
   PageIdType: PageIdType;
   PageInfo: ResolverTypeWrapper<PageInfoModel>;
   PageToCommentConnectionWhereArgs: PageToCommentConnectionWhereArgs;
+  PasswordProviderResponseInput: PasswordProviderResponseInput;
   PaymentGateway: ResolverTypeWrapper<GatewayModel>;
   PaymentGatewayConnection: ResolverTypeWrapper<ConnectionModel<GatewayModel>>;
   PaymentGatewayEdge: ResolverTypeWrapper<EdgeModel<GatewayModel>>;
@@ -8170,11 +8807,21 @@ export type ResolversTypes = {
   ProductsOrderbyInput: ProductsOrderbyInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RatingCount: ResolverTypeWrapper<RatingCount>;
+  RefreshJwtAuthTokenInput: RefreshJwtAuthTokenInput;
+  RefreshJwtAuthTokenPayload: ResolverTypeWrapper<RefreshJwtAuthTokenPayload>;
+  RefreshTokenInput: RefreshTokenInput;
+  RefreshTokenPayload: ResolverTypeWrapper<RefreshModel>;
+  RegisterCustomerInput: RegisterCustomerInput;
+  RegisterCustomerPayload: ResolverTypeWrapper<RegistrationModel>;
+  RegisterUserInput: RegisterUserInput;
+  RegisterUserPayload: ResolverTypeWrapper<DoneModel>;
   RelationEnum: RelationEnum;
   RemoveCouponsInput: RemoveCouponsInput;
   RemoveCouponsPayload: ResolverTypeWrapper<Omit<RemoveCouponsPayload, 'cart'> & { cart?: Maybe<ResolversTypes['Cart']> }>;
   RemoveItemsFromCartInput: RemoveItemsFromCartInput;
   RemoveItemsFromCartPayload: ResolverTypeWrapper<Omit<RemoveItemsFromCartPayload, 'cart' | 'cartItems'> & { cart?: Maybe<ResolversTypes['Cart']>, cartItems?: Maybe<ReadonlyArray<Maybe<ResolversTypes['CartItem']>>> }>;
+  ResetUserPasswordInput: ResetUserPasswordInput;
+  ResetUserPasswordPayload: ResolverTypeWrapper<PasswordSetModel>;
   RestoreCartItemsInput: RestoreCartItemsInput;
   RestoreCartItemsPayload: ResolverTypeWrapper<Omit<RestoreCartItemsPayload, 'cart' | 'cartItems'> & { cart?: Maybe<ResolversTypes['Cart']>, cartItems?: Maybe<ReadonlyArray<Maybe<ResolversTypes['CartItem']>>> }>;
   ReviewConnection: ResolverTypeWrapper<ReviewPageModel>;
@@ -8193,6 +8840,8 @@ export type ResolversTypes = {
   RootQueryToTagConnectionWhereArgs: RootQueryToTagConnectionWhereArgs;
   RootQueryToTaxRateConnectionWhereArgs: RootQueryToTaxRateConnectionWhereArgs;
   RootQueryToUserConnectionWhereArgs: RootQueryToUserConnectionWhereArgs;
+  SendPasswordResetEmailInput: SendPasswordResetEmailInput;
+  SendPasswordResetEmailPayload: ResolverTypeWrapper<ResetEmailModel>;
   ShippingClass: ResolverTypeWrapper<TermRef>;
   ShippingClassConnection: ResolverTypeWrapper<ConnectionModel<TermRef>>;
   ShippingClassEdge: ResolverTypeWrapper<EdgeModel<TermRef>>;
@@ -8234,16 +8883,23 @@ export type ResolversTypes = {
   TermObjectsConnectionOrderbyEnum: TermObjectsConnectionOrderbyEnum;
   UniformResourceIdentifiable: ResolverTypeWrapper<LinkedModel>;
   UnsupportedProduct: ResolverTypeWrapper<ProductModel>;
+  UpdateCustomerInput: UpdateCustomerInput;
+  UpdateCustomerPayload: ResolverTypeWrapper<DoneModel>;
   UpdateItemQuantitiesInput: UpdateItemQuantitiesInput;
   UpdateItemQuantitiesPayload: ResolverTypeWrapper<Omit<UpdateItemQuantitiesPayload, 'cart' | 'items' | 'removed' | 'updated'> & { cart?: Maybe<ResolversTypes['Cart']>, items?: Maybe<ReadonlyArray<Maybe<ResolversTypes['CartItem']>>>, removed?: Maybe<ReadonlyArray<Maybe<ResolversTypes['CartItem']>>>, updated?: Maybe<ReadonlyArray<Maybe<ResolversTypes['CartItem']>>> }>;
   UpdateSessionInput: UpdateSessionInput;
   UpdateSessionPayload: ResolverTypeWrapper<UpdateSessionPayload>;
   UpdateShippingMethodInput: UpdateShippingMethodInput;
   UpdateShippingMethodPayload: ResolverTypeWrapper<Omit<UpdateShippingMethodPayload, 'cart'> & { cart?: Maybe<ResolversTypes['Cart']> }>;
+  UpdateUserInput: UpdateUserInput;
+  UpdateUserPayload: ResolverTypeWrapper<DoneModel>;
   User: ResolverTypeWrapper<UserModel>;
   UserConnection: ResolverTypeWrapper<ConnectionModel<UserModel>>;
   UserEdge: ResolverTypeWrapper<EdgeModel<UserModel>>;
   UserNodeIdTypeEnum: UserNodeIdTypeEnum;
+  UserRole: ResolverTypeWrapper<UserRoleModel>;
+  UserRoleConnection: ResolverTypeWrapper<ConnectionModel<UserRoleModel>>;
+  UserRoleEdge: ResolverTypeWrapper<EdgeModel<UserRoleModel>>;
   UserToPageConnectionWhereArgs: UserToPageConnectionWhereArgs;
   UserToPostConnectionWhereArgs: UserToPostConnectionWhereArgs;
   VariableProduct: ResolverTypeWrapper<ProductModel>;
@@ -8310,6 +8966,9 @@ export type ResolversParentTypes = {
   ContentParentEdge: Omit<ContentParentEdge, 'node'> & { node: ResolversParentTypes['ContentNode'] };
   CountryState: CountryState;
   CouponError: CouponErrorModel;
+  Customer: CustomerModel;
+  CustomerAddress: AddressModel;
+  CustomerAddressInput: CustomerAddressInput;
   DataSource: DataSource;
   DatabaseIdentifier: ResolversInterfaceTypes<ResolversParentTypes>['DatabaseIdentifier'];
   DateInput: DateInput;
@@ -8339,6 +8998,12 @@ export type ResolversParentTypes = {
   LocalProductAttribute: ProductAttributeModel;
   LocalProductAttributeConnection: ConnectionModel<ProductAttributeModel>;
   LocalProductAttributeEdge: EdgeModel<ProductAttributeModel>;
+  LoginInput: LoginInput;
+  LoginPayload: LoginModel;
+  LoginWithCookiesInput: LoginWithCookiesInput;
+  LoginWithCookiesPayload: DoneModel;
+  LogoutInput: LogoutInput;
+  LogoutPayload: LogoutPayload;
   MediaDetails: MediaDetails;
   MediaItem: ImageModel;
   MediaItemConnection: ConnectionModel<ImageModel>;
@@ -8372,6 +9037,7 @@ export type ResolversParentTypes = {
   PageEdge: EdgeModel<ContentModel>;
   PageInfo: PageInfoModel;
   PageToCommentConnectionWhereArgs: PageToCommentConnectionWhereArgs;
+  PasswordProviderResponseInput: PasswordProviderResponseInput;
   PaymentGateway: GatewayModel;
   PaymentGatewayConnection: ConnectionModel<GatewayModel>;
   PaymentGatewayEdge: EdgeModel<GatewayModel>;
@@ -8440,10 +9106,20 @@ export type ResolversParentTypes = {
   ProductsOrderbyInput: ProductsOrderbyInput;
   Query: Record<PropertyKey, never>;
   RatingCount: RatingCount;
+  RefreshJwtAuthTokenInput: RefreshJwtAuthTokenInput;
+  RefreshJwtAuthTokenPayload: RefreshJwtAuthTokenPayload;
+  RefreshTokenInput: RefreshTokenInput;
+  RefreshTokenPayload: RefreshModel;
+  RegisterCustomerInput: RegisterCustomerInput;
+  RegisterCustomerPayload: RegistrationModel;
+  RegisterUserInput: RegisterUserInput;
+  RegisterUserPayload: DoneModel;
   RemoveCouponsInput: RemoveCouponsInput;
   RemoveCouponsPayload: Omit<RemoveCouponsPayload, 'cart'> & { cart?: Maybe<ResolversParentTypes['Cart']> };
   RemoveItemsFromCartInput: RemoveItemsFromCartInput;
   RemoveItemsFromCartPayload: Omit<RemoveItemsFromCartPayload, 'cart' | 'cartItems'> & { cart?: Maybe<ResolversParentTypes['Cart']>, cartItems?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['CartItem']>>> };
+  ResetUserPasswordInput: ResetUserPasswordInput;
+  ResetUserPasswordPayload: PasswordSetModel;
   RestoreCartItemsInput: RestoreCartItemsInput;
   RestoreCartItemsPayload: Omit<RestoreCartItemsPayload, 'cart' | 'cartItems'> & { cart?: Maybe<ResolversParentTypes['Cart']>, cartItems?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['CartItem']>>> };
   ReviewConnection: ReviewPageModel;
@@ -8462,6 +9138,8 @@ export type ResolversParentTypes = {
   RootQueryToTagConnectionWhereArgs: RootQueryToTagConnectionWhereArgs;
   RootQueryToTaxRateConnectionWhereArgs: RootQueryToTaxRateConnectionWhereArgs;
   RootQueryToUserConnectionWhereArgs: RootQueryToUserConnectionWhereArgs;
+  SendPasswordResetEmailInput: SendPasswordResetEmailInput;
+  SendPasswordResetEmailPayload: ResetEmailModel;
   ShippingClass: TermRef;
   ShippingClassConnection: ConnectionModel<TermRef>;
   ShippingClassEdge: EdgeModel<TermRef>;
@@ -8494,15 +9172,22 @@ export type ResolversParentTypes = {
   TermNodeEdge: EdgeModel<TermRef>;
   UniformResourceIdentifiable: LinkedModel;
   UnsupportedProduct: ProductModel;
+  UpdateCustomerInput: UpdateCustomerInput;
+  UpdateCustomerPayload: DoneModel;
   UpdateItemQuantitiesInput: UpdateItemQuantitiesInput;
   UpdateItemQuantitiesPayload: Omit<UpdateItemQuantitiesPayload, 'cart' | 'items' | 'removed' | 'updated'> & { cart?: Maybe<ResolversParentTypes['Cart']>, items?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['CartItem']>>>, removed?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['CartItem']>>>, updated?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['CartItem']>>> };
   UpdateSessionInput: UpdateSessionInput;
   UpdateSessionPayload: UpdateSessionPayload;
   UpdateShippingMethodInput: UpdateShippingMethodInput;
   UpdateShippingMethodPayload: Omit<UpdateShippingMethodPayload, 'cart'> & { cart?: Maybe<ResolversParentTypes['Cart']> };
+  UpdateUserInput: UpdateUserInput;
+  UpdateUserPayload: DoneModel;
   User: UserModel;
   UserConnection: ConnectionModel<UserModel>;
   UserEdge: EdgeModel<UserModel>;
+  UserRole: UserRoleModel;
+  UserRoleConnection: ConnectionModel<UserRoleModel>;
+  UserRoleEdge: EdgeModel<UserRoleModel>;
   UserToPageConnectionWhereArgs: UserToPageConnectionWhereArgs;
   UserToPostConnectionWhereArgs: UserToPostConnectionWhereArgs;
   VariableProduct: ProductModel;
@@ -8767,7 +9452,7 @@ export type CommenterResolvers<ContextType = OperationContext, ParentType extend
 };
 
 export type ConnectionResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['Connection'] = ResolversParentTypes['Connection']> = {
-  __resolveType: TypeResolveFn<'CartItemConnection' | 'CategoryConnection' | 'CommentConnection' | 'GlobalProductAttributeConnection' | 'LocalProductAttributeConnection' | 'MediaItemConnection' | 'MenuConnection' | 'MenuItemConnection' | 'PageConnection' | 'PaymentGatewayConnection' | 'PostConnection' | 'ProductAttributeConnection' | 'ProductBrandConnection' | 'ProductCategoryConnection' | 'ProductConnection' | 'ProductTagConnection' | 'ProductTypeConnection' | 'ProductUnionConnection' | 'ProductVariationConnection' | 'ReviewConnection' | 'ShippingClassConnection' | 'ShippingMethodConnection' | 'TagConnection' | 'TaxClassConnection' | 'TaxRateConnection' | 'TermNodeConnection' | 'UserConnection' | 'VariationAttributeConnection', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CartItemConnection' | 'CategoryConnection' | 'CommentConnection' | 'GlobalProductAttributeConnection' | 'LocalProductAttributeConnection' | 'MediaItemConnection' | 'MenuConnection' | 'MenuItemConnection' | 'PageConnection' | 'PaymentGatewayConnection' | 'PostConnection' | 'ProductAttributeConnection' | 'ProductBrandConnection' | 'ProductCategoryConnection' | 'ProductConnection' | 'ProductTagConnection' | 'ProductTypeConnection' | 'ProductUnionConnection' | 'ProductVariationConnection' | 'ReviewConnection' | 'ShippingClassConnection' | 'ShippingMethodConnection' | 'TagConnection' | 'TaxClassConnection' | 'TaxRateConnection' | 'TermNodeConnection' | 'UserConnection' | 'UserRoleConnection' | 'VariationAttributeConnection', ParentType, ContextType>;
 };
 
 export type ContentNodeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ContentNode'] = ResolversParentTypes['ContentNode']> = {
@@ -8788,6 +9473,46 @@ export type CouponErrorResolvers<ContextType = OperationContext, ParentType exte
   reasons?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['String']>>>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['CartErrorType'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CustomerResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer']> = {
+  billing?: Resolver<Maybe<ResolversTypes['CustomerAddress']>, ParentType, ContextType>;
+  calculatedShipping?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  customerId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  databaseId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasCalculatedShipping?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isPayingCustomer?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isVatExempt?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  jwtAuthToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  jwtRefreshToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  metaData?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['MetaData']>>>, ParentType, ContextType, Partial<CustomerMetaDataArgs>>;
+  modified?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sessionToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  shipping?: Resolver<Maybe<ResolversTypes['CustomerAddress']>, ParentType, ContextType>;
+  username?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CustomerAddressResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['CustomerAddress'] = ResolversParentTypes['CustomerAddress']> = {
+  address1?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  address2?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  company?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['CountriesEnum']>, ParentType, ContextType>;
+  countryCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  postcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type DataSourceResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['DataSource'] = ResolversParentTypes['DataSource']> = {
@@ -8815,7 +9540,7 @@ export type DownloadableProductResolvers<ContextType = OperationContext, ParentT
 };
 
 export type EdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['Edge'] = ResolversParentTypes['Edge']> = {
-  __resolveType: TypeResolveFn<'CartItemEdge' | 'CategoryEdge' | 'CommentEdge' | 'GlobalProductAttributeEdge' | 'LocalProductAttributeEdge' | 'MediaItemEdge' | 'MenuEdge' | 'MenuItemEdge' | 'PageEdge' | 'PaymentGatewayEdge' | 'PostEdge' | 'ProductAttributeEdge' | 'ProductBrandEdge' | 'ProductCategoryEdge' | 'ProductEdge' | 'ProductTagEdge' | 'ProductTypeEdge' | 'ProductUnionEdge' | 'ProductVariationEdge' | 'ReviewEdge' | 'ShippingClassEdge' | 'ShippingMethodEdge' | 'TagEdge' | 'TaxClassEdge' | 'TaxRateEdge' | 'TermNodeEdge' | 'UserEdge' | 'VariationAttributeEdge', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CartItemEdge' | 'CategoryEdge' | 'CommentEdge' | 'GlobalProductAttributeEdge' | 'LocalProductAttributeEdge' | 'MediaItemEdge' | 'MenuEdge' | 'MenuItemEdge' | 'PageEdge' | 'PaymentGatewayEdge' | 'PostEdge' | 'ProductAttributeEdge' | 'ProductBrandEdge' | 'ProductCategoryEdge' | 'ProductEdge' | 'ProductTagEdge' | 'ProductTypeEdge' | 'ProductUnionEdge' | 'ProductVariationEdge' | 'ReviewEdge' | 'ShippingClassEdge' | 'ShippingMethodEdge' | 'TagEdge' | 'TaxClassEdge' | 'TaxRateEdge' | 'TermNodeEdge' | 'UserEdge' | 'UserRoleEdge' | 'VariationAttributeEdge', ParentType, ContextType>;
 };
 
 export type EmptyCartPayloadResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['EmptyCartPayload'] = ResolversParentTypes['EmptyCartPayload']> = {
@@ -9062,6 +9787,31 @@ export type LocalProductAttributeEdgeResolvers<ContextType = OperationContext, P
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LoginPayloadResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['LoginPayload'] = ResolversParentTypes['LoginPayload']> = {
+  authToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  authTokenExpiration?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  refreshToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  refreshTokenExpiration?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sessionToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  wooSessionToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LoginWithCookiesPayloadResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['LoginWithCookiesPayload'] = ResolversParentTypes['LoginWithCookiesPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type LogoutPayloadResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['LogoutPayload'] = ResolversParentTypes['LogoutPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  success?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
 export type MediaDetailsResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['MediaDetails'] = ResolversParentTypes['MediaDetails']> = {
   file?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   height?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -9211,17 +9961,28 @@ export type MutationResolvers<ContextType = OperationContext, ParentType extends
   emptyCart?: Resolver<Maybe<ResolversTypes['EmptyCartPayload']>, ParentType, ContextType, RequireFields<MutationEmptyCartArgs, 'input'>>;
   fillCart?: Resolver<Maybe<ResolversTypes['FillCartPayload']>, ParentType, ContextType, RequireFields<MutationFillCartArgs, 'input'>>;
   forgetSession?: Resolver<Maybe<ResolversTypes['ForgetSessionPayload']>, ParentType, ContextType, RequireFields<MutationForgetSessionArgs, 'input'>>;
+  login?: Resolver<Maybe<ResolversTypes['LoginPayload']>, ParentType, ContextType, RequireFields<MutationLoginArgs, 'input'>>;
+  loginWithCookies?: Resolver<Maybe<ResolversTypes['LoginWithCookiesPayload']>, ParentType, ContextType, RequireFields<MutationLoginWithCookiesArgs, 'input'>>;
+  logout?: Resolver<Maybe<ResolversTypes['LogoutPayload']>, ParentType, ContextType, Partial<MutationLogoutArgs>>;
+  refreshJwtAuthToken?: Resolver<Maybe<ResolversTypes['RefreshJwtAuthTokenPayload']>, ParentType, ContextType, RequireFields<MutationRefreshJwtAuthTokenArgs, 'input'>>;
+  refreshToken?: Resolver<Maybe<ResolversTypes['RefreshTokenPayload']>, ParentType, ContextType, RequireFields<MutationRefreshTokenArgs, 'input'>>;
+  registerCustomer?: Resolver<Maybe<ResolversTypes['RegisterCustomerPayload']>, ParentType, ContextType, RequireFields<MutationRegisterCustomerArgs, 'input'>>;
+  registerUser?: Resolver<Maybe<ResolversTypes['RegisterUserPayload']>, ParentType, ContextType, RequireFields<MutationRegisterUserArgs, 'input'>>;
   removeCoupons?: Resolver<Maybe<ResolversTypes['RemoveCouponsPayload']>, ParentType, ContextType, RequireFields<MutationRemoveCouponsArgs, 'input'>>;
   removeItemsFromCart?: Resolver<Maybe<ResolversTypes['RemoveItemsFromCartPayload']>, ParentType, ContextType, RequireFields<MutationRemoveItemsFromCartArgs, 'input'>>;
+  resetUserPassword?: Resolver<Maybe<ResolversTypes['ResetUserPasswordPayload']>, ParentType, ContextType, RequireFields<MutationResetUserPasswordArgs, 'input'>>;
   restoreCartItems?: Resolver<Maybe<ResolversTypes['RestoreCartItemsPayload']>, ParentType, ContextType, RequireFields<MutationRestoreCartItemsArgs, 'input'>>;
+  sendPasswordResetEmail?: Resolver<Maybe<ResolversTypes['SendPasswordResetEmailPayload']>, ParentType, ContextType, RequireFields<MutationSendPasswordResetEmailArgs, 'input'>>;
+  updateCustomer?: Resolver<Maybe<ResolversTypes['UpdateCustomerPayload']>, ParentType, ContextType, RequireFields<MutationUpdateCustomerArgs, 'input'>>;
   updateItemQuantities?: Resolver<Maybe<ResolversTypes['UpdateItemQuantitiesPayload']>, ParentType, ContextType, RequireFields<MutationUpdateItemQuantitiesArgs, 'input'>>;
   updateSession?: Resolver<Maybe<ResolversTypes['UpdateSessionPayload']>, ParentType, ContextType, RequireFields<MutationUpdateSessionArgs, 'input'>>;
   updateShippingMethod?: Resolver<Maybe<ResolversTypes['UpdateShippingMethodPayload']>, ParentType, ContextType, RequireFields<MutationUpdateShippingMethodArgs, 'input'>>;
+  updateUser?: Resolver<Maybe<ResolversTypes['UpdateUserPayload']>, ParentType, ContextType, RequireFields<MutationUpdateUserArgs, 'input'>>;
   writeReview?: Resolver<Maybe<ResolversTypes['WriteReviewPayload']>, ParentType, ContextType, RequireFields<MutationWriteReviewArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Category' | 'Comment' | 'CommentAuthor' | 'ExternalProduct' | 'GeneralSettings' | 'GlobalProductAttribute' | 'GroupProduct' | 'LocalProductAttribute' | 'MediaItem' | 'Menu' | 'MenuItem' | 'Page' | 'PaymentGateway' | 'Post' | 'ProductBrand' | 'ProductCategory' | 'ProductTag' | 'ProductType' | 'ProductVariation' | 'ShippingClass' | 'ShippingMethod' | 'SimpleAttribute' | 'SimpleCartItem' | 'SimpleProduct' | 'Tag' | 'TaxClass' | 'TaxRate' | 'UnsupportedProduct' | 'User' | 'VariableProduct' | 'VariationAttribute', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Category' | 'Comment' | 'CommentAuthor' | 'Customer' | 'ExternalProduct' | 'GeneralSettings' | 'GlobalProductAttribute' | 'GroupProduct' | 'LocalProductAttribute' | 'MediaItem' | 'Menu' | 'MenuItem' | 'Page' | 'PaymentGateway' | 'Post' | 'ProductBrand' | 'ProductCategory' | 'ProductTag' | 'ProductType' | 'ProductVariation' | 'ShippingClass' | 'ShippingMethod' | 'SimpleAttribute' | 'SimpleCartItem' | 'SimpleProduct' | 'Tag' | 'TaxClass' | 'TaxRate' | 'UnsupportedProduct' | 'User' | 'UserRole' | 'VariableProduct' | 'VariationAttribute', ParentType, ContextType>;
 };
 
 export type NodeWithAuthorResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['NodeWithAuthor'] = ResolversParentTypes['NodeWithAuthor']> = {
@@ -9739,6 +10500,7 @@ export type QueryResolvers<ContextType = OperationContext, ParentType extends Re
   collectionStats?: Resolver<Maybe<ResolversTypes['CollectionStats']>, ParentType, ContextType, Partial<QueryCollectionStatsArgs>>;
   contentNode?: Resolver<Maybe<ResolversTypes['ContentNode']>, ParentType, ContextType, RequireFields<QueryContentNodeArgs, 'id'>>;
   countryStates?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['CountryState']>>>, ParentType, ContextType, RequireFields<QueryCountryStatesArgs, 'country'>>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, Partial<QueryCustomerArgs>>;
   generalSettings?: Resolver<Maybe<ResolversTypes['GeneralSettings']>, ParentType, ContextType>;
   mediaItem?: Resolver<Maybe<ResolversTypes['MediaItem']>, ParentType, ContextType, RequireFields<QueryMediaItemArgs, 'id'>>;
   mediaItems?: Resolver<Maybe<ResolversTypes['MediaItemConnection']>, ParentType, ContextType, Partial<QueryMediaItemsArgs>>;
@@ -9773,6 +10535,7 @@ export type QueryResolvers<ContextType = OperationContext, ParentType extends Re
   taxRates?: Resolver<Maybe<ResolversTypes['TaxRateConnection']>, ParentType, ContextType, Partial<QueryTaxRatesArgs>>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, RequireFields<QueryUserArgs, 'id'>>;
   users?: Resolver<Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, Partial<QueryUsersArgs>>;
+  viewer?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   wooCountries?: Resolver<ReadonlyArray<ResolversTypes['WooCountry']>, ParentType, ContextType>;
   wooStates?: Resolver<ReadonlyArray<ResolversTypes['CountryState']>, ParentType, ContextType, RequireFields<QueryWooStatesArgs, 'country'>>;
 };
@@ -9780,6 +10543,33 @@ export type QueryResolvers<ContextType = OperationContext, ParentType extends Re
 export type RatingCountResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['RatingCount'] = ResolversParentTypes['RatingCount']> = {
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   rating?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RefreshJwtAuthTokenPayloadResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['RefreshJwtAuthTokenPayload'] = ResolversParentTypes['RefreshJwtAuthTokenPayload']> = {
+  authToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RefreshTokenPayloadResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['RefreshTokenPayload'] = ResolversParentTypes['RefreshTokenPayload']> = {
+  authToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  authTokenExpiration?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  refreshToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  refreshTokenExpiration?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  success?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type RegisterCustomerPayloadResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['RegisterCustomerPayload'] = ResolversParentTypes['RegisterCustomerPayload']> = {
+  authToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  refreshToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  viewer?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type RegisterUserPayloadResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['RegisterUserPayload'] = ResolversParentTypes['RegisterUserPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
 };
 
 export type RemoveCouponsPayloadResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['RemoveCouponsPayload'] = ResolversParentTypes['RemoveCouponsPayload']> = {
@@ -9791,6 +10581,11 @@ export type RemoveItemsFromCartPayloadResolvers<ContextType = OperationContext, 
   cart?: Resolver<Maybe<ResolversTypes['Cart']>, ParentType, ContextType>;
   cartItems?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['CartItem']>>>, ParentType, ContextType>;
   clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ResetUserPasswordPayloadResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ResetUserPasswordPayload'] = ResolversParentTypes['ResetUserPasswordPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
 };
 
 export type RestoreCartItemsPayloadResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['RestoreCartItemsPayload'] = ResolversParentTypes['RestoreCartItemsPayload']> = {
@@ -9814,6 +10609,12 @@ export type ReviewEdgeResolvers<ContextType = OperationContext, ParentType exten
   rating?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   verified?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SendPasswordResetEmailPayloadResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['SendPasswordResetEmailPayload'] = ResolversParentTypes['SendPasswordResetEmailPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  success?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
 };
 
 export type ShippingClassResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ShippingClass'] = ResolversParentTypes['ShippingClass']> = {
@@ -10208,6 +11009,11 @@ export type UnsupportedProductResolvers<ContextType = OperationContext, ParentTy
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UpdateCustomerPayloadResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['UpdateCustomerPayload'] = ResolversParentTypes['UpdateCustomerPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+};
+
 export type UpdateItemQuantitiesPayloadResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['UpdateItemQuantitiesPayload'] = ResolversParentTypes['UpdateItemQuantitiesPayload']> = {
   cart?: Resolver<Maybe<ResolversTypes['Cart']>, ParentType, ContextType>;
   clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10226,20 +11032,38 @@ export type UpdateShippingMethodPayloadResolvers<ContextType = OperationContext,
   clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type UpdateUserPayloadResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['UpdateUserPayload'] = ResolversParentTypes['UpdateUserPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
 export type UserResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
   avatar?: Resolver<Maybe<ResolversTypes['Avatar']>, ParentType, ContextType, RequireFields<UserAvatarArgs, 'size'>>;
+  capabilities?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['String']>>>, ParentType, ContextType>;
   databaseId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  extraCapabilities?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['String']>>>, ParentType, ContextType>;
+  firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isRestricted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  jwtAuthToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  jwtRefreshToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  locale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nicename?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nickname?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   pages?: Resolver<Maybe<ResolversTypes['PageConnection']>, ParentType, ContextType, Partial<UserPagesArgs>>;
   posts?: Resolver<Maybe<ResolversTypes['PostConnection']>, ParentType, ContextType, Partial<UserPostsArgs>>;
+  registeredDate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  roles?: Resolver<Maybe<ResolversTypes['UserRoleConnection']>, ParentType, ContextType, Partial<UserRolesArgs>>;
   slug?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   uri?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   userId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  username?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  wooSessionToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -10254,6 +11078,26 @@ export type UserConnectionResolvers<ContextType = OperationContext, ParentType e
 export type UserEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['UserEdge'] = ResolversParentTypes['UserEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UserRoleResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['UserRole'] = ResolversParentTypes['UserRole']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UserRoleConnectionResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['UserRoleConnection'] = ResolversParentTypes['UserRoleConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UserRoleEdge']>, ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['UserRole']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UserRoleEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['UserRoleEdge'] = ResolversParentTypes['UserRoleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UserRole'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -10413,6 +11257,8 @@ export type Resolvers<ContextType = OperationContext> = {
   ContentParentEdge?: ContentParentEdgeResolvers<ContextType>;
   CountryState?: CountryStateResolvers<ContextType>;
   CouponError?: CouponErrorResolvers<ContextType>;
+  Customer?: CustomerResolvers<ContextType>;
+  CustomerAddress?: CustomerAddressResolvers<ContextType>;
   DataSource?: DataSourceResolvers<ContextType>;
   DatabaseIdentifier?: DatabaseIdentifierResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
@@ -10436,6 +11282,9 @@ export type Resolvers<ContextType = OperationContext> = {
   LocalProductAttribute?: LocalProductAttributeResolvers<ContextType>;
   LocalProductAttributeConnection?: LocalProductAttributeConnectionResolvers<ContextType>;
   LocalProductAttributeEdge?: LocalProductAttributeEdgeResolvers<ContextType>;
+  LoginPayload?: LoginPayloadResolvers<ContextType>;
+  LoginWithCookiesPayload?: LoginWithCookiesPayloadResolvers<ContextType>;
+  LogoutPayload?: LogoutPayloadResolvers<ContextType>;
   MediaDetails?: MediaDetailsResolvers<ContextType>;
   MediaItem?: MediaItemResolvers<ContextType>;
   MediaItemConnection?: MediaItemConnectionResolvers<ContextType>;
@@ -10513,11 +11362,17 @@ export type Resolvers<ContextType = OperationContext> = {
   ProductWithVariations?: ProductWithVariationsResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RatingCount?: RatingCountResolvers<ContextType>;
+  RefreshJwtAuthTokenPayload?: RefreshJwtAuthTokenPayloadResolvers<ContextType>;
+  RefreshTokenPayload?: RefreshTokenPayloadResolvers<ContextType>;
+  RegisterCustomerPayload?: RegisterCustomerPayloadResolvers<ContextType>;
+  RegisterUserPayload?: RegisterUserPayloadResolvers<ContextType>;
   RemoveCouponsPayload?: RemoveCouponsPayloadResolvers<ContextType>;
   RemoveItemsFromCartPayload?: RemoveItemsFromCartPayloadResolvers<ContextType>;
+  ResetUserPasswordPayload?: ResetUserPasswordPayloadResolvers<ContextType>;
   RestoreCartItemsPayload?: RestoreCartItemsPayloadResolvers<ContextType>;
   ReviewConnection?: ReviewConnectionResolvers<ContextType>;
   ReviewEdge?: ReviewEdgeResolvers<ContextType>;
+  SendPasswordResetEmailPayload?: SendPasswordResetEmailPayloadResolvers<ContextType>;
   ShippingClass?: ShippingClassResolvers<ContextType>;
   ShippingClassConnection?: ShippingClassConnectionResolvers<ContextType>;
   ShippingClassEdge?: ShippingClassEdgeResolvers<ContextType>;
@@ -10548,12 +11403,17 @@ export type Resolvers<ContextType = OperationContext> = {
   TermNodeEdge?: TermNodeEdgeResolvers<ContextType>;
   UniformResourceIdentifiable?: UniformResourceIdentifiableResolvers<ContextType>;
   UnsupportedProduct?: UnsupportedProductResolvers<ContextType>;
+  UpdateCustomerPayload?: UpdateCustomerPayloadResolvers<ContextType>;
   UpdateItemQuantitiesPayload?: UpdateItemQuantitiesPayloadResolvers<ContextType>;
   UpdateSessionPayload?: UpdateSessionPayloadResolvers<ContextType>;
   UpdateShippingMethodPayload?: UpdateShippingMethodPayloadResolvers<ContextType>;
+  UpdateUserPayload?: UpdateUserPayloadResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   UserConnection?: UserConnectionResolvers<ContextType>;
   UserEdge?: UserEdgeResolvers<ContextType>;
+  UserRole?: UserRoleResolvers<ContextType>;
+  UserRoleConnection?: UserRoleConnectionResolvers<ContextType>;
+  UserRoleEdge?: UserRoleEdgeResolvers<ContextType>;
   VariableProduct?: VariableProductResolvers<ContextType>;
   VariationAttribute?: VariationAttributeResolvers<ContextType>;
   VariationAttributeConnection?: VariationAttributeConnectionResolvers<ContextType>;

@@ -3,6 +3,8 @@ import type { MaybePromise } from '../lib/maybe-promise.js';
 import type { ContentReads } from '../modules/content/content.reads.js';
 import type { LinkedModel } from '../modules/content/node-by-uri.js';
 import type { MenuReads } from '../modules/menu/menu.reads.js';
+import type { AccountContext } from '../modules/account/account-context.js';
+import type { CustomerReads } from '../modules/customer/customer.reads.js';
 import type { PricingReads } from '../modules/pricing/pricing.reads.js';
 import type { MetaEntry } from '../modules/shared/sellable.model.js';
 import type { ProductReads } from '../modules/product/product.reads.js';
@@ -10,6 +12,7 @@ import type { ReviewWrites } from '../modules/review/review-writer.js';
 import type { ReviewReads } from '../modules/review/review.reads.js';
 import type { PageArgs, PageRequest } from '../modules/shared/paging.js';
 import type { MetaArgs } from '../modules/shared/readable-meta.js';
+import type { Attempts } from '../modules/shopper/attempts.js';
 import type { Shopper } from '../modules/shopper/shopper.js';
 import type { ShopSettings } from '../modules/shop/shop.model.js';
 import type { ShopInfoReads } from '../modules/shop-info/shop-info.reads.js';
@@ -48,6 +51,12 @@ export interface OperationContext {
   readonly readableMeta: (meta: readonly MetaEntry[], args: MetaArgs) => MetaData[];
   /** Who is asking, and their cart. */
   readonly shopper: Shopper;
+  /** The record of whoever is asking. */
+  readonly customers: CustomerReads;
+  /** Log-in, log-out and changes of one's account. */
+  readonly account: AccountContext;
+  /** Counts what can be guessed, before it is tried. */
+  readonly attempts: Attempts;
   /** What the answer will say in its `extensions`. */
   readonly notes: OperationNotes;
 }

@@ -1,9 +1,14 @@
+import { addressResolvers } from '../modules/shared/address.resolvers.js';
+import { accountResolvers } from '../modules/account/account.resolvers.js';
+import { customerMutations } from '../modules/account/customer-mutations.js';
+import { privateUserResolvers } from '../modules/account/private-user.resolvers.js';
 import { attributeResolvers } from '../modules/attribute/attribute.resolvers.js';
 import { cartMutationResolvers } from '../modules/cart/cart-mutation.resolvers.js';
 import { cartResolvers } from '../modules/cart/cart.resolvers.js';
 import { collectionStatsResolvers } from '../modules/collection-stats/collection-stats.resolvers.js';
 import { contentResolvers } from '../modules/content/content.resolvers.js';
 import { userResolvers } from '../modules/content/user.resolvers.js';
+import { customerResolvers } from '../modules/customer/customer.resolvers.js';
 import { mediaResolvers } from '../modules/media/media.resolvers.js';
 import { menuResolvers } from '../modules/menu/menu.resolvers.js';
 import { nodeResolvers } from '../modules/node/node.resolvers.js';
@@ -79,6 +84,7 @@ export function createResolvers(taxonomies: readonly AttributeTaxonomy[]): Schem
   const attributeValues = taxonomyByEnumValue(taxonomies);
   return [
     productResolvers,
+    addressResolvers,
     variationResolvers,
     attributeResolvers,
     taxonomyResolvers,
@@ -87,6 +93,10 @@ export function createResolvers(taxonomies: readonly AttributeTaxonomy[]): Schem
     mediaResolvers,
     collectionStatsResolvers,
     nodeResolvers,
+    accountResolvers,
+    customerMutations,
+    customerResolvers,
+    privateUserResolvers,
     contentResolvers,
     userResolvers,
     blogTermResolvers,

@@ -61,31 +61,27 @@ export const OTHER_TYPES: Readonly<Record<string, string>> = {
 /** Types that come with cart, checkout and account. */
 const LATER_TYPES = new RegExp(
   `^(${[
-    '(AddFee|Create|Register|Reset|Send|Update(Customer|Order|Review|User))\\w*(Input|Payload)',
-    '(Checkout|Coupon(?!Error)|Currency|Customer|FeeLine|LineItem|Order(?!Enum)|Refund|Shipping(?!Class|Method|Package|Rate))\\w*',
+    '(AddFee|Create|Update(Order|Review))\\w*(Input|Payload)',
+    '(Checkout|Coupon(?!Error)|Currency|CustomerTo|FeeLine|LineItem|Order(?!Enum)|Refund|Shipping(?!Class|Method|Package|Rate))\\w*',
     'DownloadableItem',
     'RootQueryTo(Coupon|Order)Connection\\w*',
   ].join('|')})$`,
 );
 
 /** Root fields that come with them. */
-const LATER_ROOT_FIELDS = new Set(['coupons', 'customer', 'order', 'orders', 'viewer']);
+const LATER_ROOT_FIELDS = new Set(['coupons', 'order', 'orders']);
 
-/** What only the person concerned may know comes with the account. */
-const LATER_FIELDS = new Set(
-  ['capabilities', 'email', 'firstName', 'lastName', 'nickname', 'registeredDate', 'username'].map(
-    (field) => `User.${field}`,
-  ),
-);
+/** Fields of customers that come with orders. */
+const LATER_CUSTOMER_FIELDS = /^(orders|orderCount|totalSpent|lastOrder|refunds|downloadableItems)$/;
 
 /** Mutations that come with them. */
-const LATER_MUTATIONS =
-  /^(checkout|create\w+|login\w*|refresh\w*|register\w+|reset\w+|send\w+|update(Customer|Order|Review|User)|delete\w+)$/;
+const LATER_MUTATIONS = /^(checkout|create\w+|update(Order|Review)|delete\w+)$/;
 
 /** Whether a coordinate belongs to a part of the schema that is not here yet. */
 export function isLater(coordinate: string): boolean {
   const [, typeName = '', field = ''] = /^(?:type )?(\w+)(?:\.(\w+))?/.exec(coordinate) ?? [];
   if (typeName === 'RootQuery') return LATER_ROOT_FIELDS.has(field);
+  if (typeName === 'Customer') return LATER_CUSTOMER_FIELDS.test(field);
   if (typeName === 'RootMutation') return LATER_MUTATIONS.test(field);
-  return LATER_FIELDS.has(`${typeName}.${field}`) || LATER_TYPES.test(typeName);
+  return LATER_TYPES.test(typeName);
 }

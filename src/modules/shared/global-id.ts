@@ -13,6 +13,7 @@ export type GlobalIdKind =
   | 'tax_class'
   | 'tax_rate'
   | 'settings'
+  | 'user_role'
   | 'cart_item'
   | 'GlobalProductAttribute'
   | 'LocalProductAttribute';

@@ -15,6 +15,7 @@ describe('a configuration of defaults', () => {
         corsOrigins: [],
         bodyLimitBytes: 1_048_576,
         requestTimeoutMs: 30_000,
+        trustedProxies: [],
         ide: true,
       },
       cache: {
@@ -46,6 +47,29 @@ describe('a configuration of defaults', () => {
         introspection: true,
       },
       session: {},
+      account: {
+        login: {
+          strategy: 'wordpress',
+          loginPath: '/wp-login.php',
+          ajaxPath: '/wp-admin/admin-ajax.php',
+        },
+        accessTokenLifetime: 15 * MINUTE,
+        refreshTokenLifetime: 14 * DAY,
+        refreshGrace: 30_000,
+        cookie: { name: 'woo_login', sameSite: 'lax' },
+        registration: true,
+        metaKeys: [],
+        writableMetaKeys: [],
+      },
+      attempts: {
+        login: { uses: 10, windowMs: 15 * MINUTE },
+        loginsPerAddress: { uses: 100, windowMs: 15 * MINUTE },
+        registrationsPerAddress: { uses: 20, windowMs: HOUR },
+        passwordReset: { uses: 5, windowMs: HOUR },
+        passwordResetsPerAddress: { uses: 30, windowMs: HOUR },
+        couponsPerAddress: { uses: 60, windowMs: 15 * MINUTE },
+        ordersPerAddress: { uses: 60, windowMs: 15 * MINUTE },
+      },
       sources: [],
       log: { level: 'info' },
     });

@@ -1,0 +1,29 @@
+import type { UserModel } from '../content/user.model.js';
+
+/** A role in WordPress, as an entry of somebody's list of roles. */
+export interface UserRoleModel {
+  /** Place in the list, from 1. */
+  id: number;
+  name: string;
+}
+
+/** What only the person themselves may see. Null is what the shop did not tell. */
+export interface PrivateUser {
+  username: string;
+  email: string;
+  firstName: string | null;
+  lastName: string | null;
+  nickname: string | null;
+  locale: string | null;
+  /** ISO 8601 with offset. */
+  registeredDate: string | null;
+  roles: readonly UserRoleModel[];
+  capabilities: readonly string[] | null;
+  extraCapabilities: readonly string[] | null;
+}
+
+/** A person as they see themselves. */
+export interface Self {
+  user: UserModel;
+  own: PrivateUser;
+}
