@@ -1,4 +1,4 @@
-import { addressResolvers } from '../modules/address/address.resolvers.js';
+import { addressResolvers } from '../modules/shared/address.resolvers.js';
 import { attributeResolvers } from '../modules/attribute/attribute.resolvers.js';
 import { collectionStatsResolvers } from '../modules/collection-stats/collection-stats.resolvers.js';
 import { mediaResolvers } from '../modules/media/media.resolvers.js';

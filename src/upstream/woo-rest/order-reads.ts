@@ -1,0 +1,79 @@
+import { chunks } from '../../lib/chunks.js';
+import { inParallel } from '../../lib/in-parallel.js';
+import type { HttpClient } from '../http/http-client.js';
+import { badAnswer } from '../http/faults.js';
+import { checkedId, inChunks, MAX_PAGE_SIZE } from './id-chunks.js';
+import type { WireDownload, WireOrder, WireOrderNote, WireOrderStatus, WireRefund } from './order-types.js';
+import { readRequest, type Query } from './query.js';
+import type { Page, RowReader } from './rows.js';
+
+/**
+ * Orders and what belongs to them, read with the shop's keys: nothing here knows who may see them.
+ * Rejects with an UpstreamError.
+ */
+export interface OrderReads {
+  page(query: Query): Promise<Page<WireOrder>>;
+  /** One page with the given fields alone, `id` among them. */
+  rows<T extends { id: number }>(fields: readonly string[], query: Query): Promise<Page<T>>;
+  /** In no particular order; what does not exist, or does not match the query, is missing. */
+  byIds(ids: readonly number[], query: Query): Promise<WireOrder[]>;
+  /** Refunds of these orders, newest first. */
+  refundsOf(orderIds: readonly number[]): Promise<WireRefund[]>;
+  refundsByIds(ids: readonly number[]): Promise<WireRefund[]>;
+  /** What the shop wrote to the customer. */
+  customerNotes(orderId: number): Promise<WireOrderNote[]>;
+  statuses(): Promise<WireOrderStatus[]>;
+  /** Files that a customer may fetch. */
+  downloads(customerId: number): Promise<WireDownload[]>;
+  /** Makes an order that a guest's session placed the customer's. */
+  assign(orderId: number, customerId: number): Promise<void>;
+}
+
+/** Reads of orders over the keyed API. */
+export function createOrderReads(system: string, rows: RowReader, http: HttpClient): OrderReads {
+  const list = async <T>(path: string, resource: string): Promise<T[]> => {
+    const { body, status } = await http.request(readRequest(path, {}, resource));
+    if (Array.isArray(body)) return body as T[];
+    throw badAnswer({ system, resource }, 'sent an object where a list was expected', status);
+  };
+  return {
+    page: (query) => rows.page('/orders', query, 'orders'),
+    rows: (fields, query) => rows.page('/orders', { ...query, _fields: fields.join(',') }, 'orders'),
+    byIds: (ids, query) =>
+      inChunks(ids, (include) =>
+        rows.all('/orders', { ...query, include, per_page: MAX_PAGE_SIZE }, 'orders'),
+      ),
+    refundsOf: async (orderIds) => {
+      const pages = await inParallel(chunks(orderIds.map(checkedId), REFUND_PARENTS), (parent) =>
+        everyPage((page) => rows.page<WireRefund>('/refunds', { parent, page, per_page: 100 }, 'refunds')),
+      );
+      return pages.flat();
+    },
+    refundsByIds: (ids) =>
+      inChunks(ids, (include) => rows.all('/refunds', { include, per_page: MAX_PAGE_SIZE }, 'refunds')),
+    customerNotes: (orderId) =>
+      rows.all(`/orders/${checkedId(orderId)}/notes`, { type: 'customer' }, 'order notes'),
+    statuses: () => list('/orders/statuses', 'order statuses'),
+    downloads: (customerId) => list(`/customers/${checkedId(customerId)}/downloads`, 'downloads'),
+    assign: async (orderId, customerId) => {
+      await http.request({
+        method: 'PUT',
+        path: `/orders/${checkedId(orderId)}`,
+        body: { customer_id: checkedId(customerId) },
+        resource: 'orders',
+        // The same twice is the same once.
+        idempotent: true,
+      });
+    },
+  };
+}
+
+/** Orders in one call for refunds, which is paged: their ids are repeated in its links. */
+const REFUND_PARENTS = 30;
+
+async function everyPage<T>(read: (page: number) => Promise<Page<T>>): Promise<T[]> {
+  const first = await read(1);
+  const numbers = Array.from({ length: Math.max(0, first.totalPages - 1) }, (_, index) => index + 2);
+  const others = await inParallel(numbers, read);
+  return [first, ...others].flatMap(({ items }) => items);
+}
