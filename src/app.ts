@@ -14,6 +14,7 @@ import { DEMO_TABS, SHOP_TABS } from './ide-tabs.js';
 import { systemClock, type Clock } from './lib/clock.js';
 import { mapMaybe } from './lib/maybe-promise.js';
 import { THE_SHOP } from './modules/shop/shop.collections.js';
+import { createPlacedOrders } from './modules/order/placed-orders.js';
 import { createLogger, type Logger } from './observability/logger.js';
 import { createMemoryState } from './shared-state/memory-state.js';
 import { createRedisState } from './shared-state/redis-state.js';
@@ -87,7 +88,13 @@ async function startServer(config: ShopConfig, overrides: AppOverrides, isDemo: 
     clock,
   });
   const shopper = createShopperParts({ clients, state, tokens });
-  const settings = contextSettings(config, collections, sources, clock, shopper);
+  const orders = {
+    orders: clients.rest.orders,
+    placed: createPlacedOrders(state),
+    state,
+    metaKeys: new Set(config.orderMetaKeys),
+  };
+  const settings = contextSettings(config, collections, sources, clock, { shopper, orders });
 
   const graphql: LiveGraphql<OperationContext> = await startLiveGraphql<OperationContext>({
     start: (attributes) =>
@@ -156,7 +163,7 @@ function contextSettings(
   collections: ContextSettings['collections'],
   sources: Sources,
   clock: Clock,
-  shopper: ContextSettings['shopper'],
+  shoppers: Pick<ContextSettings, 'shopper' | 'orders'>,
 ): ContextSettings {
   const provides = (kind: 'price' | 'stock') => config.sources.some((source) => source.provides === kind);
   return {
@@ -167,6 +174,6 @@ function contextSettings(
     metaKeys: new Set(config.metaKeys),
     shopUrl: config.woocommerce.url.replace(/\/+$/, ''),
     clock,
-    shopper,
+    ...shoppers,
   };
 }

@@ -3,6 +3,7 @@ import type { Config } from './config/schema.js';
 import type { Collections } from './graphql/create-context.js';
 import type { Clock } from './lib/clock.js';
 import { createCollectionStats } from './modules/collection-stats/collection-stats.collection.js';
+import { createOrderStatusCollection } from './modules/order/order.collections.js';
 import { createProductCollections } from './modules/product/product.collections.js';
 import { createReviewCollections } from './modules/review/review.collections.js';
 import { createShopCollection } from './modules/shop/shop.collections.js';
@@ -26,6 +27,7 @@ export function createCollections(
     reviews: createReviewCollections(store, rest, lifetimes.review),
     collectionStats: createCollectionStats(store, storeApi, lifetimes.list),
     shop: createShopCollection(store, rest, lifetimes.settings),
+    orderStatuses: createOrderStatusCollection(store, rest, lifetimes.list),
   };
 }
 

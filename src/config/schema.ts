@@ -154,6 +154,12 @@ export const configSchema = section({
     .array(text())
     .prefault([])
     .describe('Custom fields of products that anybody may read. All others stay hidden.'),
+  orderMetaKeys: z
+    .array(text())
+    .prefault([])
+    .describe(
+      'Custom fields of orders and of their lines that whoever placed the order may read, beside those that WooCommerce shows with a line.',
+    ),
   limits: defaulted(limits),
   session: defaulted(session),
   redis: redis.optional(),

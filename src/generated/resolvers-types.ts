@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AddressModel } from '../modules/address/address.model.js';
+import type { AddressModel } from '../modules/shared/address.model.js';
 import type { ProductModel } from '../modules/product/product.model.js';
 import type { VariationModel } from '../modules/variation/variation.model.js';
 import type { TermRef } from '../modules/taxonomy/term.model.js';
@@ -9,6 +9,7 @@ import type { ReviewModel } from '../modules/review/review.model.js';
 import type { PageInfoModel, ConnectionModel, EdgeModel } from '../modules/shared/connection.model.js';
 import type { ProductAttributeModel, AttributeValueModel } from '../modules/attribute/product-attribute.model.js';
 import type { ProductTypeModel } from '../modules/product/product-type.model.js';
+import type { OrderModel, LineItemModel, ShippingLineModel, FeeLineModel, CouponLineModel, TaxLineModel, LineTaxModel, RefundModel, OrderNoteModel, DownloadableItemModel } from '../modules/order/order.model.js';
 import type { OperationContext } from '../graphql/context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -719,6 +720,99 @@ export type CountriesEnum =
   /** Zimbabwe. */
   | 'ZW';
 
+/** A coupon that was used. */
+export type CouponLine = Node & {
+  readonly __typename?: 'CouponLine';
+  /** Its code. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** The number in the shop's database. */
+  readonly databaseId?: Maybe<Scalars['Int']['output']>;
+  /** What it saved, without tax, as a bare number. `discountMoney` is exact. */
+  readonly discount?: Maybe<Scalars['String']['output']>;
+  /** What it saved, without tax. */
+  readonly discountMoney?: Maybe<Money>;
+  /** Tax that it saved, as a bare number. */
+  readonly discountTax?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** Custom fields that WooCommerce shows beside the line, and those whose keys the operator of this server allowed for orders. */
+  readonly metaData?: Maybe<ReadonlyArray<Maybe<MetaData>>>;
+  /** Database id of the order. */
+  readonly orderId?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A coupon that was used. */
+export type CouponLineMetaDataArgs = {
+  key?: InputMaybe<Scalars['String']['input']>;
+  keysIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  multiple?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Coupons that were used. */
+export type CouponLineConnection = Connection & {
+  readonly __typename?: 'CouponLineConnection';
+  readonly edges: ReadonlyArray<CouponLineEdge>;
+  readonly found: Scalars['Int']['output'];
+  readonly nodes: ReadonlyArray<CouponLine>;
+  readonly pageInfo: PageInfo;
+};
+
+/** A coupon in a list. */
+export type CouponLineEdge = Edge & {
+  readonly __typename?: 'CouponLineEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: CouponLine;
+};
+
+/** Whoever is asking: a customer who has logged in, or a guest. */
+export type Customer = Node & {
+  readonly __typename?: 'Customer';
+  /** Files that the customer bought and may fetch. */
+  readonly downloadableItems?: Maybe<DownloadableItemConnection>;
+  readonly id: Scalars['ID']['output'];
+  /** The customer's last order. Null when there is none. */
+  readonly lastOrder?: Maybe<Order>;
+  /** How many orders the customer has placed. */
+  readonly orderCount?: Maybe<Scalars['Int']['output']>;
+  /** The customer's orders, newest first. */
+  readonly orders?: Maybe<OrderConnection>;
+  /** What the shop paid back to the customer, newest first. */
+  readonly refunds?: Maybe<RefundConnection>;
+  /** What the customer's paid orders come to, in the shop's currency. `totalSpentMoney` is exact. */
+  readonly totalSpent?: Maybe<Scalars['Float']['output']>;
+  /** What the customer's paid orders come to. */
+  readonly totalSpentMoney?: Maybe<Money>;
+};
+
+
+/** Whoever is asking: a customer who has logged in, or a guest. */
+export type CustomerDownloadableItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<CustomerToDownloadableItemConnectionWhereArgs>;
+};
+
+
+/** Whoever is asking: a customer who has logged in, or a guest. */
+export type CustomerOrdersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<CustomerToOrderConnectionWhereArgs>;
+};
+
+
+/** Whoever is asking: a customer who has logged in, or a guest. */
+export type CustomerRefundsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Where somebody lives or receives parcels, as they typed it. Parts they left empty are null. */
 export type CustomerAddress = {
   readonly __typename?: 'CustomerAddress';
@@ -774,6 +868,46 @@ export type CustomerAddressInput = {
   readonly postcode?: InputMaybe<Scalars['String']['input']>;
   /** State, province or county: its code where WooCommerce has a list for the country, such as "CA" or "DE-BE", else as typed. */
   readonly state?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which of a customer's files. */
+export type CustomerToDownloadableItemConnectionWhereArgs = {
+  /** Whether it can be fetched now. */
+  readonly active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the time to fetch it is over. */
+  readonly expired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether it may be fetched once more. */
+  readonly hasDownloadsRemaining?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Which of a customer's orders, and in which order. */
+export type CustomerToOrderConnectionWhereArgs = {
+  /** Placed with this e-mail address, in capitals or not. */
+  readonly billingEmail?: InputMaybe<Scalars['String']['input']>;
+  /** Of this customer. Another customer's orders are never shown: any other id finds nothing. */
+  readonly customerId?: InputMaybe<Scalars['Int']['input']>;
+  /** Of these customers. Another customer's orders are never shown: without the caller's own id it finds nothing. */
+  readonly customersIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  /** Placed, or changed, in a span of time. */
+  readonly dateQuery?: InputMaybe<DateQueryInput>;
+  /** Not these, by database id. */
+  readonly exclude?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  /** Only these, by database id. */
+  readonly include?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  /** In which order; the first counts most. Default: newest first. */
+  readonly orderby?: InputMaybe<ReadonlyArray<InputMaybe<OrdersOrderbyInput>>>;
+  /** That belong to this order, by database id. */
+  readonly parent?: InputMaybe<Scalars['Int']['input']>;
+  /** That belong to one of these orders, by database id. */
+  readonly parentIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  /** That belong to none of these orders, by database id. */
+  readonly parentNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  /** With this product, by database id. */
+  readonly productId?: InputMaybe<Scalars['Int']['input']>;
+  /** With this text in number, names or address. */
+  readonly search?: InputMaybe<Scalars['String']['input']>;
+  /** In one of these states. */
+  readonly statuses?: InputMaybe<ReadonlyArray<InputMaybe<OrderStatusEnum>>>;
 };
 
 /** Where a value comes from. */
@@ -842,6 +976,44 @@ export type DateQueryInput = {
   readonly month?: InputMaybe<Scalars['Int']['input']>;
   /** Only in this year. */
   readonly year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A file that was bought. Its addresses are for the customer alone. */
+export type DownloadableItem = Node & {
+  readonly __typename?: 'DownloadableItem';
+  /** Until when it can be fetched. Null when there is no end. */
+  readonly accessExpires?: Maybe<Scalars['String']['output']>;
+  /** The file. */
+  readonly download?: Maybe<ProductDownload>;
+  /** Identifier of the file within its product. */
+  readonly downloadId: Scalars['String']['output'];
+  /** Where it is fetched. */
+  readonly downloadUrl?: Maybe<Scalars['String']['output']>;
+  /** How often it may still be fetched. Null when there is no limit. */
+  readonly downloadsRemaining?: Maybe<Scalars['Int']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** What the shop calls the file. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** The product or variation it belongs to. Null when it is gone. */
+  readonly product?: Maybe<ProductUnion>;
+  /** Where it is fetched. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+/** Files that were bought. */
+export type DownloadableItemConnection = Connection & {
+  readonly __typename?: 'DownloadableItemConnection';
+  readonly edges: ReadonlyArray<DownloadableItemEdge>;
+  readonly found: Scalars['Int']['output'];
+  readonly nodes: ReadonlyArray<DownloadableItem>;
+  readonly pageInfo: PageInfo;
+};
+
+/** A file in a list. */
+export type DownloadableItemEdge = Edge & {
+  readonly __typename?: 'DownloadableItemEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: DownloadableItem;
 };
 
 /** Anything whose buyer gets files. */
@@ -1119,6 +1291,58 @@ export type FeaturedImageEdge = {
   readonly __typename?: 'FeaturedImageEdge';
   /** The picture. */
   readonly node: MediaItem;
+};
+
+/** A fee that was charged. */
+export type FeeLine = Node & {
+  readonly __typename?: 'FeeLine';
+  /** The fee as it was set, as a bare number. Null when it was worked out. */
+  readonly amount?: Maybe<Scalars['String']['output']>;
+  /** The number in the shop's database. */
+  readonly databaseId?: Maybe<Scalars['Int']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** Custom fields that WooCommerce shows beside the line, and those whose keys the operator of this server allowed for orders. */
+  readonly metaData?: Maybe<ReadonlyArray<Maybe<MetaData>>>;
+  /** What the fee is for. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Database id of the order. */
+  readonly orderId?: Maybe<Scalars['Int']['output']>;
+  /** Its tax class. Null for a class that the shop added to the usual ones. */
+  readonly taxClass?: Maybe<TaxClassEnum>;
+  /** Whether it is taxed. */
+  readonly taxStatus?: Maybe<TaxStatusEnum>;
+  /** Its taxes. */
+  readonly taxes?: Maybe<ReadonlyArray<Maybe<OrderItemTax>>>;
+  /** What it cost, without tax, as a bare number. `totalMoney` is exact. */
+  readonly total?: Maybe<Scalars['String']['output']>;
+  /** What it cost, without tax. */
+  readonly totalMoney?: Maybe<Money>;
+  /** Tax on it, as a bare number. */
+  readonly totalTax?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A fee that was charged. */
+export type FeeLineMetaDataArgs = {
+  key?: InputMaybe<Scalars['String']['input']>;
+  keysIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  multiple?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Fees that were charged. */
+export type FeeLineConnection = Connection & {
+  readonly __typename?: 'FeeLineConnection';
+  readonly edges: ReadonlyArray<FeeLineEdge>;
+  readonly found: Scalars['Int']['output'];
+  readonly nodes: ReadonlyArray<FeeLine>;
+  readonly pageInfo: PageInfo;
+};
+
+/** A fee in a list. */
+export type FeeLineEdge = Edge & {
+  readonly __typename?: 'FeeLineEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: FeeLine;
 };
 
 /** An attribute that the whole shop shares; its values are terms with pages and counts. */
@@ -1479,6 +1703,143 @@ export type InventoriedProduct = {
   readonly stockStatus?: Maybe<StockStatusEnum>;
 };
 
+/** Something that was bought. */
+export type LineItem = Node & {
+  readonly __typename?: 'LineItem';
+  /** The number in the shop's database. */
+  readonly databaseId?: Maybe<Scalars['Int']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** Its picture in the order. Null when it has none. */
+  readonly image?: Maybe<OrderImage>;
+  /** Its files, once they may be fetched. */
+  readonly itemDownloads?: Maybe<ReadonlyArray<Maybe<ProductDownload>>>;
+  /** Custom fields that WooCommerce shows beside the line, and those whose keys the operator of this server allowed for orders. */
+  readonly metaData?: Maybe<ReadonlyArray<Maybe<MetaData>>>;
+  /** Its name when it was bought, also of a product that is gone. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Database id of the order. */
+  readonly orderId?: Maybe<Scalars['Int']['output']>;
+  /** The product as it is now. Null when it is gone, or shown to nobody. */
+  readonly product?: Maybe<LineItemProductEdge>;
+  /** Database id of the product; 0 when it is gone. */
+  readonly productId?: Maybe<Scalars['Int']['output']>;
+  /** How many. */
+  readonly quantity?: Maybe<Scalars['Int']['output']>;
+  /** Its article number. Null when it has none. */
+  readonly sku?: Maybe<Scalars['String']['output']>;
+  /** Before coupons, without tax. As text; `subtotalMoney` is exact. */
+  readonly subtotal?: Maybe<Scalars['String']['output']>;
+  /** Before coupons, without tax. */
+  readonly subtotalMoney?: Maybe<Money>;
+  /** Tax before coupons. As text; `subtotalTaxMoney` is exact. */
+  readonly subtotalTax?: Maybe<Scalars['String']['output']>;
+  /** Tax before coupons. */
+  readonly subtotalTaxMoney?: Maybe<Money>;
+  /** Its tax class. Null for a class that the shop added to the usual ones. */
+  readonly taxClass?: Maybe<TaxClassEnum>;
+  /** Whether it is taxed. Null when the product is gone. */
+  readonly taxStatus?: Maybe<TaxStatusEnum>;
+  /** Its taxes. */
+  readonly taxes?: Maybe<ReadonlyArray<Maybe<OrderItemTax>>>;
+  /** After coupons, without tax. As text; `totalMoney` is exact. */
+  readonly total?: Maybe<Scalars['String']['output']>;
+  /** After coupons, without tax. */
+  readonly totalMoney?: Maybe<Money>;
+  /** Tax after coupons. As text; `totalTaxMoney` is exact. */
+  readonly totalTax?: Maybe<Scalars['String']['output']>;
+  /** Tax after coupons. */
+  readonly totalTaxMoney?: Maybe<Money>;
+  /** The variation as it is now. Null when it is none, or gone. */
+  readonly variation?: Maybe<ProductVariationEdge>;
+  /** Database id of the variation. Null when it is none. */
+  readonly variationId?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** Something that was bought. */
+export type LineItemMetaDataArgs = {
+  key?: InputMaybe<Scalars['String']['input']>;
+  keysIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  multiple?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** Something that was bought. */
+export type LineItemSubtotalArgs = {
+  format?: InputMaybe<PricingFieldFormatEnum>;
+};
+
+
+/** Something that was bought. */
+export type LineItemSubtotalTaxArgs = {
+  format?: InputMaybe<PricingFieldFormatEnum>;
+};
+
+
+/** Something that was bought. */
+export type LineItemTotalArgs = {
+  format?: InputMaybe<PricingFieldFormatEnum>;
+};
+
+
+/** Something that was bought. */
+export type LineItemTotalTaxArgs = {
+  format?: InputMaybe<PricingFieldFormatEnum>;
+};
+
+/** What was bought. */
+export type LineItemConnection = Connection & {
+  readonly __typename?: 'LineItemConnection';
+  readonly edges: ReadonlyArray<LineItemEdge>;
+  readonly found: Scalars['Int']['output'];
+  readonly nodes: ReadonlyArray<LineItem>;
+  readonly pageInfo: PageInfo;
+};
+
+/** A line in a list. */
+export type LineItemEdge = Edge & {
+  readonly __typename?: 'LineItemEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: LineItem;
+};
+
+/** The product of a line, as it is now. */
+export type LineItemProductEdge = Edge & {
+  readonly __typename?: 'LineItemProductEdge';
+  readonly cursor: Scalars['String']['output'];
+  /**
+   * Database id of the product.
+   * @deprecated Use `node { databaseId }`.
+   */
+  readonly databaseId?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Global id of the product.
+   * @deprecated Use `node { id }`.
+   */
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  /**
+   * Main picture of the product.
+   * @deprecated Use `node { image }`.
+   */
+  readonly image?: Maybe<MediaItem>;
+  /**
+   * Name of the product.
+   * @deprecated Use `node { name }`.
+   */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  readonly node: Product;
+  /**
+   * Slug of the product.
+   * @deprecated Use `node { slug }`.
+   */
+  readonly slug?: Maybe<Scalars['String']['output']>;
+  /**
+   * Kind of product.
+   * @deprecated Use `node { type }`.
+   */
+  readonly type?: Maybe<ProductTypesEnum>;
+};
+
 /** An attribute that only this product has. */
 export type LocalProductAttribute = Node & ProductAttribute & {
   readonly __typename?: 'LocalProductAttribute';
@@ -1738,12 +2099,410 @@ export type NodeWithTitleTitleArgs = {
   format?: InputMaybe<PostObjectFieldFormatEnum>;
 };
 
+/** An order, as its owner sees it. */
+export type Order = Node & {
+  readonly __typename?: 'Order';
+  /** Where the bill goes. */
+  readonly billing?: Maybe<CustomerAddress>;
+  /** WooCommerce's fingerprint of the cart. Null when the order did not come from one. */
+  readonly cartHash?: Maybe<Scalars['String']['output']>;
+  /** Tax on what was bought and on fees. As text; `cartTaxMoney` is exact. */
+  readonly cartTax?: Maybe<Scalars['String']['output']>;
+  /** Tax on what was bought and on fees. */
+  readonly cartTaxMoney?: Maybe<Money>;
+  /** Coupons that were used. */
+  readonly couponLines?: Maybe<CouponLineConnection>;
+  /** What made the order: `store-api`, `checkout`, `admin` … Null when it is not known. */
+  readonly createdVia?: Maybe<Scalars['String']['output']>;
+  /** ISO 4217 code of the currency. */
+  readonly currency?: Maybe<Scalars['String']['output']>;
+  /** Network address that the order was placed from. Null when it is not known. */
+  readonly customerIpAddress?: Maybe<Scalars['String']['output']>;
+  /** What the customer wrote to the shop. Null when it is nothing. */
+  readonly customerNote?: Maybe<Scalars['String']['output']>;
+  /** Browser that the order was placed with. Null when it is not known. */
+  readonly customerUserAgent?: Maybe<Scalars['String']['output']>;
+  /** The number in the shop's database. */
+  readonly databaseId?: Maybe<Scalars['Int']['output']>;
+  /** When it was placed, with the shop's offset, such as "2026-11-24T03:16:41+01:00". */
+  readonly date?: Maybe<Scalars['String']['output']>;
+  /** When it was completed. Null when it was not. */
+  readonly dateCompleted?: Maybe<Scalars['String']['output']>;
+  /** When it was paid. Null when it was not. */
+  readonly datePaid?: Maybe<Scalars['String']['output']>;
+  /** Tax that coupons saved. As text; `discountTaxMoney` is exact. */
+  readonly discountTax?: Maybe<Scalars['String']['output']>;
+  /** Tax that coupons saved. */
+  readonly discountTaxMoney?: Maybe<Money>;
+  /** What coupons saved, without tax. As text; `discountTotalMoney` is exact. */
+  readonly discountTotal?: Maybe<Scalars['String']['output']>;
+  /** What coupons saved, without tax. */
+  readonly discountTotalMoney?: Maybe<Money>;
+  /** Files of this order that the customer may fetch. */
+  readonly downloadableItems?: Maybe<DownloadableItemConnection>;
+  /** Fees that were charged. */
+  readonly feeLines?: Maybe<FeeLineConnection>;
+  /** Whether there is an address for the bill. */
+  readonly hasBillingAddress?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether something in it is a file to fetch. */
+  readonly hasDownloadableItem?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether there is an address for the parcel. */
+  readonly hasShippingAddress?: Maybe<Scalars['Boolean']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** Whether its files may be fetched: it is paid, as far as the shop asks for that. */
+  readonly isDownloadPermitted?: Maybe<Scalars['Boolean']['output']>;
+  /** What was bought. */
+  readonly lineItems?: Maybe<LineItemConnection>;
+  /** Custom fields of the order. Only keys that the operator of this server allowed for orders. */
+  readonly metaData?: Maybe<ReadonlyArray<Maybe<MetaData>>>;
+  /** When it was last changed. */
+  readonly modified?: Maybe<Scalars['String']['output']>;
+  /** Whether it is still to be paid. */
+  readonly needsPayment?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether somebody has to do something: it holds more than files. */
+  readonly needsProcessing?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether a parcel is sent: false where it is picked up. */
+  readonly needsShippingAddress?: Maybe<Scalars['Boolean']['output']>;
+  /** The key by which a guest shows that the order is theirs. It is a secret. */
+  readonly orderKey?: Maybe<Scalars['String']['output']>;
+  /** What the shop wrote to the customer about it, newest first. Notes for the shop itself are never shown. */
+  readonly orderNotes?: Maybe<OrderNoteConnection>;
+  /** The number that the shop shows. */
+  readonly orderNumber?: Maybe<Scalars['String']['output']>;
+  /** WooCommerce's version when the order was made. */
+  readonly orderVersion?: Maybe<Scalars['String']['output']>;
+  /** The order it belongs to, with subscriptions for example. Null when there is none. */
+  readonly parent?: Maybe<Order>;
+  /** Identifier of the payment method. Null when none was chosen. */
+  readonly paymentMethod?: Maybe<Scalars['String']['output']>;
+  /** The payment method in words. Null when none was chosen. */
+  readonly paymentMethodTitle?: Maybe<Scalars['String']['output']>;
+  /** Page of the shop where it can be paid. Null when there is nothing to pay. It holds the order's key: keep it as secret as that. */
+  readonly paymentUrl?: Maybe<Scalars['String']['output']>;
+  /** Whether its prices were entered with tax. */
+  readonly pricesIncludeTax?: Maybe<Scalars['Boolean']['output']>;
+  /** What the shop paid back, newest first. */
+  readonly refunds?: Maybe<RefundConnection>;
+  /** Where the parcel goes. */
+  readonly shipping?: Maybe<CustomerAddress>;
+  /** Where that is on a map. Null when there is no address. */
+  readonly shippingAddressMapUrl?: Maybe<Scalars['String']['output']>;
+  /** How it was shipped, and what that cost. */
+  readonly shippingLines?: Maybe<ShippingLineConnection>;
+  /** Tax on shipping. As text; `shippingTaxMoney` is exact. */
+  readonly shippingTax?: Maybe<Scalars['String']['output']>;
+  /** Tax on shipping. */
+  readonly shippingTaxMoney?: Maybe<Money>;
+  /** Shipping, without tax. As text; `shippingTotalMoney` is exact. */
+  readonly shippingTotal?: Maybe<Scalars['String']['output']>;
+  /** Shipping, without tax. */
+  readonly shippingTotalMoney?: Maybe<Money>;
+  /** How far it has come. A state that the shop has only just made up is ON_HOLD, or PROCESSING when the order is paid, until this server knows it; `statusName` is always right. */
+  readonly status?: Maybe<OrderStatusEnum>;
+  /** How far it has come, in the shop's words and language, such as "Awaiting pickup". */
+  readonly statusName?: Maybe<Scalars['String']['output']>;
+  /** What was bought, before coupons and without tax. As text; `subtotalMoney` is exact. */
+  readonly subtotal?: Maybe<Scalars['String']['output']>;
+  /** What was bought, before coupons and without tax. */
+  readonly subtotalMoney?: Maybe<Money>;
+  /** Taxes that were charged. */
+  readonly taxLines?: Maybe<TaxLineConnection>;
+  /** What has to be paid, with tax, shipping and fees. As text; `totalMoney` is exact. */
+  readonly total?: Maybe<Scalars['String']['output']>;
+  /** What has to be paid, with tax, shipping and fees. */
+  readonly totalMoney?: Maybe<Money>;
+  /** All tax. As text; `totalTaxMoney` is exact. */
+  readonly totalTax?: Maybe<Scalars['String']['output']>;
+  /** All tax. */
+  readonly totalTaxMoney?: Maybe<Money>;
+  /** What the payment provider calls the payment. Null when it said nothing. */
+  readonly transactionId?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** An order, as its owner sees it. */
+export type OrderCartTaxArgs = {
+  format?: InputMaybe<PricingFieldFormatEnum>;
+};
+
+
+/** An order, as its owner sees it. */
+export type OrderCouponLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An order, as its owner sees it. */
+export type OrderDiscountTaxArgs = {
+  format?: InputMaybe<PricingFieldFormatEnum>;
+};
+
+
+/** An order, as its owner sees it. */
+export type OrderDiscountTotalArgs = {
+  format?: InputMaybe<PricingFieldFormatEnum>;
+};
+
+
+/** An order, as its owner sees it. */
+export type OrderDownloadableItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<OrderToDownloadableItemConnectionWhereArgs>;
+};
+
+
+/** An order, as its owner sees it. */
+export type OrderFeeLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An order, as its owner sees it. */
+export type OrderLineItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An order, as its owner sees it. */
+export type OrderMetaDataArgs = {
+  key?: InputMaybe<Scalars['String']['input']>;
+  keysIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  multiple?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** An order, as its owner sees it. */
+export type OrderOrderNotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An order, as its owner sees it. */
+export type OrderRefundsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An order, as its owner sees it. */
+export type OrderShippingLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An order, as its owner sees it. */
+export type OrderShippingTaxArgs = {
+  format?: InputMaybe<PricingFieldFormatEnum>;
+};
+
+
+/** An order, as its owner sees it. */
+export type OrderShippingTotalArgs = {
+  format?: InputMaybe<PricingFieldFormatEnum>;
+};
+
+
+/** An order, as its owner sees it. */
+export type OrderSubtotalArgs = {
+  format?: InputMaybe<PricingFieldFormatEnum>;
+};
+
+
+/** An order, as its owner sees it. */
+export type OrderTaxLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An order, as its owner sees it. */
+export type OrderTotalArgs = {
+  format?: InputMaybe<PricingFieldFormatEnum>;
+};
+
+
+/** An order, as its owner sees it. */
+export type OrderTotalTaxArgs = {
+  format?: InputMaybe<PricingFieldFormatEnum>;
+};
+
+/** Orders. */
+export type OrderConnection = Connection & {
+  readonly __typename?: 'OrderConnection';
+  readonly edges: ReadonlyArray<OrderEdge>;
+  readonly found: Scalars['Int']['output'];
+  readonly nodes: ReadonlyArray<Order>;
+  readonly pageInfo: PageInfo;
+};
+
+/** An order in a list. */
+export type OrderEdge = Edge & {
+  readonly __typename?: 'OrderEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Order;
+};
+
 /** Direction of an order. */
 export type OrderEnum =
   /** Smallest, oldest, or A first. */
   | 'ASC'
   /** Largest, newest, or Z first. */
   | 'DESC';
+
+/** What the id of an order is. */
+export type OrderIdTypeEnum =
+  /** The number in the shop's database. */
+  | 'DATABASE_ID'
+  /** The global id. */
+  | 'ID'
+  /** The key, `Order.orderKey`. */
+  | 'ORDER_KEY'
+  /** The number that the shop shows, `Order.orderNumber`. */
+  | 'ORDER_NUMBER';
+
+/** The picture of something that was bought. */
+export type OrderImage = {
+  readonly __typename?: 'OrderImage';
+  /** Database id of the picture. Null when it is gone. */
+  readonly databaseId?: Maybe<Scalars['Int']['output']>;
+  /** Address of the picture. */
+  readonly sourceUrl: Scalars['String']['output'];
+};
+
+/** One tax of a line. */
+export type OrderItemTax = {
+  readonly __typename?: 'OrderItemTax';
+  /** The tax, after coupons. */
+  readonly amount?: Maybe<Scalars['Float']['output']>;
+  /** The tax before coupons. Null where coupons do not count: on shipping and fees. */
+  readonly subtotal?: Maybe<Scalars['Float']['output']>;
+  /** Which tax it is. Null when the order does not list it. */
+  readonly taxLine?: Maybe<TaxLine>;
+  /** Database id of the order's tax line; of the tax rate when the order does not list it. */
+  readonly taxLineId: Scalars['Int']['output'];
+  /** The tax, after coupons. */
+  readonly total?: Maybe<Scalars['Float']['output']>;
+};
+
+/** Something the shop wrote to the customer about an order. */
+export type OrderNote = Node & {
+  readonly __typename?: 'OrderNote';
+  /** The number in the shop's database. */
+  readonly databaseId?: Maybe<Scalars['Int']['output']>;
+  /** When. */
+  readonly dateCreated?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** Always true here: other notes are not shown. */
+  readonly isCustomerNote?: Maybe<Scalars['Boolean']['output']>;
+  /** What it says, as HTML. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** Notes for a customer. */
+export type OrderNoteConnection = Connection & {
+  readonly __typename?: 'OrderNoteConnection';
+  readonly edges: ReadonlyArray<OrderNoteEdge>;
+  readonly found: Scalars['Int']['output'];
+  readonly nodes: ReadonlyArray<OrderNote>;
+  readonly pageInfo: PageInfo;
+};
+
+/** A note in a list. */
+export type OrderNoteEdge = Edge & {
+  readonly __typename?: 'OrderNoteEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: OrderNote;
+};
+
+/** How far an order has come. A shop can have states of its own beside these; `Order.statusName` is the shop's word for each. */
+export type OrderStatusEnum =
+  /** Called off. */
+  | 'CANCELLED'
+  /** A checkout that was begun: no order yet, and never shown. */
+  | 'CHECKOUT_DRAFT'
+  /** Done. */
+  | 'COMPLETED'
+  /** The payment failed. */
+  | 'FAILED'
+  /** Waiting for the payment to arrive, or for the shop. */
+  | 'ON_HOLD'
+  /** Not paid yet. */
+  | 'PENDING'
+  /** Paid; the shop is at work on it. */
+  | 'PROCESSING'
+  /** Paid back. */
+  | 'REFUNDED';
+
+/** Which of an order's files. */
+export type OrderToDownloadableItemConnectionWhereArgs = {
+  /** Whether it can be fetched now. */
+  readonly active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the time to fetch it is over. */
+  readonly expired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether it may be fetched once more. */
+  readonly hasDownloadsRemaining?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What orders can be sorted by. */
+export type OrdersOrderByEnum =
+  /** When it was placed. */
+  | 'DATE'
+  /** When it was completed; those that were not come last. */
+  | 'DATE_COMPLETED'
+  /** When it was paid; those that were not come last. */
+  | 'DATE_PAID'
+  /** What coupons saved. */
+  | 'DISCOUNT'
+  /** As they stand in `include`. */
+  | 'IN'
+  /** As DATE: orders have no other place of their own. */
+  | 'MENU_ORDER'
+  /** When it was last changed. */
+  | 'MODIFIED'
+  /** By order number. */
+  | 'NAME'
+  /** As IN: orders are named by their numbers. */
+  | 'NAME_IN'
+  /** By key. */
+  | 'ORDER_KEY'
+  /** By the order it belongs to. */
+  | 'PARENT'
+  /** As NAME: orders have no slugs. */
+  | 'SLUG'
+  /** By tax. */
+  | 'TAX'
+  /** By total. */
+  | 'TOTAL';
+
+/** An order of a list of orders. */
+export type OrdersOrderbyInput = {
+  /** By what. */
+  readonly field: OrdersOrderByEnum;
+  /** Default DESC. */
+  readonly order?: InputMaybe<OrderEnum>;
+};
 
 /** Where a page stands in its list. */
 export type PageInfo = {
@@ -3390,6 +4149,10 @@ export type Query = {
   readonly collectionStats?: Maybe<CollectionStats>;
   /** Anything by its global id. Null when it does not exist or may not be seen. */
   readonly node?: Maybe<Node>;
+  /** One order. The customer who placed it may read it; a guest who placed it may in the same session, or anywhere with its key and e-mail address (`orderKey`, `billingEmail`). Everybody else gets the answer of an order that does not exist. */
+  readonly order?: Maybe<Order>;
+  /** The orders of whoever asks, newest first. Empty for guests. */
+  readonly orders?: Maybe<OrderConnection>;
   /** One product. When it does not exist or is not published: null, and an error that says so. */
   readonly product?: Maybe<Product>;
   /** One brand. Null when it does not exist. */
@@ -3408,6 +4171,10 @@ export type Query = {
   readonly productVariation?: Maybe<ProductVariation>;
   /** The shop's published products. */
   readonly products?: Maybe<ProductConnection>;
+  /** One refund of an order that the caller may read. Null for all others, as if they did not exist. */
+  readonly refund?: Maybe<Refund>;
+  /** What the shop paid back to whoever asks, newest first. Empty for guests. */
+  readonly refunds?: Maybe<RefundConnection>;
   /** One shipping class. Null when it does not exist. */
   readonly shippingClass?: Maybe<ShippingClass>;
   /** The shop's shipping classes, by name. */
@@ -3428,6 +4195,25 @@ export type QueryCollectionStatsArgs = {
 /** Everything that can be read. */
 export type QueryNodeArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryOrderArgs = {
+  billingEmail?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  idType?: InputMaybe<OrderIdTypeEnum>;
+  orderKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryOrdersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<RootQueryToOrderConnectionWhereArgs>;
 };
 
 
@@ -3507,6 +4293,22 @@ export type QueryProductsArgs = {
 
 
 /** Everything that can be read. */
+export type QueryRefundArgs = {
+  id: Scalars['ID']['input'];
+  idType?: InputMaybe<RefundIdTypeEnum>;
+};
+
+
+/** Everything that can be read. */
+export type QueryRefundsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be read. */
 export type QueryShippingClassArgs = {
   id: Scalars['ID']['input'];
   idType?: InputMaybe<ShippingClassIdType>;
@@ -3530,6 +4332,59 @@ export type RatingCount = {
   /** Stars, 1 to 5: the mean of a product's reviews, rounded. */
   readonly rating: Scalars['Int']['output'];
 };
+
+/** Money that the shop paid back. */
+export type Refund = Node & {
+  readonly __typename?: 'Refund';
+  /** How much. `amountMoney` is exact. */
+  readonly amount?: Maybe<Scalars['Float']['output']>;
+  /** How much. */
+  readonly amountMoney?: Maybe<Money>;
+  /** The number in the shop's database. */
+  readonly databaseId?: Maybe<Scalars['Int']['output']>;
+  /** When. */
+  readonly date?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** Custom fields of the refund. Only keys that the operator of this server allowed for orders. */
+  readonly metaData?: Maybe<ReadonlyArray<Maybe<MetaData>>>;
+  /** The order it was paid back for. */
+  readonly parent?: Maybe<Order>;
+  /** Why. Null when the shop gave no reason. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** What to call it: its number and its day. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Money that the shop paid back. */
+export type RefundMetaDataArgs = {
+  key?: InputMaybe<Scalars['String']['input']>;
+  keysIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  multiple?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Refunds. */
+export type RefundConnection = Connection & {
+  readonly __typename?: 'RefundConnection';
+  readonly edges: ReadonlyArray<RefundEdge>;
+  readonly found: Scalars['Int']['output'];
+  readonly nodes: ReadonlyArray<Refund>;
+  readonly pageInfo: PageInfo;
+};
+
+/** A refund in a list. */
+export type RefundEdge = Edge & {
+  readonly __typename?: 'RefundEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Refund;
+};
+
+/** What the id of a refund is. */
+export type RefundIdTypeEnum =
+  /** The number in the shop's database. */
+  | 'DATABASE_ID'
+  /** The global id. */
+  | 'ID';
 
 /** How several conditions are joined. */
 export type RelationEnum =
@@ -3558,6 +4413,36 @@ export type ReviewEdge = Edge & {
   readonly rating?: Maybe<Scalars['Float']['output']>;
   /** Whether the shop knows that the reviewer bought the product. */
   readonly verified?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** Which of the caller's orders, and in which order. */
+export type RootQueryToOrderConnectionWhereArgs = {
+  /** Placed with this e-mail address, in capitals or not. */
+  readonly billingEmail?: InputMaybe<Scalars['String']['input']>;
+  /** Of this customer. Another customer's orders are never shown: any other id finds nothing. */
+  readonly customerId?: InputMaybe<Scalars['Int']['input']>;
+  /** Of these customers. Another customer's orders are never shown: without the caller's own id it finds nothing. */
+  readonly customersIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  /** Placed, or changed, in a span of time. */
+  readonly dateQuery?: InputMaybe<DateQueryInput>;
+  /** Not these, by database id. */
+  readonly exclude?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  /** Only these, by database id. */
+  readonly include?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  /** In which order; the first counts most. Default: newest first. */
+  readonly orderby?: InputMaybe<ReadonlyArray<InputMaybe<OrdersOrderbyInput>>>;
+  /** That belong to this order, by database id. */
+  readonly parent?: InputMaybe<Scalars['Int']['input']>;
+  /** That belong to one of these orders, by database id. */
+  readonly parentIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  /** That belong to none of these orders, by database id. */
+  readonly parentNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  /** With this product, by database id. */
+  readonly productId?: InputMaybe<Scalars['Int']['input']>;
+  /** With this text in number, names or address. */
+  readonly search?: InputMaybe<Scalars['String']['input']>;
+  /** In one of these states. */
+  readonly statuses?: InputMaybe<ReadonlyArray<InputMaybe<OrderStatusEnum>>>;
 };
 
 /** Which brands, and in which order. */
@@ -3827,6 +4712,54 @@ export type ShippingClassToProductConnectionWhereArgs = {
   readonly typeIn?: InputMaybe<ReadonlyArray<InputMaybe<ProductTypesEnum>>>;
   readonly typeNotIn?: InputMaybe<ReadonlyArray<InputMaybe<ProductTypesEnum>>>;
   readonly visibility?: InputMaybe<CatalogVisibilityEnum>;
+};
+
+/** A way of shipping that was charged. */
+export type ShippingLine = Node & {
+  readonly __typename?: 'ShippingLine';
+  /** The number in the shop's database. */
+  readonly databaseId?: Maybe<Scalars['Int']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** Custom fields that WooCommerce shows beside the line, and those whose keys the operator of this server allowed for orders. */
+  readonly metaData?: Maybe<ReadonlyArray<Maybe<MetaData>>>;
+  /** Identifier of the shipping method, such as "flat_rate". */
+  readonly methodId?: Maybe<Scalars['String']['output']>;
+  /** The shipping method in words. */
+  readonly methodTitle?: Maybe<Scalars['String']['output']>;
+  /** Database id of the order. */
+  readonly orderId?: Maybe<Scalars['Int']['output']>;
+  /** Its taxes. */
+  readonly taxes?: Maybe<ReadonlyArray<Maybe<OrderItemTax>>>;
+  /** What it cost, without tax, as a bare number. `totalMoney` is exact. */
+  readonly total?: Maybe<Scalars['String']['output']>;
+  /** What it cost, without tax. */
+  readonly totalMoney?: Maybe<Money>;
+  /** Tax on it, as a bare number. */
+  readonly totalTax?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A way of shipping that was charged. */
+export type ShippingLineMetaDataArgs = {
+  key?: InputMaybe<Scalars['String']['input']>;
+  keysIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  multiple?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Ways of shipping that were charged. */
+export type ShippingLineConnection = Connection & {
+  readonly __typename?: 'ShippingLineConnection';
+  readonly edges: ReadonlyArray<ShippingLineEdge>;
+  readonly found: Scalars['Int']['output'];
+  readonly nodes: ReadonlyArray<ShippingLine>;
+  readonly pageInfo: PageInfo;
+};
+
+/** A way of shipping in a list. */
+export type ShippingLineEdge = Edge & {
+  readonly __typename?: 'ShippingLineEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ShippingLine;
 };
 
 /** A product without choices. */
@@ -4150,6 +5083,56 @@ export type TaxClassEnum =
   | 'STANDARD'
   /** The zero rate. */
   | 'ZERO_RATE';
+
+/** A tax that was charged. */
+export type TaxLine = Node & {
+  readonly __typename?: 'TaxLine';
+  /** The number in the shop's database. */
+  readonly databaseId?: Maybe<Scalars['Int']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** Whether it is taken on top of other taxes. */
+  readonly isCompound?: Maybe<Scalars['Boolean']['output']>;
+  /** What the shop calls it. */
+  readonly label?: Maybe<Scalars['String']['output']>;
+  /** Custom fields that WooCommerce shows beside the line, and those whose keys the operator of this server allowed for orders. */
+  readonly metaData?: Maybe<ReadonlyArray<Maybe<MetaData>>>;
+  /** Database id of the order. */
+  readonly orderId?: Maybe<Scalars['Int']['output']>;
+  /** Code of the tax rate. */
+  readonly rateCode?: Maybe<Scalars['String']['output']>;
+  /** The rate in percent. Null in orders of old WooCommerce versions. */
+  readonly ratePercent?: Maybe<Scalars['Float']['output']>;
+  /** Tax on shipping, as a bare number. */
+  readonly shippingTaxTotal?: Maybe<Scalars['String']['output']>;
+  /** Tax on what was bought and on fees, as a bare number. `taxTotalMoney` is exact. */
+  readonly taxTotal?: Maybe<Scalars['String']['output']>;
+  /** Tax on what was bought and on fees. */
+  readonly taxTotalMoney?: Maybe<Money>;
+};
+
+
+/** A tax that was charged. */
+export type TaxLineMetaDataArgs = {
+  key?: InputMaybe<Scalars['String']['input']>;
+  keysIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  multiple?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Taxes that were charged. */
+export type TaxLineConnection = Connection & {
+  readonly __typename?: 'TaxLineConnection';
+  readonly edges: ReadonlyArray<TaxLineEdge>;
+  readonly found: Scalars['Int']['output'];
+  readonly nodes: ReadonlyArray<TaxLine>;
+  readonly pageInfo: PageInfo;
+};
+
+/** A tax in a list. */
+export type TaxLineEdge = Edge & {
+  readonly __typename?: 'TaxLineEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: TaxLine;
+};
 
 /** Whether and how a product is taxed. */
 export type TaxStatusEnum =
@@ -4976,9 +5959,15 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Attribute: ( AttributeValueModel );
   Commenter: ( ReviewModel );
   Connection:
+    | ( ConnectionModel<CouponLineModel> )
+    | ( ConnectionModel<DownloadableItemModel> )
+    | ( ConnectionModel<FeeLineModel> )
     | ( ConnectionModel<ProductAttributeModel> )
+    | ( ConnectionModel<LineItemModel> )
     | ( ConnectionModel<ProductAttributeModel> )
     | ( ConnectionModel<ImageModel> )
+    | ( ConnectionModel<OrderModel> )
+    | ( ConnectionModel<OrderNoteModel> )
     | ( ConnectionModel<ProductAttributeModel> )
     | ( ConnectionModel<TermRef> )
     | ( ConnectionModel<TermRef> )
@@ -4987,8 +5976,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ConnectionModel<ProductTypeModel> )
     | ( ConnectionModel<ProductModel | VariationModel> )
     | ( ConnectionModel<VariationModel> )
+    | ( ConnectionModel<RefundModel> )
     | ( ConnectionModel<ReviewModel> )
     | ( ConnectionModel<TermRef> )
+    | ( ConnectionModel<ShippingLineModel> )
+    | ( ConnectionModel<TaxLineModel> )
     | ( ConnectionModel<TermRef> )
     | ( ConnectionModel<AttributeValueModel> )
   ;
@@ -5013,9 +6005,16 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ProductModel )
   ;
   Edge:
+    | ( EdgeModel<CouponLineModel> )
+    | ( EdgeModel<DownloadableItemModel> )
+    | ( EdgeModel<FeeLineModel> )
     | ( EdgeModel<ProductAttributeModel> )
+    | ( EdgeModel<LineItemModel> )
+    | ( EdgeModel<ProductModel> )
     | ( EdgeModel<ProductAttributeModel> )
     | ( EdgeModel<ImageModel> )
+    | ( EdgeModel<OrderModel> )
+    | ( EdgeModel<OrderNoteModel> )
     | ( EdgeModel<ProductAttributeModel> )
     | ( EdgeModel<TermRef> )
     | ( EdgeModel<TermRef> )
@@ -5024,8 +6023,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( EdgeModel<ProductTypeModel> )
     | ( EdgeModel<ProductModel | VariationModel> )
     | ( EdgeModel<VariationModel> )
+    | ( EdgeModel<RefundModel> )
     | ( EdgeModel<ReviewModel> )
     | ( EdgeModel<TermRef> )
+    | ( EdgeModel<ShippingLineModel> )
+    | ( EdgeModel<TaxLineModel> )
     | ( EdgeModel<TermRef> )
     | ( EdgeModel<AttributeValueModel> )
   ;
@@ -5046,18 +6048,28 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( ReviewModel )
     | ( ReviewModel )
+    | ( CouponLineModel )
+    | ( Omit<Customer, 'downloadableItems' | 'lastOrder' | 'orders' | 'refunds'> & { downloadableItems?: Maybe<_RefType['DownloadableItemConnection']>, lastOrder?: Maybe<_RefType['Order']>, orders?: Maybe<_RefType['OrderConnection']>, refunds?: Maybe<_RefType['RefundConnection']> } )
+    | ( DownloadableItemModel )
     | ( ProductModel )
+    | ( FeeLineModel )
     | ( ProductAttributeModel )
     | ( ProductModel )
+    | ( LineItemModel )
     | ( ProductAttributeModel )
     | ( ImageModel )
+    | ( OrderModel )
+    | ( OrderNoteModel )
     | ( TermRef )
     | ( TermRef )
     | ( TermRef )
     | ( ProductTypeModel )
     | ( VariationModel )
+    | ( RefundModel )
     | ( TermRef )
+    | ( ShippingLineModel )
     | ( ProductModel )
+    | ( TaxLineModel )
     | ( ProductModel )
     | ( ProductModel )
     | ( AttributeValueModel )
@@ -5186,8 +6198,14 @@ export type ResolversTypes = {
   CommentsConnectionOrderbyEnum: CommentsConnectionOrderbyEnum;
   Connection: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Connection']>;
   CountriesEnum: CountriesEnum;
+  CouponLine: ResolverTypeWrapper<CouponLineModel>;
+  CouponLineConnection: ResolverTypeWrapper<ConnectionModel<CouponLineModel>>;
+  CouponLineEdge: ResolverTypeWrapper<EdgeModel<CouponLineModel>>;
+  Customer: ResolverTypeWrapper<Omit<Customer, 'downloadableItems' | 'lastOrder' | 'orders' | 'refunds'> & { downloadableItems?: Maybe<ResolversTypes['DownloadableItemConnection']>, lastOrder?: Maybe<ResolversTypes['Order']>, orders?: Maybe<ResolversTypes['OrderConnection']>, refunds?: Maybe<ResolversTypes['RefundConnection']> }>;
   CustomerAddress: ResolverTypeWrapper<AddressModel>;
   CustomerAddressInput: CustomerAddressInput;
+  CustomerToDownloadableItemConnectionWhereArgs: CustomerToDownloadableItemConnectionWhereArgs;
+  CustomerToOrderConnectionWhereArgs: CustomerToOrderConnectionWhereArgs;
   DataSource: ResolverTypeWrapper<DataSource>;
   DataSourceStatus: DataSourceStatus;
   DatabaseIdentifier: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['DatabaseIdentifier']>;
@@ -5195,10 +6213,16 @@ export type ResolversTypes = {
   DateQueryInput: DateQueryInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DownloadableItem: ResolverTypeWrapper<DownloadableItemModel>;
+  DownloadableItemConnection: ResolverTypeWrapper<ConnectionModel<DownloadableItemModel>>;
+  DownloadableItemEdge: ResolverTypeWrapper<EdgeModel<DownloadableItemModel>>;
   DownloadableProduct: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['DownloadableProduct']>;
   Edge: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Edge']>;
   ExternalProduct: ResolverTypeWrapper<ProductModel>;
   FeaturedImageEdge: ResolverTypeWrapper<Omit<FeaturedImageEdge, 'node'> & { node: ResolversTypes['MediaItem'] }>;
+  FeeLine: ResolverTypeWrapper<FeeLineModel>;
+  FeeLineConnection: ResolverTypeWrapper<ConnectionModel<FeeLineModel>>;
+  FeeLineEdge: ResolverTypeWrapper<EdgeModel<FeeLineModel>>;
   GlobalProductAttribute: ResolverTypeWrapper<ProductAttributeModel>;
   GlobalProductAttributeConnection: ResolverTypeWrapper<ConnectionModel<ProductAttributeModel>>;
   GlobalProductAttributeEdge: ResolverTypeWrapper<EdgeModel<ProductAttributeModel>>;
@@ -5207,6 +6231,10 @@ export type ResolversTypes = {
   HierarchicalNode: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['HierarchicalNode']>;
   HierarchicalTermNode: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['HierarchicalTermNode']>;
   InventoriedProduct: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['InventoriedProduct']>;
+  LineItem: ResolverTypeWrapper<LineItemModel>;
+  LineItemConnection: ResolverTypeWrapper<ConnectionModel<LineItemModel>>;
+  LineItemEdge: ResolverTypeWrapper<EdgeModel<LineItemModel>>;
+  LineItemProductEdge: ResolverTypeWrapper<EdgeModel<ProductModel>>;
   LocalProductAttribute: ResolverTypeWrapper<ProductAttributeModel>;
   LocalProductAttributeConnection: ResolverTypeWrapper<ConnectionModel<ProductAttributeModel>>;
   LocalProductAttributeEdge: ResolverTypeWrapper<EdgeModel<ProductAttributeModel>>;
@@ -5225,7 +6253,20 @@ export type ResolversTypes = {
   NodeWithExcerpt: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['NodeWithExcerpt']>;
   NodeWithFeaturedImage: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['NodeWithFeaturedImage']>;
   NodeWithTitle: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['NodeWithTitle']>;
+  Order: ResolverTypeWrapper<OrderModel>;
+  OrderConnection: ResolverTypeWrapper<ConnectionModel<OrderModel>>;
+  OrderEdge: ResolverTypeWrapper<EdgeModel<OrderModel>>;
   OrderEnum: OrderEnum;
+  OrderIdTypeEnum: OrderIdTypeEnum;
+  OrderImage: ResolverTypeWrapper<OrderImage>;
+  OrderItemTax: ResolverTypeWrapper<LineTaxModel>;
+  OrderNote: ResolverTypeWrapper<OrderNoteModel>;
+  OrderNoteConnection: ResolverTypeWrapper<ConnectionModel<OrderNoteModel>>;
+  OrderNoteEdge: ResolverTypeWrapper<EdgeModel<OrderNoteModel>>;
+  OrderStatusEnum: ResolverTypeWrapper<string>;
+  OrderToDownloadableItemConnectionWhereArgs: OrderToDownloadableItemConnectionWhereArgs;
+  OrdersOrderByEnum: OrdersOrderByEnum;
+  OrdersOrderbyInput: OrdersOrderbyInput;
   PageInfo: ResolverTypeWrapper<PageInfoModel>;
   PostObjectFieldFormatEnum: PostObjectFieldFormatEnum;
   PostObjectsConnectionDateColumnEnum: PostObjectsConnectionDateColumnEnum;
@@ -5297,9 +6338,14 @@ export type ResolversTypes = {
   ProductsOrderbyInput: ProductsOrderbyInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RatingCount: ResolverTypeWrapper<RatingCount>;
+  Refund: ResolverTypeWrapper<RefundModel>;
+  RefundConnection: ResolverTypeWrapper<ConnectionModel<RefundModel>>;
+  RefundEdge: ResolverTypeWrapper<EdgeModel<RefundModel>>;
+  RefundIdTypeEnum: RefundIdTypeEnum;
   RelationEnum: RelationEnum;
   ReviewConnection: ResolverTypeWrapper<ConnectionModel<ReviewModel>>;
   ReviewEdge: ResolverTypeWrapper<EdgeModel<ReviewModel>>;
+  RootQueryToOrderConnectionWhereArgs: RootQueryToOrderConnectionWhereArgs;
   RootQueryToProductBrandConnectionWhereArgs: RootQueryToProductBrandConnectionWhereArgs;
   RootQueryToProductCategoryConnectionWhereArgs: RootQueryToProductCategoryConnectionWhereArgs;
   RootQueryToProductConnectionWhereArgs: RootQueryToProductConnectionWhereArgs;
@@ -5310,12 +6356,18 @@ export type ResolversTypes = {
   ShippingClassEdge: ResolverTypeWrapper<EdgeModel<TermRef>>;
   ShippingClassIdType: ShippingClassIdType;
   ShippingClassToProductConnectionWhereArgs: ShippingClassToProductConnectionWhereArgs;
+  ShippingLine: ResolverTypeWrapper<ShippingLineModel>;
+  ShippingLineConnection: ResolverTypeWrapper<ConnectionModel<ShippingLineModel>>;
+  ShippingLineEdge: ResolverTypeWrapper<EdgeModel<ShippingLineModel>>;
   SimpleProduct: ResolverTypeWrapper<ProductModel>;
   SingleAttributeCount: ResolverTypeWrapper<Omit<SingleAttributeCount, 'node'> & { node?: Maybe<ResolversTypes['TermNode']> }>;
   StockLocation: ResolverTypeWrapper<StockLocation>;
   StockStatusCount: ResolverTypeWrapper<StockStatusCount>;
   StockStatusEnum: StockStatusEnum;
   TaxClassEnum: TaxClassEnum;
+  TaxLine: ResolverTypeWrapper<TaxLineModel>;
+  TaxLineConnection: ResolverTypeWrapper<ConnectionModel<TaxLineModel>>;
+  TaxLineEdge: ResolverTypeWrapper<EdgeModel<TaxLineModel>>;
   TaxStatusEnum: TaxStatusEnum;
   TaxonomyOperatorEnum: TaxonomyOperatorEnum;
   TermNode: ResolverTypeWrapper<TermRef>;
@@ -5348,18 +6400,30 @@ export type ResolversParentTypes = {
   CommentAuthorEdge: Omit<CommentAuthorEdge, 'node'> & { node: ResolversParentTypes['Commenter'] };
   Commenter: ReviewModel;
   Connection: ResolversInterfaceTypes<ResolversParentTypes>['Connection'];
+  CouponLine: CouponLineModel;
+  CouponLineConnection: ConnectionModel<CouponLineModel>;
+  CouponLineEdge: EdgeModel<CouponLineModel>;
+  Customer: Omit<Customer, 'downloadableItems' | 'lastOrder' | 'orders' | 'refunds'> & { downloadableItems?: Maybe<ResolversParentTypes['DownloadableItemConnection']>, lastOrder?: Maybe<ResolversParentTypes['Order']>, orders?: Maybe<ResolversParentTypes['OrderConnection']>, refunds?: Maybe<ResolversParentTypes['RefundConnection']> };
   CustomerAddress: AddressModel;
   CustomerAddressInput: CustomerAddressInput;
+  CustomerToDownloadableItemConnectionWhereArgs: CustomerToDownloadableItemConnectionWhereArgs;
+  CustomerToOrderConnectionWhereArgs: CustomerToOrderConnectionWhereArgs;
   DataSource: DataSource;
   DatabaseIdentifier: ResolversInterfaceTypes<ResolversParentTypes>['DatabaseIdentifier'];
   DateInput: DateInput;
   DateQueryInput: DateQueryInput;
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
+  DownloadableItem: DownloadableItemModel;
+  DownloadableItemConnection: ConnectionModel<DownloadableItemModel>;
+  DownloadableItemEdge: EdgeModel<DownloadableItemModel>;
   DownloadableProduct: ResolversInterfaceTypes<ResolversParentTypes>['DownloadableProduct'];
   Edge: ResolversInterfaceTypes<ResolversParentTypes>['Edge'];
   ExternalProduct: ProductModel;
   FeaturedImageEdge: Omit<FeaturedImageEdge, 'node'> & { node: ResolversParentTypes['MediaItem'] };
+  FeeLine: FeeLineModel;
+  FeeLineConnection: ConnectionModel<FeeLineModel>;
+  FeeLineEdge: EdgeModel<FeeLineModel>;
   GlobalProductAttribute: ProductAttributeModel;
   GlobalProductAttributeConnection: ConnectionModel<ProductAttributeModel>;
   GlobalProductAttributeEdge: EdgeModel<ProductAttributeModel>;
@@ -5368,6 +6432,10 @@ export type ResolversParentTypes = {
   HierarchicalNode: ResolversInterfaceTypes<ResolversParentTypes>['HierarchicalNode'];
   HierarchicalTermNode: ResolversInterfaceTypes<ResolversParentTypes>['HierarchicalTermNode'];
   InventoriedProduct: ResolversInterfaceTypes<ResolversParentTypes>['InventoriedProduct'];
+  LineItem: LineItemModel;
+  LineItemConnection: ConnectionModel<LineItemModel>;
+  LineItemEdge: EdgeModel<LineItemModel>;
+  LineItemProductEdge: EdgeModel<ProductModel>;
   LocalProductAttribute: ProductAttributeModel;
   LocalProductAttributeConnection: ConnectionModel<ProductAttributeModel>;
   LocalProductAttributeEdge: EdgeModel<ProductAttributeModel>;
@@ -5384,6 +6452,16 @@ export type ResolversParentTypes = {
   NodeWithExcerpt: ResolversInterfaceTypes<ResolversParentTypes>['NodeWithExcerpt'];
   NodeWithFeaturedImage: ResolversInterfaceTypes<ResolversParentTypes>['NodeWithFeaturedImage'];
   NodeWithTitle: ResolversInterfaceTypes<ResolversParentTypes>['NodeWithTitle'];
+  Order: OrderModel;
+  OrderConnection: ConnectionModel<OrderModel>;
+  OrderEdge: EdgeModel<OrderModel>;
+  OrderImage: OrderImage;
+  OrderItemTax: LineTaxModel;
+  OrderNote: OrderNoteModel;
+  OrderNoteConnection: ConnectionModel<OrderNoteModel>;
+  OrderNoteEdge: EdgeModel<OrderNoteModel>;
+  OrderToDownloadableItemConnectionWhereArgs: OrderToDownloadableItemConnectionWhereArgs;
+  OrdersOrderbyInput: OrdersOrderbyInput;
   PageInfo: PageInfoModel;
   Price: Price;
   PriceRange: PriceRange;
@@ -5441,8 +6519,12 @@ export type ResolversParentTypes = {
   ProductsOrderbyInput: ProductsOrderbyInput;
   Query: Record<PropertyKey, never>;
   RatingCount: RatingCount;
+  Refund: RefundModel;
+  RefundConnection: ConnectionModel<RefundModel>;
+  RefundEdge: EdgeModel<RefundModel>;
   ReviewConnection: ConnectionModel<ReviewModel>;
   ReviewEdge: EdgeModel<ReviewModel>;
+  RootQueryToOrderConnectionWhereArgs: RootQueryToOrderConnectionWhereArgs;
   RootQueryToProductBrandConnectionWhereArgs: RootQueryToProductBrandConnectionWhereArgs;
   RootQueryToProductCategoryConnectionWhereArgs: RootQueryToProductCategoryConnectionWhereArgs;
   RootQueryToProductConnectionWhereArgs: RootQueryToProductConnectionWhereArgs;
@@ -5452,10 +6534,16 @@ export type ResolversParentTypes = {
   ShippingClassConnection: ConnectionModel<TermRef>;
   ShippingClassEdge: EdgeModel<TermRef>;
   ShippingClassToProductConnectionWhereArgs: ShippingClassToProductConnectionWhereArgs;
+  ShippingLine: ShippingLineModel;
+  ShippingLineConnection: ConnectionModel<ShippingLineModel>;
+  ShippingLineEdge: EdgeModel<ShippingLineModel>;
   SimpleProduct: ProductModel;
   SingleAttributeCount: Omit<SingleAttributeCount, 'node'> & { node?: Maybe<ResolversParentTypes['TermNode']> };
   StockLocation: StockLocation;
   StockStatusCount: StockStatusCount;
+  TaxLine: TaxLineModel;
+  TaxLineConnection: ConnectionModel<TaxLineModel>;
+  TaxLineEdge: EdgeModel<TaxLineModel>;
   TermNode: TermRef;
   TermNodeConnection: ConnectionModel<TermRef>;
   TermNodeEdge: EdgeModel<TermRef>;
@@ -5519,7 +6607,45 @@ export type CommenterResolvers<ContextType = OperationContext, ParentType extend
 };
 
 export type ConnectionResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['Connection'] = ResolversParentTypes['Connection']> = {
-  __resolveType: TypeResolveFn<'GlobalProductAttributeConnection' | 'LocalProductAttributeConnection' | 'MediaItemConnection' | 'ProductAttributeConnection' | 'ProductBrandConnection' | 'ProductCategoryConnection' | 'ProductConnection' | 'ProductTagConnection' | 'ProductTypeConnection' | 'ProductUnionConnection' | 'ProductVariationConnection' | 'ReviewConnection' | 'ShippingClassConnection' | 'TermNodeConnection' | 'VariationAttributeConnection', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CouponLineConnection' | 'DownloadableItemConnection' | 'FeeLineConnection' | 'GlobalProductAttributeConnection' | 'LineItemConnection' | 'LocalProductAttributeConnection' | 'MediaItemConnection' | 'OrderConnection' | 'OrderNoteConnection' | 'ProductAttributeConnection' | 'ProductBrandConnection' | 'ProductCategoryConnection' | 'ProductConnection' | 'ProductTagConnection' | 'ProductTypeConnection' | 'ProductUnionConnection' | 'ProductVariationConnection' | 'RefundConnection' | 'ReviewConnection' | 'ShippingClassConnection' | 'ShippingLineConnection' | 'TaxLineConnection' | 'TermNodeConnection' | 'VariationAttributeConnection', ParentType, ContextType>;
+};
+
+export type CouponLineResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['CouponLine'] = ResolversParentTypes['CouponLine']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  databaseId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  discount?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  discountMoney?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  discountTax?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  metaData?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['MetaData']>>>, ParentType, ContextType, Partial<CouponLineMetaDataArgs>>;
+  orderId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CouponLineConnectionResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['CouponLineConnection'] = ResolversParentTypes['CouponLineConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CouponLineEdge']>, ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CouponLine']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CouponLineEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['CouponLineEdge'] = ResolversParentTypes['CouponLineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CouponLine'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CustomerResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer']> = {
+  downloadableItems?: Resolver<Maybe<ResolversTypes['DownloadableItemConnection']>, ParentType, ContextType, Partial<CustomerDownloadableItemsArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastOrder?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  orderCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  orders?: Resolver<Maybe<ResolversTypes['OrderConnection']>, ParentType, ContextType, Partial<CustomerOrdersArgs>>;
+  refunds?: Resolver<Maybe<ResolversTypes['RefundConnection']>, ParentType, ContextType, Partial<CustomerRefundsArgs>>;
+  totalSpent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  totalSpentMoney?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CustomerAddressResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['CustomerAddress'] = ResolversParentTypes['CustomerAddress']> = {
@@ -5557,12 +6683,39 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
+export type DownloadableItemResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['DownloadableItem'] = ResolversParentTypes['DownloadableItem']> = {
+  accessExpires?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  download?: Resolver<Maybe<ResolversTypes['ProductDownload']>, ParentType, ContextType>;
+  downloadId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  downloadUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  downloadsRemaining?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['ProductUnion']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DownloadableItemConnectionResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['DownloadableItemConnection'] = ResolversParentTypes['DownloadableItemConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DownloadableItemEdge']>, ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DownloadableItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DownloadableItemEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['DownloadableItemEdge'] = ResolversParentTypes['DownloadableItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DownloadableItem'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DownloadableProductResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['DownloadableProduct'] = ResolversParentTypes['DownloadableProduct']> = {
   __resolveType: TypeResolveFn<'ProductVariation' | 'SimpleProduct' | 'UnsupportedProduct', ParentType, ContextType>;
 };
 
 export type EdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['Edge'] = ResolversParentTypes['Edge']> = {
-  __resolveType: TypeResolveFn<'GlobalProductAttributeEdge' | 'LocalProductAttributeEdge' | 'MediaItemEdge' | 'ProductAttributeEdge' | 'ProductBrandEdge' | 'ProductCategoryEdge' | 'ProductEdge' | 'ProductTagEdge' | 'ProductTypeEdge' | 'ProductUnionEdge' | 'ProductVariationEdge' | 'ReviewEdge' | 'ShippingClassEdge' | 'TermNodeEdge' | 'VariationAttributeEdge', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CouponLineEdge' | 'DownloadableItemEdge' | 'FeeLineEdge' | 'GlobalProductAttributeEdge' | 'LineItemEdge' | 'LineItemProductEdge' | 'LocalProductAttributeEdge' | 'MediaItemEdge' | 'OrderEdge' | 'OrderNoteEdge' | 'ProductAttributeEdge' | 'ProductBrandEdge' | 'ProductCategoryEdge' | 'ProductEdge' | 'ProductTagEdge' | 'ProductTypeEdge' | 'ProductUnionEdge' | 'ProductVariationEdge' | 'RefundEdge' | 'ReviewEdge' | 'ShippingClassEdge' | 'ShippingLineEdge' | 'TaxLineEdge' | 'TermNodeEdge' | 'VariationAttributeEdge', ParentType, ContextType>;
 };
 
 export type ExternalProductResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ExternalProduct'] = ResolversParentTypes['ExternalProduct'], FederationReferenceType extends FederationReferenceTypes['ExternalProduct'] = FederationReferenceTypes['ExternalProduct']> = {
@@ -5634,6 +6787,36 @@ export type ExternalProductResolvers<ContextType = OperationContext, ParentType 
 
 export type FeaturedImageEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['FeaturedImageEdge'] = ResolversParentTypes['FeaturedImageEdge']> = {
   node?: Resolver<ResolversTypes['MediaItem'], ParentType, ContextType>;
+};
+
+export type FeeLineResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['FeeLine'] = ResolversParentTypes['FeeLine']> = {
+  amount?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  databaseId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  metaData?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['MetaData']>>>, ParentType, ContextType, Partial<FeeLineMetaDataArgs>>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  orderId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  taxClass?: Resolver<Maybe<ResolversTypes['TaxClassEnum']>, ParentType, ContextType>;
+  taxStatus?: Resolver<Maybe<ResolversTypes['TaxStatusEnum']>, ParentType, ContextType>;
+  taxes?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['OrderItemTax']>>>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  totalMoney?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  totalTax?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FeeLineConnectionResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['FeeLineConnection'] = ResolversParentTypes['FeeLineConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FeeLineEdge']>, ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['FeeLine']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FeeLineEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['FeeLineEdge'] = ResolversParentTypes['FeeLineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FeeLine'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type GlobalProductAttributeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['GlobalProductAttribute'] = ResolversParentTypes['GlobalProductAttribute']> = {
@@ -5744,6 +6927,60 @@ export type InventoriedProductResolvers<ContextType = OperationContext, ParentTy
   __resolveType: TypeResolveFn<'ProductVariation' | 'SimpleProduct' | 'UnsupportedProduct' | 'VariableProduct', ParentType, ContextType>;
 };
 
+export type LineItemResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['LineItem'] = ResolversParentTypes['LineItem']> = {
+  databaseId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  image?: Resolver<Maybe<ResolversTypes['OrderImage']>, ParentType, ContextType>;
+  itemDownloads?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['ProductDownload']>>>, ParentType, ContextType>;
+  metaData?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['MetaData']>>>, ParentType, ContextType, Partial<LineItemMetaDataArgs>>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  orderId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['LineItemProductEdge']>, ParentType, ContextType>;
+  productId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sku?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subtotal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<LineItemSubtotalArgs>>;
+  subtotalMoney?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  subtotalTax?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<LineItemSubtotalTaxArgs>>;
+  subtotalTaxMoney?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  taxClass?: Resolver<Maybe<ResolversTypes['TaxClassEnum']>, ParentType, ContextType>;
+  taxStatus?: Resolver<Maybe<ResolversTypes['TaxStatusEnum']>, ParentType, ContextType>;
+  taxes?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['OrderItemTax']>>>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<LineItemTotalArgs>>;
+  totalMoney?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  totalTax?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<LineItemTotalTaxArgs>>;
+  totalTaxMoney?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  variation?: Resolver<Maybe<ResolversTypes['ProductVariationEdge']>, ParentType, ContextType>;
+  variationId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LineItemConnectionResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['LineItemConnection'] = ResolversParentTypes['LineItemConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LineItemEdge']>, ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LineItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LineItemEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['LineItemEdge'] = ResolversParentTypes['LineItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LineItem'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LineItemProductEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['LineItemProductEdge'] = ResolversParentTypes['LineItemProductEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  databaseId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  image?: Resolver<Maybe<ResolversTypes['MediaItem']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  slug?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['ProductTypesEnum']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type LocalProductAttributeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['LocalProductAttribute'] = ResolversParentTypes['LocalProductAttribute']> = {
   attributeId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5835,7 +7072,7 @@ export type MoneyResolvers<ContextType = OperationContext, ParentType extends Re
 };
 
 export type NodeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Comment' | 'CommentAuthor' | 'ExternalProduct' | 'GlobalProductAttribute' | 'GroupProduct' | 'LocalProductAttribute' | 'MediaItem' | 'ProductBrand' | 'ProductCategory' | 'ProductTag' | 'ProductType' | 'ProductVariation' | 'ShippingClass' | 'SimpleProduct' | 'UnsupportedProduct' | 'VariableProduct' | 'VariationAttribute', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Comment' | 'CommentAuthor' | 'CouponLine' | 'Customer' | 'DownloadableItem' | 'ExternalProduct' | 'FeeLine' | 'GlobalProductAttribute' | 'GroupProduct' | 'LineItem' | 'LocalProductAttribute' | 'MediaItem' | 'Order' | 'OrderNote' | 'ProductBrand' | 'ProductCategory' | 'ProductTag' | 'ProductType' | 'ProductVariation' | 'Refund' | 'ShippingClass' | 'ShippingLine' | 'SimpleProduct' | 'TaxLine' | 'UnsupportedProduct' | 'VariableProduct' | 'VariationAttribute', ParentType, ContextType>;
 };
 
 export type NodeWithCommentsResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['NodeWithComments'] = ResolversParentTypes['NodeWithComments']> = {
@@ -5857,6 +7094,120 @@ export type NodeWithFeaturedImageResolvers<ContextType = OperationContext, Paren
 export type NodeWithTitleResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['NodeWithTitle'] = ResolversParentTypes['NodeWithTitle']> = {
   __resolveType: TypeResolveFn<'ExternalProduct' | 'GroupProduct' | 'MediaItem' | 'SimpleProduct' | 'UnsupportedProduct' | 'VariableProduct', ParentType, ContextType>;
 };
+
+export type OrderResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order']> = {
+  billing?: Resolver<Maybe<ResolversTypes['CustomerAddress']>, ParentType, ContextType>;
+  cartHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cartTax?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<OrderCartTaxArgs>>;
+  cartTaxMoney?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  couponLines?: Resolver<Maybe<ResolversTypes['CouponLineConnection']>, ParentType, ContextType, Partial<OrderCouponLinesArgs>>;
+  createdVia?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  customerIpAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  customerNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  customerUserAgent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  databaseId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dateCompleted?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  datePaid?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  discountTax?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<OrderDiscountTaxArgs>>;
+  discountTaxMoney?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  discountTotal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<OrderDiscountTotalArgs>>;
+  discountTotalMoney?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  downloadableItems?: Resolver<Maybe<ResolversTypes['DownloadableItemConnection']>, ParentType, ContextType, Partial<OrderDownloadableItemsArgs>>;
+  feeLines?: Resolver<Maybe<ResolversTypes['FeeLineConnection']>, ParentType, ContextType, Partial<OrderFeeLinesArgs>>;
+  hasBillingAddress?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  hasDownloadableItem?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  hasShippingAddress?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDownloadPermitted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  lineItems?: Resolver<Maybe<ResolversTypes['LineItemConnection']>, ParentType, ContextType, Partial<OrderLineItemsArgs>>;
+  metaData?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['MetaData']>>>, ParentType, ContextType, Partial<OrderMetaDataArgs>>;
+  modified?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  needsPayment?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  needsProcessing?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  needsShippingAddress?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  orderKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  orderNotes?: Resolver<Maybe<ResolversTypes['OrderNoteConnection']>, ParentType, ContextType, Partial<OrderOrderNotesArgs>>;
+  orderNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  orderVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  paymentMethod?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  paymentMethodTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  paymentUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pricesIncludeTax?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  refunds?: Resolver<Maybe<ResolversTypes['RefundConnection']>, ParentType, ContextType, Partial<OrderRefundsArgs>>;
+  shipping?: Resolver<Maybe<ResolversTypes['CustomerAddress']>, ParentType, ContextType>;
+  shippingAddressMapUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  shippingLines?: Resolver<Maybe<ResolversTypes['ShippingLineConnection']>, ParentType, ContextType, Partial<OrderShippingLinesArgs>>;
+  shippingTax?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<OrderShippingTaxArgs>>;
+  shippingTaxMoney?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  shippingTotal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<OrderShippingTotalArgs>>;
+  shippingTotalMoney?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['OrderStatusEnum']>, ParentType, ContextType>;
+  statusName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subtotal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<OrderSubtotalArgs>>;
+  subtotalMoney?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  taxLines?: Resolver<Maybe<ResolversTypes['TaxLineConnection']>, ParentType, ContextType, Partial<OrderTaxLinesArgs>>;
+  total?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<OrderTotalArgs>>;
+  totalMoney?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  totalTax?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<OrderTotalTaxArgs>>;
+  totalTaxMoney?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  transactionId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrderConnectionResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['OrderConnection'] = ResolversParentTypes['OrderConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OrderEdge']>, ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Order']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrderEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['OrderEdge'] = ResolversParentTypes['OrderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrderImageResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['OrderImage'] = ResolversParentTypes['OrderImage']> = {
+  databaseId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sourceUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OrderItemTaxResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['OrderItemTax'] = ResolversParentTypes['OrderItemTax']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  subtotal?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  taxLine?: Resolver<Maybe<ResolversTypes['TaxLine']>, ParentType, ContextType>;
+  taxLineId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type OrderNoteResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['OrderNote'] = ResolversParentTypes['OrderNote']> = {
+  databaseId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  dateCreated?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isCustomerNote?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrderNoteConnectionResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['OrderNoteConnection'] = ResolversParentTypes['OrderNoteConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OrderNoteEdge']>, ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['OrderNote']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrderNoteEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['OrderNoteEdge'] = ResolversParentTypes['OrderNoteEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OrderNote'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrderStatusEnumResolvers = EnumResolverSignature<{ CANCELLED?: any, CHECKOUT_DRAFT?: any, COMPLETED?: any, FAILED?: any, ON_HOLD?: any, PENDING?: any, PROCESSING?: any, REFUNDED?: any }, ResolversTypes['OrderStatusEnum']>;
 
 export type PageInfoResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6209,6 +7560,8 @@ export type ProductWithVariationsResolvers<ContextType = OperationContext, Paren
 export type QueryResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   collectionStats?: Resolver<Maybe<ResolversTypes['CollectionStats']>, ParentType, ContextType, Partial<QueryCollectionStatsArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, Partial<QueryNodeArgs>>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, Partial<QueryOrderArgs>>;
+  orders?: Resolver<Maybe<ResolversTypes['OrderConnection']>, ParentType, ContextType, Partial<QueryOrdersArgs>>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductArgs, 'id'>>;
   productBrand?: Resolver<Maybe<ResolversTypes['ProductBrand']>, ParentType, ContextType, RequireFields<QueryProductBrandArgs, 'id'>>;
   productBrands?: Resolver<Maybe<ResolversTypes['ProductBrandConnection']>, ParentType, ContextType, Partial<QueryProductBrandsArgs>>;
@@ -6218,6 +7571,8 @@ export type QueryResolvers<ContextType = OperationContext, ParentType extends Re
   productTags?: Resolver<Maybe<ResolversTypes['ProductTagConnection']>, ParentType, ContextType, Partial<QueryProductTagsArgs>>;
   productVariation?: Resolver<Maybe<ResolversTypes['ProductVariation']>, ParentType, ContextType, Partial<QueryProductVariationArgs>>;
   products?: Resolver<Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, Partial<QueryProductsArgs>>;
+  refund?: Resolver<Maybe<ResolversTypes['Refund']>, ParentType, ContextType, RequireFields<QueryRefundArgs, 'id'>>;
+  refunds?: Resolver<Maybe<ResolversTypes['RefundConnection']>, ParentType, ContextType, Partial<QueryRefundsArgs>>;
   shippingClass?: Resolver<Maybe<ResolversTypes['ShippingClass']>, ParentType, ContextType, RequireFields<QueryShippingClassArgs, 'id'>>;
   shippingClasses?: Resolver<Maybe<ResolversTypes['ShippingClassConnection']>, ParentType, ContextType, Partial<QueryShippingClassesArgs>>;
 };
@@ -6225,6 +7580,33 @@ export type QueryResolvers<ContextType = OperationContext, ParentType extends Re
 export type RatingCountResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['RatingCount'] = ResolversParentTypes['RatingCount']> = {
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   rating?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RefundResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['Refund'] = ResolversParentTypes['Refund']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  amountMoney?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  databaseId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  metaData?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['MetaData']>>>, ParentType, ContextType, Partial<RefundMetaDataArgs>>;
+  parent?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RefundConnectionResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['RefundConnection'] = ResolversParentTypes['RefundConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RefundEdge']>, ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Refund']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RefundEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['RefundEdge'] = ResolversParentTypes['RefundEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Refund'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ReviewConnectionResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ReviewConnection'] = ResolversParentTypes['ReviewConnection']> = {
@@ -6267,6 +7649,34 @@ export type ShippingClassConnectionResolvers<ContextType = OperationContext, Par
 export type ShippingClassEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ShippingClassEdge'] = ResolversParentTypes['ShippingClassEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ShippingClass'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ShippingLineResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ShippingLine'] = ResolversParentTypes['ShippingLine']> = {
+  databaseId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  metaData?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['MetaData']>>>, ParentType, ContextType, Partial<ShippingLineMetaDataArgs>>;
+  methodId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  methodTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  orderId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  taxes?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['OrderItemTax']>>>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  totalMoney?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  totalTax?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ShippingLineConnectionResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ShippingLineConnection'] = ResolversParentTypes['ShippingLineConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ShippingLineEdge']>, ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ShippingLine']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ShippingLineEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ShippingLineEdge'] = ResolversParentTypes['ShippingLineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ShippingLine'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6368,6 +7778,35 @@ export type StockLocationResolvers<ContextType = OperationContext, ParentType ex
 export type StockStatusCountResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['StockStatusCount'] = ResolversParentTypes['StockStatusCount']> = {
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['StockStatusEnum'], ParentType, ContextType>;
+};
+
+export type TaxLineResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['TaxLine'] = ResolversParentTypes['TaxLine']> = {
+  databaseId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isCompound?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  metaData?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['MetaData']>>>, ParentType, ContextType, Partial<TaxLineMetaDataArgs>>;
+  orderId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rateCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ratePercent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  shippingTaxTotal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  taxTotal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  taxTotalMoney?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TaxLineConnectionResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['TaxLineConnection'] = ResolversParentTypes['TaxLineConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TaxLineEdge']>, ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TaxLine']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TaxLineEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['TaxLineEdge'] = ResolversParentTypes['TaxLineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TaxLine'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TermNodeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['TermNode'] = ResolversParentTypes['TermNode']> = {
@@ -6592,15 +8031,25 @@ export type Resolvers<ContextType = OperationContext> = {
   CommentAuthorEdge?: CommentAuthorEdgeResolvers<ContextType>;
   Commenter?: CommenterResolvers<ContextType>;
   Connection?: ConnectionResolvers<ContextType>;
+  CouponLine?: CouponLineResolvers<ContextType>;
+  CouponLineConnection?: CouponLineConnectionResolvers<ContextType>;
+  CouponLineEdge?: CouponLineEdgeResolvers<ContextType>;
+  Customer?: CustomerResolvers<ContextType>;
   CustomerAddress?: CustomerAddressResolvers<ContextType>;
   DataSource?: DataSourceResolvers<ContextType>;
   DatabaseIdentifier?: DatabaseIdentifierResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  DownloadableItem?: DownloadableItemResolvers<ContextType>;
+  DownloadableItemConnection?: DownloadableItemConnectionResolvers<ContextType>;
+  DownloadableItemEdge?: DownloadableItemEdgeResolvers<ContextType>;
   DownloadableProduct?: DownloadableProductResolvers<ContextType>;
   Edge?: EdgeResolvers<ContextType>;
   ExternalProduct?: ExternalProductResolvers<ContextType>;
   FeaturedImageEdge?: FeaturedImageEdgeResolvers<ContextType>;
+  FeeLine?: FeeLineResolvers<ContextType>;
+  FeeLineConnection?: FeeLineConnectionResolvers<ContextType>;
+  FeeLineEdge?: FeeLineEdgeResolvers<ContextType>;
   GlobalProductAttribute?: GlobalProductAttributeResolvers<ContextType>;
   GlobalProductAttributeConnection?: GlobalProductAttributeConnectionResolvers<ContextType>;
   GlobalProductAttributeEdge?: GlobalProductAttributeEdgeResolvers<ContextType>;
@@ -6608,6 +8057,10 @@ export type Resolvers<ContextType = OperationContext> = {
   HierarchicalNode?: HierarchicalNodeResolvers<ContextType>;
   HierarchicalTermNode?: HierarchicalTermNodeResolvers<ContextType>;
   InventoriedProduct?: InventoriedProductResolvers<ContextType>;
+  LineItem?: LineItemResolvers<ContextType>;
+  LineItemConnection?: LineItemConnectionResolvers<ContextType>;
+  LineItemEdge?: LineItemEdgeResolvers<ContextType>;
+  LineItemProductEdge?: LineItemProductEdgeResolvers<ContextType>;
   LocalProductAttribute?: LocalProductAttributeResolvers<ContextType>;
   LocalProductAttributeConnection?: LocalProductAttributeConnectionResolvers<ContextType>;
   LocalProductAttributeEdge?: LocalProductAttributeEdgeResolvers<ContextType>;
@@ -6624,6 +8077,15 @@ export type Resolvers<ContextType = OperationContext> = {
   NodeWithExcerpt?: NodeWithExcerptResolvers<ContextType>;
   NodeWithFeaturedImage?: NodeWithFeaturedImageResolvers<ContextType>;
   NodeWithTitle?: NodeWithTitleResolvers<ContextType>;
+  Order?: OrderResolvers<ContextType>;
+  OrderConnection?: OrderConnectionResolvers<ContextType>;
+  OrderEdge?: OrderEdgeResolvers<ContextType>;
+  OrderImage?: OrderImageResolvers<ContextType>;
+  OrderItemTax?: OrderItemTaxResolvers<ContextType>;
+  OrderNote?: OrderNoteResolvers<ContextType>;
+  OrderNoteConnection?: OrderNoteConnectionResolvers<ContextType>;
+  OrderNoteEdge?: OrderNoteEdgeResolvers<ContextType>;
+  OrderStatusEnum?: OrderStatusEnumResolvers;
   PageInfo?: PageInfoResolvers<ContextType>;
   Price?: PriceResolvers<ContextType>;
   PriceRange?: PriceRangeResolvers<ContextType>;
@@ -6666,15 +8128,24 @@ export type Resolvers<ContextType = OperationContext> = {
   ProductWithVariations?: ProductWithVariationsResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RatingCount?: RatingCountResolvers<ContextType>;
+  Refund?: RefundResolvers<ContextType>;
+  RefundConnection?: RefundConnectionResolvers<ContextType>;
+  RefundEdge?: RefundEdgeResolvers<ContextType>;
   ReviewConnection?: ReviewConnectionResolvers<ContextType>;
   ReviewEdge?: ReviewEdgeResolvers<ContextType>;
   ShippingClass?: ShippingClassResolvers<ContextType>;
   ShippingClassConnection?: ShippingClassConnectionResolvers<ContextType>;
   ShippingClassEdge?: ShippingClassEdgeResolvers<ContextType>;
+  ShippingLine?: ShippingLineResolvers<ContextType>;
+  ShippingLineConnection?: ShippingLineConnectionResolvers<ContextType>;
+  ShippingLineEdge?: ShippingLineEdgeResolvers<ContextType>;
   SimpleProduct?: SimpleProductResolvers<ContextType>;
   SingleAttributeCount?: SingleAttributeCountResolvers<ContextType>;
   StockLocation?: StockLocationResolvers<ContextType>;
   StockStatusCount?: StockStatusCountResolvers<ContextType>;
+  TaxLine?: TaxLineResolvers<ContextType>;
+  TaxLineConnection?: TaxLineConnectionResolvers<ContextType>;
+  TaxLineEdge?: TaxLineEdgeResolvers<ContextType>;
   TermNode?: TermNodeResolvers<ContextType>;
   TermNodeConnection?: TermNodeConnectionResolvers<ContextType>;
   TermNodeEdge?: TermNodeEdgeResolvers<ContextType>;

@@ -1,6 +1,8 @@
 import type { MetaData } from '../generated/resolvers-types.js';
 import type { MaybePromise } from '../lib/maybe-promise.js';
 import type { PricingReads } from '../modules/pricing/pricing.reads.js';
+import type { OrderNodeModel } from '../modules/order/order-nodes.js';
+import type { ShopperOrders } from '../modules/order/order.reads.js';
 import type { MetaEntry } from '../modules/shared/sellable.model.js';
 import type { ProductReads } from '../modules/product/product.reads.js';
 import type { ReviewReads } from '../modules/review/review.reads.js';
@@ -31,6 +33,12 @@ export interface OperationContext {
   readonly page: (args: PageArgs) => PageRequest;
   /** Custom fields on the operator's allow-list. */
   readonly readableMeta: (meta: readonly MetaEntry[], args: MetaArgs) => MetaData[];
+  /** Custom fields of orders on the operator's allow-list, and those that WooCommerce shows beside lines. */
+  readonly orderMeta: (meta: readonly MetaEntry[], args: MetaArgs) => MetaData[];
+  /** Orders of whoever is asking. */
+  readonly orders: ShopperOrders;
+  /** What a global id names among them, or null. */
+  readonly orderNode: (kind: string, key: string, globalId: string) => Promise<OrderNodeModel | null>;
   /** Who is asking, and their cart. */
   readonly shopper: Shopper;
   /** What the answer will say in its `extensions`. */

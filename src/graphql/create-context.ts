@@ -3,6 +3,9 @@ import type { Collection } from '../cache/collection.js';
 import type { Clock } from '../lib/clock.js';
 import { mapMaybe, type MaybePromise } from '../lib/maybe-promise.js';
 import type { CollectionStatsCollection } from '../modules/collection-stats/collection-stats.collection.js';
+import { ALL_STATUSES, type OrderStatusCollection } from '../modules/order/order.collections.js';
+import { findOrderNode } from '../modules/order/order-nodes.js';
+import { ShopperOrders, type ShopperOrderDeps } from '../modules/order/order.reads.js';
 import { PricingReads } from '../modules/pricing/pricing.reads.js';
 import type { ProductCollections } from '../modules/product/product.collections.js';
 import { ProductReads } from '../modules/product/product.reads.js';
@@ -30,6 +33,7 @@ export interface Collections {
   reviews: ReviewCollections;
   collectionStats: CollectionStatsCollection;
   shop: Collection<typeof THE_SHOP, ShopSettings>;
+  orderStatuses: OrderStatusCollection;
 }
 
 /** What every operation's context is made from. */
@@ -43,6 +47,8 @@ export interface ContextSettings {
   metaKeys: ReadonlySet<string>;
   shopUrl: string;
   clock: Clock;
+  /** How orders are read, but for who asks. */
+  orders: Pick<ShopperOrderDeps, 'orders' | 'placed' | 'state' | 'metaKeys'>;
   /** What the shopper of a request is made from. */
   shopper: (request: ContextRequest) => Omit<ShopperParts, 'markPrivate' | 'address'>;
 }
@@ -75,15 +81,25 @@ export function createContext(settings: ContextSettings, request: ContextRequest
     },
   });
   const variations = new VariationReads(collections.variations, notes, (id) => products.byId(id));
+  const shopper = createShopper({
+    ...settings.shopper(request),
+    address: request.address,
+    markPrivate: () => {
+      notes.markPrivate();
+    },
+  });
+  const orders = new ShopperOrders({
+    ...settings.orders,
+    shopper,
+    sessionName: () => Promise.resolve(null),
+    statuses: async () => (await collections.orderStatuses.get(ALL_STATUSES, notes)) ?? [],
+    now: clock.now(),
+  });
   return {
     notes,
-    shopper: createShopper({
-      ...settings.shopper(request),
-      address: request.address,
-      markPrivate: () => {
-        notes.markPrivate();
-      },
-    }),
+    shopper,
+    orders,
+    orderNode: (kind, key, globalId) => findOrderNode(kind, key, globalId, orders),
     products,
     variations,
     taxonomies,
@@ -102,5 +118,7 @@ export function createContext(settings: ContextSettings, request: ContextRequest
     shopUrl,
     page: (args) => readPageArgs(args, pageSize, onPageCut),
     readableMeta: (meta, args) => readableMeta(meta, args, metaKeys),
+    // What may not be read was dropped when the order was mapped.
+    orderMeta: (meta, args) => readableMeta(meta, args, new Set(meta.map(({ key }) => key))),
   };
 }

@@ -1,4 +1,4 @@
-import type { ProductAvailability, ProductPricing } from '../../generated/resolvers-types.js';
+import type { Money, ProductAvailability, ProductPricing } from '../../generated/resolvers-types.js';
 import { allMaybe, mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
 import type { SourcePrice } from '../../sources/price.js';
 import type { SourceReader } from '../../sources/source-set.js';
@@ -10,6 +10,7 @@ import type { ShopSettings } from '../shop/shop.model.js';
 import type { VariationModel } from '../variation/variation.model.js';
 import { availabilityOf } from './availability.js';
 import { mergeStock, variableStock, type ItemStock } from './item-stock.js';
+import { formatPrice, plainPrice } from './format-price.js';
 import { createPriceDisplay, type PriceDisplay, type PriceKind } from './price-display.js';
 import { isAnyOnSale } from './price-range.js';
 import { itemPriceText, variablePriceText, type PriceTextFormat } from './price-text.js';
@@ -19,6 +20,14 @@ import { subjectOfProduct, subjectOfVariation } from './source-subject.js';
 
 /** Anything with a price of its own. */
 export type Sellable = ProductModel | VariationModel;
+
+/** A currency that need not be the shop's. */
+export interface CurrencyOf {
+  /** ISO 4217 code. */
+  currency: string;
+  /** As text, not HTML. */
+  symbol: string;
+}
 
 /** What the join stands on; one operation's reads. */
 export interface PricingReadDeps {
@@ -109,6 +118,32 @@ export class PricingReads {
   formatted(amount: string, format: PriceTextFormat | null | undefined): MaybePromise<string> {
     if (format === 'RAW') return amount;
     return mapMaybe(this.#display(), ({ write }) => write(amount));
+  }
+
+  /** An amount in some currency, such as an order's, written as the shop writes money. */
+  formattedIn(
+    amount: string,
+    { symbol }: CurrencyOf,
+    format: PriceTextFormat | null | undefined,
+  ): MaybePromise<string> {
+    if (format === 'RAW') return amount;
+    return mapMaybe(this.#deps.shop(), (shop) => formatPrice(amount, { ...shop, currencySymbol: symbol }));
+  }
+
+  /** The same as the typed amount. */
+  moneyIn(amount: string, { currency, symbol }: CurrencyOf): MaybePromise<Money> {
+    return mapMaybe(this.#deps.shop(), (shop) => ({
+      amount,
+      currency,
+      formatted: plainPrice(formatPrice(amount, { ...shop, currencySymbol: symbol })),
+    }));
+  }
+
+  /** An amount in the shop's own currency. */
+  money(amount: string): MaybePromise<Money> {
+    return mapMaybe(this.#deps.shop(), ({ currency, currencySymbol: symbol }) =>
+      this.moneyIn(amount, { currency, symbol }),
+    );
   }
 
   #display(): MaybePromise<PriceDisplay> {

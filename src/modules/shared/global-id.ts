@@ -7,6 +7,11 @@ export type GlobalIdKind =
   | 'comment'
   | 'comment_author'
   | 'product_type'
+  | 'order'
+  | 'order_item'
+  | 'order_note'
+  | 'shop_order_refund'
+  | 'download'
   | 'GlobalProductAttribute'
   | 'LocalProductAttribute';
 

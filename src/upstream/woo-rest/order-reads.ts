@@ -1,5 +1,4 @@
 import { chunks } from '../../lib/chunks.js';
-import { inParallel } from '../../lib/in-parallel.js';
 import type { HttpClient } from '../http/http-client.js';
 import { badAnswer } from '../http/faults.js';
 import { checkedId, inChunks, MAX_PAGE_SIZE } from './id-chunks.js';
@@ -44,10 +43,12 @@ export function createOrderReads(system: string, rows: RowReader, http: HttpClie
         rows.all('/orders', { ...query, include, per_page: MAX_PAGE_SIZE }, 'orders'),
       ),
     refundsOf: async (orderIds) => {
-      const pages = await inParallel(chunks(orderIds.map(checkedId), REFUND_PARENTS), (parent) =>
-        everyPage((page) => rows.page<WireRefund>('/refunds', { parent, page, per_page: 100 }, 'refunds')),
+      const lists = chunks(orderIds.map(checkedId), REFUND_PARENTS).map((parent) =>
+        everyPage((page) =>
+          rows.page<WireRefund>('/refunds', { parent, page, per_page: MAX_PAGE_SIZE }, 'refunds'),
+        ),
       );
-      return pages.flat();
+      return (await Promise.all(lists)).flat();
     },
     refundsByIds: (ids) =>
       inChunks(ids, (include) => rows.all('/refunds', { include, per_page: MAX_PAGE_SIZE }, 'refunds')),
@@ -74,6 +75,6 @@ const REFUND_PARENTS = 30;
 async function everyPage<T>(read: (page: number) => Promise<Page<T>>): Promise<T[]> {
   const first = await read(1);
   const numbers = Array.from({ length: Math.max(0, first.totalPages - 1) }, (_, index) => index + 2);
-  const others = await inParallel(numbers, read);
+  const others = await Promise.all(numbers.map(read));
   return [first, ...others].flatMap(({ items }) => items);
 }

@@ -130,6 +130,8 @@ export interface WireOrder {
   created_via: string;
   customer_note: string;
   cart_hash: string;
+  /** May be an HTML entity. */
+  currency_symbol?: string;
   number: string;
   meta_data: WireOrderMeta[];
   line_items: WireLineItem[];

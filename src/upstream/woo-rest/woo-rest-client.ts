@@ -6,6 +6,7 @@ import { randomNonce, wooAuthorizer } from './auth.js';
 import { wooHint } from './hints.js';
 import { checkedId, inChunks, MAX_PAGE_SIZE } from './id-chunks.js';
 import type { KeyPair } from './oauth1.js';
+import { createOrderReads, type OrderReads } from './order-reads.js';
 import { readRequest, type Query } from './query.js';
 import { restUrl } from './rest-url.js';
 import { createRowReader, type Page } from './rows.js';
@@ -58,6 +59,8 @@ export interface WooRestClient {
   /** The settings of a group (`general`, `products`, `tax` …) that are plain values. */
   settings(group: string): Promise<Record<string, string>>;
   taxRates(): Promise<WireTaxRate[]>;
+  /** Orders of everybody: who may see one is for the caller to know. */
+  orders: OrderReads;
   breakerState(): BreakerState;
   /** Ends every request under way. */
   close(): Promise<void>;
@@ -124,6 +127,7 @@ export function createWooRestClient(options: WooRestOptions): WooRestClient {
       });
     },
     taxRates: () => everyRow('/taxes', 'tax rates'),
+    orders: createOrderReads(system, rows, http),
     breakerState: () => http.breakerState(),
     close: () => http.close(),
   };
