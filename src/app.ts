@@ -97,9 +97,9 @@ async function startServer(config: ShopConfig, overrides: AppOverrides, isDemo: 
   const settings = contextSettings(config, collections, sources, clock, { shopper, orders });
 
   const graphql: LiveGraphql<OperationContext> = await startLiveGraphql<OperationContext>({
-    start: (attributes) =>
+    start: (vocabulary) =>
       startGraphqlServer({
-        schema: buildShopSchema(attributes, limits.entities),
+        schema: buildShopSchema(vocabulary, limits.entities),
         limits,
         introspection: limits.introspection,
         extensionsOf: ({ notes }) => notes.toExtensions(),
