@@ -32,6 +32,11 @@ export interface DemoStoreOptions {
   latency?: 'none' | 'real';
   /** A plugin that gives out JSON Web Tokens for passwords. Default null: a stock WordPress. */
   jwtPlugin?: JwtPlugin | null;
+  /**
+   * Whether two writes of one cart at the same time lose one of them, as they do in WooCommerce, where a session is
+   * read and saved as a whole. Default true.
+   */
+  racyCarts?: boolean;
   /** The shop's clock. */
   now?: () => Date;
 }
@@ -82,6 +87,7 @@ export async function startDemoStore(options: DemoStoreOptions): Promise<DemoSto
     secure: options.acceptBasicOverHttp ?? false,
     variationsRoute: options.variationsRoute ?? true,
     now,
+    racyCarts: options.racyCarts ?? true,
   });
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {

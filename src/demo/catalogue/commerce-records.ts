@@ -118,6 +118,16 @@ export interface PaymentGatewayRecord {
   extra?: Record<string, unknown>;
 }
 
+/** What a plugin would add to every cart, such as gift wrap; `amount` is without tax. */
+export interface CartFeeRecord {
+  id: string;
+  name: string;
+  amount: string;
+  taxable: boolean;
+  /** `''` is the standard class. */
+  tax_class: string;
+}
+
 /** A WordPress user, customer or not. */
 export interface CustomerRecord {
   id: number;
@@ -153,7 +163,7 @@ export interface LineMetaRecord extends MetaRecord {
   display_value: string;
 }
 
-/** A line of an order: totals are without tax. `name`, `sku` and picture come from the product as it was. */
+/** A line of an order: totals are without tax, and may hold more decimals than the shop shows (WooCommerce keeps six). `name`, `sku` and picture come from the product as it was. */
 export interface OrderLineRecord {
   id: number;
   name: string;

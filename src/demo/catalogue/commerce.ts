@@ -1,4 +1,5 @@
 import type {
+  CartFeeRecord,
   CouponRecord,
   CustomerRecord,
   OrderNoteRecord,
@@ -17,6 +18,7 @@ export interface CommerceContents {
   orders?: OrderRecord[];
   refunds?: RefundRecord[];
   notes?: OrderNoteRecord[];
+  fees?: CartFeeRecord[];
 }
 
 /** What gets numbers of its own. Orders, refunds and coupons share one series, as WordPress's posts do. */
@@ -40,6 +42,8 @@ export class Commerce {
   readonly orders: Map<number, OrderRecord>;
   readonly refunds: Map<number, RefundRecord>;
   readonly notes: Map<number, OrderNoteRecord>;
+  /** Charged on every cart; live, empty in most shops. */
+  readonly fees: CartFeeRecord[];
   readonly #last = new Map<NumberedThing, number>();
 
   constructor(contents: CommerceContents = {}) {
@@ -50,6 +54,7 @@ export class Commerce {
     this.orders = byId(contents.orders ?? []);
     this.refunds = byId(contents.refunds ?? []);
     this.notes = byId(contents.notes ?? []);
+    this.fees = contents.fees ?? [];
   }
 
   /** A published coupon by its code, in any case. */

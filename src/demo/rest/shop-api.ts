@@ -2,11 +2,14 @@ import type { Identities } from '../auth/identities.js';
 import type { Catalogue } from '../catalogue/catalogue.js';
 import type { ViewContext } from '../view/sellable.view.js';
 import { gmtText } from '../view/site-time.js';
+import { CartSessions } from '../cart/cart-session.js';
+import { StockHolds } from '../cart/stock-holds.js';
 import { answerCall, refuse, type RestAnswer, type RestCall } from './answer.js';
 import { cannotView, isAuthenticated, type KeyPair } from './authenticate.js';
 import { ANONYMOUS, type Caller } from './caller.js';
 import { withEmbeds } from './embed.js';
 import { jwtNamespace, jwtRoutes } from './jwt.routes.js';
+import { CartDesk } from './cart-desk.js';
 import { OAuth1Verifier } from './oauth1.js';
 import { listOf } from './arguments.js';
 import { pickFields } from './fields.js';
@@ -17,6 +20,11 @@ import { noRoute, RestError } from './rest-error.js';
 import { reviewRoutes } from './review.routes.js';
 import type { Route } from './route.js';
 import { settingsRoutes } from './settings.routes.js';
+import { storeBatchRoute } from './store-batch.route.js';
+import { storeCartRoutes } from './store-cart.routes.js';
+import { storeCheckoutRoutes } from './store-checkout.routes.js';
+import { storeOrderRoutes } from './store-order.routes.js';
+import { storeProductPageRoutes } from './store-product-page.routes.js';
 import { storeProductRoutes } from './store-product.routes.js';
 import { termRoutes } from './term.routes.js';
 import { siteIndex } from './site-index.js';
@@ -32,6 +40,8 @@ export interface ShopApiOptions {
   variationsRoute: boolean;
   identities: Identities;
   now: () => Date;
+  /** Whether of two writes of one cart at the same time the last one wins. */
+  racyCarts: boolean;
 }
 
 export interface ShopRequest {
@@ -65,8 +75,29 @@ export class ShopApi {
       ...settingsRoutes,
       ...commerceRoutes,
     ];
-    this.#storeRoutes = [...storeProductRoutes];
+    this.#storeRoutes = this.#storeApi(options);
     this.#loginRoutes = jwtRoutes(options.identities);
+  }
+
+  #storeApi({ catalogue, home, keys, now, racyCarts }: ShopApiOptions): Route[] {
+    const shop = {
+      catalogue,
+      home,
+      now,
+      sessions: new CartSessions(),
+      holds: new StockHolds(),
+      secret: `carts of ${keys.secret}`,
+    };
+    const desk = new CartDesk(shop, racyCarts);
+    const routes = [
+      ...storeProductRoutes,
+      ...storeProductPageRoutes(shop),
+      ...storeCartRoutes(desk),
+      ...storeCheckoutRoutes(desk),
+      ...storeOrderRoutes(desk),
+    ];
+    const batch = storeBatchRoute(desk, (call) => answerCall(routes, this.#context('wc/store/v1'), call));
+    return [...routes, batch];
   }
 
   /** The answer to a request, and its parameters as understood. */
