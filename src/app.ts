@@ -14,7 +14,6 @@ import { DEMO_TABS, SHOP_TABS } from './ide-tabs.js';
 import { systemClock, type Clock } from './lib/clock.js';
 import { mapMaybe } from './lib/maybe-promise.js';
 import { THE_SHOP } from './modules/shop/shop.collections.js';
-import { createPlacedOrders } from './modules/order/placed-orders.js';
 import { createLogger, type Logger } from './observability/logger.js';
 import { createMemoryState } from './shared-state/memory-state.js';
 import { createRedisState } from './shared-state/redis-state.js';
@@ -87,10 +86,9 @@ async function startServer(config: ShopConfig, overrides: AppOverrides, isDemo: 
     issuer: woocommerce.url,
     clock,
   });
-  const shopper = createShopperParts({ clients, state, tokens });
+  const shopper = createShopperParts({ clients, state, tokens, clock });
   const orders = {
     orders: clients.rest.orders,
-    placed: createPlacedOrders(state),
     state,
     metaKeys: new Set(config.orderMetaKeys),
   };

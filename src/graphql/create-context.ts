@@ -48,9 +48,9 @@ export interface ContextSettings {
   shopUrl: string;
   clock: Clock;
   /** How orders are read, but for who asks. */
-  orders: Pick<ShopperOrderDeps, 'orders' | 'placed' | 'state' | 'metaKeys'>;
+  orders: Pick<ShopperOrderDeps, 'orders' | 'state' | 'metaKeys'>;
   /** What the shopper of a request is made from. */
-  shopper: (request: ContextRequest) => Omit<ShopperParts, 'markPrivate' | 'address'>;
+  shopper: (request: ContextRequest) => Omit<ShopperParts, 'markPrivate' | 'address' | 'notes'>;
 }
 
 /** The request that an operation came with. */
@@ -84,6 +84,7 @@ export function createContext(settings: ContextSettings, request: ContextRequest
   const shopper = createShopper({
     ...settings.shopper(request),
     address: request.address,
+    notes,
     markPrivate: () => {
       notes.markPrivate();
     },
@@ -91,7 +92,7 @@ export function createContext(settings: ContextSettings, request: ContextRequest
   const orders = new ShopperOrders({
     ...settings.orders,
     shopper,
-    sessionName: () => Promise.resolve(null),
+    presentedSession: presentedSession(request.headers),
     statuses: async () => (await collections.orderStatuses.get(ALL_STATUSES, notes)) ?? [],
     now: clock.now(),
   });
@@ -121,4 +122,10 @@ export function createContext(settings: ContextSettings, request: ContextRequest
     // What may not be read was dropped when the order was mapped.
     orderMeta: (meta, args) => readableMeta(meta, args, new Set(meta.map(({ key }) => key))),
   };
+}
+
+/** What the caller says their session is, to count by; whether it is true does not matter for that. */
+function presentedSession(headers: IncomingHttpHeaders): string | null {
+  const value = headers['woocommerce-session'] ?? headers['cart-token'];
+  return value === undefined ? null : String(value);
 }

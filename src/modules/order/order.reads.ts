@@ -22,7 +22,7 @@ import type {
   RefundModel,
 } from './order.model.js';
 import { isVisibleStatus, PAID_STATUSES } from './order-status.js';
-import type { PlacedOrders } from './placed-orders.js';
+import { placedIn, type PlacedOrder } from './placed-orders.js';
 
 /** What one operation's reads of orders stand on. */
 export interface ShopperOrderDeps {
@@ -30,10 +30,9 @@ export interface ShopperOrderDeps {
   /** The states of orders, from the cache. */
   statuses: () => Promise<readonly OrderStatusModel[]>;
   shopper: Shopper;
-  placed: PlacedOrders;
   state: SharedState;
-  /** What names the session in all processes; null when the caller has none. Must not make one. */
-  sessionName: () => Promise<string | null>;
+  /** What the caller says their session is; null when they say nothing. Only counted by. */
+  presentedSession: string | null;
   /** Custom fields of orders that their owner may read. */
   metaKeys: ReadonlySet<string>;
   /** Epoch milliseconds; one moment for the whole operation. */
@@ -100,8 +99,9 @@ export class ShopperOrders {
 
   /** An order that the caller may read, or null: of what is not theirs and of what is not there alike. */
   async readable(id: number): Promise<OrderModel | null> {
-    const mine = (await this.customerId()) === null ? null : await this.#mine.load(id);
-    return this.#model(mine ?? ((await this.#hasPlaced(id)) ? await this.#proved.load(id) : null));
+    if ((await this.customerId()) !== null) return this.#model(await this.#mine.load(id));
+    const placed = await this.#placed((order) => order.id === id);
+    return placed ? this.#model(await this.#proved.load(id)) : null;
   }
 
   /**
@@ -119,9 +119,8 @@ export class ShopperOrders {
   /** The same by `orderKey`, among the caller's own orders. */
   lookUpKey(key: string): Promise<OrderModel> {
     const placedHere = async () => {
-      const session = await this.#deps.sessionName();
-      const id = session === null ? null : await this.#deps.placed.idOfKey(session, key);
-      return id === null ? null : this.readable(id);
+      const placed = await this.#placed((order) => order.key === key);
+      return placed ? this.readable(placed.id) : null;
     };
     return this.#orRefuse(placedHere, () => this.#ownWith(({ order_key: orderKey }) => orderKey === key));
   }
@@ -229,9 +228,11 @@ export class ShopperOrders {
     return statuses.find((status) => status.slug === slug)?.name ?? slug;
   }
 
-  async #hasPlaced(id: number): Promise<boolean> {
-    const session = await this.#deps.sessionName();
-    return session !== null && this.#deps.placed.has(session, id);
+  /** An order that a guest has placed in this session. A customer's orders are found by the customer. */
+  async #placed(matches: (order: PlacedOrder) => boolean): Promise<PlacedOrder | null> {
+    if ((await this.customerId()) !== null) return null;
+    const placed = await placedIn(this.#deps.shopper.session);
+    return placed.find(matches) ?? null;
   }
 
   /** A guest's order, when key and address are right. An account's order is its customer's alone, as in the Store API. */
@@ -280,9 +281,9 @@ export class ShopperOrders {
   }
 
   async #count(): Promise<void> {
-    const { shopper, state, sessionName } = this.#deps;
+    const { shopper, state, presentedSession } = this.#deps;
     const customer = await this.customerId();
-    const session = customer === null ? await sessionName() : `customer ${customer}`;
+    const session = customer === null ? presentedSession : `customer ${customer}`;
     await countLookup(state, { address: shopper.address, session });
   }
 

@@ -66,7 +66,7 @@ export const orderResolvers: Resolvers = {
       (await orders.list(null, { direction: 'forward', size: 1, cursor: null })).nodes[0] ?? null,
     orderCount: (_customer, _args, { orders }) => orders.count(),
     totalSpent: async (_customer, _args, { orders }) => Number(await orders.spent()),
-    totalSpentMoney: async (_customer, _args, { orders, pricing }) => pricing.money(await orders.spent()),
+    totalSpentMoney: async (_customer, _args, { orders, pricing }) => pricing.shopMoney(await orders.spent()),
     refunds: (_customer, args, context) => listRefunds(args, context),
     downloadableItems: (_customer, args, context) => listDownloads(args, context),
   },

@@ -139,11 +139,18 @@ export class PricingReads {
     }));
   }
 
+  /** An amount that the shop tells as it shows prices, with its text. */
+  money(amount: string, currency: string): MaybePromise<Money> {
+    return mapMaybe(this.#display(), ({ write }) => ({
+      amount,
+      currency,
+      formatted: plainPrice(write(amount)),
+    }));
+  }
+
   /** An amount in the shop's own currency. */
-  money(amount: string): MaybePromise<Money> {
-    return mapMaybe(this.#deps.shop(), ({ currency, currencySymbol: symbol }) =>
-      this.moneyIn(amount, { currency, symbol }),
-    );
+  shopMoney(amount: string): MaybePromise<Money> {
+    return mapMaybe(this.#deps.shop(), ({ currency }) => this.money(amount, currency));
   }
 
   #display(): MaybePromise<PriceDisplay> {

@@ -12,6 +12,7 @@ export type GlobalIdKind =
   | 'order_note'
   | 'shop_order_refund'
   | 'download'
+  | 'cart_item'
   | 'GlobalProductAttribute'
   | 'LocalProductAttribute';
 
