@@ -92,7 +92,16 @@ async function startServer(config: ShopConfig, overrides: AppOverrides, isDemo: 
     state,
     metaKeys: new Set(config.orderMetaKeys),
   };
-  const settings = contextSettings(config, collections, sources, clock, { shopper, orders });
+  const shopUrl = woocommerce.url.replace(/\/+$/, '');
+  const checkout = {
+    onMismatch: config.checkout.onMismatch,
+    metaKeys: new Set(config.checkout.metaKeys),
+    cartPage: `${shopUrl}${config.checkout.cartPath}`,
+    checkoutPage: `${shopUrl}${config.checkout.checkoutPath}`,
+    orders: clients.rest.orders,
+  };
+  const shoppers = { shopper, orders, checkout };
+  const settings = contextSettings(config, collections, sources, clock, shoppers);
 
   const graphql: LiveGraphql<OperationContext> = await startLiveGraphql<OperationContext>({
     start: (vocabulary) =>
@@ -161,7 +170,7 @@ function contextSettings(
   collections: ContextSettings['collections'],
   sources: Sources,
   clock: Clock,
-  shoppers: Pick<ContextSettings, 'shopper' | 'orders'>,
+  shoppers: Pick<ContextSettings, 'shopper' | 'orders' | 'checkout'>,
 ): ContextSettings {
   const provides = (kind: 'price' | 'stock') => config.sources.some((source) => source.provides === kind);
   return {

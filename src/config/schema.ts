@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { DeepReadonly } from '../lib/deep-readonly.js';
 import { isLoopbackHost } from '../lib/is-loopback-host.js';
 import { parseUrl } from '../lib/parse-url.js';
+import { checkoutSchema } from './checkout-schema.js';
 import { breaker, lifetime, MAX_BODY_BYTES, MAX_TIMEOUT_MS } from './shared-settings.js';
 import { sourceSchema } from './source-schema.js';
 import { defaulted, EVEN_IF_FAULTY, httpUrl, section, text, toggle, wholeNumber } from './values.js';
@@ -162,6 +163,7 @@ export const configSchema = section({
     ),
   limits: defaulted(limits),
   session: defaulted(session),
+  checkout: defaulted(checkoutSchema),
   redis: redis.optional(),
   sources: z
     .array(sourceSchema)

@@ -10,6 +10,7 @@ import type { PageInfoModel, ConnectionModel, EdgeModel } from '../modules/share
 import type { ProductAttributeModel, AttributeValueModel } from '../modules/attribute/product-attribute.model.js';
 import type { ProductTypeModel } from '../modules/product/product-type.model.js';
 import type { OrderModel, LineItemModel, ShippingLineModel, FeeLineModel, CouponLineModel, TaxLineModel, LineTaxModel, RefundModel, OrderNoteModel, DownloadableItemModel } from '../modules/order/order.model.js';
+import type { CheckoutOutcome } from '../modules/checkout/checkout.model.js';
 import type { CartModel, CartTotalsModel, CartLineModel, ChoiceModel, CartCouponModel, CartFeeModel, CartTaxModel, ShippingPackageModel, ShippingRateModel, TaxedAmount } from '../modules/cart/cart.model.js';
 import type { CartContentsModel } from '../modules/cart/cart-contents.js';
 import type { CartErrorModel, CartItemErrorModel, CouponErrorModel, ShippingMethodErrorModel } from '../modules/cart/fill-cart.js';
@@ -568,6 +569,53 @@ export type CatalogVisibilityEnum =
   | 'SEARCH'
   /** In lists and searches. */
   | 'VISIBLE';
+
+/** What the cart is ordered with. What is left out is as the session knows it (`updateCustomer`, `updateShippingMethod`). */
+export type CheckoutInput = {
+  /** Makes an account out of the e-mail address in `billing`. */
+  readonly account?: InputMaybe<CreateAccountInput>;
+  /** Where the bill goes. Parts that are left out are as the session knows them. */
+  readonly billing?: InputMaybe<CustomerAddressInput>;
+  /** Comes back in the payload. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** What the shopper wants to tell the shop. */
+  readonly customerNote?: InputMaybe<Scalars['String']['input']>;
+  /** Not taken: what an order costs is the shop's to say. The answer's `extensions.notices` says so. */
+  readonly fees?: InputMaybe<ReadonlyArray<InputMaybe<FeeInput>>>;
+  /** Names this very order, at most 255 characters: sent again with the same input, it gives the order that was placed and never a second one. Also as header `Idempotency-Key`. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Without effect: whether an order is paid is for the shop and the payment provider to say. The answer's `extensions.notices` says so. */
+  readonly isPaid?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Custom fields of the order. Only keys that the operator of this server allowed are kept; `extensions.notices` names the others. */
+  readonly metaData?: InputMaybe<ReadonlyArray<InputMaybe<MetaDataInput>>>;
+  /** What the payment method wants to know, such as a token of the payment provider. */
+  readonly paymentData?: InputMaybe<ReadonlyArray<InputMaybe<PaymentDataInput>>>;
+  /** Identifier of the payment method: one of those that the shop takes. */
+  readonly paymentMethod?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the parcel goes to `shipping` instead of `billing`. Default: when `shipping` is given. */
+  readonly shipToDifferentAddress?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Where the parcel goes. Parts that are left out are as the session knows them. */
+  readonly shipping?: InputMaybe<CustomerAddressInput>;
+  /** How each package is sent, by the ids of `availableShippingMethods`. */
+  readonly shippingMethod?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  /** Without effect, as `isPaid`. */
+  readonly transactionId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of a checkout. */
+export type CheckoutPayload = {
+  readonly __typename?: 'CheckoutPayload';
+  /** As it came. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** Whoever ordered. */
+  readonly customer?: Maybe<Customer>;
+  /** The order. */
+  readonly order?: Maybe<Order>;
+  /** Page to send the shopper to: of the payment provider, or of the shop. Null when there is none, or when it is no longer known. */
+  readonly redirect?: Maybe<Scalars['String']['output']>;
+  /** `success` when the order is placed, and paid as far as its payment method asks for that; else `pending` or `failure`: the order is there, and `redirect` or `Order.paymentUrl` is where it can be paid. */
+  readonly result?: Maybe<Scalars['String']['output']>;
+};
 
 /** Counts over a set of products: what filters beside a list show. */
 export type CollectionStats = {
@@ -1248,9 +1296,23 @@ export type CouponLineEdge = Edge & {
   readonly node: CouponLine;
 };
 
+/** An account to be made at the checkout. */
+export type CreateAccountInput = {
+  /** Without effect: log in with the new account to go on as its customer. The answer's `extensions.notices` says so. */
+  readonly authenticate?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Its password. */
+  readonly password: Scalars['String']['input'];
+  /** Without effect: WooCommerce names an account that is made at the checkout by its e-mail address, with which one logs in as well. The answer's `extensions.notices` says so. */
+  readonly username: Scalars['String']['input'];
+};
+
 /** Whoever is asking: a customer who has logged in, or a guest. */
 export type Customer = Node & {
   readonly __typename?: 'Customer';
+  /** Page of the shop with this very cart. It holds a token that opens the cart: for this shopper's browser alone. */
+  readonly cartUrl?: Maybe<Scalars['String']['output']>;
+  /** The shop's own checkout page with this very cart, for payment methods that need it. It holds a token that opens the cart: for this shopper's browser alone. */
+  readonly checkoutUrl?: Maybe<Scalars['String']['output']>;
   /** Files that the customer bought and may fetch. */
   readonly downloadableItems?: Maybe<DownloadableItemConnection>;
   readonly id: Scalars['ID']['output'];
@@ -1794,6 +1856,18 @@ export type FeaturedImageEdge = {
   readonly __typename?: 'FeaturedImageEdge';
   /** The picture. */
   readonly node: MediaItem;
+};
+
+/** A fee that a storefront would add. */
+export type FeeInput = {
+  /** How much. */
+  readonly amount?: InputMaybe<Scalars['Float']['input']>;
+  /** What it is called. */
+  readonly name: Scalars['String']['input'];
+  /** Its tax class. */
+  readonly taxClass?: InputMaybe<TaxClassEnum>;
+  /** Whether it is taxed. */
+  readonly taxable?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A fee that was charged. */
@@ -2600,6 +2674,8 @@ export type Mutation = {
   readonly addToCart?: Maybe<AddToCartPayload>;
   /** Applies a coupon to the cart. */
   readonly applyCoupon?: Maybe<ApplyCouponPayload>;
+  /** Orders what is in the cart. It is done once at most: see `idempotencyKey`. What does not work is an error in the shop's own words, and the cart stays as it was. */
+  readonly checkout?: Maybe<CheckoutPayload>;
   /** Takes everything out of the cart, coupons too. */
   readonly emptyCart?: Maybe<EmptyCartPayload>;
   /** Puts things into the cart, applies coupons and chooses shipping in one go. What does not work is told in `cartErrors`; the rest is done. */
@@ -2636,6 +2712,12 @@ export type MutationAddToCartArgs = {
 /** Everything that can be changed. Changes of one request are made one after the other, in the order they are written. */
 export type MutationApplyCouponArgs = {
   input: ApplyCouponInput;
+};
+
+
+/** Everything that can be changed. Changes of one request are made one after the other, in the order they are written. */
+export type MutationCheckoutArgs = {
+  input: CheckoutInput;
 };
 
 
@@ -3173,6 +3255,14 @@ export type PageInfo = {
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** Cursor of the first entry, null on an empty page. The page before is `before` this. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Something a payment method wants to know. */
+export type PaymentDataInput = {
+  /** What it is, in the payment method's words. */
+  readonly key: Scalars['String']['input'];
+  /** Its value, as text. */
+  readonly value: Scalars['String']['input'];
 };
 
 /** In which form a text is wanted. */
@@ -7169,6 +7259,8 @@ export type ResolversTypes = {
   CartToCartItemConnectionWhereArgs: CartToCartItemConnectionWhereArgs;
   CartTotals: ResolverTypeWrapper<CartTotalsModel>;
   CatalogVisibilityEnum: CatalogVisibilityEnum;
+  CheckoutInput: CheckoutInput;
+  CheckoutPayload: ResolverTypeWrapper<CheckoutOutcome>;
   CollectionStats: ResolverTypeWrapper<Omit<CollectionStats, 'attributeCounts'> & { attributeCounts?: Maybe<ReadonlyArray<Maybe<ResolversTypes['AttributeCount']>>> }>;
   CollectionStatsQueryInput: CollectionStatsQueryInput;
   CollectionStatsWhereArgs: CollectionStatsWhereArgs;
@@ -7183,6 +7275,7 @@ export type ResolversTypes = {
   CouponLine: ResolverTypeWrapper<CouponLineModel>;
   CouponLineConnection: ResolverTypeWrapper<ConnectionModel<CouponLineModel>>;
   CouponLineEdge: ResolverTypeWrapper<EdgeModel<CouponLineModel>>;
+  CreateAccountInput: CreateAccountInput;
   Customer: ResolverTypeWrapper<Omit<Customer, 'downloadableItems' | 'lastOrder' | 'orders' | 'refunds'> & { downloadableItems?: Maybe<ResolversTypes['DownloadableItemConnection']>, lastOrder?: Maybe<ResolversTypes['Order']>, orders?: Maybe<ResolversTypes['OrderConnection']>, refunds?: Maybe<ResolversTypes['RefundConnection']> }>;
   CustomerAddress: ResolverTypeWrapper<AddressModel>;
   CustomerAddressInput: CustomerAddressInput;
@@ -7204,6 +7297,7 @@ export type ResolversTypes = {
   EmptyCartPayload: ResolverTypeWrapper<Omit<EmptyCartPayload, 'cart' | 'deletedCart'> & { cart?: Maybe<ResolversTypes['Cart']>, deletedCart?: Maybe<ResolversTypes['Cart']> }>;
   ExternalProduct: ResolverTypeWrapper<ProductModel>;
   FeaturedImageEdge: ResolverTypeWrapper<Omit<FeaturedImageEdge, 'node'> & { node: ResolversTypes['MediaItem'] }>;
+  FeeInput: FeeInput;
   FeeLine: ResolverTypeWrapper<FeeLineModel>;
   FeeLineConnection: ResolverTypeWrapper<ConnectionModel<FeeLineModel>>;
   FeeLineEdge: ResolverTypeWrapper<EdgeModel<FeeLineModel>>;
@@ -7258,6 +7352,7 @@ export type ResolversTypes = {
   OrdersOrderByEnum: OrdersOrderByEnum;
   OrdersOrderbyInput: OrdersOrderbyInput;
   PageInfo: ResolverTypeWrapper<PageInfoModel>;
+  PaymentDataInput: PaymentDataInput;
   PostObjectFieldFormatEnum: PostObjectFieldFormatEnum;
   PostObjectsConnectionDateColumnEnum: PostObjectsConnectionDateColumnEnum;
   Price: ResolverTypeWrapper<Price>;
@@ -7426,6 +7521,8 @@ export type ResolversParentTypes = {
   CartTaxLine: CartTaxModel;
   CartToCartItemConnectionWhereArgs: CartToCartItemConnectionWhereArgs;
   CartTotals: CartTotalsModel;
+  CheckoutInput: CheckoutInput;
+  CheckoutPayload: CheckoutOutcome;
   CollectionStats: Omit<CollectionStats, 'attributeCounts'> & { attributeCounts?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['AttributeCount']>>> };
   CollectionStatsQueryInput: CollectionStatsQueryInput;
   CollectionStatsWhereArgs: CollectionStatsWhereArgs;
@@ -7438,6 +7535,7 @@ export type ResolversParentTypes = {
   CouponLine: CouponLineModel;
   CouponLineConnection: ConnectionModel<CouponLineModel>;
   CouponLineEdge: EdgeModel<CouponLineModel>;
+  CreateAccountInput: CreateAccountInput;
   Customer: Omit<Customer, 'downloadableItems' | 'lastOrder' | 'orders' | 'refunds'> & { downloadableItems?: Maybe<ResolversParentTypes['DownloadableItemConnection']>, lastOrder?: Maybe<ResolversParentTypes['Order']>, orders?: Maybe<ResolversParentTypes['OrderConnection']>, refunds?: Maybe<ResolversParentTypes['RefundConnection']> };
   CustomerAddress: AddressModel;
   CustomerAddressInput: CustomerAddressInput;
@@ -7458,6 +7556,7 @@ export type ResolversParentTypes = {
   EmptyCartPayload: Omit<EmptyCartPayload, 'cart' | 'deletedCart'> & { cart?: Maybe<ResolversParentTypes['Cart']>, deletedCart?: Maybe<ResolversParentTypes['Cart']> };
   ExternalProduct: ProductModel;
   FeaturedImageEdge: Omit<FeaturedImageEdge, 'node'> & { node: ResolversParentTypes['MediaItem'] };
+  FeeInput: FeeInput;
   FeeLine: FeeLineModel;
   FeeLineConnection: ConnectionModel<FeeLineModel>;
   FeeLineEdge: EdgeModel<FeeLineModel>;
@@ -7506,6 +7605,7 @@ export type ResolversParentTypes = {
   OrderToDownloadableItemConnectionWhereArgs: OrderToDownloadableItemConnectionWhereArgs;
   OrdersOrderbyInput: OrdersOrderbyInput;
   PageInfo: PageInfoModel;
+  PaymentDataInput: PaymentDataInput;
   Price: Price;
   PriceRange: PriceRange;
   PriceSpan: PriceSpan;
@@ -7777,6 +7877,14 @@ export type CartTotalsResolvers<ContextType = OperationContext, ParentType exten
   total?: Resolver<ResolversTypes['TaxedMoney'], ParentType, ContextType>;
 };
 
+export type CheckoutPayloadResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['CheckoutPayload'] = ResolversParentTypes['CheckoutPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  redirect?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type CollectionStatsResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['CollectionStats'] = ResolversParentTypes['CollectionStats']> = {
   attributeCounts?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['AttributeCount']>>>, ParentType, ContextType>;
   priceRange?: Resolver<Maybe<ResolversTypes['PriceRange']>, ParentType, ContextType>;
@@ -7848,6 +7956,8 @@ export type CouponLineEdgeResolvers<ContextType = OperationContext, ParentType e
 };
 
 export type CustomerResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer']> = {
+  cartUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  checkoutUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   downloadableItems?: Resolver<Maybe<ResolversTypes['DownloadableItemConnection']>, ParentType, ContextType, Partial<CustomerDownloadableItemsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastOrder?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
@@ -8306,6 +8416,7 @@ export type MutationResolvers<ContextType = OperationContext, ParentType extends
   addCartItems?: Resolver<Maybe<ResolversTypes['AddCartItemsPayload']>, ParentType, ContextType, RequireFields<MutationAddCartItemsArgs, 'input'>>;
   addToCart?: Resolver<Maybe<ResolversTypes['AddToCartPayload']>, ParentType, ContextType, RequireFields<MutationAddToCartArgs, 'input'>>;
   applyCoupon?: Resolver<Maybe<ResolversTypes['ApplyCouponPayload']>, ParentType, ContextType, RequireFields<MutationApplyCouponArgs, 'input'>>;
+  checkout?: Resolver<Maybe<ResolversTypes['CheckoutPayload']>, ParentType, ContextType, RequireFields<MutationCheckoutArgs, 'input'>>;
   emptyCart?: Resolver<Maybe<ResolversTypes['EmptyCartPayload']>, ParentType, ContextType, RequireFields<MutationEmptyCartArgs, 'input'>>;
   fillCart?: Resolver<Maybe<ResolversTypes['FillCartPayload']>, ParentType, ContextType, RequireFields<MutationFillCartArgs, 'input'>>;
   forgetSession?: Resolver<Maybe<ResolversTypes['ForgetSessionPayload']>, ParentType, ContextType, RequireFields<MutationForgetSessionArgs, 'input'>>;
@@ -9385,6 +9496,7 @@ export type Resolvers<ContextType = OperationContext> = {
   CartTax?: CartTaxResolvers<ContextType>;
   CartTaxLine?: CartTaxLineResolvers<ContextType>;
   CartTotals?: CartTotalsResolvers<ContextType>;
+  CheckoutPayload?: CheckoutPayloadResolvers<ContextType>;
   CollectionStats?: CollectionStatsResolvers<ContextType>;
   Comment?: CommentResolvers<ContextType>;
   CommentAuthor?: CommentAuthorResolvers<ContextType>;

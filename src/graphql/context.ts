@@ -1,6 +1,7 @@
 import type { MetaData } from '../generated/resolvers-types.js';
 import type { MaybePromise } from '../lib/maybe-promise.js';
 import type { PricingReads } from '../modules/pricing/pricing.reads.js';
+import type { CheckoutDeps } from '../modules/checkout/checkout.model.js';
 import type { OrderNodeModel } from '../modules/order/order-nodes.js';
 import type { ShopperOrders } from '../modules/order/order.reads.js';
 import type { MetaEntry } from '../modules/shared/sellable.model.js';
@@ -35,6 +36,8 @@ export interface OperationContext {
   readonly readableMeta: (meta: readonly MetaEntry[], args: MetaArgs) => MetaData[];
   /** Custom fields of orders on the operator's allow-list, and those that WooCommerce shows beside lines. */
   readonly orderMeta: (meta: readonly MetaEntry[], args: MetaArgs) => MetaData[];
+  /** What a checkout goes by. */
+  readonly checkout: CheckoutDeps;
   /** Orders of whoever is asking. */
   readonly orders: ShopperOrders;
   /** What a global id names among them, or null. */

@@ -3,6 +3,7 @@ import type { Collection } from '../cache/collection.js';
 import type { Clock } from '../lib/clock.js';
 import { mapMaybe, type MaybePromise } from '../lib/maybe-promise.js';
 import type { CollectionStatsCollection } from '../modules/collection-stats/collection-stats.collection.js';
+import type { CheckoutDeps } from '../modules/checkout/checkout.model.js';
 import { ALL_STATUSES, type OrderStatusCollection } from '../modules/order/order.collections.js';
 import { findOrderNode } from '../modules/order/order-nodes.js';
 import { ShopperOrders, type ShopperOrderDeps } from '../modules/order/order.reads.js';
@@ -47,6 +48,8 @@ export interface ContextSettings {
   metaKeys: ReadonlySet<string>;
   shopUrl: string;
   clock: Clock;
+  /** What checkouts go by, but for the request. */
+  checkout: Omit<CheckoutDeps, 'idempotencyKey' | 'now'>;
   /** How orders are read, but for who asks. */
   orders: Pick<ShopperOrderDeps, 'orders' | 'state' | 'metaKeys'>;
   /** What the shopper of a request is made from. */
@@ -92,13 +95,20 @@ export function createContext(settings: ContextSettings, request: ContextRequest
   const orders = new ShopperOrders({
     ...settings.orders,
     shopper,
-    presentedSession: presentedSession(request.headers),
+    // To count by; whether it is true does not matter for that.
+    presentedSession:
+      headerText(request.headers, 'woocommerce-session') ?? headerText(request.headers, 'cart-token'),
     statuses: async () => (await collections.orderStatuses.get(ALL_STATUSES, notes)) ?? [],
     now: clock.now(),
   });
   return {
     notes,
     shopper,
+    checkout: {
+      ...settings.checkout,
+      idempotencyKey: headerText(request.headers, 'idempotency-key'),
+      now: () => clock.now(),
+    },
     orders,
     orderNode: (kind, key, globalId) => findOrderNode(kind, key, globalId, orders),
     products,
@@ -124,8 +134,7 @@ export function createContext(settings: ContextSettings, request: ContextRequest
   };
 }
 
-/** What the caller says their session is, to count by; whether it is true does not matter for that. */
-function presentedSession(headers: IncomingHttpHeaders): string | null {
-  const value = headers['woocommerce-session'] ?? headers['cart-token'];
+function headerText(headers: IncomingHttpHeaders, name: string): string | null {
+  const value = headers[name];
   return value === undefined ? null : String(value);
 }

@@ -5,6 +5,7 @@ import { cartResolvers } from '../modules/cart/cart.resolvers.js';
 import { collectionStatsResolvers } from '../modules/collection-stats/collection-stats.resolvers.js';
 import { mediaResolvers } from '../modules/media/media.resolvers.js';
 import { nodeResolvers } from '../modules/node/node.resolvers.js';
+import { checkoutResolvers } from '../modules/checkout/checkout.resolvers.js';
 import { orderLineResolvers } from '../modules/order/order-line.resolvers.js';
 import { orderResolvers } from '../modules/order/order.resolvers.js';
 import { ORDER_TYPE_NAMES } from '../modules/order/order-nodes.js';
@@ -69,6 +70,7 @@ export function createResolvers(taxonomies: readonly AttributeTaxonomy[]): Schem
     productResolvers,
     addressResolvers,
     orderResolvers,
+    checkoutResolvers,
     orderLineResolvers,
     variationResolvers,
     attributeResolvers,

@@ -22,7 +22,7 @@ import type {
   RefundModel,
 } from './order.model.js';
 import { isVisibleStatus, PAID_STATUSES } from './order-status.js';
-import { placedIn, type PlacedOrder } from './placed-orders.js';
+import { placedIn, rememberPlaced, type PlacedOrder } from './placed-orders.js';
 
 /** What one operation's reads of orders stand on. */
 export interface ShopperOrderDeps {
@@ -140,6 +140,16 @@ export class ShopperOrders {
     const order = await this.readable(id);
     if (!order) await this.#count();
     return order;
+  }
+
+  /** An order that was just placed by whoever asks: the shop has said so to them. */
+  async justPlaced(id: number): Promise<OrderModel | null> {
+    return this.#model(await this.#proved.load(id));
+  }
+
+  /** Lets the guest who has placed an order read it, in this session. */
+  async remember(order: PlacedOrder): Promise<void> {
+    await rememberPlaced(this.#deps.shopper.session, order);
   }
 
   /** One page of the customer's orders; empty for a guest. */

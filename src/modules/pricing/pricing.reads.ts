@@ -16,6 +16,7 @@ import { isAnyOnSale } from './price-range.js';
 import { itemPriceText, variablePriceText, type PriceTextFormat } from './price-text.js';
 import { itemPricing, rangePricing } from './pricing.js';
 import { mergePrice, type ItemPrice } from './product-price.js';
+import { WOOCOMMERCE, type ValueSource } from './value-source.js';
 import { subjectOfProduct, subjectOfVariation } from './source-subject.js';
 
 /** Anything with a price of its own. */
@@ -27,6 +28,16 @@ export interface CurrencyOf {
   currency: string;
   /** As text, not HTML. */
   symbol: string;
+}
+
+/** A price of one piece, as decimal texts. */
+export interface SourcedUnitPrice {
+  /** Less the tax of the shop's own address, when it was in. */
+  net: string;
+  /** As the source said it, when that was with tax. */
+  gross: string | null;
+  /** ISO 4217 code. */
+  currency: string;
 }
 
 /** What the join stands on; one operation's reads. */
@@ -107,6 +118,25 @@ export class PricingReads {
   /** The field `availability`. */
   availability(item: Sellable): MaybePromise<ProductAvailability> {
     return mapMaybe(this.stock(item), (stock) => availabilityOf(stock, this.#deps.now));
+  }
+
+  /** What a source of prices says an item costs now, for one; null when only WooCommerce speaks for it. */
+  sourcePrice(item: Sellable): MaybePromise<SourcedUnitPrice | null> {
+    if (!this.#deps.prices) return null;
+    return mapMaybe(this.#display(), ({ tax }) =>
+      mapMaybe(this.#priceOf(item), (price) => {
+        if (!isSourced(price.source) || price.current === null) return null;
+        const { current, currency, taxIncluded } = price;
+        const net = taxIncluded ? tax.withoutTax(current, price) : current;
+        return { net, gross: taxIncluded ? current : null, currency };
+      }),
+    );
+  }
+
+  /** What a source of stock says there is; null when only WooCommerce speaks for it. */
+  sourceStock(item: Sellable): MaybePromise<ItemStock | null> {
+    if (!this.#deps.stocks) return null;
+    return mapMaybe(this.#stockOf(item), (stock) => (isSourced(stock.source) ? stock : null));
   }
 
   /** What a variation costs now, for filters and orders; null when it has no price. */
@@ -218,6 +248,11 @@ export class PricingReads {
     if (item.kind === 'product') return subjectOfProduct(item);
     return mapMaybe(this.#deps.productById(item.parentId), (parent) => subjectOfVariation(item, parent));
   }
+}
+
+/** Whether another system gave the value: not WooCommerce, and not WooCommerce in its stead. */
+function isSourced({ name }: ValueSource): boolean {
+  return name !== WOOCOMMERCE.name;
 }
 
 function isGroup(product: ProductModel): boolean {

@@ -24,8 +24,16 @@ export interface OrderReads {
   statuses(): Promise<WireOrderStatus[]>;
   /** Files that a customer may fetch. */
   downloads(customerId: number): Promise<WireDownload[]>;
-  /** Makes an order that a guest's session placed the customer's. */
-  assign(orderId: number, customerId: number): Promise<void>;
+  /** Changes an order; the same twice is the same once. */
+  update(orderId: number, changes: OrderChanges): Promise<void>;
+}
+
+/** What may be changed of an order that was placed. */
+export interface OrderChanges {
+  /** Whose it is. */
+  customerId?: number;
+  /** Custom fields to set. */
+  meta?: readonly { key: string; value: string }[];
 }
 
 /** Reads of orders over the keyed API. */
@@ -56,13 +64,15 @@ export function createOrderReads(system: string, rows: RowReader, http: HttpClie
       rows.all(`/orders/${checkedId(orderId)}/notes`, { type: 'customer' }, 'order notes'),
     statuses: () => list('/orders/statuses', 'order statuses'),
     downloads: (customerId) => list(`/customers/${checkedId(customerId)}/downloads`, 'downloads'),
-    assign: async (orderId, customerId) => {
+    update: async (orderId, { customerId, meta }) => {
       await http.request({
         method: 'PUT',
         path: `/orders/${checkedId(orderId)}`,
-        body: { customer_id: checkedId(customerId) },
+        body: {
+          ...(customerId !== undefined && { customer_id: checkedId(customerId) }),
+          ...(meta && { meta_data: meta }),
+        },
         resource: 'orders',
-        // The same twice is the same once.
         idempotent: true,
       });
     },
