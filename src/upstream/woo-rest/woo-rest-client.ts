@@ -61,6 +61,8 @@ export interface WooRestClient {
   taxRates(): Promise<WireTaxRate[]>;
   /** Orders of everybody: who may see one is for the caller to know. */
   orders: OrderReads;
+  /** The description of the coupon with this code; '' for one that is none. */
+  couponDescription(code: string): Promise<string>;
   breakerState(): BreakerState;
   /** Ends every request under way. */
   close(): Promise<void>;
@@ -128,6 +130,11 @@ export function createWooRestClient(options: WooRestOptions): WooRestClient {
     },
     taxRates: () => everyRow('/taxes', 'tax rates'),
     orders: createOrderReads(system, rows, http),
+    couponDescription: async (code) => {
+      const query = { code, _fields: 'description' };
+      const [coupon] = await rows.all<{ id: number; description?: string }>('/coupons', query, 'coupons');
+      return coupon?.description ?? '';
+    },
     breakerState: () => http.breakerState(),
     close: () => http.close(),
   };

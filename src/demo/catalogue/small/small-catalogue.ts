@@ -9,6 +9,7 @@ import { gear } from './gear.js';
 import { smallCustomers } from './customers.js';
 import { addPastOrders } from './orders.js';
 import { smallReviews } from './reviews.js';
+import { germanSelling, smallCoupons } from './selling.js';
 import { smallSite } from './site.js';
 import { teas } from './tea.js';
 import { smallVocabulary } from './vocabulary.js';
@@ -21,7 +22,7 @@ export function smallCatalogue(): Catalogue {
     ...structuredClone(buildProducts(vocabulary, [...coffee, ...teas, ...gear, ...extras])),
     reviews: smallReviews(),
     ...germanShop(),
-    commerce: new Commerce({ customers: smallCustomers() }),
+    commerce: new Commerce({ ...germanSelling(), coupons: smallCoupons(), customers: smallCustomers() }),
     content: new SiteContent(smallSite()),
   });
   addPastOrders(catalogue);
