@@ -16,7 +16,10 @@ const USAGE = `Serves a WooCommerce shop of our own on loopback.
   --slow           answer as slowly as a measured shop
   --help`;
 
-const RECORDINGS = ['products-read', 'variations-read', 'taxonomies-read', 'reviews', 'store-settings'];
+const RECORDINGS = [
+  ...['products-read', 'variations-read', 'taxonomies-read', 'reviews', 'store-settings'],
+  ...['coupons', 'customers', 'orders', 'wordpress'],
+];
 
 function catalogueFor(name: string, recordings: string): Catalogue {
   if (name === 'small') return smallCatalogue();

@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import type { DeepReadonly } from '../lib/deep-readonly.js';
+import { isAddressRange } from '../lib/address-range.js';
 import { isLoopbackHost } from '../lib/is-loopback-host.js';
 import { parseUrl } from '../lib/parse-url.js';
 import { checkoutSchema } from './checkout-schema.js';
+import { accountSchema } from './account-schema.js';
+import { attemptsSchema } from './attempts-schema.js';
 import { breaker, lifetime, MAX_BODY_BYTES, MAX_TIMEOUT_MS } from './shared-settings.js';
 import { sourceSchema } from './source-schema.js';
 import { defaulted, EVEN_IF_FAULTY, httpUrl, section, text, toggle, wholeNumber } from './values.js';
@@ -39,6 +42,14 @@ const server = section({
     .describe(
       'Opens /admin/*, which is off without it. The variables ADMIN_SECRET and ADMIN_SECRET_FILE win.',
     ),
+  trustedProxies: z
+    .array(
+      z.string().refine((value) => isAddressRange(value), {
+        error: 'must be an IP address or a range such as 10.0.0.0/8',
+      }),
+    )
+    .prefault([])
+    .describe('Proxies whose X-Forwarded-For and X-Forwarded-Proto are believed, as addresses or ranges.'),
   ide: toggle().prefault(true).describe('Whether a browser that opens / gets a page to try queries.'),
 }).describe('The HTTP server.');
 
@@ -164,6 +175,8 @@ export const configSchema = section({
   limits: defaulted(limits),
   session: defaulted(session),
   checkout: defaulted(checkoutSchema),
+  account: defaulted(accountSchema),
+  attempts: defaulted(attemptsSchema),
   redis: redis.optional(),
   sources: z
     .array(sourceSchema)

@@ -2,11 +2,13 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { Collection } from '../cache/collection.js';
 import type { Clock } from '../lib/clock.js';
 import { mapMaybe, type MaybePromise } from '../lib/maybe-promise.js';
+import { type AccountServices, createAccountContext } from '../modules/account/account-context.js';
 import type { CollectionStatsCollection } from '../modules/collection-stats/collection-stats.collection.js';
 import type { CheckoutDeps } from '../modules/checkout/checkout.model.js';
 import { ALL_STATUSES, type OrderStatusCollection } from '../modules/order/order.collections.js';
 import { findOrderNode } from '../modules/order/order-nodes.js';
 import { ShopperOrders, type ShopperOrderDeps } from '../modules/order/order.reads.js';
+import { CustomerReads } from '../modules/customer/customer.reads.js';
 import { PricingReads } from '../modules/pricing/pricing.reads.js';
 import type { ProductCollections } from '../modules/product/product.collections.js';
 import { ProductReads } from '../modules/product/product.reads.js';
@@ -21,6 +23,7 @@ import { TaxonomyReads } from '../modules/taxonomy/taxonomy.reads.js';
 import type { VariationKey } from '../modules/variation/variation.collections.js';
 import type { VariationModel } from '../modules/variation/variation.model.js';
 import { VariationReads } from '../modules/variation/variation.reads.js';
+import type { Attempts } from '../modules/shopper/attempts.js';
 import { createShopper, type ShopperParts } from '../modules/shopper/operation-shopper.js';
 import type { Sources } from '../sources/source-set.js';
 import type { OperationContext } from './context.js';
@@ -52,9 +55,12 @@ export interface ContextSettings {
   /** What checkouts go by, but for the request. */
   checkout: Omit<CheckoutDeps, 'idempotencyKey' | 'now'>;
   /** How orders are read, but for who asks. */
-  orders: Pick<ShopperOrderDeps, 'orders' | 'state' | 'metaKeys'>;
+  orders: Pick<ShopperOrderDeps, 'orders' | 'metaKeys'>;
   /** What the shopper of a request is made from. */
   shopper: (request: ContextRequest) => Omit<ShopperParts, 'markPrivate' | 'address' | 'notes'>;
+  account: AccountServices;
+  /** Counts the attempts that come from an address. */
+  attempts: (address: string) => Attempts;
 }
 
 /** The request that an operation came with. */
@@ -62,6 +68,8 @@ export interface ContextRequest {
   headers: IncomingHttpHeaders;
   /** Network address of the caller. */
   address: string;
+  /** Whether the caller speaks TLS. */
+  secure: boolean;
 }
 
 /** A context for one operation, with loaders of its own over the shared collections. */
@@ -75,6 +83,16 @@ export function createContext(settings: ContextSettings, request: ContextRequest
   const onPageCut = (requested: number, given: number): void => {
     notes.pageCut(requested, given);
   };
+  const shopper = createShopper({
+    ...settings.shopper(request),
+    address: request.address,
+    notes,
+    markPrivate: () => {
+      notes.markPrivate();
+    },
+  });
+  const attempts = settings.attempts(request.address);
+  const customers = new CustomerReads(settings.account.customers, shopper);
   const taxonomies = new TaxonomyReads(collections.taxonomies, notes);
   const products = new ProductReads(collections.products, {
     notes,
@@ -85,20 +103,14 @@ export function createContext(settings: ContextSettings, request: ContextRequest
     },
   });
   const variations = new VariationReads(collections.variations, notes, (id) => products.byId(id));
-  const shopper = createShopper({
-    ...settings.shopper(request),
-    address: request.address,
-    notes,
-    markPrivate: () => {
-      notes.markPrivate();
-    },
-  });
   const orders = new ShopperOrders({
     ...settings.orders,
     shopper,
-    // To count by; whether it is true does not matter for that.
-    presentedSession:
-      headerText(request.headers, 'woocommerce-session') ?? headerText(request.headers, 'cart-token'),
+    countLookup: () =>
+      // To count by; whether it is true does not matter for that.
+      attempts.order(
+        headerText(request.headers, 'woocommerce-session') ?? headerText(request.headers, 'cart-token'),
+      ),
     statuses: async () => (await collections.orderStatuses.get(ALL_STATUSES, notes)) ?? [],
     now: clock.now(),
   });
@@ -112,6 +124,9 @@ export function createContext(settings: ContextSettings, request: ContextRequest
     },
     orders,
     orderNode: (kind, key, globalId) => findOrderNode(kind, key, globalId, orders),
+    customers,
+    account: createAccountContext(settings.account, { request, shopper, attempts, customers }),
+    attempts,
     products,
     variations,
     taxonomies,

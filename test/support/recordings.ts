@@ -21,7 +21,10 @@ export function readRecording<T>(path: string): T {
 
 /** The recorded shop, for the demo store to serve. */
 export function loadRecordedCatalogue(): Catalogue {
-  const names = ['products-read', 'variations-read', 'taxonomies-read', 'reviews', 'store-settings'];
+  const names = [
+    ...['products-read', 'variations-read', 'taxonomies-read', 'reviews', 'store-settings'],
+    ...['coupons', 'customers', 'orders', 'wordpress'],
+  ];
   const recordings = names.map((name) => [name, readRecording(`woocommerce-10.5/${name}.json`)]);
   return recordedCatalogue(Object.fromEntries(recordings) as Recordings);
 }

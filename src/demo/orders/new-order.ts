@@ -126,7 +126,7 @@ function includesTax(catalogue: Catalogue): boolean {
   return catalogue.setting('tax', 'woocommerce_prices_include_tax') === 'yes';
 }
 
-/** A product that does not exist leaves a line without a name and a price (recorded). */
+/** A product that does not exist leaves a line without a name and a price (recorded), unless they are sent. */
 function priceLine(catalogue: Catalogue, sent: Parameters, { address, coupons, now }: Terms) {
   const variation = catalogue.variations.get(numberIn(sent, 'variation_id', 0));
   const product = catalogue.products.get(variation?.parent_id ?? numberIn(sent, 'product_id', 0));
@@ -136,13 +136,14 @@ function priceLine(catalogue: Catalogue, sent: Parameters, { address, coupons, n
   const taxClass = item?.tax_class ?? '';
   const rates = isTaxed ? ratesFor(catalogue, address, taxClass) : [];
   const shown = Number(item ? currentPrice(item, now) : 0) * quantity;
-  const subtotal = includesTax(catalogue) ? withoutTax(shown, rates) : shown;
+  const subtotal = numberIn(sent, 'subtotal', includesTax(catalogue) ? withoutTax(shown, rates) : shown);
   const discounts = coupons.map((coupon): Discount => {
     const gross = discountOf(coupon, shown, quantity);
     const net = includesTax(catalogue) ? withoutTax(gross, rates) : gross;
     return { net, tax: includesTax(catalogue) ? gross - net : 0 };
   });
-  const total = sixDecimals(subtotal - discounts.reduce((sum, { net }) => sum + net, 0));
+  const reduced = sixDecimals(subtotal - discounts.reduce((sum, { net }) => sum + net, 0));
+  const total = numberIn(sent, 'total', reduced);
   const taxes = lineTaxes(rates, total, subtotal);
   const line: OrderLineRecord = {
     id: catalogue.commerce.nextId('line'),

@@ -7,6 +7,7 @@ import { paymentGatewayRoutes } from './payment-gateway.routes.js';
 import { reviewWriteRoutes } from './review-write.routes.js';
 import type { Route } from './route.js';
 import { shippingRoutes } from './shipping.routes.js';
+import { systemStatusRoutes } from './system-status.routes.js';
 
 /** The part of `wc/v3` about selling: orders, customers, coupons, payment, shipping, and what there is in the world. */
 export const commerceRoutes: Route[] = [
@@ -18,4 +19,5 @@ export const commerceRoutes: Route[] = [
   ...paymentGatewayRoutes,
   ...shippingRoutes,
   ...dataRoutes,
+  ...systemStatusRoutes,
 ];

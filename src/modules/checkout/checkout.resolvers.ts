@@ -11,6 +11,7 @@ export const checkoutResolvers: Resolvers = {
     }),
   },
   CheckoutPayload: {
+    customer: (_payload, _args, { customers }) => customers.current(),
     order: ({ orderId }, _args, { orders }) => orders.justPlaced(orderId),
   },
   Customer: {

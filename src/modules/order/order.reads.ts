@@ -3,7 +3,6 @@ import { NotFoundError, UpstreamRefusedError } from '../../errors.js';
 import { addDecimals } from '../../lib/decimal.js';
 import { groupBy } from '../../lib/group-by.js';
 import { isDefined } from '../../lib/is-defined.js';
-import type { SharedState } from '../../shared-state/shared-state.js';
 import type { OrderReads } from '../../upstream/woo-rest/order-reads.js';
 import type { Query } from '../../upstream/woo-rest/query.js';
 import type { WireOrder, WireRefund } from '../../upstream/woo-rest/order-types.js';
@@ -12,7 +11,6 @@ import { connectionOf, EMPTY_WINDOW } from '../shared/list-connection.js';
 import type { PageRequest } from '../shared/paging.js';
 import type { Shopper } from '../shopper/shopper.js';
 import { readOrderList, type OrderListScope, type OrderWhere } from './order-list.js';
-import { countLookup } from './order-lookups.js';
 import { mapDownload, mapOrder, mapOrderNote, mapRefund } from './order.mapper.js';
 import type {
   DownloadableItemModel,
@@ -30,9 +28,8 @@ export interface ShopperOrderDeps {
   /** The states of orders, from the cache. */
   statuses: () => Promise<readonly OrderStatusModel[]>;
   shopper: Shopper;
-  state: SharedState;
-  /** What the caller says their session is; null when they say nothing. Only counted by. */
-  presentedSession: string | null;
+  /** Counts a look-up that could be a guess. @throws RateLimitedError after too many */
+  countLookup: () => Promise<void>;
   /** Custom fields of orders that their owner may read. */
   metaKeys: ReadonlySet<string>;
   /** Epoch milliseconds; one moment for the whole operation. */
@@ -138,7 +135,7 @@ export class ShopperOrders {
   /** The same for a global id: null where the others throw. */
   async peek(id: number): Promise<OrderModel | null> {
     const order = await this.readable(id);
-    if (!order) await this.#count();
+    if (!order) await this.#deps.countLookup();
     return order;
   }
 
@@ -200,7 +197,7 @@ export class ShopperOrders {
     const [wire] = await this.#deps.orders.refundsByIds([id]);
     const order = wire ? await this.readable(wire.parent_id) : null;
     if (wire && order) return mapRefund(wire, order, this.#deps.metaKeys);
-    await this.#count();
+    await this.#deps.countLookup();
     return null;
   }
 
@@ -284,17 +281,10 @@ export class ShopperOrders {
   ): Promise<OrderModel> {
     const own = await findOwn();
     if (own) return own;
-    await this.#count();
+    await this.#deps.countLookup();
     const guessed = await guess();
     if (guessed) return guessed;
     throw new NotFoundError('Not authorized to access this order');
-  }
-
-  async #count(): Promise<void> {
-    const { shopper, state, presentedSession } = this.#deps;
-    const customer = await this.customerId();
-    const session = customer === null ? presentedSession : `customer ${customer}`;
-    await countLookup(state, { address: shopper.address, session });
   }
 
   /** Runs a list call over all states there are; once more when the shop has just dropped one of them. */

@@ -74,6 +74,8 @@ export const orderResolvers: Resolvers = {
     ...amounts,
     id: ({ id }) => encodeGlobalId('order', id),
     databaseId: ({ id }) => id,
+    customer: async ({ customerId }, _args, { orders, customers }) =>
+      customerId > 0 && customerId === (await orders.customerId()) ? customers.current() : null,
     currency: ({ money: { currency } }) => currency,
     couponLines: ({ couponLines }, args, { page }) => connectionOf(sliceOf(couponLines, page(args))),
     feeLines: ({ feeLines }, args, { page }) => connectionOf(sliceOf(feeLines, page(args))),

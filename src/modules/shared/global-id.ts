@@ -12,6 +12,8 @@ export type GlobalIdKind =
   | 'order_note'
   | 'shop_order_refund'
   | 'download'
+  | 'user'
+  | 'user_role'
   | 'cart_item'
   | 'GlobalProductAttribute'
   | 'LocalProductAttribute';

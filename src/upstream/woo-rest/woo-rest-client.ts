@@ -3,6 +3,7 @@ import type { BreakerState } from '../http/circuit-breaker.js';
 import { createHttpClient, type HttpLimits, type HttpSurroundings } from '../http/http-client.js';
 import { pathSegment } from '../http/query-string.js';
 import { randomNonce, wooAuthorizer } from './auth.js';
+import { createCustomerCalls, type CustomerCalls } from './customers.js';
 import { wooHint } from './hints.js';
 import { checkedId, inChunks, MAX_PAGE_SIZE } from './id-chunks.js';
 import type { KeyPair } from './oauth1.js';
@@ -61,6 +62,7 @@ export interface WooRestClient {
   taxRates(): Promise<WireTaxRate[]>;
   /** Orders of everybody: who may see one is for the caller to know. */
   orders: OrderReads;
+  customers: CustomerCalls;
   /** The description of the coupon with this code; '' for one that is none. */
   couponDescription(code: string): Promise<string>;
   breakerState(): BreakerState;
@@ -130,6 +132,7 @@ export function createWooRestClient(options: WooRestOptions): WooRestClient {
     },
     taxRates: () => everyRow('/taxes', 'tax rates'),
     orders: createOrderReads(system, rows, http),
+    customers: createCustomerCalls(system, http, rows),
     couponDescription: async (code) => {
       const query = { code, _fields: 'description' };
       const [coupon] = await rows.all<{ id: number; description?: string }>('/coupons', query, 'coupons');
