@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { defaulted, duration, section, wholeNumber } from './values.js';
 
 function attempts(what: string, uses: number, window: string) {

@@ -25,13 +25,13 @@ export async function checkOut(input: CheckoutInput, context: OperationContext):
     fingerprint: fingerprintOf(input),
   };
   const log = new AttemptLog(context);
+  noticeUntaken(input, context.notes);
   return shopper.session.exclusively(async () => {
     const known = await log.outcomeOf(name);
     if (known) {
       if (!known.isFinished) await finishOrder(input, known, context);
       return known;
     }
-    noticeUntaken(input, context.notes);
     const ready = await orRefusal(() => prepare(input, context));
     const draft = await orRefusal(() =>
       shopper.session.request<WireCheckout>({ method: 'GET', path: '/checkout' }),

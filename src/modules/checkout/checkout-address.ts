@@ -32,11 +32,17 @@ export function checkoutAddresses(
     };
   if (!billing && cart.shipping_address.address_1 !== '')
     return { billing: bill, shipping: cart.shipping_address };
-  const { email: _email, ...same } = bill;
-  return { billing: bill, shipping: same };
+  return { billing: bill, shipping: withoutEmail(bill) };
 }
 
 /** Whether taxes and ways of shipping may be others there. */
 export function isElsewhere(a: WireAddress, b: WireAddress): boolean {
   return (['country', 'state', 'postcode', 'city'] as const).some((part) => a[part] !== b[part]);
+}
+
+/** Only addresses for bills have one. */
+function withoutEmail(address: WireCart['billing_address']): WireAddress {
+  const { first_name, last_name, company, address_1, address_2, city, state, postcode, country, phone } =
+    address;
+  return { first_name, last_name, company, address_1, address_2, city, state, postcode, country, phone };
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { BadInputError } from '../../errors.js';
 import type { CheckoutInput } from '../../generated/resolvers-types.js';
-import { canonicalJson, type JsonLike } from '../../lib/canonical-json.js';
+import { canonicalJson } from '../../lib/canonical-json.js';
 
 /** Longer than any UUID, short enough to be kept. */
 const LONGEST_KEY = 255;
@@ -25,8 +25,7 @@ export function checkoutKey(input: string | null | undefined, header: string | n
 
 /** Equal for inputs that ask for the same order. */
 export function fingerprintOf(input: CheckoutInput): string {
-  const { clientMutationId: _id, idempotencyKey: _key, ...rest } = input;
-  return hashOf(canonicalJson(rest as JsonLike));
+  return hashOf(canonicalJson({ ...input, clientMutationId: undefined, idempotencyKey: undefined }));
 }
 
 function hashOf(text: string): string {

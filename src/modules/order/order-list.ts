@@ -103,7 +103,7 @@ async function everyRow(query: Query, orders: OrderReads): Promise<SortRow[]> {
 }
 
 function matchesEmail({ billing }: SortRow, email: string | null | undefined): boolean {
-  return !email || billing?.email?.toLowerCase() === email.toLowerCase();
+  return !email || billing.email?.toLowerCase() === email.toLowerCase();
 }
 
 /** The whole orders in place of their rows. One that went away meanwhile is left out. */

@@ -120,6 +120,11 @@ export class PricingReads {
     return mapMaybe(this.stock(item), (stock) => availabilityOf(stock, this.#deps.now));
   }
 
+  /** Whether other systems have a say at all. */
+  get hasSources(): boolean {
+    return this.#deps.prices !== null || this.#deps.stocks !== null;
+  }
+
   /** What a source of prices says an item costs now, for one; null when only WooCommerce speaks for it. */
   sourcePrice(item: Sellable): MaybePromise<SourcedUnitPrice | null> {
     if (!this.#deps.prices) return null;
