@@ -4,6 +4,7 @@ import { isDefined } from '../../lib/is-defined.js';
 import type { ConnectionModel } from '../shared/connection.model.js';
 import { connectionOf, sliceOf } from '../shared/list-connection.js';
 import type { PageArgs } from '../shared/paging.js';
+import { isId } from '../shared/is-id.js';
 import type { SellableModel } from '../shared/sellable.model.js';
 import type { DownloadableItemModel, LineItemModel, OrderModel } from './order.model.js';
 
@@ -58,6 +59,8 @@ export async function soldThing(
   { productId, variationId }: LineItemModel,
   { products, variations }: OperationContext,
 ): Promise<SellableModel | null> {
+  // WooCommerce says 0 once the product is gone for good.
+  if (!isId(productId)) return null;
   return variationId === null ? products.byId(productId) : variations.byId(variationId, productId);
 }
 

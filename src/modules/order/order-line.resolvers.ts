@@ -5,6 +5,7 @@ import type { PriceTextFormat } from '../pricing/price-text.js';
 import { encodeCursor } from '../shared/cursor.js';
 import { encodeGlobalId } from '../shared/global-id.js';
 import { productKindName } from '../shared/product-type-name.js';
+import { isId } from '../shared/is-id.js';
 import { taxClassName, taxStatusName } from '../shared/tax-names.js';
 import { isDownloadPermitted, soldThing } from './order-downloads.js';
 import { downloadId, lineId, noteId } from './order-ids.js';
@@ -51,11 +52,12 @@ export const orderLineResolvers: Resolvers = {
         ? ((await soldThing(item, context))?.downloads ?? [])
         : [],
     product: async ({ productId }, _args, { products }) => {
-      const node = await products.byId(productId);
+      const node = isId(productId) ? await products.byId(productId) : null;
       return node && { cursor: encodeCursor(node.id, 0), node };
     },
     variation: async ({ variationId, productId }, _args, { variations }) => {
-      const node = variationId === null ? null : await variations.byId(variationId, productId);
+      const node =
+        isId(variationId) && isId(productId) ? await variations.byId(variationId, productId) : null;
       return node && { cursor: encodeCursor(node.id, 0), node };
     },
     taxClass: ({ taxClass }) => taxClassName(taxClass),
@@ -108,6 +110,6 @@ export const orderLineResolvers: Resolvers = {
     downloadUrl: ({ url }) => url,
     downloadsRemaining: ({ remaining }) => remaining,
     product: async ({ productId }, _args, { products, variations }) =>
-      (await products.byId(productId)) ?? (await variations.byId(productId)),
+      isId(productId) ? ((await products.byId(productId)) ?? (await variations.byId(productId))) : null,
   },
 };
