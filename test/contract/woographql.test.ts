@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadRecordedCatalogue, readQuestions, type RecordedQuestion } from '../support/recordings.js';
 import { startTestApp, type GraphqlAnswer, type TestApp } from '../support/test-app.js';
+import { comparable, differencesBetween } from './answer-differences.js';
 import { DIFFERENCES, type Difference } from './woographql-differences.js';
 
 /** The first question about something that is not the catalogue; from here on they belong to the shopper's journey. */
@@ -63,39 +64,10 @@ async function ask({ query, variables }: RecordedQuestion): Promise<GraphqlAnswe
   return JSON.parse(JSON.stringify(answer).replaceAll(app.store.url, SHOP)) as GraphqlAnswer;
 }
 
-/** What counts in an answer: the data and the texts of the errors. */
-function comparable({
-  data,
-  errors,
-}: {
-  data?: unknown;
-  errors?: { message: string }[];
-}): Record<string, unknown> {
-  return { ...(data as object), errors: errors?.map(({ message }) => ({ message })) ?? [] };
-}
-
 function isExpected(title: string, path: string): boolean {
   const found = DIFFERENCES.filter(({ questions, path: paths }) => questions.test(title) && paths.test(path));
   for (const difference of found) met.add(difference);
   return found.length > 0;
-}
-
-interface Found {
-  path: string;
-  theirs: unknown;
-  ours: unknown;
-}
-
-function differencesBetween(theirs: unknown, ours: unknown, path: readonly string[] = []): Found[] {
-  if (isContainer(theirs) && isContainer(ours)) {
-    const keys = new Set([...Object.keys(theirs), ...Object.keys(ours)]);
-    return [...keys].flatMap((key) => differencesBetween(theirs[key], ours[key], [...path, key]));
-  }
-  return Object.is(theirs, ours) ? [] : [{ path: path.join('.'), theirs, ours }];
-}
-
-function isContainer(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }
 
 function cursorOf(id: number): string {

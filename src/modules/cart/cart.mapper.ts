@@ -1,9 +1,9 @@
-import { subtractDecimals } from '../../lib/decimal.js';
 import { decodeEntities } from '../../lib/html-text.js';
 import type {
   WireCart,
   WireCartItem,
   WireCartTotals,
+  WireMoneyFormat,
   WireShippingPackage,
 } from '../../upstream/store-api/cart-types.js';
 import type {
@@ -13,7 +13,7 @@ import type {
   ShippingPackageModel,
   TaxedAmount,
 } from './cart.model.js';
-import { fromMinorUnits, taxed } from './minor-units.js';
+import { decimalText, minorUnits, taxed } from './minor-units.js';
 
 /** A cart of the Store API (WooCommerce 10.5). */
 export function mapCart(wire: WireCart): CartModel {
@@ -22,18 +22,18 @@ export function mapCart(wire: WireCart): CartModel {
     lines: wire.items.map((item) => mapLine(item, toSend.has(item.key))),
     coupons: wire.coupons.map(({ code, totals }) => ({
       code,
-      discount: taxed(totals.total_discount, totals.total_discount_tax, totals),
+      discount: amount(totals.total_discount, totals.total_discount_tax, totals),
     })),
     fees: wire.fees.map(({ id, key, name, totals }) => ({
       id: id ?? key ?? name,
       name: plainText(name),
-      price: taxed(totals.total, totals.total_tax, totals),
+      price: amount(totals.total, totals.total_tax, totals),
     })),
     packages: wire.shipping_rates.map((one) => mapPackage(one, wire.has_calculated_shipping)),
     taxes: wire.totals.tax_lines.map(({ name, price, rate }, place) => ({
       id: String(place + 1),
       name: plainText(name),
-      amount: fromMinorUnits(price, wire.totals),
+      amount: decimalText(minorUnits(price), wire.totals),
       rate,
     })),
     problems: wire.errors.map(({ code, message }) => ({ code, message: plainText(message) })),
@@ -70,8 +70,8 @@ export function mapLine(item: WireCartItem, needsShipping: boolean): CartLineMod
       value: plainText(display || value || ''),
     })),
     needsShipping,
-    subtotal: taxed(totals.line_subtotal, totals.line_subtotal_tax, totals),
-    total: taxed(totals.line_total, totals.line_total_tax, totals),
+    subtotal: amount(totals.line_subtotal, totals.line_subtotal_tax, totals),
+    total: amount(totals.line_total, totals.line_total_tax, totals),
   };
 }
 
@@ -86,35 +86,29 @@ function mapPackage(wire: WireShippingPackage, isWorkedOut: boolean): ShippingPa
       methodId: rate.method_id,
       instanceId: rate.instance_id,
       selected: rate.selected,
-      price: taxed(rate.price, rate.taxes, rate),
+      price: amount(rate.price, rate.taxes, rate),
     })),
   };
 }
 
 function mapTotals(totals: WireCartTotals): CartTotalsModel {
-  const subtotal = taxed(totals.total_items, totals.total_items_tax, totals);
-  const fees = taxed(totals.total_fees, totals.total_fees_tax, totals);
-  const shipping = taxed(totals.total_shipping, totals.total_shipping_tax, totals);
-  const withTax = fromMinorUnits(totals.total_price, totals);
-  const tax = fromMinorUnits(totals.total_tax, totals);
-  const total: TaxedAmount = { net: subtractDecimals(withTax, tax), tax, currency: totals.currency_code };
+  const [total, tax] = [minorUnits(totals.total_price), minorUnits(totals.total_tax)];
+  const [fees, feesTax] = [minorUnits(totals.total_fees), minorUnits(totals.total_fees_tax)];
+  const shipping = minorUnits(totals.total_shipping);
+  const shippingTax = minorUnits(totals.total_shipping_tax);
   return {
-    subtotal,
-    discount: taxed(totals.total_discount, totals.total_discount_tax, totals),
+    subtotal: amount(totals.total_items, totals.total_items_tax, totals),
+    discount: amount(totals.total_discount, totals.total_discount_tax, totals),
     // What is left of the total: single lines are rounded, and need not add up to it.
-    contents: less(less(total, fees), shipping),
-    fees,
-    shipping: totals.total_shipping === null ? null : shipping,
-    total,
+    contents: taxed(total - tax - fees - shipping, tax - feesTax - shippingTax, totals),
+    fees: taxed(fees, feesTax, totals),
+    shipping: totals.total_shipping === null ? null : taxed(shipping, shippingTax, totals),
+    total: taxed(total - tax, tax, totals),
   };
 }
 
-function less(from: TaxedAmount, { net, tax }: TaxedAmount): TaxedAmount {
-  return {
-    net: subtractDecimals(from.net, net),
-    tax: subtractDecimals(from.tax, tax),
-    currency: from.currency,
-  };
+function amount(net: string | null, tax: string | null, format: WireMoneyFormat): TaxedAmount {
+  return taxed(minorUnits(net), minorUnits(tax), format);
 }
 
 /** WooCommerce's keys are MD5 in hex; 12 digits of it are enough to tell the lines of a cart apart. */

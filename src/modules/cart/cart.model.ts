@@ -1,7 +1,10 @@
-/** An amount as decimal text, without its tax, and the tax. */
+/** An amount as decimal text with as many decimals as the shop shows. */
 export interface TaxedAmount {
+  /** Without tax. */
   net: string;
   tax: string;
+  /** With tax: the sum of both. */
+  gross: string;
   /** ISO 4217 code. */
   currency: string;
 }

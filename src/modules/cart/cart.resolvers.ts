@@ -6,7 +6,7 @@ import type {
   TaxClassEnum,
 } from '../../generated/resolvers-types.js';
 import type { OperationContext } from '../../graphql/context.js';
-import { addDecimals, divideDecimals, multiplyDecimals, roundDecimal } from '../../lib/decimal.js';
+import { divideDecimals, multiplyDecimals, roundDecimal } from '../../lib/decimal.js';
 import type { MaybePromise } from '../../lib/maybe-promise.js';
 import { encodeGlobalId } from '../shared/global-id.js';
 import type { ShopSettings } from '../shop/shop.model.js';
@@ -28,17 +28,12 @@ const TAX_CLASSES: Readonly<Record<string, TaxClassEnum>> = {
 /** A field that writes one part of an amount; an amount that is not there yet counts as zero. */
 function text<Parent>(amountOf: (parent: Parent) => TaxedAmount | null, part: Part) {
   return (parent: Parent, { format }: Format, { pricing }: OperationContext): MaybePromise<string> =>
-    pricing.formatted(partOf(amountOf(parent), part), format);
-}
-
-function partOf(amount: TaxedAmount | null, part: Part): string {
-  if (!amount) return '0';
-  return part === 'gross' ? addDecimals(amount.net, amount.tax) : amount[part];
+    pricing.formatted(amountOf(parent)?.[part] ?? '0', format);
 }
 
 function money(part: Part) {
   return (amount: TaxedAmount, _args: object, { pricing }: OperationContext) =>
-    pricing.money(partOf(amount, part), amount.currency);
+    pricing.money(amount[part], amount.currency);
 }
 
 const cart = {
@@ -127,7 +122,7 @@ export const cartResolvers: Resolvers = {
   AppliedCoupon: {
     description: async ({ code }, _args, { couponDescription }) => (await couponDescription(code)) || null,
     discountAmount: ({ discount }, { excludeTax, format }, { pricing }) =>
-      pricing.formatted(partOf(discount, excludeTax === false ? 'gross' : 'net'), format),
+      pricing.formatted(excludeTax === false ? discount.gross : discount.net, format),
     discountTax: text(({ discount }) => discount, 'tax'),
   },
   ShippingPackage: {

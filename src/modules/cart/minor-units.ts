@@ -1,22 +1,24 @@
 import type { WireMoneyFormat } from '../../upstream/store-api/cart-types.js';
 import type { TaxedAmount } from './cart.model.js';
 
-/** `12588` with two decimals as `125.88`. The Store API counts in the smallest unit that the shop shows. */
-export function fromMinorUnits(
-  amount: string | null,
-  { currency_minor_unit: decimals }: WireMoneyFormat,
-): string {
-  const [, sign = '', digits = '0'] = /^(-?)(\d+)$/.exec(amount ?? '') ?? [];
-  if (decimals === 0) return `${sign}${digits}`;
-  const padded = digits.padStart(decimals + 1, '0');
-  return `${sign}${padded.slice(0, -decimals)}.${padded.slice(-decimals)}`;
+/** An amount of the Store API: it counts in the smallest unit that the shop shows. What is no number counts as zero. */
+export function minorUnits(amount: string | null): bigint {
+  return /^-?\d+$/.test(amount ?? '') ? BigInt(amount ?? 0) : 0n;
 }
 
-/** An amount and its tax. */
-export function taxed(net: string | null, tax: string | null, format: WireMoneyFormat): TaxedAmount {
+/** `12588` with two decimals as `125.88`. */
+export function decimalText(amount: bigint, { currency_minor_unit: decimals }: WireMoneyFormat): string {
+  const sign = amount < 0n ? '-' : '';
+  const digits = String(amount < 0n ? -amount : amount).padStart(decimals + 1, '0');
+  return decimals === 0 ? sign + digits : `${sign}${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
+}
+
+/** An amount and its tax, in minor units. */
+export function taxed(net: bigint, tax: bigint, format: WireMoneyFormat): TaxedAmount {
   return {
-    net: fromMinorUnits(net, format),
-    tax: fromMinorUnits(tax, format),
+    net: decimalText(net, format),
+    tax: decimalText(tax, format),
+    gross: decimalText(net + tax, format),
     currency: format.currency_code,
   };
 }

@@ -5,6 +5,11 @@ export interface CartToken {
   userId: string;
   /** Epoch milliseconds. */
   expiresAt: number;
+  /**
+   * Until when WooCommerce keeps what is in the cart: as long as the token lived that the last change was sent
+   * with. Epoch milliseconds; absent when no change is known.
+   */
+  savedUntil?: number | undefined;
 }
 
 /** No real one comes near. */

@@ -1,4 +1,4 @@
-import { UpstreamError } from '../../errors.js';
+import { UpstreamError, UpstreamRefusedError } from '../../errors.js';
 import type { WireCart } from '../../upstream/store-api/cart-types.js';
 
 /** What WooCommerce 10.5 says to a write whose Cart-Token it does not take; nothing was done then. */
@@ -7,6 +7,11 @@ const TOKEN_REFUSALS = new Set(['woocommerce_rest_missing_nonce', 'woocommerce_r
 /** Whether a write was refused for its Cart-Token alone. */
 export function isTokenRefused(error: unknown): boolean {
   return error instanceof UpstreamError && TOKEN_REFUSALS.has(error.failure.upstreamCode ?? '');
+}
+
+/** Whether WooCommerce said no to a write, so that it was not done. */
+export function isRefusal(result: unknown): boolean {
+  return result instanceof UpstreamRefusedError;
 }
 
 /** The cart as it is, which WooCommerce sends with a conflict (409); undefined with anything else. */

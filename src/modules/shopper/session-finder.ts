@@ -40,7 +40,8 @@ export function createSessionFinder(parts: SessionParts): SessionFinder {
     const { cart } = presented;
     if (presented.kind === 'unproven' && !(await memory.isProven(cart))) return proven(cart);
     const newest = await memory.newest(cart.userId);
-    const best = newest && newest.expiresAt > cart.expiresAt ? newest : cart;
+    const best =
+      newest && newest.expiresAt > cart.expiresAt ? newest : { ...cart, savedUntil: newest?.savedUntil };
     if (isUsable(best)) return best;
     notes.sessionStarted('expired');
     return null;

@@ -58,14 +58,15 @@ export function createSessionMemory(state: SharedState, tokens: TokenBox, clock:
 
   return {
     newest: async (userId) => {
-      const found = await read<{ token: string }>(userId, 'newest');
+      const found = await read<Pick<CartToken, 'token' | 'savedUntil'>>(userId, 'newest');
       const cart = found && readCartToken(found.token);
-      return cart?.userId === userId ? cart : null;
+      return found && cart?.userId === userId ? { ...cart, savedUntil: found.savedUntil } : null;
     },
     keep: async (cart) => {
+      const { userId, token, savedUntil } = cart;
       const lifeMs = cart.expiresAt - clock.now();
       if (lifeMs < 1_000) return;
-      await Promise.all([write(cart.userId, 'newest', { token: cart.token }, lifeMs), prove(cart)]);
+      await Promise.all([write(userId, 'newest', { token, savedUntil }, lifeMs), prove(cart)]);
     },
     prove,
     isProven: async (cart) => (await state.get(provenKey(cart))) !== null,

@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import { UpstreamBadAnswerError, type UpstreamError } from '../../errors.js';
+import { UpstreamBadAnswerError, UpstreamError } from '../../errors.js';
 import { chunks } from '../../lib/chunks.js';
 import type { Clock } from '../../lib/clock.js';
 import {
@@ -12,12 +12,15 @@ import type { WireCart } from '../../upstream/store-api/cart-types.js';
 import { readCartToken, type CartToken } from './cart-token.js';
 import type { Identity, SignedIn } from './identity.js';
 import type { OwnedSession } from './operation-shopper.js';
-import { cartOfConflict, isCart, isTokenRefused } from './session-error.js';
+import { cartOfConflict, isCart, isRefusal, isTokenRefused } from './session-error.js';
 import { createSessionFinder, credentialsOf, type SessionFinder } from './session-finder.js';
 import { SESSION_LIFE_MS, type SessionMemory } from './session-memory.js';
 import type { SessionNotes } from './session-notes.js';
 import type { SessionClaims } from './presented-session.js';
 import type { TokenBox } from './token-box.js';
+
+/** A cart that WooCommerce would drop within this time is renewed when it is read; half of what it grants. */
+const KEEP_ALIVE_MS = 24 * 3_600_000;
 
 /** What a session is opened with. */
 export interface SessionParts {
@@ -86,7 +89,9 @@ class Session implements OwnedSession {
         all.push(...results);
       }
       const last = all.map((result) => (isCart(result) ? result : cartOfConflict(result))).findLast(Boolean);
-      this.#cart = last && Promise.resolve(last);
+      if (last) this.#cart = Promise.resolve(last);
+      // What was refused has changed nothing; anything else may have.
+      else if (!all.every(isRefusal)) this.#cart = undefined;
       return all;
     });
   }
@@ -180,10 +185,29 @@ class Session implements OwnedSession {
       { method: 'GET', path: '/cart' },
       await this.#requestHeaders(),
     );
-    await this.#adopt(token);
+    await this.#adopt(token, before?.savedUntil);
     // A token that WooCommerce does not take is not refused here: it answers with a new, empty cart.
     if (before && before.userId !== this.#held?.userId) notes.sessionStarted('refused');
-    return body;
+    return this.#keepAlive(body);
+  }
+
+  /**
+   * Reading does not make WooCommerce keep a cart any longer; only a change does, for as long as the token lives
+   * that it is sent with. So once a day a line is set to the quantity that it has.
+   */
+  async #keepAlive(cart: WireCart): Promise<WireCart> {
+    const { carts, clock } = this.#parts;
+    const [item] = cart.items;
+    const savedUntil = this.#held?.savedUntil ?? Number.POSITIVE_INFINITY;
+    if (!item || savedUntil - clock.now() > KEEP_ALIVE_MS) return cart;
+    const body = { key: item.key, quantity: item.quantity };
+    const request = { method: 'POST', path: '/cart/update-item', body } as const;
+    try {
+      return (await this.#call((headers) => carts.send<WireCart>(request, headers))).body;
+    } catch (error) {
+      if (error instanceof UpstreamError) return cart;
+      throw error;
+    }
   }
 
   /** A write within the turn. When only the token was refused, it is done once more in a new session. */
@@ -202,8 +226,9 @@ class Session implements OwnedSession {
 
   async #call<T extends { token: string | null }>(call: (headers: CartHeaders) => Promise<T>): Promise<T> {
     try {
+      const sent = this.#held;
       const answer = await call(await this.#requestHeaders());
-      if (answer.token !== null) await this.#adopt(answer.token);
+      await this.#adopt(answer.token, sent?.expiresAt);
       return answer;
     } catch (error) {
       const cart = cartOfConflict(error);
@@ -219,9 +244,9 @@ class Session implements OwnedSession {
     };
   }
 
-  async #adopt(token: string | null): Promise<void> {
-    const cart = readCartToken(token ?? '') ?? this.#held;
-    if (!cart) {
+  async #adopt(token: string | null, savedUntil: number | undefined): Promise<void> {
+    const answered = readCartToken(token ?? '') ?? this.#held;
+    if (!answered) {
       throw new UpstreamBadAnswerError(
         'woocommerce (cart) sent no Cart-Token: it is older than 5.5, or a proxy drops it.',
         {
@@ -230,7 +255,9 @@ class Session implements OwnedSession {
         },
       );
     }
-    if (cart.token !== this.#held?.token) await this.#parts.memory.keep(cart);
+    const cart = { ...answered, savedUntil };
+    const isKnown = cart.token === this.#held?.token && savedUntil === this.#held.savedUntil;
+    if (!isKnown) await this.#parts.memory.keep(cart);
     await this.#hold(cart);
   }
 
