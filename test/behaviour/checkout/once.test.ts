@@ -79,7 +79,7 @@ describe('the same key', () => {
       guest.checkOut(input),
       as(second.query, guest.headers).checkOut(input),
     ]);
-    expect(answers[0]?.data).toEqual(answers[1]?.data);
+    expect(answers[0].data).toEqual(answers[1].data);
     expect(placedIn(app.store)).toHaveLength(1);
   });
 });
