@@ -58,7 +58,8 @@ async function main(): Promise<void> {
   const { products, variations } = store.catalogue;
   process.stdout.write(
     `Demo shop with ${products.size} products and ${variations.size} variations: ${store.url}\n` +
-      `Consumer key ${store.key}, secret ${store.secret}\n`,
+      `Consumer key ${store.key}, secret ${store.secret}\n` +
+      (values.catalogue === 'small' ? 'Customers log in like this: lena, kranich-lena\n' : ''),
   );
   const stop = () => void store.stop();
   process.once('SIGINT', stop);

@@ -5,7 +5,7 @@ const HIDDEN = '[hidden]';
 
 /** The configuration to look at: secrets, the values of headers and the queries of URLs are hidden. */
 export function describeConfig(config: Config): Record<string, unknown> {
-  const { server, woocommerce, sources } = config;
+  const { server, woocommerce, account, redis, session, sources } = config;
   return {
     ...config,
     server: { ...server, adminSecret: hide(server.adminSecret) },
@@ -14,6 +14,9 @@ export function describeConfig(config: Config): Record<string, unknown> {
       consumerKey: hide(woocommerce.consumerKey),
       consumerSecret: hide(woocommerce.consumerSecret),
     },
+    session: { ...session, secret: hide(session.secret) },
+    redis: redis && { ...redis, url: hide(redis.url) },
+    account: { ...account, login: { ...account.login, authCode: hide(account.login.authCode) } },
     sources: sources.map((source) => ({
       ...source,
       http: {

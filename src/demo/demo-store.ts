@@ -3,6 +3,7 @@ import { Identities, type JwtPlugin } from './auth/identities.js';
 import { answerLoginScreens } from './auth/login-screens.js';
 import type { OutgoingMail } from './auth/password-resets.js';
 import type { Catalogue } from './catalogue/catalogue.js';
+import { answerPaymentPages } from './http/payment-pages.js';
 import { demoImage } from './http/demo-image.js';
 import { FaultPlan } from './http/fault-plan.js';
 import { writeWithFault, type Answer } from './http/faults.js';
@@ -104,7 +105,9 @@ export async function startDemoStore(options: DemoStoreOptions): Promise<DemoSto
     const body = await readBody(request);
     const { method = 'GET', headers } = request;
     const url = new URL(target, listener.url);
-    const page = answerLoginScreens(identities, { method, url, headers: plainHeaders(headers), body });
+    const page =
+      answerLoginScreens(identities, { method, url, headers: plainHeaders(headers), body }) ??
+      answerPaymentPages({ catalogue: options.catalogue, home, now: now() }, method, url);
     if (page) {
       const entry = note(response, {
         method,

@@ -22,7 +22,10 @@ export function createCallerReader(trustedProxies: readonly string[]): (request:
     const peer = plainAddress(socket.remoteAddress ?? '');
     const encrypted = (socket as Partial<TLSSocket>).encrypted === true;
     if (!isTrusted(peer)) return { address: peer, secure: encrypted };
-    const scheme = String(headers['x-forwarded-proto'] ?? '').split(',').at(-1)?.trim();
+    const scheme = String(headers['x-forwarded-proto'] ?? '')
+      .split(',')
+      .at(-1)
+      ?.trim();
     return {
       address: farthest(peer, String(headers['x-forwarded-for'] ?? ''), isTrusted),
       secure: scheme ? scheme === 'https' : encrypted,

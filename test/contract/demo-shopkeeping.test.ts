@@ -41,7 +41,7 @@ describe('past orders of the small shop', () => {
     expect(body[2].line_items[0]).toMatchObject({ name: 'Copper Scoop', product_id: 0, sku: null });
     for (const order of body) {
       const sum = (lines: any[], name: string) =>
-        lines.reduce((total, line) => total + Number(line[name]), 0);
+        lines.reduce<number>((total, line) => total + Number(line[name]), 0);
       const { line_items, shipping_lines } = order;
       const total =
         sum(line_items, 'total') +

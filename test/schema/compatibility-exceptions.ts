@@ -80,7 +80,7 @@ const LATER_TYPES = new RegExp(
   `^(${[
     '(AddFee|Create(?!Account|Order)|UpdateReview)\\w*(Input|Payload)',
     '(Coupon(?!Error|Line)|CountryState|Currency|Payment|ShippingMethod(?!Error))\\w*',
-    '(Category|GeneralSettings|Menu|Page(?!Info)|Post(?!Object)|PostObjectsConnectionOrderby|Tag|NodeWithAuthor)\\w*',
+    '(Category|GeneralSettings|Menu|Page(?!Info)|Post(?!Object)|PostObjectsConnectionOrderby|Tag|UserTo|NodeWithAuthor)\\w*',
     'RootQueryTo(Category|Coupon|Page|PaymentGateway|Post)Connection\\w*',
   ].join('|')})$`,
 );

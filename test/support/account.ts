@@ -29,7 +29,10 @@ export function bearer(token: string): { authorization: string } {
 }
 
 /** Logs somebody of the small demo shop in. */
-export async function logIn(ask: Ask, username: string): Promise<{ authToken: string; refreshToken: string }> {
+export async function logIn(
+  ask: Ask,
+  username: string,
+): Promise<{ authToken: string; refreshToken: string }> {
   const { data, errors } = await ask(LOGIN, { username, password: `kranich-${username}` });
   if (errors) throw new Error(errors[0]?.message);
   return data.login as { authToken: string; refreshToken: string };

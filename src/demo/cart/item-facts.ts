@@ -61,7 +61,9 @@ export function supplyOf(shop: CartShop, item: ItemRecord, ownOrderId: number | 
   const keeperId = stock.manage_stock === 'parent' && isVariation(item) ? item.parent_id : item.id;
   const managed = stock.manage_stock !== false;
   const counted = managed && !stock.backorders_allowed;
-  const held = counted ? shop.holds.heldByOthers(keeperId, ownOrderId, nowSeconds(shop)) : 0;
+  const isOpen = (orderId: number) =>
+    ['checkout-draft', 'pending'].includes(shop.catalogue.commerce.orders.get(orderId)?.status ?? '');
+  const held = counted ? shop.holds.heldByOthers(keeperId, ownOrderId, nowSeconds(shop), isOpen) : 0;
   return {
     keeperId,
     managed,

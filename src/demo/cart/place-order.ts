@@ -1,4 +1,6 @@
 import { gmtText } from '../view/site-time.js';
+import type { Catalogue } from '../catalogue/catalogue.js';
+import { changeStatus } from '../orders/order-life.js';
 import type { OrderRecord, PaymentGatewayRecord } from '../catalogue/commerce-records.js';
 import { isVariation, type ItemRecord } from '../catalogue/records.js';
 import { RestError } from '../rest/rest-error.js';
@@ -11,7 +13,7 @@ const DRAFT_HOLD_SECONDS = 600;
 /** Sets the stock of an order aside so that nobody else buys it meanwhile. Throws 403 when there is not enough. */
 export function holdStock(shop: CartShop, order: OrderRecord, isPlaced: boolean): void {
   const wanted = new Map<number, number>();
-  for (const { item, quantity } of itemsOf(shop, order)) {
+  for (const { item, quantity } of itemsOf(shop.catalogue, order)) {
     const { available, keeperId, inStock } = supplyOf(shop, item, order.id);
     const name = nameOf(shop, item);
     if (!inStock) {
@@ -31,29 +33,6 @@ export function holdStock(shop: CartShop, order: OrderRecord, isPlaced: boolean)
   shop.holds.hold(order.id, wanted, until);
 }
 
-/** Takes an order's goods out of the stock, once. */
-export function reduceStock(shop: CartShop, order: OrderRecord): void {
-  shop.holds.release(order.id);
-  if (order.stock_reduced) return;
-  order.stock_reduced = true;
-  for (const { item, quantity, line } of itemsOf(shop, order)) {
-    const { keeperId, managed } = supplyOf(shop, item, order.id);
-    const { products, variations, commerce } = shop.catalogue;
-    const keeper = keeperId === item.id ? item : (products.get(keeperId) ?? variations.get(keeperId));
-    if (!managed || !keeper) continue;
-    keeper.stock_quantity = (keeper.stock_quantity ?? 0) - quantity;
-    keeper.date_modified_gmt = gmtText(shop.now().getTime());
-    const count = String(quantity);
-    line.meta_data.push({
-      id: commerce.nextId('meta'),
-      key: '_reduced_stock',
-      value: count,
-      display_key: '_reduced_stock',
-      display_value: count,
-    });
-  }
-}
-
 /** What became of a payment. */
 export interface PaymentOutcome {
   redirectUrl: string;
@@ -68,14 +47,14 @@ export function placeOrder(
   order: OrderRecord,
   gateway: PaymentGatewayRecord | undefined,
 ): PaymentOutcome {
+  const { catalogue } = shop;
   const now = gmtText(shop.now().getTime());
-  order.status = gateway ? gateway.status_after_checkout : afterPayment(shop, order);
   order.payment_method = gateway?.id ?? '';
   order.payment_method_title = gateway?.title ?? '';
+  order.date_created_gmt = now;
   order.date_modified_gmt = now;
-  if (order.status !== 'pending') reduceStock(shop, order);
-  if (!gateway) order.date_paid_gmt = now;
-  if (order.status === 'completed') order.date_completed_gmt = now;
+  order.status = 'pending';
+  changeStatus(catalogue, order, gateway?.status_after_checkout ?? afterPayment(catalogue, order), now);
   useCoupons(shop, order);
   const received = `${shop.home}/checkout/order-received/${order.id}/?key=${order.order_key}`;
   const elsewhere = gateway?.redirect_path ?? null;
@@ -86,8 +65,8 @@ export function placeOrder(
 }
 
 /** The status of an order that is paid: done at once when there is nothing to send or prepare. */
-export function afterPayment(shop: CartShop, order: OrderRecord): 'processing' | 'completed' {
-  return itemsOf(shop, order).every(({ item }) => item.virtual && item.downloadable)
+export function afterPayment(catalogue: Catalogue, order: OrderRecord): 'processing' | 'completed' {
+  return itemsOf(catalogue, order).every(({ item }) => item.virtual && item.downloadable)
     ? 'completed'
     : 'processing';
 }
@@ -101,13 +80,13 @@ function useCoupons({ catalogue }: CartShop, order: OrderRecord): void {
   }
 }
 
-function itemsOf({ catalogue }: CartShop, order: OrderRecord) {
+function itemsOf(catalogue: Catalogue, order: OrderRecord) {
   return order.line_items.flatMap((line) => {
     const item =
       line.variation_id > 0
         ? catalogue.variations.get(line.variation_id)
         : catalogue.products.get(line.product_id);
-    return item ? [{ item, quantity: line.quantity, line }] : [];
+    return item ? [{ item, quantity: line.quantity }] : [];
   });
 }
 

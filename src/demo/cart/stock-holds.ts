@@ -12,15 +12,19 @@ export class StockHolds {
     this.#holds.set(orderId, { until: untilSeconds, quantities });
   }
 
-  release(orderId: number): void {
-    this.#holds.delete(orderId);
-  }
-
-  /** How much of an item other orders hold at `nowSeconds`. */
-  heldByOthers(itemId: number, ownOrderId: number | null, nowSeconds: number): number {
+  /**
+   * How much of an item other orders hold at `nowSeconds`. Only orders that are not decided yet hold anything: what
+   * is placed has taken its goods, what is cancelled gave them up.
+   */
+  heldByOthers(
+    itemId: number,
+    ownOrderId: number | null,
+    nowSeconds: number,
+    isOpen: (orderId: number) => boolean,
+  ): number {
     let held = 0;
     for (const [orderId, hold] of this.#holds) {
-      if (hold.until <= nowSeconds) this.#holds.delete(orderId);
+      if (hold.until <= nowSeconds || !isOpen(orderId)) this.#holds.delete(orderId);
       else if (orderId !== ownOrderId) held += hold.quantities.get(itemId) ?? 0;
     }
     return held;

@@ -9,6 +9,8 @@ const ITEM_MS: [pattern: RegExp, ms: number][] = [
   [/\/variations$/, 1.8],
   [/wc\/v3\/products$/, 2.7],
   [/\/reviews$/, 1],
+  [/wc\/v3\/orders$/, 7],
+  [/wc\/v3\/customers$/, 1.5],
 ];
 
 /** Makes answers take as long as those of a real WooCommerce: a boot each, a bit per item, and a queue for two cores. */

@@ -1,7 +1,17 @@
 import type { CouponRecord } from '../catalogue/commerce-records.js';
 import { couponView } from '../view/coupon.view.js';
 import { siteDate } from '../view/site-time.js';
-import { boolean, dateTime, ids, integer, oneOf, text, texts, type ArgumentValues } from './arguments.js';
+import {
+  boolean,
+  dateTime,
+  ids,
+  integer,
+  oneOf,
+  required,
+  text,
+  texts,
+  type ArgumentValues,
+} from './arguments.js';
 import { anything, mergeMeta } from './body-values.js';
 import { listArguments, orderArgument, pageOf } from './paging.js';
 import { RestError } from './rest-error.js';
@@ -59,14 +69,10 @@ export const couponRoutes: Route[] = [
     path: 'coupons',
     methods: ['POST'],
     allow: ALLOW.list,
-    arguments: couponArguments,
+    arguments: { ...couponArguments, code: required(text()) },
     answer: ({ context, catalogue, values, given }): Reply => {
       const { commerce } = catalogue;
       const code = (values.code ?? '').trim().toLowerCase();
-      if (code === '')
-        throw new RestError(400, 'rest_missing_callback_param', 'Missing parameter(s): code', {
-          params: ['code'],
-        });
       if (commerce.couponByCode(code))
         throw new RestError(
           400,

@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue/catalogue.js';
 import type { CustomerRecord } from '../catalogue/commerce-records.js';
 import { customerView } from '../view/customer.view.js';
 import { customerDownloads } from '../view/download.view.js';
-import { boolean, oneOf, text, type ArgumentValues } from './arguments.js';
+import { boolean, oneOf, required, text, type ArgumentValues } from './arguments.js';
 import { anything, emptyAddress, emptyBilling, mergeAddress, mergeMeta } from './body-values.js';
 import { listArguments, orderArgument, pageOf } from './paging.js';
 import { RestError } from './rest-error.js';
@@ -55,7 +55,7 @@ export const customerRoutes: Route[] = [
     path: 'customers',
     methods: ['POST'],
     allow: ALLOW.list,
-    arguments: customerArguments,
+    arguments: { ...customerArguments, email: required(text()) },
     answer: ({ context, catalogue, values }): Reply => {
       const customer = newCustomer(catalogue, values, context.now);
       catalogue.commerce.customers.set(customer.id, customer);
@@ -147,7 +147,6 @@ function customerOrder({
 function newCustomer(catalogue: Catalogue, args: CustomerArguments, now: string): CustomerRecord {
   const { commerce } = catalogue;
   const email = args.email ?? '';
-  if (args.email === undefined) throw missing('email');
   if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email))
     throw new RestError(400, 'customer_invalid_email', 'Invalid email address');
   if (commerce.customerByEmail(email)) {
@@ -211,10 +210,4 @@ function changeCustomer(
   customer.shipping = mergeAddress(customer.shipping, args.shipping);
   customer.meta_data = mergeMeta(customer.meta_data, args.meta_data, () => commerce.nextId('meta'));
   customer.date_modified_gmt = now;
-}
-
-function missing(name: string): RestError {
-  return new RestError(400, 'rest_missing_callback_param', `Missing parameter(s): ${name}`, {
-    params: [name],
-  });
 }

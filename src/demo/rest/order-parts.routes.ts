@@ -2,11 +2,10 @@ import type { RefundRecord } from '../catalogue/commerce-records.js';
 import { addNote, changeStatus } from '../orders/order-life.js';
 import { decimalText } from '../view/decimal-text.js';
 import { noteView, refundView } from '../view/refund.view.js';
-import { boolean, ids, integer, oneOf, text, texts, type ArgumentValues } from './arguments.js';
+import { boolean, ids, integer, oneOf, required, text, texts, type ArgumentValues } from './arguments.js';
 import { anything, mergeMeta } from './body-values.js';
 import { unknownOrder } from './order.routes.js';
 import { listArguments, orderArgument, pageOf } from './paging.js';
-import { RestError } from './rest-error.js';
 import { ALLOW, listReply, route, type Reply, type Route } from './route.js';
 
 const refundListArguments = {
@@ -43,14 +42,10 @@ export const orderPartRoutes: Route[] = [
     path: 'orders/{id}/notes',
     methods: ['POST'],
     allow: ALLOW.list,
-    arguments: { note: text(), customer_note: boolean() },
+    arguments: { note: required(text()), customer_note: boolean() },
     answer: ({ context, catalogue, values, ids: [id = 0] }): Reply => {
       if (!catalogue.commerce.orders.has(id)) throw unknownOrder(404);
-      if (values.note === undefined)
-        throw new RestError(400, 'rest_missing_callback_param', 'Missing parameter(s): note', {
-          params: ['note'],
-        });
-      const note = addNote(catalogue, id, values.note, context.now, values.customer_note ?? false);
+      const note = addNote(catalogue, id, values.note ?? '', context.now, values.customer_note ?? false);
       const headers = { location: `${context.api}/orders/${id}/notes/${note.id}` };
       return { kind: 'body', status: 201, headers, body: noteView(context, note) };
     },

@@ -1,7 +1,7 @@
 import type { ReviewRecord } from '../catalogue/records.js';
 import { reviewView } from '../view/review.view.js';
 import { siteDate } from '../view/site-time.js';
-import { boolean, integer, oneOf, text } from './arguments.js';
+import { boolean, integer, oneOf, required, text } from './arguments.js';
 import { RestError } from './rest-error.js';
 import { ALLOW, route, type Reply, type Route } from './route.js';
 
@@ -20,16 +20,15 @@ export const reviewWriteRoutes: Route[] = [
     path: 'products/reviews',
     methods: ['POST'],
     allow: ALLOW.list,
-    arguments: reviewArguments,
+    arguments: {
+      ...reviewArguments,
+      product_id: required(reviewArguments.product_id),
+      review: required(text()),
+      reviewer: required(text()),
+      reviewer_email: required(text()),
+    },
     answer: ({ context, catalogue, values }): Reply => {
       const { product_id = 0, reviewer, reviewer_email, review } = values;
-      const missing = Object.entries({ product_id: values.product_id, review, reviewer, reviewer_email })
-        .filter(([, value]) => value === undefined)
-        .map(([name]) => name);
-      if (missing.length > 0) {
-        const message = `Missing parameter(s): ${missing.join(', ')}`;
-        throw new RestError(400, 'rest_missing_callback_param', message, { params: missing });
-      }
       if (!catalogue.products.has(product_id))
         throw new RestError(404, 'woocommerce_rest_product_invalid_id', 'Invalid product ID.');
       if (review === '')

@@ -106,6 +106,7 @@ function checkOut(visit: CartVisit, sent: CheckoutRequest) {
     order.customer_id = createAccount(shop, session, sent.customer_password ?? '').id;
   order.customer_note = sent.customer_note ?? '';
   const outcome = placeOrder(shop, order, gateway);
+  rememberAddresses(visit);
   emptyCart(visit);
   return checkoutView(order, paymentView(outcome.redirectUrl));
 }
@@ -145,6 +146,14 @@ function gatewayFor(
     throw new RestError(400, 'woocommerce_rest_checkout_missing_payment_method', message);
   }
   return gateway;
+}
+
+/** What a customer ordered to is where they live from now on. */
+function rememberAddresses({ shop, session, userId }: CartVisit): void {
+  const customer = shop.catalogue.commerce.customers.get(userId);
+  if (!customer) return;
+  customer.billing = { ...session.billing };
+  customer.shipping = { ...session.shipping };
 }
 
 /** The goods are gone, the addresses stay for the next time. */

@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue.js';
 import type { CustomerRecord } from '../catalogue/commerce-records.js';
 import type { ViewScope } from '../view/content.view.js';
 import { userSlug, userView } from '../view/user.view.js';
-import { oneOf } from './arguments.js';
+import { oneOf, text } from './arguments.js';
 import type { Caller } from './caller.js';
 import { orderArgument, pageOf } from './paging.js';
 import { RestError } from './rest-error.js';
@@ -15,6 +15,9 @@ const userArguments = {
   order: orderArgument('asc'),
   orderby: oneOf(['id', 'include', 'name', 'registered_date', 'slug', 'include_slugs'], 'name'),
 };
+
+/** What people may change of themselves, as far as it is stored here. */
+const ownArguments = { name: text(), first_name: text(), last_name: text() };
 
 /** Users: the public sees who has published something, and everybody sees themselves. */
 export const wordpressUserRoutes: Route[] = [
@@ -53,6 +56,20 @@ export const wordpressUserRoutes: Route[] = [
       if (me) return { kind: 'body', body: userView(context, me, values.context as ViewScope) };
       const error = new RestError(401, 'rest_not_logged_in', 'You are not currently logged in.');
       return { kind: 'error', error, allow: true };
+    },
+  }),
+  route({
+    path: 'users/me',
+    methods: ['POST', 'PUT'],
+    allow: ALLOW.item,
+    arguments: { ...scopeArgument, ...ownArguments },
+    answer: ({ context, catalogue, values, caller }): Reply => {
+      const me = caller.kind === 'user' ? catalogue.commerce.customers.get(caller.userId) : undefined;
+      if (!me) throw new RestError(401, 'rest_not_logged_in', 'You are not currently logged in.');
+      me.display_name = values.name ?? me.display_name;
+      me.first_name = values.first_name ?? me.first_name;
+      me.last_name = values.last_name ?? me.last_name;
+      return { kind: 'body', body: userView(context, me, 'edit') };
     },
   }),
   route({

@@ -101,8 +101,13 @@ export const accountResolvers: Resolvers = {
 };
 
 /** The two dialects say the same in different places. @throws BadInputError unless one of them is complete */
-function credentialsOf({ credentials, username, password }: LoginInput): { username: string; password: string } {
+function credentialsOf({ credentials, username, password }: LoginInput): {
+  username: string;
+  password: string;
+} {
   if (credentials) return credentials;
   if (username && password) return { username, password };
-  throw new BadInputError('A log-in needs "username" and "password", beside each other or inside "credentials".');
+  throw new BadInputError(
+    'A log-in needs "username" and "password", beside each other or inside "credentials".',
+  );
 }

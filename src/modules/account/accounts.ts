@@ -6,7 +6,13 @@ import type { Identity, SignedIn, UserCredentials } from '../shopper/identity.js
 import { type BearerReader, isForeignLogin } from './bearer.js';
 import type { LoginRecords } from './login-records.js';
 import type { LoginStrategy, ProvenUser } from './login-strategy.js';
-import { type IssuedToken, type Login, type LoginTokens, newLoginId, type ReadLogin } from './login-tokens.js';
+import {
+  type IssuedToken,
+  type Login,
+  type LoginTokens,
+  newLoginId,
+  type ReadLogin,
+} from './login-tokens.js';
 import { bearerToken, type RequestHead, trustedCookie } from './request-proof.js';
 
 /** What log-ins stand on. */

@@ -43,7 +43,8 @@ export function createBearerReader(
   records: Pick<LoginRecords, 'assertOpen'>,
   clock: Clock,
 ): BearerReader {
-  const { issuer, audience, algorithms, userIdClaim, emailClaim, requireVerifiedEmail, acceptedByShop } = rules;
+  const { issuer, audience, algorithms, userIdClaim, emailClaim, requireVerifiedEmail, acceptedByShop } =
+    rules;
 
   async function verified(token: string): Promise<JWTPayload> {
     try {
@@ -63,7 +64,9 @@ export function createBearerReader(
 
   async function userIdOf(claims: JWTPayload): Promise<number> {
     const customer =
-      userIdClaim === undefined ? await customerByEmail(claims) : await customers.byId(Number(claims[userIdClaim]));
+      userIdClaim === undefined
+        ? await customerByEmail(claims)
+        : await customers.byId(Number(claims[userIdClaim]));
     if (customer && SHOPPER_ROLES.has(customer.role)) return customer.id;
     throw new UnauthenticatedError('This token does not belong to a customer of the shop.');
   }

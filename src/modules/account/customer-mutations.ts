@@ -42,7 +42,8 @@ export const customerMutations: Resolvers = {
     authToken: ({ login }) => login?.access.token ?? null,
     refreshToken: ({ login }) => login?.refresh.token ?? null,
     customer: ({ login }, _args, { customers }) => login && customers.current(),
-    viewer: async ({ login }, _args, { account }) => (login ? (await account.viewer.self())?.user : null) ?? null,
+    viewer: async ({ login }, _args, { account }) =>
+      (login ? (await account.viewer.self())?.user : null) ?? null,
   },
   UpdateCustomerPayload: {
     customer: (_payload, _args, { customers }) => customers.current(),
@@ -58,8 +59,9 @@ function addressesToWire({ billing, shipping, shippingSameAsBilling }: AddressIn
 }
 
 /** Nobody writes an e-mail on a parcel, and WooCommerce keeps none there. */
-function withoutEmail({ email: _email, ...rest }: CustomerAddressInput): CustomerAddressInput {
-  return rest;
+function withoutEmail(address: CustomerAddressInput): CustomerAddressInput {
+  const { email, ...rest } = address;
+  return email === undefined ? address : rest;
 }
 
 /** @throws BadInputError for a key that the operator has not allowed */

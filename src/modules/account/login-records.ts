@@ -78,8 +78,12 @@ export function createLoginRecords(
     end,
     passwordChanged: (userId, except) =>
       write(passwordKey(userId), { at: clock.now(), ...(except !== undefined && { except }) }),
-    replaceCredentials: async (loginId, credentials) =>
-      write(recordKey(loginId), { credentials: await tokens.sealCredentials(credentials, clock.now()) }),
+    replaceCredentials: async (loginId, credentials) => {
+      const sealed = await tokens.sealCredentials(credentials, clock.now());
+      // An end is for good, also when it came while the credentials were fetched.
+      if ((await read<LoginRecord>(recordKey(loginId)))?.ended !== undefined) return;
+      await write(recordKey(loginId), { credentials: sealed });
+    },
     assertOpen: async (loginId, issuedAt) => {
       const record = await read<LoginRecord>(recordKey(loginId));
       if (record?.ended !== undefined && issuedAt <= record.ended) throw ended();
@@ -91,7 +95,8 @@ export function createLoginRecords(
       ]);
       const isOutdated = change !== null && login.begunAt <= change.at && login.loginId !== change.except;
       if (record?.ended !== undefined || isOutdated) throw ended();
-      const newer = record?.credentials === undefined ? null : await tokens.openCredentials(record.credentials);
+      const newer =
+        record?.credentials === undefined ? null : await tokens.openCredentials(record.credentials);
       return newer && newer.provenAt > login.provenAt ? { ...login, ...newer } : login;
     },
     rotate: ({ loginId, generation }) =>

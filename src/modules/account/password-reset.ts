@@ -13,7 +13,10 @@ export interface PasswordResetParts {
 }
 
 /** Has the shop send an e-mail with a key, if it knows the user; which it does is not told. @throws RateLimitedError or an UpstreamError */
-export async function sendResetEmail({ pages, attempts }: PasswordResetParts, username: string): Promise<void> {
+export async function sendResetEmail(
+  { pages, attempts }: PasswordResetParts,
+  username: string,
+): Promise<void> {
   await attempts.passwordReset(username);
   await pages.sendKey(username);
 }

@@ -1,4 +1,10 @@
-import { AppError, BadInputError, ForbiddenError, UnauthenticatedError, UpstreamError } from '../../errors.js';
+import {
+  type AppError,
+  BadInputError,
+  ForbiddenError,
+  UnauthenticatedError,
+  UpstreamError,
+} from '../../errors.js';
 import type { CustomerCalls, CustomerChanges } from '../../upstream/woo-rest/customers.js';
 import type { CustomerReads } from '../customer/customer.reads.js';
 import { inShopsWords } from '../shared/refusal.js';

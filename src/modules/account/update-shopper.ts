@@ -43,7 +43,8 @@ async function assertOwn(
   { customers }: Pick<OperationContext, 'customers'>,
 ): Promise<void> {
   if (!id) return;
-  if (id !== 'guest' && !/^(\d+|[\w+/]+=*)$/.test(id)) throw new NotFoundError('Not authorized to access this customer');
+  if (id !== 'guest' && !/^(\d+|[\w+/]+=*)$/.test(id))
+    throw new NotFoundError('Not authorized to access this customer');
   await customers.named(id === 'guest' ? 'guest' : eitherId(id, 'user'));
 }
 

@@ -11,7 +11,11 @@ function ofAccount<T>(read: (customer: CustomerRecord) => T) {
   return (customer: CustomerModel): T | null => (customer.kind === 'customer' ? read(customer) : null);
 }
 
-async function hasCalculatedShipping(_customer: CustomerModel, _args: unknown, { shopper }: OperationContext) {
+async function hasCalculatedShipping(
+  _customer: CustomerModel,
+  _args: unknown,
+  { shopper }: OperationContext,
+) {
   return (await shopper.session.cart()).has_calculated_shipping;
 }
 
@@ -27,9 +31,13 @@ export const customerResolvers: Resolvers = {
     databaseId,
     customerId: databaseId,
     billing: async (customer, _args, { shopper }) =>
-      customer.kind === 'customer' ? customer.billing : mapAddress((await shopper.session.cart()).billing_address),
+      customer.kind === 'customer'
+        ? customer.billing
+        : mapAddress((await shopper.session.cart()).billing_address),
     shipping: async (customer, _args, { shopper }) =>
-      customer.kind === 'customer' ? customer.shipping : mapAddress((await shopper.session.cart()).shipping_address),
+      customer.kind === 'customer'
+        ? customer.shipping
+        : mapAddress((await shopper.session.cart()).shipping_address),
     calculatedShipping: hasCalculatedShipping,
     hasCalculatedShipping,
     date: ofAccount(({ date }) => date),
@@ -45,7 +53,8 @@ export const customerResolvers: Resolvers = {
     isVatExempt: (customer) =>
       customer.kind === 'customer' &&
       customer.metaData.some(({ key, value }) => key === 'is_vat_exempt' && value === 'yes'),
-    jwtAuthToken: (customer, _args, { account }) => (customer.kind === 'customer' ? account.login.accessToken : null),
+    jwtAuthToken: (customer, _args, { account }) =>
+      customer.kind === 'customer' ? account.login.accessToken : null,
     jwtRefreshToken: (customer, _args, { account }) =>
       customer.kind === 'customer' ? account.login.refreshToken : null,
     metaData: (customer, args, { account }) =>

@@ -26,6 +26,8 @@ export interface RequestTarget {
   headers?: Readonly<Record<string, string>>;
   /** Sent as JSON; a text is taken for JSON already, unless `headers` name another type. */
   body?: string | object;
+  /** What of the body is secret: taken out of the server's words, as headers are. */
+  secrets?: readonly string[];
 }
 
 /** What every request to one system has in common. */
@@ -71,6 +73,7 @@ export function outgoing(target: RequestTarget, { baseUrl, headers, authorize }:
       ...Object.values(headers),
       ...Object.values(target.headers ?? {}),
       ...Object.values(proof.headers ?? {}),
+      ...(target.secrets ?? []),
       ...[...ownQuery, ...(proof.query ?? [])].map(([, value]) => value),
     ],
   };

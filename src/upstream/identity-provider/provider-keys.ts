@@ -49,7 +49,10 @@ export function createProviderKeys(options: ProviderOptions): ProviderKeys {
     const { body } = await client(address).request({ method: 'GET', path: '', resource });
     const document = body as { issuer?: unknown; jwks_uri?: unknown };
     if (document.issuer !== issuer || typeof document.jwks_uri !== 'string' || !isUsable(document.jwks_uri)) {
-      throw badAnswer({ system: SYSTEM, resource }, 'does not name this issuer and a usable address of its keys');
+      throw badAnswer(
+        { system: SYSTEM, resource },
+        'does not name this issuer and a usable address of its keys',
+      );
     }
     return document.jwks_uri;
   }

@@ -54,8 +54,14 @@ const RESOURCE = 'customers';
 
 /** The calls over `http`, which signs them. */
 export function createCustomerCalls(system: string, http: HttpClient, rows: RowReader): CustomerCalls {
-  const write = async (method: 'POST' | 'PUT', path: string, body: CustomerChanges): Promise<WireCustomer> => {
-    const answer = (await http.request({ method, path, body, resource: RESOURCE })).body as WireCustomer;
+  const write = async (
+    method: 'POST' | 'PUT',
+    path: string,
+    body: CustomerChanges,
+  ): Promise<WireCustomer> => {
+    const secrets = body.password === undefined ? [] : [body.password];
+    const request = { method, path, body, secrets, resource: RESOURCE };
+    const answer = (await http.request(request)).body as WireCustomer;
     if (!Number.isSafeInteger(answer.id)) throw badAnswer({ system, resource: RESOURCE }, 'sent no customer');
     return answer;
   };

@@ -24,6 +24,7 @@ export function createJwtAuthStrategy(system: string, site: HttpClient, users: U
           method: 'POST',
           path: '/wp-json/jwt-auth/v1/token',
           body: { username, password },
+          secrets: [username, password],
           resource: subject.resource,
         }),
       );
@@ -44,9 +45,16 @@ export function createSimpleJwtStrategy(
   authCode: string | undefined,
 ): LoginStrategy {
   const subject: Subject = { system, resource: 'log-in' };
-  const code = authCode === undefined ? {} : { AUTH_CODE: authCode };
-  const send = (path: string, body: object, headers: Record<string, string> = {}) =>
-    site.request({ method: 'POST', path: `/wp-json/simple-jwt-login/v1${path}`, body, headers, resource: subject.resource });
+  const code: Record<string, string> = authCode === undefined ? {} : { AUTH_CODE: authCode };
+  const send = (path: string, body: Record<string, string>, headers: Record<string, string> = {}) =>
+    site.request({
+      method: 'POST',
+      path: `/wp-json/simple-jwt-login/v1${path}`,
+      body,
+      secrets: Object.values(body),
+      headers,
+      resource: subject.resource,
+    });
   return {
     logIn: async (username, password) => {
       const name = username.includes('@') ? { email: username } : { username };
@@ -75,7 +83,10 @@ async function orNull<T>(ask: () => Promise<T>): Promise<T | null> {
 
 async function provenBy(users: UserClient, token: unknown, subject: Subject): Promise<ProvenUser> {
   if (typeof token !== 'string' || !/^[\w-]+\.[\w-]+\.[\w-]+$/.test(token)) {
-    throw badAnswer(subject, 'sent no token; is the plugin of account.login.strategy the one that is installed?');
+    throw badAnswer(
+      subject,
+      'sent no token; is the plugin of account.login.strategy the one that is installed?',
+    );
   }
   const credentials = { authorization: `Bearer ${token}` };
   const self = await users.self(credentials);

@@ -53,12 +53,16 @@ export function createLoginPageStrategy(
 
   return {
     async logIn(username, password) {
-      const answer = await postForm(site, { ...page, cookie: TEST_COOKIE }, {
-        log: username,
-        pwd: password,
-        rememberme: 'forever',
-        testcookie: '1',
-      });
+      const answer = await postForm(
+        site,
+        { ...page, cookie: TEST_COOKIE },
+        {
+          log: username,
+          pwd: password,
+          rememberme: 'forever',
+          testcookie: '1',
+        },
+      );
       const cookies = setCookies(answer.headers);
       const isIn = [...cookies].some(([name, value]) => name.startsWith(LOGGED_IN) && value !== '');
       if (!isIn) {

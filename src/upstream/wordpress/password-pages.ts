@@ -27,7 +27,9 @@ export function createPasswordPages(system: string, site: HttpClient, path: stri
       const answer = await postForm(site, { ...page, query }, { user_login: username, redirect_to: '' });
       const isSent = answer.status === 302 && locationOf(answer).includes('checkemail=confirm');
       const isUnknown =
-        answer.status === 200 && /\bname=["']user_login["']/.test(answer.text) && !asksForCaptcha(answer.text);
+        answer.status === 200 &&
+        /\bname=["']user_login["']/.test(answer.text) &&
+        !asksForCaptcha(answer.text);
       if (!isSent && !isUnknown) throw unexpectedPage(answer, subject, "WordPress's page for lost passwords");
     },
     setPassword: async (username, key, password) => {
@@ -36,7 +38,8 @@ export function createPasswordPages(system: string, site: HttpClient, path: stri
       if (cookie === '') throw unexpectedPage(opening, subject, "WordPress's page for new passwords");
       const fields = { pass1: password, pass2: password, rp_key: key, 'wp-submit': 'Save Password' };
       const answer = await postForm(site, { ...page, query: { action: 'resetpass' }, cookie }, fields);
-      if (answer.status === 302 && /[?&]error=(invalid|expired)key/.test(locationOf(answer))) return 'keyRefused';
+      if (answer.status === 302 && /[?&]error=(invalid|expired)key/.test(locationOf(answer)))
+        return 'keyRefused';
       if (answer.status !== 200) throw unexpectedPage(answer, subject, "WordPress's page for new passwords");
       return /\bname=["']pass1["']/.test(answer.text) ? 'passwordRefused' : 'done';
     },

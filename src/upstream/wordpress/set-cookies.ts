@@ -14,7 +14,10 @@ export function setCookies(headers: AnswerHeaders): Map<string, string> {
 }
 
 /** A `Cookie` header of those cookies that pass and are not being taken away. */
-export function cookieHeader(cookies: ReadonlyMap<string, string>, passes: (name: string) => boolean): string {
+export function cookieHeader(
+  cookies: ReadonlyMap<string, string>,
+  passes: (name: string) => boolean,
+): string {
   return [...cookies]
     .filter(([name, value]) => value !== '' && passes(name))
     .map(([name, value]) => `${name}=${value}`)

@@ -52,7 +52,9 @@ export function createUserClient(system: string, site: HttpClient): UserClient {
       if (Object.keys(headers).length === 0) return null;
       try {
         const query = { context: 'edit' };
-        return read((await site.request({ method: 'GET', path: PATH, query, headers, resource: RESOURCE })).body);
+        return read(
+          (await site.request({ method: 'GET', path: PATH, query, headers, resource: RESOURCE })).body,
+        );
       } catch (error) {
         if (error instanceof UpstreamUnauthorizedError) return null;
         throw error;
@@ -67,6 +69,9 @@ export function createUserClient(system: string, site: HttpClient): UserClient {
 }
 
 function sent(credentials: UserCredentials): Record<string, string> {
-  const given = Object.entries(credentials).filter(([, value]) => value !== undefined && value !== '');
-  return Object.fromEntries(given) as Record<string, string>;
+  const { authorization, cookie, 'x-wp-nonce': nonce } = credentials;
+  return {
+    ...(authorization && { authorization }),
+    ...(cookie && nonce && { cookie, 'x-wp-nonce': nonce }),
+  };
 }

@@ -131,14 +131,29 @@ describe('a log-in page that is not as it should be', () => {
   const form = '<form id="loginform"><input name="log"><input type="password" name="pwd"></form>';
 
   it.each([
-    ['a captcha', { status: 200, body: page(`${form}<div class="g-recaptcha"></div>`) }, 'UPSTREAM_BAD_ANSWER', /captcha/],
+    [
+      'a captcha',
+      { status: 200, body: page(`${form}<div class="g-recaptcha"></div>`) },
+      'UPSTREAM_BAD_ANSWER',
+      /captcha/,
+    ],
     ['another page', { status: 200, body: page('Welcome') }, 'UPSTREAM_BAD_ANSWER', /another page \(200\)/],
     ['no page', { status: 404, body: page('Not found') }, 'UPSTREAM_BAD_ANSWER', /another page \(404\)/],
     ['a firewall', { status: 403, body: page('Blocked') }, 'UPSTREAM_BAD_ANSWER', /forbidden \(403\)/],
-    ['a fault', { status: 500, body: page('Critical error') }, 'UPSTREAM_UNAVAILABLE', /not available \(500\)/],
+    [
+      'a fault',
+      { status: 500, body: page('Critical error') },
+      'UPSTREAM_UNAVAILABLE',
+      /not available \(500\)/,
+    ],
     ['a limit', { status: 429, body: page('Slow down') }, 'UPSTREAM_RATE_LIMITED', /slow down \(429\)/],
   ] as const)('says so: %s', async (_what, { status, body }, code, message) => {
-    app.store.faults.set('/wp-login.php', { kind: 'answer', status, body, headers: { 'content-type': 'text/html' } });
+    app.store.faults.set('/wp-login.php', {
+      kind: 'answer',
+      status,
+      body,
+      headers: { 'content-type': 'text/html' },
+    });
     const { errors } = await app.query(LOGIN, { username: 'lena', password: 'kranich-lena' });
     expect(errors?.[0]?.extensions.code).toBe(code);
     expect(errors?.[0]?.message).toMatch(message);

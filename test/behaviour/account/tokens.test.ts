@@ -237,43 +237,55 @@ describe('log-out', () => {
 
 const REDIS = '/usr/bin/redis-server';
 
-describe.skipIf(!existsSync(REDIS))('two processes that share a Redis (skipped where none is installed)', () => {
-  let redis: ChildProcess;
-  let config: string;
-  beforeAll(async () => {
-    const port = await freePort();
-    redis = spawn(REDIS, ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no']);
-    await new Promise<void>((resolve) => {
-      redis.stdout?.on('data', (text: Buffer) => {
-        if (text.toString().includes('Ready to accept')) resolve();
+describe.skipIf(!existsSync(REDIS))(
+  'two processes that share a Redis (skipped where none is installed)',
+  () => {
+    let redis: ChildProcess;
+    let config: string;
+    beforeAll(async () => {
+      const port = await freePort();
+      redis = spawn(REDIS, [
+        '--port',
+        String(port),
+        '--bind',
+        '127.0.0.1',
+        '--save',
+        '',
+        '--appendonly',
+        'no',
+      ]);
+      await new Promise<void>((resolve) => {
+        redis.stdout?.on('data', (text: Buffer) => {
+          if (text.toString().includes('Ready to accept')) resolve();
+        });
       });
+      config = `redis: { url: "redis://127.0.0.1:${port}" }`;
     });
-    config = `redis: { url: "redis://127.0.0.1:${port}" }`;
-  });
-  afterAll(() => {
-    redis.kill();
-  });
+    afterAll(() => {
+      redis.kill();
+    });
 
-  it('both know of a log-out, and of a refresh token that was used twice', async () => {
-    const [one, other] = await Promise.all([
-      startSecondApp(app.store, { config, clock }),
-      startSecondApp(app.store, { config, clock }),
-    ]);
-    const first = await logIn(one.query, 'lena');
-    expect((await other.query(WHO, {}, bearer(first.authToken))).data.viewer.username).toBe('lena');
-    await one.query(LOGOUT, {}, bearer(first.authToken));
-    const after = await other.query(WHO, {}, bearer(first.authToken));
-    expect(after.errors?.[0]?.message).toMatch(/has ended/);
+    it('both know of a log-out, and of a refresh token that was used twice', async () => {
+      const [one, other] = await Promise.all([
+        startSecondApp(app.store, { config, clock }),
+        startSecondApp(app.store, { config, clock }),
+      ]);
+      const first = await logIn(one.query, 'lena');
+      expect((await other.query(WHO, {}, bearer(first.authToken))).data.viewer.username).toBe('lena');
+      await one.query(LOGOUT, {}, bearer(first.authToken));
+      const after = await other.query(WHO, {}, bearer(first.authToken));
+      expect(after.errors?.[0]?.message).toMatch(/has ended/);
 
-    const second = await logIn(one.query, 'lena');
-    await one.query(ROTATE, { token: second.refreshToken });
-    clock.advance(MINUTE);
-    await other.query(ROTATE, { token: second.refreshToken });
-    const reused = await one.query(WHO, {}, bearer(second.authToken));
-    expect(reused.errors?.[0]?.message).toMatch(/has ended/);
-    await Promise.all([one.stop(), other.stop()]);
-  });
-});
+      const second = await logIn(one.query, 'lena');
+      await one.query(ROTATE, { token: second.refreshToken });
+      clock.advance(MINUTE);
+      await other.query(ROTATE, { token: second.refreshToken });
+      const reused = await one.query(WHO, {}, bearer(second.authToken));
+      expect(reused.errors?.[0]?.message).toMatch(/has ended/);
+      await Promise.all([one.stop(), other.stop()]);
+    });
+  },
+);
 
 async function freePort(): Promise<number> {
   const server = createServer();

@@ -10,6 +10,7 @@ server:
   requestTimeoutMs: 1000
   adminSecret: \${ADMIN_SECRET}
   ide: \${IDE:-false}
+  trustedProxies: [10.0.0.0/8, "2001:db8::1"]
 woocommerce:
   url: http://shop.example
   consumerKey: \${KEY}
@@ -79,6 +80,7 @@ describe('a configuration file', () => {
     expect(config.server).toEqual({
       host: '0.0.0.0',
       port: 8080,
+      trustedProxies: ['10.0.0.0/8', '2001:db8::1'],
       corsOrigins: ['https://shop.example', 'http://localhost:3000'],
       bodyLimitBytes: 1000,
       requestTimeoutMs: 1000,

@@ -34,7 +34,7 @@ export function readSite(wordpress: RecordedExchange[], home: string): SiteConte
 }
 
 function readContent(body: Json, home: string): ContentRecord {
-  const rendered = (name: string) => String((body[name] as { rendered: string }).rendered);
+  const rendered = (name: string) => (body[name] as { rendered: string }).rendered;
   const keys = [
     ...['id', 'slug', 'status', 'date', 'date_gmt', 'modified', 'modified_gmt', 'author'],
     ...['featured_media', 'comment_status', 'ping_status'],
