@@ -88,6 +88,18 @@ async function startServer(config: ShopConfig, overrides: AppOverrides, isDemo: 
     issuer: woocommerce.url,
     clock,
   });
+  const orders = {
+    orders: clients.rest.orders,
+    metaKeys: new Set(config.orderMetaKeys),
+  };
+  const shopUrl = woocommerce.url.replace(/\/+$/, '');
+  const checkout = {
+    onMismatch: config.checkout.onMismatch,
+    metaKeys: new Set(config.checkout.metaKeys),
+    cartPage: `${shopUrl}${config.checkout.cartPath}`,
+    checkoutPage: `${shopUrl}${config.checkout.checkoutPath}`,
+    orders: clients.rest.orders,
+  };
   const account = createAccountParts(config.account, {
     clients,
     state,
@@ -101,6 +113,8 @@ async function startServer(config: ShopConfig, overrides: AppOverrides, isDemo: 
     ...contextSettings(config, collections, sources, clock),
     shopper: createShopperParts({ clients, state, tokens, clock, accounts }),
     account: account.services,
+    orders,
+    checkout,
     attempts: (address) => createAttempts(state, config.attempts, address),
     reviewWrites: {
       rest: clients.rest,
@@ -112,9 +126,9 @@ async function startServer(config: ShopConfig, overrides: AppOverrides, isDemo: 
   };
 
   const graphql: LiveGraphql<OperationContext> = await startLiveGraphql<OperationContext>({
-    start: (attributes) =>
+    start: (vocabulary) =>
       startGraphqlServer({
-        schema: buildShopSchema(attributes, limits.entities, Object.keys(config.menuLocations)),
+        schema: buildShopSchema(vocabulary, limits.entities, Object.keys(config.menuLocations)),
         limits,
         introspection: limits.introspection,
         extensionsOf: ({ notes }) => notes.toExtensions(),
@@ -186,7 +200,7 @@ function contextSettings(
   collections: ContextSettings['collections'],
   sources: Sources,
   clock: Clock,
-): Omit<ContextSettings, 'shopper' | 'account' | 'attempts' | 'reviewWrites'> {
+): Omit<ContextSettings, 'shopper' | 'account' | 'attempts' | 'orders' | 'checkout' | 'reviewWrites'> {
   const provides = (kind: 'price' | 'stock') => config.sources.some((source) => source.provides === kind);
   return {
     collections,

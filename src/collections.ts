@@ -6,6 +6,7 @@ import { createCouponDescriptions } from './modules/cart/coupon-description.coll
 import { createCollectionStats } from './modules/collection-stats/collection-stats.collection.js';
 import { createContentCollections } from './modules/content/content.collections.js';
 import { createMenuCollection } from './modules/menu/menu.collection.js';
+import { createOrderStatusCollection } from './modules/order/order.collections.js';
 import { createProductCollections } from './modules/product/product.collections.js';
 import { createReviewCollections } from './modules/review/review.collections.js';
 import { createShopCollection } from './modules/shop/shop.collections.js';
@@ -34,6 +35,7 @@ export function createCollections(
     shopInfo: createShopInfoCollections(store, rest, lifetimes.settings),
     content: createContentCollections({ store, wordpress, lifetimes, clock }),
     menus: createMenuCollection(store, wordpress, lifetimes.content),
+    orderStatuses: createOrderStatusCollection(store, rest, lifetimes.list),
   };
 }
 

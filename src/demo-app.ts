@@ -59,6 +59,8 @@ export async function startDemo(config: Config): Promise<Demo> {
     config: {
       ...config,
       woocommerce,
+      // The demo's ERP asks for other prices than its shop on purpose, so that the merge can be seen.
+      checkout: { ...config.checkout, onMismatch: 'allow' },
       sources: [...config.sources, priceSource(erp.url), stockSource(warehouse.url)],
     },
     stop: async () => {

@@ -3,6 +3,7 @@ import type { DeepReadonly } from '../lib/deep-readonly.js';
 import { isAddressRange } from '../lib/address-range.js';
 import { isLoopbackHost } from '../lib/is-loopback-host.js';
 import { parseUrl } from '../lib/parse-url.js';
+import { checkoutSchema } from './checkout-schema.js';
 import { accountSchema } from './account-schema.js';
 import { attemptsSchema } from './attempts-schema.js';
 import { breaker, lifetime, MAX_BODY_BYTES, MAX_TIMEOUT_MS } from './shared-settings.js';
@@ -192,8 +193,15 @@ export const configSchema = section({
       'Slugs of block menus by the names that the storefront has for their places: { PRIMARY: main-menu }.',
     ),
   reviews: defaulted(reviews),
+  orderMetaKeys: z
+    .array(text())
+    .prefault([])
+    .describe(
+      'Custom fields of orders and of their lines that whoever placed the order may read, beside those that WooCommerce shows with a line.',
+    ),
   limits: defaulted(limits),
   session: defaulted(session),
+  checkout: defaulted(checkoutSchema),
   account: defaulted(accountSchema),
   attempts: defaulted(attemptsSchema),
   redis: redis.optional(),

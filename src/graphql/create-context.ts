@@ -9,6 +9,10 @@ import { ContentReads } from '../modules/content/content.reads.js';
 import { findByUri } from '../modules/content/node-by-uri.js';
 import type { MenuCollection } from '../modules/menu/menu.collection.js';
 import { MenuReads, type MenuLocations } from '../modules/menu/menu.reads.js';
+import type { CheckoutDeps } from '../modules/checkout/checkout.model.js';
+import { ALL_STATUSES, type OrderStatusCollection } from '../modules/order/order.collections.js';
+import { findOrderNode } from '../modules/order/order-nodes.js';
+import { ShopperOrders, type ShopperOrderDeps } from '../modules/order/order.reads.js';
 import { CustomerReads } from '../modules/customer/customer.reads.js';
 import { PricingReads } from '../modules/pricing/pricing.reads.js';
 import type { ProductCollections } from '../modules/product/product.collections.js';
@@ -45,6 +49,7 @@ export interface Collections {
   shopInfo: ShopInfoCollections;
   content: ContentCollections;
   menus: MenuCollection;
+  orderStatuses: OrderStatusCollection;
 }
 
 /** What every operation's context is made from. */
@@ -60,6 +65,10 @@ export interface ContextSettings {
   reviewWrites: ReviewWrites;
   menuLocations: MenuLocations;
   clock: Clock;
+  /** What checkouts go by, but for the request. */
+  checkout: Omit<CheckoutDeps, 'idempotencyKey' | 'now'>;
+  /** How orders are read, but for who asks. */
+  orders: Pick<ShopperOrderDeps, 'orders' | 'metaKeys'>;
   /** What the shopper of a request is made from. */
   shopper: (request: ContextRequest) => Omit<ShopperParts, 'markPrivate' | 'address' | 'notes'>;
   account: AccountServices;
@@ -107,9 +116,27 @@ export function createContext(settings: ContextSettings, request: ContextRequest
     },
   });
   const variations = new VariationReads(collections.variations, notes, (id) => products.byId(id));
+  const orders = new ShopperOrders({
+    ...settings.orders,
+    shopper,
+    countLookup: () =>
+      // To count by; whether it is true does not matter for that.
+      attempts.order(
+        headerText(request.headers, 'woocommerce-session') ?? headerText(request.headers, 'cart-token'),
+      ),
+    statuses: async () => (await collections.orderStatuses.get(ALL_STATUSES, notes)) ?? [],
+    now: clock.now(),
+  });
   const context: OperationContext = {
     notes,
     shopper,
+    checkout: {
+      ...settings.checkout,
+      idempotencyKey: headerText(request.headers, 'idempotency-key'),
+      now: () => clock.now(),
+    },
+    orders,
+    orderNode: (kind, key, globalId) => findOrderNode(kind, key, globalId, orders),
     customers,
     account: createAccountContext(settings.account, { request, shopper, attempts, customers }),
     attempts,
@@ -138,6 +165,13 @@ export function createContext(settings: ContextSettings, request: ContextRequest
     shopUrl,
     page: (args) => readPageArgs(args, pageSize, onPageCut),
     readableMeta: (meta, args) => readableMeta(meta, args, metaKeys),
+    // What may not be read was dropped when the order was mapped.
+    orderMeta: (meta, args) => readableMeta(meta, args, new Set(meta.map(({ key }) => key))),
   };
   return context;
+}
+
+function headerText(headers: IncomingHttpHeaders, name: string): string | null {
+  const value = headers[name];
+  return value === undefined ? null : String(value);
 }

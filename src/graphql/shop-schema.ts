@@ -1,25 +1,27 @@
 import type { GraphQLSchema } from 'graphql';
-import type { AttributeModel } from '../modules/attribute/attribute.model.js';
 import { nameAttributeTaxonomies } from './attribute-taxonomies.js';
+import { orderStatusSdl } from './order-status-sdl.js';
 import { createResolvers } from './resolvers.js';
 import { buildExecutableSchema } from './schema.js';
 import { readSchemaFiles } from './schema-files.js';
+import type { ShopVocabulary } from './shop-vocabulary.js';
 import { subgraphSdl } from './subgraph-sdl.js';
 
 /**
  * The executable schema of one shop.
- * @param attributes the shop's global attributes, which bring fields, types and enum values of their own
+ * @param vocabulary the shop's global attributes and states of orders, which bring fields, types and enum values of their own
  * @param entityLimit representations that one `_entities` call may carry
  * @param menuLocations names of the storefront's places for menus, which are enum values
  */
 export function buildShopSchema(
-  attributes: readonly AttributeModel[],
+  { attributes, orderStatuses }: ShopVocabulary,
   entityLimit: number,
   menuLocations: readonly string[] = [],
 ): GraphQLSchema {
   const taxonomies = nameAttributeTaxonomies(attributes);
+  const files = [...readSchemaFiles(), ...menuLocationSdl(menuLocations), orderStatusSdl(orderStatuses)];
   return buildExecutableSchema({
-    typeDefs: [subgraphSdl([...readSchemaFiles(), ...menuLocationSdl(menuLocations)], taxonomies)],
+    typeDefs: [subgraphSdl(files, taxonomies)],
     resolvers: createResolvers(taxonomies),
     entityLimit,
   });

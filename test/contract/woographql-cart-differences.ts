@@ -21,4 +21,10 @@ export const CART_DIFFERENCES: readonly Difference[] = [
     path: /^errors\.0\.message$/,
     reason: 'The error names the field and what it takes.',
   },
+  {
+    questions: /^checkout$/,
+    path: /^checkout\.(redirect|order\.databaseId)$/,
+    reason:
+      'Number and key of a new order are each shop’s own; the address of the page is the same otherwise.',
+  },
 ];

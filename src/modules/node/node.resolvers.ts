@@ -6,6 +6,7 @@ import type { ContentModel } from '../content/content.model.js';
 import type { UserModel } from '../content/user.model.js';
 import type { ImageModel } from '../media/image.model.js';
 import type { MenuItemModel, MenuModel } from '../menu/menu.model.js';
+import type { OrderNodeModel } from '../order/order-nodes.js';
 import type { ProductModel } from '../product/product.model.js';
 import type { ReviewModel } from '../review/review.model.js';
 import { decodeGlobalId, parseDatabaseId } from '../shared/global-id.js';
@@ -21,7 +22,8 @@ type NodeModel =
   | ImageModel
   | UserModel
   | MenuModel
-  | MenuItemModel;
+  | MenuItemModel
+  | OrderNodeModel;
 
 /** Anything by its global id. What shoppers may not see is null like what never was. */
 export const nodeResolvers: Resolvers = {
@@ -59,7 +61,7 @@ function findNode(globalId: string, context: OperationContext): MaybePromise<Nod
         return mapMaybe(products.byId(review.productId), (product) => product && review);
       });
     default:
-      return null;
+      return context.orderNode(kind, key, globalId);
   }
 }
 

@@ -7,7 +7,7 @@ import type { Query } from '../../upstream/woo-rest/query.js';
 /**
  * The parameters of `wc/v3` and `wp/v2` for `dateQuery`: a window on the creation or modification date, in the
  * site's own time.
- * @throws BadInputError for a date that no calendar has
+ * @throws BadInputError for dates that no calendar has, and for a month without its year
  */
 export function dateParameters(query: DateQueryInput | null | undefined): Query {
   if (!query) return {};

@@ -67,6 +67,7 @@ export function mapShopSettings(
       enabled: products['woocommerce_enable_reviews'] !== 'no',
       buyersOnly: products['woocommerce_review_rating_verification_required'] === 'yes',
     },
+    downloadsAfterPayment: products['woocommerce_downloads_grant_access_after_payment'] === 'yes',
   };
 }
 

@@ -58,4 +58,6 @@ export interface ShopSettings {
   sellsTo: { countries: readonly string[] | null; isExcept: boolean };
   /** Whether products are reviewed at all, and by buyers alone. */
   reviews: { enabled: boolean; buyersOnly: boolean };
+  /** Files may be fetched once they are paid, before the order is completed. */
+  downloadsAfterPayment: boolean;
 }

@@ -19,6 +19,7 @@ export interface AttemptLimits {
   passwordResetsPerAddress: AttemptLimit;
   couponsPerAddress: AttemptLimit;
   ordersPerAddress: AttemptLimit;
+  ordersPerSession: AttemptLimit;
 }
 
 /**
@@ -33,8 +34,11 @@ export interface Attempts {
   /** Uses such a key. */
   passwordKey(): Promise<void>;
   coupon(): Promise<void>;
-  /** Looks up an order of a guest. */
-  order(): Promise<void>;
+  /**
+   * Looks up an order that is not the caller's own for certain.
+   * @param session what the caller says their session is; null when they say nothing
+   */
+  order(session: string | null): Promise<void>;
 }
 
 /** Attempts that come from one network address. */
@@ -60,7 +64,10 @@ export function createAttempts(state: SharedState, limits: AttemptLimits, addres
     },
     passwordKey: () => count('passwordResetsPerAddress', address),
     coupon: () => count('couponsPerAddress', address),
-    order: () => count('ordersPerAddress', address),
+    order: async (session) => {
+      await count('ordersPerAddress', address);
+      if (session !== null) await count('ordersPerSession', session);
+    },
   };
 }
 

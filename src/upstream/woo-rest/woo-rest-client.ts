@@ -7,6 +7,7 @@ import { createCustomerCalls, type CustomerCalls } from './customers.js';
 import { wooHint } from './hints.js';
 import { checkedId, inChunks, MAX_PAGE_SIZE } from './id-chunks.js';
 import type { KeyPair } from './oauth1.js';
+import { createOrderReads, type OrderReads } from './order-reads.js';
 import { readRequest, type Query } from './query.js';
 import { restUrl } from './rest-url.js';
 import { createRowReader, type Page } from './rows.js';
@@ -63,6 +64,8 @@ export interface WooRestClient extends ShopReads {
   /** The settings of a group (`general`, `products`, `tax` …); lists as texts with commas. */
   settings(group: string): Promise<Record<string, string>>;
   taxRates(): Promise<WireTaxRate[]>;
+  /** Orders of everybody: who may see one is for the caller to know. */
+  orders: OrderReads;
   customers: CustomerCalls;
   /** The description of the coupon with this code; '' for one that is none. */
   couponDescription(code: string): Promise<string>;
@@ -134,6 +137,7 @@ export function createWooRestClient(options: WooRestOptions): WooRestClient {
       });
     },
     taxRates: () => everyRow('/taxes', 'tax rates'),
+    orders: createOrderReads(system, rows, http),
     customers: createCustomerCalls(system, http, rows),
     couponDescription: async (code) => {
       const query = { code, _fields: 'description' };

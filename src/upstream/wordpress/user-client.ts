@@ -69,8 +69,9 @@ export function createUserClient(system: string, site: HttpClient): UserClient {
 }
 
 function sent(credentials: UserCredentials): Record<string, string> {
-  const entries: [string, string | undefined][] = Object.entries(credentials);
-  return Object.fromEntries(
-    entries.flatMap(([name, value]): [string, string][] => (value ? [[name, value]] : [])),
-  );
+  const { authorization, cookie, 'x-wp-nonce': nonce } = credentials;
+  return {
+    ...(authorization && { authorization }),
+    ...(cookie && nonce && { cookie, 'x-wp-nonce': nonce }),
+  };
 }

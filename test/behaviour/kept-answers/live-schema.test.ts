@@ -28,7 +28,7 @@ it('Answers that were kept go with the schema that they were made with.', async 
       startGraphqlServer<object>({
         schema: buildExecutableSchema({
           typeDefs: ['type Query { attributes: Int }'],
-          resolvers: { Query: { attributes: () => ((runs += 1), known.length) } },
+          resolvers: { Query: { attributes: () => ((runs += 1), known.attributes.length) } },
           entityLimit: 1,
         }),
         limits: LIMITS,
@@ -37,7 +37,7 @@ it('Answers that were kept go with the schema that they were made with.', async 
         keptAnswers: { maxBytes: 100_000, clock: { now: () => 1_000 }, revision: () => 0 },
         log: silentLogger,
       }),
-    readVocabulary: () => Promise.resolve(attributes),
+    readVocabulary: () => Promise.resolve({ attributes, orderStatuses: [] }),
     patienceMs: 5_000,
     refreshMs: 1,
     retryMs: 1,

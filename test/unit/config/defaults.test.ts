@@ -47,6 +47,13 @@ describe('a configuration of defaults', () => {
         introspection: true,
       },
       session: {},
+      orderMetaKeys: [],
+      checkout: {
+        onMismatch: 'refuse',
+        metaKeys: [],
+        cartPath: '/cart/',
+        checkoutPath: '/checkout/',
+      },
       account: {
         login: {
           strategy: 'wordpress',
@@ -69,6 +76,7 @@ describe('a configuration of defaults', () => {
         passwordResetsPerAddress: { uses: 30, windowMs: HOUR },
         couponsPerAddress: { uses: 60, windowMs: 15 * MINUTE },
         ordersPerAddress: { uses: 60, windowMs: 15 * MINUTE },
+        ordersPerSession: { uses: 30, windowMs: 15 * MINUTE },
       },
       sources: [],
       log: { level: 'info' },

@@ -49,8 +49,9 @@ export function shopWith(changes: Partial<ShopSettings> = {}): ShopSettings {
     baseCity: 'BERLIN',
     taxRates: [rate({ percent: '19.0000' })],
     hideOutOfStock: false,
-  sellsTo: { countries: null, isExcept: false },
-  reviews: { enabled: true, buyersOnly: false },
+    sellsTo: { countries: null, isExcept: false },
+    reviews: { enabled: true, buyersOnly: false },
+    downloadsAfterPayment: false,
     ...changes,
   };
 }

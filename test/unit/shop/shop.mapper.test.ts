@@ -28,6 +28,7 @@ describe('mapShopSettings', () => {
       hideOutOfStock: false,
       sellsTo: { countries: null, isExcept: false },
       reviews: { enabled: true, buyersOnly: false },
+      downloadsAfterPayment: false,
       taxRates: expect.arrayContaining([
         {
           id: 2,

@@ -14,6 +14,8 @@ export interface OverheardCall {
 export interface ListeningProxy {
   url: string;
   calls: OverheardCall[];
+  /** Loses the next call with this method whose address ends so: the shop never gets it. */
+  loseNext(method: string, ending: string): void;
   /** Where to hand requests on to. */
   leadTo(url: string): void;
   stop(): Promise<void>;
@@ -23,9 +25,16 @@ export interface ListeningProxy {
 export async function startListeningProxy(): Promise<ListeningProxy> {
   const calls: OverheardCall[] = [];
   let target = '';
+  const lost: { method: string; ending: string }[] = [];
   const server = createServer((incoming, response) => {
     const { method = 'GET', url = '/', headers } = incoming;
     calls.push({ method, url, headers });
+    const loss = lost.findIndex((one) => one.method === method && url.endsWith(one.ending));
+    if (loss >= 0) {
+      lost.splice(loss, 1);
+      response.destroy();
+      return;
+    }
     const onward = request(new URL(url, target), { method, headers }, (answer) => {
       response.writeHead(answer.statusCode ?? 502, answer.headers);
       answer.pipe(response);
@@ -38,6 +47,9 @@ export async function startListeningProxy(): Promise<ListeningProxy> {
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     calls,
+    loseNext: (method, ending) => {
+      lost.push({ method, ending });
+    },
     leadTo: (url) => {
       target = url;
     },
