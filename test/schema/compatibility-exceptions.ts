@@ -99,26 +99,3 @@ export const OTHER_TYPES: Readonly<Record<string, string>> = {
     }),
   ),
 };
-
-/** Types that come with cart, checkout and account. */
-const LATER_TYPES = new RegExp(
-  `^(${[
-    '(AddFee|Create(?!Account|Order)|UpdateReview)\\w*(Input|Payload)',
-    '(Coupon(?!Error|Line)|Currency)\\w*',
-    'RootQueryToCouponConnection\\w*',
-  ].join('|')})$`,
-);
-
-/** Root fields that come with them. */
-const LATER_ROOT_FIELDS = new Set(['coupons']);
-
-/** Mutations that come with them. */
-const LATER_MUTATIONS = /^(create(?!Order)\w+|updateReview|delete\w+)$/;
-
-/** Whether a coordinate belongs to a part of the schema that is not here yet. */
-export function isLater(coordinate: string): boolean {
-  const [, typeName = '', field = ''] = /^(?:type )?(\w+)(?:\.(\w+))?/.exec(coordinate) ?? [];
-  if (typeName === 'RootQuery') return LATER_ROOT_FIELDS.has(field);
-  if (typeName === 'RootMutation') return LATER_MUTATIONS.test(field);
-  return LATER_TYPES.test(typeName);
-}

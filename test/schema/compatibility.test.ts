@@ -12,7 +12,6 @@ import {
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import {
-  isLater,
   NOT_SERVED,
   OTHER_TYPES,
   OUR_NAMES,
@@ -125,21 +124,16 @@ function fieldConflicts(coordinate: string, their: Field, our: Field): string[] 
 
 describe('compatibility with WooGraphQL 1.0.2', () => {
   const used = Object.keys(inSchema);
-  const catalogue = used.filter((coordinate) => !isLater(coordinate));
 
-  it('has everything of the catalogue that storefronts use, but for a written list', () => {
-    const missing = catalogue.filter((coordinate) => at(ours, translated(coordinate)) === undefined);
+  it('has everything that storefronts use, but for a written list of at most 3 %', () => {
+    const missing = used.filter((coordinate) => at(ours, translated(coordinate)) === undefined);
     expect(missing.sort()).toEqual(
       Object.keys(NOT_SERVED)
         .filter((coordinate) => used.includes(coordinate))
         .sort(),
     );
-    expect(catalogue.length).toBeGreaterThan(250);
-  });
-
-  it('leaves to later only what is not here yet', () => {
-    const here = used.filter((coordinate) => isLater(coordinate) && at(ours, coordinate) !== undefined);
-    expect(here).toEqual([]);
+    expect(used.length).toBeGreaterThan(880);
+    expect(missing.length / used.length).toBeLessThanOrEqual(0.03);
   });
 
   it('gives a reason for each exception, and each is one', () => {
