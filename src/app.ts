@@ -90,7 +90,7 @@ async function startServer(config: ShopConfig, overrides: AppOverrides, isDemo: 
     issuer: woocommerce.url,
     clock,
   });
-  const shopper = createShopperParts({ clients, state, tokens });
+  const shopper = createShopperParts({ clients, state, tokens, clock });
   const settings = contextSettings(config, collections, sources, clock, shopper);
 
   const graphql: LiveGraphql<OperationContext> = await startLiveGraphql<OperationContext>({

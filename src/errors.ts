@@ -13,6 +13,8 @@ export type ErrorCode =
   | 'FORBIDDEN'
   /** The caller has to prove who they are first, or the proof is no longer good. */
   | 'UNAUTHENTICATED'
+  /** The shop says no to what a shopper wants: sold out, coupon expired … The message is meant for the shopper. */
+  | 'REFUSED_BY_SHOP'
   /** Too many attempts; `retryAfterSeconds` in the error says when to try again. */
   | 'RATE_LIMITED'
   /** Something else of the same shopper is under way and does not come to an end; try again. */
@@ -69,6 +71,14 @@ export class ForbiddenError extends AppError {
 /** The caller has to log in, or to log in again. */
 export class UnauthenticatedError extends AppError {
   readonly code = 'UNAUTHENTICATED';
+}
+
+/**
+ * The shop does not do what a shopper asks for, by its own rules. The message is the shop's own, in its
+ * language and meant for shoppers; `details.reason` is WooCommerce's code.
+ */
+export class RefusedByShopError extends AppError {
+  readonly code = 'REFUSED_BY_SHOP';
 }
 
 /** Too many attempts of one kind; `details.retryAfterSeconds` says when the next is allowed. */

@@ -1,6 +1,8 @@
 import type { ContextSettings } from './graphql/create-context.js';
+import type { Clock } from './lib/clock.js';
 import { ANONYMOUS } from './modules/shopper/identity.js';
 import { openSession } from './modules/shopper/session.js';
+import { createSessionMemory } from './modules/shopper/session-memory.js';
 import type { TokenBox } from './modules/shopper/token-box.js';
 import type { SharedState } from './shared-state/shared-state.js';
 import type { ShopClients } from './upstream/shop-clients.js';
@@ -10,12 +12,16 @@ export interface ShopperFoundation {
   clients: ShopClients;
   state: SharedState;
   tokens: TokenBox;
+  clock: Clock;
 }
 
 /** How the shopper of a request is made. */
 export function createShopperParts(foundation: ShopperFoundation): ContextSettings['shopper'] {
+  const { clients, state, tokens, clock } = foundation;
+  const memory = createSessionMemory(state, tokens, clock);
   return ({ headers }) => ({
     readIdentity: () => Promise.resolve(ANONYMOUS),
-    openSession: (identity) => openSession({ ...foundation, headers, identity }),
+    openSession: (identity, notes) =>
+      openSession({ carts: clients.carts, memory, tokens, clock, headers, identity, notes }),
   });
 }

@@ -27,6 +27,11 @@ export interface DemoStoreOptions {
   acceptBasicOverHttp?: boolean;
   /** `real` answers as slowly as a measured WooCommerce on two cores. Default `none`. */
   latency?: 'none' | 'real';
+  /**
+   * Whether two writes of one cart at the same time lose one of them, as they do in WooCommerce, where a session is
+   * read and saved as a whole. Default true.
+   */
+  racyCarts?: boolean;
   /** The shop's clock. */
   now?: () => Date;
 }
@@ -70,6 +75,7 @@ export async function startDemoStore(options: DemoStoreOptions): Promise<DemoSto
     secure: options.acceptBasicOverHttp ?? false,
     variationsRoute: options.variationsRoute ?? true,
     now: options.now ?? (() => new Date()),
+    racyCarts: options.racyCarts ?? true,
   });
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -84,7 +90,7 @@ export async function startDemoStore(options: DemoStoreOptions): Promise<DemoSto
       return;
     }
     const body = await readBody(request);
-    const { params, answer } = api.answer({
+    const { params, answer: answering } = api.answer({
       method: request.method ?? 'GET',
       target,
       headers: request.headers,
@@ -101,6 +107,7 @@ export async function startDemoStore(options: DemoStoreOptions): Promise<DemoSto
     response.once('finish', () => {
       entry.status = response.statusCode;
     });
+    const answer = await answering;
     if (pace) await pace.wait(entry.path, Array.isArray(answer.body) ? answer.body.length : 1);
     await writeWithFault(response, jsonAnswer(answer, request.method === 'HEAD'), faults.take(target));
   }

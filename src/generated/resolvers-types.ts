@@ -8,6 +8,9 @@ import type { ReviewModel } from '../modules/review/review.model.js';
 import type { PageInfoModel, ConnectionModel, EdgeModel } from '../modules/shared/connection.model.js';
 import type { ProductAttributeModel, AttributeValueModel } from '../modules/attribute/product-attribute.model.js';
 import type { ProductTypeModel } from '../modules/product/product-type.model.js';
+import type { CartModel, CartTotalsModel, CartLineModel, ChoiceModel, CartCouponModel, CartFeeModel, CartTaxModel, ShippingPackageModel, ShippingRateModel, TaxedAmount } from '../modules/cart/cart.model.js';
+import type { CartContentsModel } from '../modules/cart/cart-contents.js';
+import type { CartErrorModel, CartItemErrorModel, CouponErrorModel, ShippingMethodErrorModel } from '../modules/cart/fill-cart.js';
 import type { OperationContext } from '../graphql/context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -26,6 +29,99 @@ export type Scalars = {
   /** A decimal number as text, for example "18.50": exact, never a binary float. Digits, an optional minus and an optional point. */
   Decimal: { input: string; output: string; }
   _FieldSet: { input: string; output: string; }
+};
+
+/** Things to put into the cart. */
+export type AddCartItemsInput = {
+  /** Comes back in the payload. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The things. */
+  readonly items?: InputMaybe<ReadonlyArray<InputMaybe<CartItemInput>>>;
+};
+
+/** What was put into the cart. */
+export type AddCartItemsPayload = {
+  readonly __typename?: 'AddCartItemsPayload';
+  /** The lines that something was added to. */
+  readonly added?: Maybe<ReadonlyArray<Maybe<CartItem>>>;
+  /** The cart after it. */
+  readonly cart?: Maybe<Cart>;
+  /** What could not be added, and why. Empty when all could. */
+  readonly cartErrors?: Maybe<ReadonlyArray<Maybe<CartItemError>>>;
+  /** What the input gave. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
+/** Something to put into the cart. */
+export type AddToCartInput = {
+  /** Comes back in the payload. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** JSON object of texts to note with the line; what a line has already is replaced by name. */
+  readonly extraData?: InputMaybe<Scalars['String']['input']>;
+  /** Database id of the product; that of a variation will do, too. */
+  readonly productId: Scalars['Int']['input'];
+  /** How many, 1 or more. Default 1. */
+  readonly quantity?: InputMaybe<Scalars['Int']['input']>;
+  /** The choices, when there is no `variationId`, or when the variation leaves some open. */
+  readonly variation?: InputMaybe<ReadonlyArray<InputMaybe<ProductAttributeInput>>>;
+  /** Database id of the variation. */
+  readonly variationId?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What was put into the cart. */
+export type AddToCartPayload = {
+  readonly __typename?: 'AddToCartPayload';
+  /** The cart after it. */
+  readonly cart?: Maybe<Cart>;
+  /** The line it is in now, with the quantity that was there before. */
+  readonly cartItem?: Maybe<CartItem>;
+  /** What the input gave. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
+/** A coupon in the cart. */
+export type AppliedCoupon = {
+  readonly __typename?: 'AppliedCoupon';
+  /** The code, as the shop spells it. */
+  readonly code: Scalars['String']['output'];
+  /** What it takes off, exactly. */
+  readonly discount: TaxedMoney;
+  /** What it takes off. */
+  readonly discountAmount: Scalars['String']['output'];
+  /** The tax that this saves. */
+  readonly discountTax: Scalars['String']['output'];
+};
+
+
+/** A coupon in the cart. */
+export type AppliedCouponDiscountAmountArgs = {
+  excludeTax?: InputMaybe<Scalars['Boolean']['input']>;
+  format?: InputMaybe<PricingFieldFormatEnum>;
+};
+
+
+/** A coupon in the cart. */
+export type AppliedCouponDiscountTaxArgs = {
+  format?: InputMaybe<PricingFieldFormatEnum>;
+};
+
+/** Which coupon to apply. */
+export type ApplyCouponInput = {
+  /** Comes back in the payload. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Its code; upper and lower case are the same. */
+  readonly code: Scalars['String']['input'];
+};
+
+/** The coupon that was applied. */
+export type ApplyCouponPayload = {
+  readonly __typename?: 'ApplyCouponPayload';
+  /** The coupon in the cart. */
+  readonly applied?: Maybe<AppliedCoupon>;
+  /** The cart after it. */
+  readonly cart?: Maybe<Cart>;
+  /** What the input gave. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
 };
 
 /** A name with a value. */
@@ -80,6 +176,385 @@ export type BackordersEnum =
   | 'NOTIFY'
   /** Taken. */
   | 'YES';
+
+/** What a shopper is about to buy. The sums are the shop's own. */
+export type Cart = {
+  readonly __typename?: 'Cart';
+  /** Coupons that count now. Null when there are none. */
+  readonly appliedCoupons?: Maybe<ReadonlyArray<Maybe<AppliedCoupon>>>;
+  /** How each package can be sent. */
+  readonly availableShippingMethods?: Maybe<ReadonlyArray<Maybe<ShippingPackage>>>;
+  /** Ids of the chosen rates, one for each package. */
+  readonly chosenShippingMethods?: Maybe<ReadonlyArray<Maybe<Scalars['String']['output']>>>;
+  /** The lines. Without `first` or `last` all of them. */
+  readonly contents?: Maybe<CartItemConnection>;
+  /** Tax on the lines, after discounts. */
+  readonly contentsTax?: Maybe<Scalars['String']['output']>;
+  /** The lines after discounts, with tax. */
+  readonly contentsTotal?: Maybe<Scalars['String']['output']>;
+  /** Tax that the discounts save. */
+  readonly discountTax?: Maybe<Scalars['String']['output']>;
+  /** Discounts of coupons, without tax. */
+  readonly discountTotal?: Maybe<Scalars['String']['output']>;
+  /** Whether the shop shows the prices in its cart with tax. */
+  readonly displayPricesIncludeTax?: Maybe<Scalars['Boolean']['output']>;
+  /** Tax on fees. */
+  readonly feeTax?: Maybe<Scalars['String']['output']>;
+  /** Fees, without tax. */
+  readonly feeTotal?: Maybe<Scalars['String']['output']>;
+  /** Fees that the shop adds. Null when there are none. */
+  readonly fees?: Maybe<ReadonlyArray<Maybe<CartFee>>>;
+  /** Whether nothing is in it. */
+  readonly isEmpty?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether something costs, so that a payment method is needed. */
+  readonly needsPayment?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether anything has to be sent. */
+  readonly needsShippingAddress?: Maybe<Scalars['Boolean']['output']>;
+  /** What is wrong with the cart, in the shop's words: something sold out, a coupon no longer valid. */
+  readonly problems: ReadonlyArray<CartProblem>;
+  /** Tax on shipping. */
+  readonly shippingTax?: Maybe<Scalars['String']['output']>;
+  /** Shipping, without tax. */
+  readonly shippingTotal?: Maybe<Scalars['String']['output']>;
+  /** The lines before discounts, without tax. */
+  readonly subtotal?: Maybe<Scalars['String']['output']>;
+  /** Tax on the lines before discounts. */
+  readonly subtotalTax?: Maybe<Scalars['String']['output']>;
+  /** The taxes in `total`, as the shop lists them. */
+  readonly taxLines?: Maybe<ReadonlyArray<Maybe<CartTaxLine>>>;
+  /** What is to be paid, all in. */
+  readonly total?: Maybe<Scalars['String']['output']>;
+  /** All taxes in `total`. */
+  readonly totalTax?: Maybe<Scalars['String']['output']>;
+  /** The taxes in `total`, each by itself. */
+  readonly totalTaxes?: Maybe<ReadonlyArray<Maybe<CartTax>>>;
+  /** All sums as exact amounts, with currency and tax. */
+  readonly totals: CartTotals;
+};
+
+
+/** What a shopper is about to buy. The sums are the shop's own. */
+export type CartContentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<CartToCartItemConnectionWhereArgs>;
+};
+
+
+/** What a shopper is about to buy. The sums are the shop's own. */
+export type CartContentsTaxArgs = {
+  format?: InputMaybe<PricingFieldFormatEnum>;
+};
+
+
+/** What a shopper is about to buy. The sums are the shop's own. */
+export type CartContentsTotalArgs = {
+  format?: InputMaybe<PricingFieldFormatEnum>;
+};
+
+
+/** What a shopper is about to buy. The sums are the shop's own. */
+export type CartDiscountTaxArgs = {
+  format?: InputMaybe<PricingFieldFormatEnum>;
+};
+
+
+/** What a shopper is about to buy. The sums are the shop's own. */
+export type CartDiscountTotalArgs = {
+  format?: InputMaybe<PricingFieldFormatEnum>;
+};
+
+
+/** What a shopper is about to buy. The sums are the shop's own. */
+export type CartFeeTaxArgs = {
+  format?: InputMaybe<PricingFieldFormatEnum>;
+};
+
+
+/** What a shopper is about to buy. The sums are the shop's own. */
+export type CartFeeTotalArgs = {
+  format?: InputMaybe<PricingFieldFormatEnum>;
+};
+
+
+/** What a shopper is about to buy. The sums are the shop's own. */
+export type CartShippingTaxArgs = {
+  format?: InputMaybe<PricingFieldFormatEnum>;
+};
+
+
+/** What a shopper is about to buy. The sums are the shop's own. */
+export type CartShippingTotalArgs = {
+  format?: InputMaybe<PricingFieldFormatEnum>;
+};
+
+
+/** What a shopper is about to buy. The sums are the shop's own. */
+export type CartSubtotalArgs = {
+  format?: InputMaybe<PricingFieldFormatEnum>;
+};
+
+
+/** What a shopper is about to buy. The sums are the shop's own. */
+export type CartSubtotalTaxArgs = {
+  format?: InputMaybe<PricingFieldFormatEnum>;
+};
+
+
+/** What a shopper is about to buy. The sums are the shop's own. */
+export type CartTotalArgs = {
+  format?: InputMaybe<PricingFieldFormatEnum>;
+};
+
+
+/** What a shopper is about to buy. The sums are the shop's own. */
+export type CartTotalTaxArgs = {
+  format?: InputMaybe<PricingFieldFormatEnum>;
+};
+
+/** Something that could not be done with a cart. */
+export type CartError = {
+  /** Why, in the shop's words, as plain text. */
+  readonly reasons?: Maybe<ReadonlyArray<Maybe<Scalars['String']['output']>>>;
+  /** What it was about. */
+  readonly type: CartErrorType;
+};
+
+/** What a cart error is about. */
+export type CartErrorType =
+  /** Something that was to be added. */
+  | 'INVALID_CART_ITEM'
+  /** A coupon. */
+  | 'INVALID_COUPON'
+  /** A way to send it. */
+  | 'INVALID_SHIPPING_METHOD'
+  /** Something else. */
+  | 'UNKNOWN';
+
+/** A fee that the shop adds to a cart, for example for a way to pay. */
+export type CartFee = {
+  readonly __typename?: 'CartFee';
+  /** Its amount without tax, as a number. For exact amounts see `price`. */
+  readonly amount?: Maybe<Scalars['Float']['output']>;
+  /** What to tell it by. */
+  readonly id: Scalars['ID']['output'];
+  /** The name that shoppers see. */
+  readonly name: Scalars['String']['output'];
+  /** What it comes to, exactly. */
+  readonly price: TaxedMoney;
+  /** Tax class whose rate it is taxed by. Null when it is not taxed, or when no rate of the shop fits. */
+  readonly taxClass?: Maybe<TaxClassEnum>;
+  /** Whether it is taxed. */
+  readonly taxable?: Maybe<Scalars['Boolean']['output']>;
+  /** Its amount without tax, as a number. For exact amounts see `price`. */
+  readonly total?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A line of a cart: a product or variation, and how many of it. */
+export type CartItem = {
+  /** What was noted with the line when it was added, and what plugins of the shop show with it. */
+  readonly extraData?: Maybe<ReadonlyArray<Maybe<MetaData>>>;
+  readonly id: Scalars['ID']['output'];
+  /** What to name the line by in this cart. */
+  readonly key: Scalars['ID']['output'];
+  /** The product. Null when shoppers may not see it any more. */
+  readonly product?: Maybe<CartItemProductEdge>;
+  /** How many. */
+  readonly quantity?: Maybe<Scalars['Int']['output']>;
+  /** The line before discounts, without tax. */
+  readonly subtotal?: Maybe<Scalars['String']['output']>;
+  /** Tax on the line before discounts. */
+  readonly subtotalTax?: Maybe<Scalars['String']['output']>;
+  /** Tax on the line after discounts. */
+  readonly tax?: Maybe<Scalars['String']['output']>;
+  /** The line after discounts, with tax. */
+  readonly total?: Maybe<Scalars['String']['output']>;
+  /** What the line comes to, exactly. */
+  readonly totals: CartItemTotals;
+  /** The variation. Null for a product without variations, or when shoppers may not see it any more. */
+  readonly variation?: Maybe<CartItemVariationEdge>;
+};
+
+
+/** A line of a cart: a product or variation, and how many of it. */
+export type CartItemExtraDataArgs = {
+  key?: InputMaybe<Scalars['String']['input']>;
+  keysIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+};
+
+
+/** A line of a cart: a product or variation, and how many of it. */
+export type CartItemSubtotalArgs = {
+  format?: InputMaybe<PricingFieldFormatEnum>;
+};
+
+
+/** A line of a cart: a product or variation, and how many of it. */
+export type CartItemSubtotalTaxArgs = {
+  format?: InputMaybe<PricingFieldFormatEnum>;
+};
+
+
+/** A line of a cart: a product or variation, and how many of it. */
+export type CartItemTaxArgs = {
+  format?: InputMaybe<PricingFieldFormatEnum>;
+};
+
+
+/** A line of a cart: a product or variation, and how many of it. */
+export type CartItemTotalArgs = {
+  format?: InputMaybe<PricingFieldFormatEnum>;
+};
+
+/** Lines of a cart. */
+export type CartItemConnection = Connection & {
+  readonly __typename?: 'CartItemConnection';
+  readonly edges: ReadonlyArray<CartItemEdge>;
+  readonly found: Scalars['Int']['output'];
+  /** How many things are in the cart, quantities added up. */
+  readonly itemCount?: Maybe<Scalars['Int']['output']>;
+  readonly nodes: ReadonlyArray<CartItem>;
+  readonly pageInfo: PageInfo;
+  /** How many lines the cart has. */
+  readonly productCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A line of a cart in a list. */
+export type CartItemEdge = Edge & {
+  readonly __typename?: 'CartItemEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: CartItem;
+};
+
+/** What could not be put into the cart. */
+export type CartItemError = CartError & {
+  readonly __typename?: 'CartItemError';
+  /** As it was asked for. */
+  readonly extraData?: Maybe<Scalars['String']['output']>;
+  /** As it was asked for. */
+  readonly productId: Scalars['Int']['output'];
+  /** As it was asked for. */
+  readonly quantity?: Maybe<Scalars['Int']['output']>;
+  readonly reasons?: Maybe<ReadonlyArray<Maybe<Scalars['String']['output']>>>;
+  readonly type: CartErrorType;
+  /** As it was asked for. */
+  readonly variation?: Maybe<ReadonlyArray<Maybe<ProductAttributeOutput>>>;
+  /** As it was asked for. */
+  readonly variationId?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of several things to put into the cart. */
+export type CartItemInput = {
+  /** JSON object of texts to note with the line; what a line has already is replaced by name. */
+  readonly extraData?: InputMaybe<Scalars['String']['input']>;
+  /** Database id of the product; that of a variation will do, too. */
+  readonly productId: Scalars['Int']['input'];
+  /** How many, 1 or more. Default 1. */
+  readonly quantity?: InputMaybe<Scalars['Int']['input']>;
+  /** The choices, when there is no `variationId`, or when the variation leaves some open. */
+  readonly variation?: InputMaybe<ReadonlyArray<InputMaybe<ProductAttributeInput>>>;
+  /** Database id of the variation. */
+  readonly variationId?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The way from a line of a cart to its product. */
+export type CartItemProductEdge = {
+  readonly __typename?: 'CartItemProductEdge';
+  /** The product. */
+  readonly node: Product;
+  /** The choices of the line as the shop writes them; empty for a product without choices. */
+  readonly simpleVariations?: Maybe<ReadonlyArray<Maybe<SimpleAttribute>>>;
+};
+
+/** A line and how many it is to have. */
+export type CartItemQuantityInput = {
+  /** Key of the line. */
+  readonly key: Scalars['ID']['input'];
+  /** How many; 0 takes the line out. */
+  readonly quantity: Scalars['Int']['input'];
+};
+
+/** What a line of a cart comes to. */
+export type CartItemTotals = {
+  readonly __typename?: 'CartItemTotals';
+  /** Before discounts. */
+  readonly subtotal: TaxedMoney;
+  /** After discounts. */
+  readonly total: TaxedMoney;
+};
+
+/** The way from a line of a cart to its variation. */
+export type CartItemVariationEdge = {
+  readonly __typename?: 'CartItemVariationEdge';
+  /** The choices that were made, those that the variation leaves open too. */
+  readonly attributes?: Maybe<ReadonlyArray<Maybe<VariationAttribute>>>;
+  /** The variation. */
+  readonly node: ProductVariation;
+};
+
+/** Something that is wrong with a cart. */
+export type CartProblem = {
+  readonly __typename?: 'CartProblem';
+  /** WooCommerce's code, for example "woocommerce_rest_product_out_of_stock". */
+  readonly code: Scalars['String']['output'];
+  /** In the shop's words and language, as plain text. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** A tax in a cart. */
+export type CartTax = {
+  readonly __typename?: 'CartTax';
+  /** Its amount. */
+  readonly amount?: Maybe<Scalars['String']['output']>;
+  /** What to tell it by in this cart. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it is taken on top of other taxes. */
+  readonly isCompound?: Maybe<Scalars['Boolean']['output']>;
+  /** Its name. */
+  readonly label: Scalars['String']['output'];
+};
+
+
+/** A tax in a cart. */
+export type CartTaxAmountArgs = {
+  format?: InputMaybe<PricingFieldFormatEnum>;
+};
+
+/** A tax in a cart, as the shop lists it. */
+export type CartTaxLine = {
+  readonly __typename?: 'CartTaxLine';
+  /** Its name. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Its amount, formatted. */
+  readonly price?: Maybe<Scalars['String']['output']>;
+  /** Its rate, for example "19%". */
+  readonly rate?: Maybe<Scalars['String']['output']>;
+};
+
+/** Which lines of a cart. */
+export type CartToCartItemConnectionWhereArgs = {
+  /** Only those that have to be sent, or only those that have not. */
+  readonly needsShipping?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The sums of a cart as exact amounts. */
+export type CartTotals = {
+  readonly __typename?: 'CartTotals';
+  /** The lines after discounts. */
+  readonly contents: TaxedMoney;
+  /** What coupons take off. */
+  readonly discount: TaxedMoney;
+  /** Fees that the shop adds. */
+  readonly fees: TaxedMoney;
+  /** Shipping. Null until the shop has worked it out. */
+  readonly shipping?: Maybe<TaxedMoney>;
+  /** The lines before discounts. */
+  readonly subtotal: TaxedMoney;
+  /** What is to be paid, all in. */
+  readonly total: TaxedMoney;
+};
 
 /** Where the shop shows a product. */
 export type CatalogVisibilityEnum =
@@ -215,6 +690,15 @@ export type Connection = {
   readonly pageInfo: PageInfo;
 };
 
+/** A coupon that could not be applied. */
+export type CouponError = CartError & {
+  readonly __typename?: 'CouponError';
+  /** The code as it was sent. */
+  readonly code: Scalars['String']['output'];
+  readonly reasons?: Maybe<ReadonlyArray<Maybe<Scalars['String']['output']>>>;
+  readonly type: CartErrorType;
+};
+
 /** Where a value comes from. */
 export type DataSource = {
   readonly __typename?: 'DataSource';
@@ -303,6 +787,25 @@ export type Edge = {
   readonly cursor: Scalars['String']['output'];
   /** The entry itself. */
   readonly node: Node;
+};
+
+/** How to empty the cart. */
+export type EmptyCartInput = {
+  /** Accepted for compatibility: the cart that the shop keeps with a customer's account is this one, and is emptied with it. */
+  readonly clearPersistentCart?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Comes back in the payload. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The emptied cart. */
+export type EmptyCartPayload = {
+  readonly __typename?: 'EmptyCartPayload';
+  /** The cart after it. */
+  readonly cart?: Maybe<Cart>;
+  /** What the input gave. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The cart as it was. */
+  readonly deletedCart?: Maybe<Cart>;
 };
 
 /** A product that somebody else sells; the shop links to it. */
@@ -558,6 +1061,50 @@ export type FeaturedImageEdge = {
   readonly __typename?: 'FeaturedImageEdge';
   /** The picture. */
   readonly node: MediaItem;
+};
+
+/** What the cart is to hold besides what it has. */
+export type FillCartInput = {
+  /** Comes back in the payload. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Codes of coupons to apply. */
+  readonly coupons?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  /** Things to put into it. */
+  readonly items?: InputMaybe<ReadonlyArray<InputMaybe<CartItemInput>>>;
+  /** Ids of shipping rates to choose, one for each package. */
+  readonly shippingMethods?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+};
+
+/** What the cart was filled with. */
+export type FillCartPayload = {
+  readonly __typename?: 'FillCartPayload';
+  /** The lines that something was added to. */
+  readonly added?: Maybe<ReadonlyArray<Maybe<CartItem>>>;
+  /** The coupons that were applied. */
+  readonly applied?: Maybe<ReadonlyArray<Maybe<AppliedCoupon>>>;
+  /** The cart after it. */
+  readonly cart?: Maybe<Cart>;
+  /** What did not work, and why. Empty when all did. */
+  readonly cartErrors?: Maybe<ReadonlyArray<Maybe<CartError>>>;
+  /** Ids of the rates that are chosen now. */
+  readonly chosenShippingMethods?: Maybe<ReadonlyArray<Maybe<Scalars['String']['output']>>>;
+  /** What the input gave. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
+/** Ends the session. */
+export type ForgetSessionInput = {
+  /** Comes back in the payload. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What was forgotten. */
+export type ForgetSessionPayload = {
+  readonly __typename?: 'ForgetSessionPayload';
+  /** What the input gave. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The pairs that were noted until now. */
+  readonly session?: Maybe<ReadonlyArray<Maybe<MetaData>>>;
 };
 
 /** An attribute that the whole shop shares; its values are terms with pages and counts. */
@@ -1101,6 +1648,16 @@ export type MetaData = {
   readonly value?: Maybe<Scalars['String']['output']>;
 };
 
+/** A name with a value. */
+export type MetaDataInput = {
+  /** Accepted, and of no meaning: pairs are told apart by their names. */
+  readonly id?: InputMaybe<Scalars['String']['input']>;
+  /** The name. */
+  readonly key: Scalars['String']['input'];
+  /** The value; the empty text takes the pair away. */
+  readonly value: Scalars['String']['input'];
+};
+
 /** An amount of money. */
 export type Money = {
   readonly __typename?: 'Money';
@@ -1110,6 +1667,107 @@ export type Money = {
   readonly currency: Scalars['String']['output'];
   /** Ready to show, as the shop writes money, for example "45,00 €". Plain text without HTML. */
   readonly formatted: Scalars['String']['output'];
+};
+
+/** Everything that can be changed. Changes of one request are made one after the other, in the order they are written. */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Puts several things into the cart. What cannot be added is told in `cartErrors`; the rest is added. */
+  readonly addCartItems?: Maybe<AddCartItemsPayload>;
+  /** Puts a product, or a variation of one, into the cart. */
+  readonly addToCart?: Maybe<AddToCartPayload>;
+  /** Applies a coupon to the cart. */
+  readonly applyCoupon?: Maybe<ApplyCouponPayload>;
+  /** Takes everything out of the cart, coupons too. */
+  readonly emptyCart?: Maybe<EmptyCartPayload>;
+  /** Puts things into the cart, applies coupons and chooses shipping in one go. What does not work is told in `cartErrors`; the rest is done. */
+  readonly fillCart?: Maybe<FillCartPayload>;
+  /** Ends the session: what was noted in it is forgotten, and a guest gets a new, empty cart. */
+  readonly forgetSession?: Maybe<ForgetSessionPayload>;
+  /** Takes coupons off the cart. */
+  readonly removeCoupons?: Maybe<RemoveCouponsPayload>;
+  /** Takes lines out of the cart. */
+  readonly removeItemsFromCart?: Maybe<RemoveItemsFromCartPayload>;
+  /** Puts lines back that were taken out of the cart of this session. */
+  readonly restoreCartItems?: Maybe<RestoreCartItemsPayload>;
+  /** Changes quantities of lines. All of it is checked before anything is changed. */
+  readonly updateItemQuantities?: Maybe<UpdateItemQuantitiesPayload>;
+  /** Notes something in the session, for the storefront's own use. */
+  readonly updateSession?: Maybe<UpdateSessionPayload>;
+  /** Chooses how the cart is sent. */
+  readonly updateShippingMethod?: Maybe<UpdateShippingMethodPayload>;
+};
+
+
+/** Everything that can be changed. Changes of one request are made one after the other, in the order they are written. */
+export type MutationAddCartItemsArgs = {
+  input: AddCartItemsInput;
+};
+
+
+/** Everything that can be changed. Changes of one request are made one after the other, in the order they are written. */
+export type MutationAddToCartArgs = {
+  input: AddToCartInput;
+};
+
+
+/** Everything that can be changed. Changes of one request are made one after the other, in the order they are written. */
+export type MutationApplyCouponArgs = {
+  input: ApplyCouponInput;
+};
+
+
+/** Everything that can be changed. Changes of one request are made one after the other, in the order they are written. */
+export type MutationEmptyCartArgs = {
+  input: EmptyCartInput;
+};
+
+
+/** Everything that can be changed. Changes of one request are made one after the other, in the order they are written. */
+export type MutationFillCartArgs = {
+  input: FillCartInput;
+};
+
+
+/** Everything that can be changed. Changes of one request are made one after the other, in the order they are written. */
+export type MutationForgetSessionArgs = {
+  input: ForgetSessionInput;
+};
+
+
+/** Everything that can be changed. Changes of one request are made one after the other, in the order they are written. */
+export type MutationRemoveCouponsArgs = {
+  input: RemoveCouponsInput;
+};
+
+
+/** Everything that can be changed. Changes of one request are made one after the other, in the order they are written. */
+export type MutationRemoveItemsFromCartArgs = {
+  input: RemoveItemsFromCartInput;
+};
+
+
+/** Everything that can be changed. Changes of one request are made one after the other, in the order they are written. */
+export type MutationRestoreCartItemsArgs = {
+  input: RestoreCartItemsInput;
+};
+
+
+/** Everything that can be changed. Changes of one request are made one after the other, in the order they are written. */
+export type MutationUpdateItemQuantitiesArgs = {
+  input: UpdateItemQuantitiesInput;
+};
+
+
+/** Everything that can be changed. Changes of one request are made one after the other, in the order they are written. */
+export type MutationUpdateSessionArgs = {
+  input: UpdateSessionInput;
+};
+
+
+/** Everything that can be changed. Changes of one request are made one after the other, in the order they are written. */
+export type MutationUpdateShippingMethodArgs = {
+  input: UpdateShippingMethodInput;
 };
 
 /** Anything with a global id. Use `node(id)` to read it again. */
@@ -1583,6 +2241,25 @@ export type ProductAttributeFilterInput = {
   readonly taxonomy: ProductAttributeEnum;
   /** Wanted values, by the terms' slugs. */
   readonly terms?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+};
+
+/** One choice of a variation. */
+export type ProductAttributeInput = {
+  /** The attribute: "pa_color", "color" or "Color". */
+  readonly attributeName: Scalars['String']['input'];
+  /** The value: slug or name. */
+  readonly attributeValue?: InputMaybe<Scalars['String']['input']>;
+  /** Accepted, and of no meaning: attributes are told by their names. */
+  readonly id?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A choice as it was asked for. */
+export type ProductAttributeOutput = {
+  readonly __typename?: 'ProductAttributeOutput';
+  /** The attribute. */
+  readonly attributeName?: Maybe<Scalars['String']['output']>;
+  /** The value. */
+  readonly attributeValue?: Maybe<Scalars['String']['output']>;
 };
 
 /** Keeps products by the values of their shop-wide attributes. */
@@ -2825,6 +3502,12 @@ export type ProductsOrderbyInput = {
 /** Everything that can be read. */
 export type Query = {
   readonly __typename?: 'Query';
+  /** The cart of whoever asks. The session goes with the header `woocommerce-session` or `Cart-Token`; without one it is a new, empty cart, and the answer's headers say which. */
+  readonly cart?: Maybe<Cart>;
+  /** A fee in the cart. Null when there is none with this id. */
+  readonly cartFee?: Maybe<CartFee>;
+  /** A line of the cart. When there is none with this key: null, and an error that says so. */
+  readonly cartItem?: Maybe<CartItem>;
   /** Counts over a set of products, for the filters beside a list. */
   readonly collectionStats?: Maybe<CollectionStats>;
   /** Anything by its global id. Null when it does not exist or may not be seen. */
@@ -2851,6 +3534,24 @@ export type Query = {
   readonly shippingClass?: Maybe<ShippingClass>;
   /** The shop's shipping classes, by name. */
   readonly shippingClasses?: Maybe<ShippingClassConnection>;
+};
+
+
+/** Everything that can be read. */
+export type QueryCartArgs = {
+  recalculateTotals?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryCartFeeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryCartItemArgs = {
+  key: Scalars['ID']['input'];
 };
 
 
@@ -2976,6 +3677,63 @@ export type RelationEnum =
   | 'AND'
   /** One of them is enough. */
   | 'OR';
+
+/** Which coupons to take off. */
+export type RemoveCouponsInput = {
+  /** Comes back in the payload. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Their codes; without any, all coupons. */
+  readonly codes?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+};
+
+/** The cart without the coupons. */
+export type RemoveCouponsPayload = {
+  readonly __typename?: 'RemoveCouponsPayload';
+  /** The cart after it. */
+  readonly cart?: Maybe<Cart>;
+  /** What the input gave. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
+/** Which lines to take out. */
+export type RemoveItemsFromCartInput = {
+  /** True takes out all lines. */
+  readonly all?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Comes back in the payload. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Keys of the lines. */
+  readonly keys?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+};
+
+/** What was taken out. */
+export type RemoveItemsFromCartPayload = {
+  readonly __typename?: 'RemoveItemsFromCartPayload';
+  /** The cart after it. */
+  readonly cart?: Maybe<Cart>;
+  /** The lines as they were. */
+  readonly cartItems?: Maybe<ReadonlyArray<Maybe<CartItem>>>;
+  /** What the input gave. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
+/** Which lines to put back. */
+export type RestoreCartItemsInput = {
+  /** Comes back in the payload. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Keys that the lines had. */
+  readonly keys?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+};
+
+/** What was put back. */
+export type RestoreCartItemsPayload = {
+  readonly __typename?: 'RestoreCartItemsPayload';
+  /** The cart after it. */
+  readonly cart?: Maybe<Cart>;
+  /** The lines that are back. */
+  readonly cartItems?: Maybe<ReadonlyArray<Maybe<CartItem>>>;
+  /** What the input gave. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+};
 
 /** The reviews of a product, the newest first. */
 export type ReviewConnection = Connection & {
@@ -3266,6 +4024,123 @@ export type ShippingClassToProductConnectionWhereArgs = {
   readonly typeIn?: InputMaybe<ReadonlyArray<InputMaybe<ProductTypesEnum>>>;
   readonly typeNotIn?: InputMaybe<ReadonlyArray<InputMaybe<ProductTypesEnum>>>;
   readonly visibility?: InputMaybe<CatalogVisibilityEnum>;
+};
+
+/** A way to send the cart that could not be chosen. */
+export type ShippingMethodError = CartError & {
+  readonly __typename?: 'ShippingMethodError';
+  /** The ids as they were sent. */
+  readonly chosenMethods?: Maybe<ReadonlyArray<Maybe<Scalars['String']['output']>>>;
+  readonly reasons?: Maybe<ReadonlyArray<Maybe<Scalars['String']['output']>>>;
+  readonly type: CartErrorType;
+};
+
+/** What is sent together, and how it can be sent. */
+export type ShippingPackage = {
+  readonly __typename?: 'ShippingPackage';
+  /** What is in it, for example "Day Pack ×2, Field Shirt ×1". */
+  readonly packageDetails?: Maybe<Scalars['String']['output']>;
+  /** The ways to send it. */
+  readonly rates?: Maybe<ReadonlyArray<Maybe<ShippingRate>>>;
+  /** Whether the shop works shipping out before it has the whole address. */
+  readonly supportsShippingCalculator?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** One way to send a package. */
+export type ShippingRate = {
+  readonly __typename?: 'ShippingRate';
+  /** What it costs, with tax. */
+  readonly cost?: Maybe<Scalars['String']['output']>;
+  /** What to choose it by, for example "flat_rate:1". */
+  readonly id: Scalars['ID']['output'];
+  /** Which of the shop's set-ups of the method it is. */
+  readonly instanceId?: Maybe<Scalars['Int']['output']>;
+  /** The name that shoppers see. */
+  readonly label?: Maybe<Scalars['String']['output']>;
+  /** The method, for example "flat_rate". */
+  readonly methodId: Scalars['ID']['output'];
+  /** What it costs, exactly. */
+  readonly price: TaxedMoney;
+  /** Whether it is the chosen one. */
+  readonly selected: Scalars['Boolean']['output'];
+  /** What it costs, without tax. */
+  readonly subtotal?: Maybe<Scalars['String']['output']>;
+  /** Tax on it. */
+  readonly taxTotal?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** One way to send a package. */
+export type ShippingRateCostArgs = {
+  format?: InputMaybe<PricingFieldFormatEnum>;
+};
+
+
+/** One way to send a package. */
+export type ShippingRateSubtotalArgs = {
+  format?: InputMaybe<PricingFieldFormatEnum>;
+};
+
+
+/** One way to send a package. */
+export type ShippingRateTaxTotalArgs = {
+  format?: InputMaybe<PricingFieldFormatEnum>;
+};
+
+/** A choice as the shop writes it. */
+export type SimpleAttribute = Attribute & Node & {
+  readonly __typename?: 'SimpleAttribute';
+  readonly id: Scalars['ID']['output'];
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** The value as text, for example "Slate". */
+  readonly value?: Maybe<Scalars['String']['output']>;
+};
+
+/** A line of a cart as every shop has them. */
+export type SimpleCartItem = CartItem & Node & {
+  readonly __typename?: 'SimpleCartItem';
+  readonly extraData?: Maybe<ReadonlyArray<Maybe<MetaData>>>;
+  readonly id: Scalars['ID']['output'];
+  readonly key: Scalars['ID']['output'];
+  readonly product?: Maybe<CartItemProductEdge>;
+  readonly quantity?: Maybe<Scalars['Int']['output']>;
+  readonly subtotal?: Maybe<Scalars['String']['output']>;
+  readonly subtotalTax?: Maybe<Scalars['String']['output']>;
+  readonly tax?: Maybe<Scalars['String']['output']>;
+  readonly total?: Maybe<Scalars['String']['output']>;
+  readonly totals: CartItemTotals;
+  readonly variation?: Maybe<CartItemVariationEdge>;
+};
+
+
+/** A line of a cart as every shop has them. */
+export type SimpleCartItemExtraDataArgs = {
+  key?: InputMaybe<Scalars['String']['input']>;
+  keysIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+};
+
+
+/** A line of a cart as every shop has them. */
+export type SimpleCartItemSubtotalArgs = {
+  format?: InputMaybe<PricingFieldFormatEnum>;
+};
+
+
+/** A line of a cart as every shop has them. */
+export type SimpleCartItemSubtotalTaxArgs = {
+  format?: InputMaybe<PricingFieldFormatEnum>;
+};
+
+
+/** A line of a cart as every shop has them. */
+export type SimpleCartItemTaxArgs = {
+  format?: InputMaybe<PricingFieldFormatEnum>;
+};
+
+
+/** A line of a cart as every shop has them. */
+export type SimpleCartItemTotalArgs = {
+  format?: InputMaybe<PricingFieldFormatEnum>;
 };
 
 /** A product without choices. */
@@ -3598,6 +4473,17 @@ export type TaxStatusEnum =
   | 'SHIPPING'
   /** The product and its shipping. */
   | 'TAXABLE';
+
+/** An amount without its tax, the tax, and both together. They always add up. */
+export type TaxedMoney = {
+  readonly __typename?: 'TaxedMoney';
+  /** The tax on it. */
+  readonly tax: Money;
+  /** With tax. */
+  readonly withTax: Money;
+  /** Before tax. */
+  readonly withoutTax: Money;
+};
 
 /** How several terms are read. */
 export type TaxonomyOperatorEnum =
@@ -3946,6 +4832,63 @@ export type UnsupportedProductVariationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<ProductWithVariationsToProductVariationConnectionWhereArgs>;
+};
+
+/** Which quantities to change. */
+export type UpdateItemQuantitiesInput = {
+  /** Comes back in the payload. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The lines with their new quantities. */
+  readonly items?: InputMaybe<ReadonlyArray<InputMaybe<CartItemQuantityInput>>>;
+};
+
+/** What was changed. */
+export type UpdateItemQuantitiesPayload = {
+  readonly __typename?: 'UpdateItemQuantitiesPayload';
+  /** The cart after it. */
+  readonly cart?: Maybe<Cart>;
+  /** What the input gave. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** All lines that were named: changed ones as they are, those taken out as they were. */
+  readonly items?: Maybe<ReadonlyArray<Maybe<CartItem>>>;
+  /** The lines that were taken out, as they were. */
+  readonly removed?: Maybe<ReadonlyArray<Maybe<CartItem>>>;
+  /** The lines whose quantity was set, as they are. */
+  readonly updated?: Maybe<ReadonlyArray<Maybe<CartItem>>>;
+};
+
+/** What to note in the session. */
+export type UpdateSessionInput = {
+  /** Comes back in the payload. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Pairs to note; others that were noted stay. At most 50 pairs and 32 KB in all. */
+  readonly sessionData?: InputMaybe<ReadonlyArray<InputMaybe<MetaDataInput>>>;
+};
+
+/** What is noted in the session now. */
+export type UpdateSessionPayload = {
+  readonly __typename?: 'UpdateSessionPayload';
+  /** What the input gave. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** All pairs of the session, by name. They live as long as the session's token, 14 days after the last change. */
+  readonly session?: Maybe<ReadonlyArray<Maybe<MetaData>>>;
+};
+
+/** Which ways to send the cart. */
+export type UpdateShippingMethodInput = {
+  /** Comes back in the payload. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Ids of shipping rates, one for each package in their order. */
+  readonly shippingMethods?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+};
+
+/** The cart with the chosen ways. */
+export type UpdateShippingMethodPayload = {
+  readonly __typename?: 'UpdateShippingMethodPayload';
+  /** The cart after it. */
+  readonly cart?: Maybe<Cart>;
+  /** What the input gave. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
 };
 
 /** A product with choices, such as size or colour; what is sold are its variations. */
@@ -4412,9 +5355,19 @@ export type FederationReferenceTypes = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Attribute: ( AttributeValueModel );
+  Attribute:
+    | ( ChoiceModel )
+    | ( AttributeValueModel )
+  ;
+  CartError:
+    | ( CartItemErrorModel )
+    | ( CouponErrorModel )
+    | ( ShippingMethodErrorModel )
+  ;
+  CartItem: ( CartLineModel );
   Commenter: ( ReviewModel );
   Connection:
+    | ( CartContentsModel )
     | ( ConnectionModel<ProductAttributeModel> )
     | ( ConnectionModel<ProductAttributeModel> )
     | ( ConnectionModel<ImageModel> )
@@ -4452,6 +5405,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ProductModel )
   ;
   Edge:
+    | ( EdgeModel<CartLineModel> )
     | ( EdgeModel<ProductAttributeModel> )
     | ( EdgeModel<ProductAttributeModel> )
     | ( EdgeModel<ImageModel> )
@@ -4496,6 +5450,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ProductTypeModel )
     | ( VariationModel )
     | ( TermRef )
+    | ( ChoiceModel )
+    | ( CartLineModel )
     | ( ProductModel )
     | ( ProductModel )
     | ( ProductModel )
@@ -4604,26 +5560,52 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AddCartItemsInput: AddCartItemsInput;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AddCartItemsPayload: ResolverTypeWrapper<Omit<AddCartItemsPayload, 'added' | 'cart' | 'cartErrors'> & { added?: Maybe<ReadonlyArray<Maybe<ResolversTypes['CartItem']>>>, cart?: Maybe<ResolversTypes['Cart']>, cartErrors?: Maybe<ReadonlyArray<Maybe<ResolversTypes['CartItemError']>>> }>;
+  AddToCartInput: AddToCartInput;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AddToCartPayload: ResolverTypeWrapper<Omit<AddToCartPayload, 'cart' | 'cartItem'> & { cart?: Maybe<ResolversTypes['Cart']>, cartItem?: Maybe<ResolversTypes['CartItem']> }>;
+  AppliedCoupon: ResolverTypeWrapper<CartCouponModel>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ApplyCouponInput: ApplyCouponInput;
+  ApplyCouponPayload: ResolverTypeWrapper<Omit<ApplyCouponPayload, 'applied' | 'cart'> & { applied?: Maybe<ResolversTypes['AppliedCoupon']>, cart?: Maybe<ResolversTypes['Cart']> }>;
   Attribute: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Attribute']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   AttributeCount: ResolverTypeWrapper<Omit<AttributeCount, 'slug' | 'terms'> & { slug: ResolversTypes['ProductAttributeEnum'], terms?: Maybe<ReadonlyArray<Maybe<ResolversTypes['SingleAttributeCount']>>> }>;
   AttributeOperatorEnum: AttributeOperatorEnum;
   Avatar: ResolverTypeWrapper<Avatar>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   BackordersEnum: BackordersEnum;
+  Cart: ResolverTypeWrapper<CartModel>;
+  CartError: ResolverTypeWrapper<CartErrorModel>;
+  CartErrorType: CartErrorType;
+  CartFee: ResolverTypeWrapper<CartFeeModel>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  CartItem: ResolverTypeWrapper<CartLineModel>;
+  CartItemConnection: ResolverTypeWrapper<CartContentsModel>;
+  CartItemEdge: ResolverTypeWrapper<EdgeModel<CartLineModel>>;
+  CartItemError: ResolverTypeWrapper<CartItemErrorModel>;
+  CartItemInput: CartItemInput;
+  CartItemProductEdge: ResolverTypeWrapper<{ node: ProductModel; line: CartLineModel }>;
+  CartItemQuantityInput: CartItemQuantityInput;
+  CartItemTotals: ResolverTypeWrapper<Omit<CartItemTotals, 'subtotal' | 'total'> & { subtotal: ResolversTypes['TaxedMoney'], total: ResolversTypes['TaxedMoney'] }>;
+  CartItemVariationEdge: ResolverTypeWrapper<{ node: VariationModel; line: CartLineModel }>;
+  CartProblem: ResolverTypeWrapper<CartProblem>;
+  CartTax: ResolverTypeWrapper<CartTaxModel>;
+  CartTaxLine: ResolverTypeWrapper<CartTaxModel>;
+  CartToCartItemConnectionWhereArgs: CartToCartItemConnectionWhereArgs;
+  CartTotals: ResolverTypeWrapper<CartTotalsModel>;
   CatalogVisibilityEnum: CatalogVisibilityEnum;
   CollectionStats: ResolverTypeWrapper<Omit<CollectionStats, 'attributeCounts'> & { attributeCounts?: Maybe<ReadonlyArray<Maybe<ResolversTypes['AttributeCount']>>> }>;
   CollectionStatsQueryInput: CollectionStatsQueryInput;
   CollectionStatsWhereArgs: CollectionStatsWhereArgs;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Comment: ResolverTypeWrapper<ReviewModel>;
   CommentAuthor: ResolverTypeWrapper<ReviewModel>;
   CommentAuthorEdge: ResolverTypeWrapper<Omit<CommentAuthorEdge, 'node'> & { node: ResolversTypes['Commenter'] }>;
   Commenter: ResolverTypeWrapper<ReviewModel>;
   CommentsConnectionOrderbyEnum: CommentsConnectionOrderbyEnum;
   Connection: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Connection']>;
+  CouponError: ResolverTypeWrapper<CouponErrorModel>;
   DataSource: ResolverTypeWrapper<DataSource>;
   DataSourceStatus: DataSourceStatus;
   DatabaseIdentifier: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['DatabaseIdentifier']>;
@@ -4633,8 +5615,14 @@ export type ResolversTypes = {
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DownloadableProduct: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['DownloadableProduct']>;
   Edge: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Edge']>;
+  EmptyCartInput: EmptyCartInput;
+  EmptyCartPayload: ResolverTypeWrapper<Omit<EmptyCartPayload, 'cart' | 'deletedCart'> & { cart?: Maybe<ResolversTypes['Cart']>, deletedCart?: Maybe<ResolversTypes['Cart']> }>;
   ExternalProduct: ResolverTypeWrapper<ProductModel>;
   FeaturedImageEdge: ResolverTypeWrapper<Omit<FeaturedImageEdge, 'node'> & { node: ResolversTypes['MediaItem'] }>;
+  FillCartInput: FillCartInput;
+  FillCartPayload: ResolverTypeWrapper<Omit<FillCartPayload, 'added' | 'applied' | 'cart' | 'cartErrors'> & { added?: Maybe<ReadonlyArray<Maybe<ResolversTypes['CartItem']>>>, applied?: Maybe<ReadonlyArray<Maybe<ResolversTypes['AppliedCoupon']>>>, cart?: Maybe<ResolversTypes['Cart']>, cartErrors?: Maybe<ReadonlyArray<Maybe<ResolversTypes['CartError']>>> }>;
+  ForgetSessionInput: ForgetSessionInput;
+  ForgetSessionPayload: ResolverTypeWrapper<ForgetSessionPayload>;
   GlobalProductAttribute: ResolverTypeWrapper<ProductAttributeModel>;
   GlobalProductAttributeConnection: ResolverTypeWrapper<ConnectionModel<ProductAttributeModel>>;
   GlobalProductAttributeEdge: ResolverTypeWrapper<EdgeModel<ProductAttributeModel>>;
@@ -4654,7 +5642,9 @@ export type ResolversTypes = {
   MediaItemSizeEnum: MediaItemSizeEnum;
   MediaSize: ResolverTypeWrapper<MediaSize>;
   MetaData: ResolverTypeWrapper<MetaData>;
+  MetaDataInput: MetaDataInput;
   Money: ResolverTypeWrapper<Money>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NodeWithComments: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['NodeWithComments']>;
   NodeWithContentEditor: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['NodeWithContentEditor']>;
@@ -4675,6 +5665,8 @@ export type ResolversTypes = {
   ProductAttributeEdge: ResolverTypeWrapper<EdgeModel<ProductAttributeModel>>;
   ProductAttributeEnum: ResolverTypeWrapper<string>;
   ProductAttributeFilterInput: ProductAttributeFilterInput;
+  ProductAttributeInput: ProductAttributeInput;
+  ProductAttributeOutput: ResolverTypeWrapper<ProductAttributeOutput>;
   ProductAttributeQueryInput: ProductAttributeQueryInput;
   ProductAttributeTypesEnum: ProductAttributeTypesEnum;
   ProductAvailability: ResolverTypeWrapper<ProductAvailability>;
@@ -4734,6 +5726,12 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RatingCount: ResolverTypeWrapper<RatingCount>;
   RelationEnum: RelationEnum;
+  RemoveCouponsInput: RemoveCouponsInput;
+  RemoveCouponsPayload: ResolverTypeWrapper<Omit<RemoveCouponsPayload, 'cart'> & { cart?: Maybe<ResolversTypes['Cart']> }>;
+  RemoveItemsFromCartInput: RemoveItemsFromCartInput;
+  RemoveItemsFromCartPayload: ResolverTypeWrapper<Omit<RemoveItemsFromCartPayload, 'cart' | 'cartItems'> & { cart?: Maybe<ResolversTypes['Cart']>, cartItems?: Maybe<ReadonlyArray<Maybe<ResolversTypes['CartItem']>>> }>;
+  RestoreCartItemsInput: RestoreCartItemsInput;
+  RestoreCartItemsPayload: ResolverTypeWrapper<Omit<RestoreCartItemsPayload, 'cart' | 'cartItems'> & { cart?: Maybe<ResolversTypes['Cart']>, cartItems?: Maybe<ReadonlyArray<Maybe<ResolversTypes['CartItem']>>> }>;
   ReviewConnection: ResolverTypeWrapper<ConnectionModel<ReviewModel>>;
   ReviewEdge: ResolverTypeWrapper<EdgeModel<ReviewModel>>;
   RootQueryToProductBrandConnectionWhereArgs: RootQueryToProductBrandConnectionWhereArgs;
@@ -4746,6 +5744,11 @@ export type ResolversTypes = {
   ShippingClassEdge: ResolverTypeWrapper<EdgeModel<TermRef>>;
   ShippingClassIdType: ShippingClassIdType;
   ShippingClassToProductConnectionWhereArgs: ShippingClassToProductConnectionWhereArgs;
+  ShippingMethodError: ResolverTypeWrapper<ShippingMethodErrorModel>;
+  ShippingPackage: ResolverTypeWrapper<ShippingPackageModel>;
+  ShippingRate: ResolverTypeWrapper<ShippingRateModel>;
+  SimpleAttribute: ResolverTypeWrapper<ChoiceModel>;
+  SimpleCartItem: ResolverTypeWrapper<CartLineModel>;
   SimpleProduct: ResolverTypeWrapper<ProductModel>;
   SingleAttributeCount: ResolverTypeWrapper<Omit<SingleAttributeCount, 'node'> & { node?: Maybe<ResolversTypes['TermNode']> }>;
   StockLocation: ResolverTypeWrapper<StockLocation>;
@@ -4753,6 +5756,7 @@ export type ResolversTypes = {
   StockStatusEnum: StockStatusEnum;
   TaxClassEnum: TaxClassEnum;
   TaxStatusEnum: TaxStatusEnum;
+  TaxedMoney: ResolverTypeWrapper<TaxedAmount>;
   TaxonomyOperatorEnum: TaxonomyOperatorEnum;
   TermNode: ResolverTypeWrapper<TermRef>;
   TermNodeConnection: ResolverTypeWrapper<ConnectionModel<TermRef>>;
@@ -4760,6 +5764,12 @@ export type ResolversTypes = {
   TermObjectsConnectionOrderbyEnum: TermObjectsConnectionOrderbyEnum;
   UniformResourceIdentifiable: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UniformResourceIdentifiable']>;
   UnsupportedProduct: ResolverTypeWrapper<ProductModel>;
+  UpdateItemQuantitiesInput: UpdateItemQuantitiesInput;
+  UpdateItemQuantitiesPayload: ResolverTypeWrapper<Omit<UpdateItemQuantitiesPayload, 'cart' | 'items' | 'removed' | 'updated'> & { cart?: Maybe<ResolversTypes['Cart']>, items?: Maybe<ReadonlyArray<Maybe<ResolversTypes['CartItem']>>>, removed?: Maybe<ReadonlyArray<Maybe<ResolversTypes['CartItem']>>>, updated?: Maybe<ReadonlyArray<Maybe<ResolversTypes['CartItem']>>> }>;
+  UpdateSessionInput: UpdateSessionInput;
+  UpdateSessionPayload: ResolverTypeWrapper<UpdateSessionPayload>;
+  UpdateShippingMethodInput: UpdateShippingMethodInput;
+  UpdateShippingMethodPayload: ResolverTypeWrapper<Omit<UpdateShippingMethodPayload, 'cart'> & { cart?: Maybe<ResolversTypes['Cart']> }>;
   VariableProduct: ResolverTypeWrapper<ProductModel>;
   VariationAttribute: ResolverTypeWrapper<AttributeValueModel>;
   VariationAttributeConnection: ResolverTypeWrapper<ConnectionModel<AttributeValueModel>>;
@@ -4768,22 +5778,47 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AddCartItemsInput: AddCartItemsInput;
+  String: Scalars['String']['output'];
+  AddCartItemsPayload: Omit<AddCartItemsPayload, 'added' | 'cart' | 'cartErrors'> & { added?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['CartItem']>>>, cart?: Maybe<ResolversParentTypes['Cart']>, cartErrors?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['CartItemError']>>> };
+  AddToCartInput: AddToCartInput;
+  Int: Scalars['Int']['output'];
+  AddToCartPayload: Omit<AddToCartPayload, 'cart' | 'cartItem'> & { cart?: Maybe<ResolversParentTypes['Cart']>, cartItem?: Maybe<ResolversParentTypes['CartItem']> };
+  AppliedCoupon: CartCouponModel;
+  Boolean: Scalars['Boolean']['output'];
+  ApplyCouponInput: ApplyCouponInput;
+  ApplyCouponPayload: Omit<ApplyCouponPayload, 'applied' | 'cart'> & { applied?: Maybe<ResolversParentTypes['AppliedCoupon']>, cart?: Maybe<ResolversParentTypes['Cart']> };
   Attribute: ResolversInterfaceTypes<ResolversParentTypes>['Attribute'];
   ID: Scalars['ID']['output'];
-  String: Scalars['String']['output'];
   AttributeCount: Omit<AttributeCount, 'terms'> & { terms?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['SingleAttributeCount']>>> };
   Avatar: Avatar;
-  Int: Scalars['Int']['output'];
+  Cart: CartModel;
+  CartError: CartErrorModel;
+  CartFee: CartFeeModel;
+  Float: Scalars['Float']['output'];
+  CartItem: CartLineModel;
+  CartItemConnection: CartContentsModel;
+  CartItemEdge: EdgeModel<CartLineModel>;
+  CartItemError: CartItemErrorModel;
+  CartItemInput: CartItemInput;
+  CartItemProductEdge: { node: ProductModel; line: CartLineModel };
+  CartItemQuantityInput: CartItemQuantityInput;
+  CartItemTotals: Omit<CartItemTotals, 'subtotal' | 'total'> & { subtotal: ResolversParentTypes['TaxedMoney'], total: ResolversParentTypes['TaxedMoney'] };
+  CartItemVariationEdge: { node: VariationModel; line: CartLineModel };
+  CartProblem: CartProblem;
+  CartTax: CartTaxModel;
+  CartTaxLine: CartTaxModel;
+  CartToCartItemConnectionWhereArgs: CartToCartItemConnectionWhereArgs;
+  CartTotals: CartTotalsModel;
   CollectionStats: Omit<CollectionStats, 'attributeCounts'> & { attributeCounts?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['AttributeCount']>>> };
   CollectionStatsQueryInput: CollectionStatsQueryInput;
   CollectionStatsWhereArgs: CollectionStatsWhereArgs;
-  Boolean: Scalars['Boolean']['output'];
-  Float: Scalars['Float']['output'];
   Comment: ReviewModel;
   CommentAuthor: ReviewModel;
   CommentAuthorEdge: Omit<CommentAuthorEdge, 'node'> & { node: ResolversParentTypes['Commenter'] };
   Commenter: ReviewModel;
   Connection: ResolversInterfaceTypes<ResolversParentTypes>['Connection'];
+  CouponError: CouponErrorModel;
   DataSource: DataSource;
   DatabaseIdentifier: ResolversInterfaceTypes<ResolversParentTypes>['DatabaseIdentifier'];
   DateInput: DateInput;
@@ -4792,8 +5827,14 @@ export type ResolversParentTypes = {
   Decimal: Scalars['Decimal']['output'];
   DownloadableProduct: ResolversInterfaceTypes<ResolversParentTypes>['DownloadableProduct'];
   Edge: ResolversInterfaceTypes<ResolversParentTypes>['Edge'];
+  EmptyCartInput: EmptyCartInput;
+  EmptyCartPayload: Omit<EmptyCartPayload, 'cart' | 'deletedCart'> & { cart?: Maybe<ResolversParentTypes['Cart']>, deletedCart?: Maybe<ResolversParentTypes['Cart']> };
   ExternalProduct: ProductModel;
   FeaturedImageEdge: Omit<FeaturedImageEdge, 'node'> & { node: ResolversParentTypes['MediaItem'] };
+  FillCartInput: FillCartInput;
+  FillCartPayload: Omit<FillCartPayload, 'added' | 'applied' | 'cart' | 'cartErrors'> & { added?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['CartItem']>>>, applied?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['AppliedCoupon']>>>, cart?: Maybe<ResolversParentTypes['Cart']>, cartErrors?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['CartError']>>> };
+  ForgetSessionInput: ForgetSessionInput;
+  ForgetSessionPayload: ForgetSessionPayload;
   GlobalProductAttribute: ProductAttributeModel;
   GlobalProductAttributeConnection: ConnectionModel<ProductAttributeModel>;
   GlobalProductAttributeEdge: EdgeModel<ProductAttributeModel>;
@@ -4811,7 +5852,9 @@ export type ResolversParentTypes = {
   MediaItemEdge: EdgeModel<ImageModel>;
   MediaSize: MediaSize;
   MetaData: MetaData;
+  MetaDataInput: MetaDataInput;
   Money: Money;
+  Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NodeWithComments: ResolversInterfaceTypes<ResolversParentTypes>['NodeWithComments'];
   NodeWithContentEditor: ResolversInterfaceTypes<ResolversParentTypes>['NodeWithContentEditor'];
@@ -4827,6 +5870,8 @@ export type ResolversParentTypes = {
   ProductAttributeConnection: ConnectionModel<ProductAttributeModel>;
   ProductAttributeEdge: EdgeModel<ProductAttributeModel>;
   ProductAttributeFilterInput: ProductAttributeFilterInput;
+  ProductAttributeInput: ProductAttributeInput;
+  ProductAttributeOutput: ProductAttributeOutput;
   ProductAttributeQueryInput: ProductAttributeQueryInput;
   ProductAvailability: ProductAvailability;
   ProductBrand: TermRef;
@@ -4875,6 +5920,12 @@ export type ResolversParentTypes = {
   ProductsOrderbyInput: ProductsOrderbyInput;
   Query: Record<PropertyKey, never>;
   RatingCount: RatingCount;
+  RemoveCouponsInput: RemoveCouponsInput;
+  RemoveCouponsPayload: Omit<RemoveCouponsPayload, 'cart'> & { cart?: Maybe<ResolversParentTypes['Cart']> };
+  RemoveItemsFromCartInput: RemoveItemsFromCartInput;
+  RemoveItemsFromCartPayload: Omit<RemoveItemsFromCartPayload, 'cart' | 'cartItems'> & { cart?: Maybe<ResolversParentTypes['Cart']>, cartItems?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['CartItem']>>> };
+  RestoreCartItemsInput: RestoreCartItemsInput;
+  RestoreCartItemsPayload: Omit<RestoreCartItemsPayload, 'cart' | 'cartItems'> & { cart?: Maybe<ResolversParentTypes['Cart']>, cartItems?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['CartItem']>>> };
   ReviewConnection: ConnectionModel<ReviewModel>;
   ReviewEdge: EdgeModel<ReviewModel>;
   RootQueryToProductBrandConnectionWhereArgs: RootQueryToProductBrandConnectionWhereArgs;
@@ -4886,23 +5937,61 @@ export type ResolversParentTypes = {
   ShippingClassConnection: ConnectionModel<TermRef>;
   ShippingClassEdge: EdgeModel<TermRef>;
   ShippingClassToProductConnectionWhereArgs: ShippingClassToProductConnectionWhereArgs;
+  ShippingMethodError: ShippingMethodErrorModel;
+  ShippingPackage: ShippingPackageModel;
+  ShippingRate: ShippingRateModel;
+  SimpleAttribute: ChoiceModel;
+  SimpleCartItem: CartLineModel;
   SimpleProduct: ProductModel;
   SingleAttributeCount: Omit<SingleAttributeCount, 'node'> & { node?: Maybe<ResolversParentTypes['TermNode']> };
   StockLocation: StockLocation;
   StockStatusCount: StockStatusCount;
+  TaxedMoney: TaxedAmount;
   TermNode: TermRef;
   TermNodeConnection: ConnectionModel<TermRef>;
   TermNodeEdge: EdgeModel<TermRef>;
   UniformResourceIdentifiable: ResolversInterfaceTypes<ResolversParentTypes>['UniformResourceIdentifiable'];
   UnsupportedProduct: ProductModel;
+  UpdateItemQuantitiesInput: UpdateItemQuantitiesInput;
+  UpdateItemQuantitiesPayload: Omit<UpdateItemQuantitiesPayload, 'cart' | 'items' | 'removed' | 'updated'> & { cart?: Maybe<ResolversParentTypes['Cart']>, items?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['CartItem']>>>, removed?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['CartItem']>>>, updated?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['CartItem']>>> };
+  UpdateSessionInput: UpdateSessionInput;
+  UpdateSessionPayload: UpdateSessionPayload;
+  UpdateShippingMethodInput: UpdateShippingMethodInput;
+  UpdateShippingMethodPayload: Omit<UpdateShippingMethodPayload, 'cart'> & { cart?: Maybe<ResolversParentTypes['Cart']> };
   VariableProduct: ProductModel;
   VariationAttribute: AttributeValueModel;
   VariationAttributeConnection: ConnectionModel<AttributeValueModel>;
   VariationAttributeEdge: EdgeModel<AttributeValueModel>;
 };
 
+export type AddCartItemsPayloadResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['AddCartItemsPayload'] = ResolversParentTypes['AddCartItemsPayload']> = {
+  added?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['CartItem']>>>, ParentType, ContextType>;
+  cart?: Resolver<Maybe<ResolversTypes['Cart']>, ParentType, ContextType>;
+  cartErrors?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['CartItemError']>>>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AddToCartPayloadResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['AddToCartPayload'] = ResolversParentTypes['AddToCartPayload']> = {
+  cart?: Resolver<Maybe<ResolversTypes['Cart']>, ParentType, ContextType>;
+  cartItem?: Resolver<Maybe<ResolversTypes['CartItem']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AppliedCouponResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['AppliedCoupon'] = ResolversParentTypes['AppliedCoupon']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  discount?: Resolver<ResolversTypes['TaxedMoney'], ParentType, ContextType>;
+  discountAmount?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<AppliedCouponDiscountAmountArgs>>;
+  discountTax?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<AppliedCouponDiscountTaxArgs>>;
+};
+
+export type ApplyCouponPayloadResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ApplyCouponPayload'] = ResolversParentTypes['ApplyCouponPayload']> = {
+  applied?: Resolver<Maybe<ResolversTypes['AppliedCoupon']>, ParentType, ContextType>;
+  cart?: Resolver<Maybe<ResolversTypes['Cart']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type AttributeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['Attribute'] = ResolversParentTypes['Attribute']> = {
-  __resolveType: TypeResolveFn<'VariationAttribute', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'SimpleAttribute' | 'VariationAttribute', ParentType, ContextType>;
 };
 
 export type AttributeCountResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['AttributeCount'] = ResolversParentTypes['AttributeCount']> = {
@@ -4917,6 +6006,121 @@ export type AvatarResolvers<ContextType = OperationContext, ParentType extends R
   size?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   width?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CartResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['Cart'] = ResolversParentTypes['Cart']> = {
+  appliedCoupons?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['AppliedCoupon']>>>, ParentType, ContextType>;
+  availableShippingMethods?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['ShippingPackage']>>>, ParentType, ContextType>;
+  chosenShippingMethods?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['String']>>>, ParentType, ContextType>;
+  contents?: Resolver<Maybe<ResolversTypes['CartItemConnection']>, ParentType, ContextType, Partial<CartContentsArgs>>;
+  contentsTax?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<CartContentsTaxArgs>>;
+  contentsTotal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<CartContentsTotalArgs>>;
+  discountTax?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<CartDiscountTaxArgs>>;
+  discountTotal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<CartDiscountTotalArgs>>;
+  displayPricesIncludeTax?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  feeTax?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<CartFeeTaxArgs>>;
+  feeTotal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<CartFeeTotalArgs>>;
+  fees?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['CartFee']>>>, ParentType, ContextType>;
+  isEmpty?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  needsPayment?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  needsShippingAddress?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['CartProblem']>, ParentType, ContextType>;
+  shippingTax?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<CartShippingTaxArgs>>;
+  shippingTotal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<CartShippingTotalArgs>>;
+  subtotal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<CartSubtotalArgs>>;
+  subtotalTax?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<CartSubtotalTaxArgs>>;
+  taxLines?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['CartTaxLine']>>>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<CartTotalArgs>>;
+  totalTax?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<CartTotalTaxArgs>>;
+  totalTaxes?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['CartTax']>>>, ParentType, ContextType>;
+  totals?: Resolver<ResolversTypes['CartTotals'], ParentType, ContextType>;
+};
+
+export type CartErrorResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['CartError'] = ResolversParentTypes['CartError']> = {
+  __resolveType: TypeResolveFn<'CartItemError' | 'CouponError' | 'ShippingMethodError', ParentType, ContextType>;
+};
+
+export type CartFeeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['CartFee'] = ResolversParentTypes['CartFee']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['TaxedMoney'], ParentType, ContextType>;
+  taxClass?: Resolver<Maybe<ResolversTypes['TaxClassEnum']>, ParentType, ContextType>;
+  taxable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type CartItemResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['CartItem'] = ResolversParentTypes['CartItem']> = {
+  __resolveType: TypeResolveFn<'SimpleCartItem', ParentType, ContextType>;
+};
+
+export type CartItemConnectionResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['CartItemConnection'] = ResolversParentTypes['CartItemConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CartItemEdge']>, ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  itemCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CartItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  productCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CartItemEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['CartItemEdge'] = ResolversParentTypes['CartItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CartItem'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CartItemErrorResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['CartItemError'] = ResolversParentTypes['CartItemError']> = {
+  extraData?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  productId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reasons?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['String']>>>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['CartErrorType'], ParentType, ContextType>;
+  variation?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['ProductAttributeOutput']>>>, ParentType, ContextType>;
+  variationId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CartItemProductEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['CartItemProductEdge'] = ResolversParentTypes['CartItemProductEdge']> = {
+  node?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  simpleVariations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['SimpleAttribute']>>>, ParentType, ContextType>;
+};
+
+export type CartItemTotalsResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['CartItemTotals'] = ResolversParentTypes['CartItemTotals']> = {
+  subtotal?: Resolver<ResolversTypes['TaxedMoney'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['TaxedMoney'], ParentType, ContextType>;
+};
+
+export type CartItemVariationEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['CartItemVariationEdge'] = ResolversParentTypes['CartItemVariationEdge']> = {
+  attributes?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['VariationAttribute']>>>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProductVariation'], ParentType, ContextType>;
+};
+
+export type CartProblemResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['CartProblem'] = ResolversParentTypes['CartProblem']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CartTaxResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['CartTax'] = ResolversParentTypes['CartTax']> = {
+  amount?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<CartTaxAmountArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isCompound?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CartTaxLineResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['CartTaxLine'] = ResolversParentTypes['CartTaxLine']> = {
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  price?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CartTotalsResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['CartTotals'] = ResolversParentTypes['CartTotals']> = {
+  contents?: Resolver<ResolversTypes['TaxedMoney'], ParentType, ContextType>;
+  discount?: Resolver<ResolversTypes['TaxedMoney'], ParentType, ContextType>;
+  fees?: Resolver<ResolversTypes['TaxedMoney'], ParentType, ContextType>;
+  shipping?: Resolver<Maybe<ResolversTypes['TaxedMoney']>, ParentType, ContextType>;
+  subtotal?: Resolver<ResolversTypes['TaxedMoney'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['TaxedMoney'], ParentType, ContextType>;
 };
 
 export type CollectionStatsResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['CollectionStats'] = ResolversParentTypes['CollectionStats']> = {
@@ -4953,7 +6157,14 @@ export type CommenterResolvers<ContextType = OperationContext, ParentType extend
 };
 
 export type ConnectionResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['Connection'] = ResolversParentTypes['Connection']> = {
-  __resolveType: TypeResolveFn<'GlobalProductAttributeConnection' | 'LocalProductAttributeConnection' | 'MediaItemConnection' | 'ProductAttributeConnection' | 'ProductBrandConnection' | 'ProductCategoryConnection' | 'ProductConnection' | 'ProductTagConnection' | 'ProductTypeConnection' | 'ProductUnionConnection' | 'ProductVariationConnection' | 'ReviewConnection' | 'ShippingClassConnection' | 'TermNodeConnection' | 'VariationAttributeConnection', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CartItemConnection' | 'GlobalProductAttributeConnection' | 'LocalProductAttributeConnection' | 'MediaItemConnection' | 'ProductAttributeConnection' | 'ProductBrandConnection' | 'ProductCategoryConnection' | 'ProductConnection' | 'ProductTagConnection' | 'ProductTypeConnection' | 'ProductUnionConnection' | 'ProductVariationConnection' | 'ReviewConnection' | 'ShippingClassConnection' | 'TermNodeConnection' | 'VariationAttributeConnection', ParentType, ContextType>;
+};
+
+export type CouponErrorResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['CouponError'] = ResolversParentTypes['CouponError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reasons?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['String']>>>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['CartErrorType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DataSourceResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['DataSource'] = ResolversParentTypes['DataSource']> = {
@@ -4981,7 +6192,13 @@ export type DownloadableProductResolvers<ContextType = OperationContext, ParentT
 };
 
 export type EdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['Edge'] = ResolversParentTypes['Edge']> = {
-  __resolveType: TypeResolveFn<'GlobalProductAttributeEdge' | 'LocalProductAttributeEdge' | 'MediaItemEdge' | 'ProductAttributeEdge' | 'ProductBrandEdge' | 'ProductCategoryEdge' | 'ProductEdge' | 'ProductTagEdge' | 'ProductTypeEdge' | 'ProductUnionEdge' | 'ProductVariationEdge' | 'ReviewEdge' | 'ShippingClassEdge' | 'TermNodeEdge' | 'VariationAttributeEdge', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CartItemEdge' | 'GlobalProductAttributeEdge' | 'LocalProductAttributeEdge' | 'MediaItemEdge' | 'ProductAttributeEdge' | 'ProductBrandEdge' | 'ProductCategoryEdge' | 'ProductEdge' | 'ProductTagEdge' | 'ProductTypeEdge' | 'ProductUnionEdge' | 'ProductVariationEdge' | 'ReviewEdge' | 'ShippingClassEdge' | 'TermNodeEdge' | 'VariationAttributeEdge', ParentType, ContextType>;
+};
+
+export type EmptyCartPayloadResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['EmptyCartPayload'] = ResolversParentTypes['EmptyCartPayload']> = {
+  cart?: Resolver<Maybe<ResolversTypes['Cart']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deletedCart?: Resolver<Maybe<ResolversTypes['Cart']>, ParentType, ContextType>;
 };
 
 export type ExternalProductResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ExternalProduct'] = ResolversParentTypes['ExternalProduct'], FederationReferenceType extends FederationReferenceTypes['ExternalProduct'] = FederationReferenceTypes['ExternalProduct']> = {
@@ -5053,6 +6270,20 @@ export type ExternalProductResolvers<ContextType = OperationContext, ParentType 
 
 export type FeaturedImageEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['FeaturedImageEdge'] = ResolversParentTypes['FeaturedImageEdge']> = {
   node?: Resolver<ResolversTypes['MediaItem'], ParentType, ContextType>;
+};
+
+export type FillCartPayloadResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['FillCartPayload'] = ResolversParentTypes['FillCartPayload']> = {
+  added?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['CartItem']>>>, ParentType, ContextType>;
+  applied?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['AppliedCoupon']>>>, ParentType, ContextType>;
+  cart?: Resolver<Maybe<ResolversTypes['Cart']>, ParentType, ContextType>;
+  cartErrors?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['CartError']>>>, ParentType, ContextType>;
+  chosenShippingMethods?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['String']>>>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ForgetSessionPayloadResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ForgetSessionPayload'] = ResolversParentTypes['ForgetSessionPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  session?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['MetaData']>>>, ParentType, ContextType>;
 };
 
 export type GlobalProductAttributeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['GlobalProductAttribute'] = ResolversParentTypes['GlobalProductAttribute']> = {
@@ -5253,8 +6484,23 @@ export type MoneyResolvers<ContextType = OperationContext, ParentType extends Re
   formatted?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addCartItems?: Resolver<Maybe<ResolversTypes['AddCartItemsPayload']>, ParentType, ContextType, RequireFields<MutationAddCartItemsArgs, 'input'>>;
+  addToCart?: Resolver<Maybe<ResolversTypes['AddToCartPayload']>, ParentType, ContextType, RequireFields<MutationAddToCartArgs, 'input'>>;
+  applyCoupon?: Resolver<Maybe<ResolversTypes['ApplyCouponPayload']>, ParentType, ContextType, RequireFields<MutationApplyCouponArgs, 'input'>>;
+  emptyCart?: Resolver<Maybe<ResolversTypes['EmptyCartPayload']>, ParentType, ContextType, RequireFields<MutationEmptyCartArgs, 'input'>>;
+  fillCart?: Resolver<Maybe<ResolversTypes['FillCartPayload']>, ParentType, ContextType, RequireFields<MutationFillCartArgs, 'input'>>;
+  forgetSession?: Resolver<Maybe<ResolversTypes['ForgetSessionPayload']>, ParentType, ContextType, RequireFields<MutationForgetSessionArgs, 'input'>>;
+  removeCoupons?: Resolver<Maybe<ResolversTypes['RemoveCouponsPayload']>, ParentType, ContextType, RequireFields<MutationRemoveCouponsArgs, 'input'>>;
+  removeItemsFromCart?: Resolver<Maybe<ResolversTypes['RemoveItemsFromCartPayload']>, ParentType, ContextType, RequireFields<MutationRemoveItemsFromCartArgs, 'input'>>;
+  restoreCartItems?: Resolver<Maybe<ResolversTypes['RestoreCartItemsPayload']>, ParentType, ContextType, RequireFields<MutationRestoreCartItemsArgs, 'input'>>;
+  updateItemQuantities?: Resolver<Maybe<ResolversTypes['UpdateItemQuantitiesPayload']>, ParentType, ContextType, RequireFields<MutationUpdateItemQuantitiesArgs, 'input'>>;
+  updateSession?: Resolver<Maybe<ResolversTypes['UpdateSessionPayload']>, ParentType, ContextType, RequireFields<MutationUpdateSessionArgs, 'input'>>;
+  updateShippingMethod?: Resolver<Maybe<ResolversTypes['UpdateShippingMethodPayload']>, ParentType, ContextType, RequireFields<MutationUpdateShippingMethodArgs, 'input'>>;
+};
+
 export type NodeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Comment' | 'CommentAuthor' | 'ExternalProduct' | 'GlobalProductAttribute' | 'GroupProduct' | 'LocalProductAttribute' | 'MediaItem' | 'ProductBrand' | 'ProductCategory' | 'ProductTag' | 'ProductType' | 'ProductVariation' | 'ShippingClass' | 'SimpleProduct' | 'UnsupportedProduct' | 'VariableProduct' | 'VariationAttribute', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Comment' | 'CommentAuthor' | 'ExternalProduct' | 'GlobalProductAttribute' | 'GroupProduct' | 'LocalProductAttribute' | 'MediaItem' | 'ProductBrand' | 'ProductCategory' | 'ProductTag' | 'ProductType' | 'ProductVariation' | 'ShippingClass' | 'SimpleAttribute' | 'SimpleCartItem' | 'SimpleProduct' | 'UnsupportedProduct' | 'VariableProduct' | 'VariationAttribute', ParentType, ContextType>;
 };
 
 export type NodeWithCommentsResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['NodeWithComments'] = ResolversParentTypes['NodeWithComments']> = {
@@ -5326,6 +6572,11 @@ export type ProductAttributeEdgeResolvers<ContextType = OperationContext, Parent
 };
 
 export type ProductAttributeEnumResolvers = EnumResolverSignature<{ NONE?: any }, ResolversTypes['ProductAttributeEnum']>;
+
+export type ProductAttributeOutputResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ProductAttributeOutput'] = ResolversParentTypes['ProductAttributeOutput']> = {
+  attributeName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attributeValue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
 
 export type ProductAvailabilityResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ProductAvailability'] = ResolversParentTypes['ProductAvailability']> = {
   available?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -5626,6 +6877,9 @@ export type ProductWithVariationsResolvers<ContextType = OperationContext, Paren
 };
 
 export type QueryResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  cart?: Resolver<Maybe<ResolversTypes['Cart']>, ParentType, ContextType, Partial<QueryCartArgs>>;
+  cartFee?: Resolver<Maybe<ResolversTypes['CartFee']>, ParentType, ContextType, RequireFields<QueryCartFeeArgs, 'id'>>;
+  cartItem?: Resolver<Maybe<ResolversTypes['CartItem']>, ParentType, ContextType, RequireFields<QueryCartItemArgs, 'key'>>;
   collectionStats?: Resolver<Maybe<ResolversTypes['CollectionStats']>, ParentType, ContextType, Partial<QueryCollectionStatsArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, Partial<QueryNodeArgs>>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductArgs, 'id'>>;
@@ -5644,6 +6898,23 @@ export type QueryResolvers<ContextType = OperationContext, ParentType extends Re
 export type RatingCountResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['RatingCount'] = ResolversParentTypes['RatingCount']> = {
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   rating?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RemoveCouponsPayloadResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['RemoveCouponsPayload'] = ResolversParentTypes['RemoveCouponsPayload']> = {
+  cart?: Resolver<Maybe<ResolversTypes['Cart']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RemoveItemsFromCartPayloadResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['RemoveItemsFromCartPayload'] = ResolversParentTypes['RemoveItemsFromCartPayload']> = {
+  cart?: Resolver<Maybe<ResolversTypes['Cart']>, ParentType, ContextType>;
+  cartItems?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['CartItem']>>>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RestoreCartItemsPayloadResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['RestoreCartItemsPayload'] = ResolversParentTypes['RestoreCartItemsPayload']> = {
+  cart?: Resolver<Maybe<ResolversTypes['Cart']>, ParentType, ContextType>;
+  cartItems?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['CartItem']>>>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ReviewConnectionResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ReviewConnection'] = ResolversParentTypes['ReviewConnection']> = {
@@ -5686,6 +6957,53 @@ export type ShippingClassConnectionResolvers<ContextType = OperationContext, Par
 export type ShippingClassEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ShippingClassEdge'] = ResolversParentTypes['ShippingClassEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ShippingClass'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ShippingMethodErrorResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ShippingMethodError'] = ResolversParentTypes['ShippingMethodError']> = {
+  chosenMethods?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['String']>>>, ParentType, ContextType>;
+  reasons?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['String']>>>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['CartErrorType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ShippingPackageResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ShippingPackage'] = ResolversParentTypes['ShippingPackage']> = {
+  packageDetails?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rates?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['ShippingRate']>>>, ParentType, ContextType>;
+  supportsShippingCalculator?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type ShippingRateResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ShippingRate'] = ResolversParentTypes['ShippingRate']> = {
+  cost?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<ShippingRateCostArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  instanceId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  methodId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['TaxedMoney'], ParentType, ContextType>;
+  selected?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  subtotal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<ShippingRateSubtotalArgs>>;
+  taxTotal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<ShippingRateTaxTotalArgs>>;
+};
+
+export type SimpleAttributeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['SimpleAttribute'] = ResolversParentTypes['SimpleAttribute']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SimpleCartItemResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['SimpleCartItem'] = ResolversParentTypes['SimpleCartItem']> = {
+  extraData?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['MetaData']>>>, ParentType, ContextType, Partial<SimpleCartItemExtraDataArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['CartItemProductEdge']>, ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  subtotal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<SimpleCartItemSubtotalArgs>>;
+  subtotalTax?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<SimpleCartItemSubtotalTaxArgs>>;
+  tax?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<SimpleCartItemTaxArgs>>;
+  total?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<SimpleCartItemTotalArgs>>;
+  totals?: Resolver<ResolversTypes['CartItemTotals'], ParentType, ContextType>;
+  variation?: Resolver<Maybe<ResolversTypes['CartItemVariationEdge']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5787,6 +7105,12 @@ export type StockLocationResolvers<ContextType = OperationContext, ParentType ex
 export type StockStatusCountResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['StockStatusCount'] = ResolversParentTypes['StockStatusCount']> = {
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['StockStatusEnum'], ParentType, ContextType>;
+};
+
+export type TaxedMoneyResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['TaxedMoney'] = ResolversParentTypes['TaxedMoney']> = {
+  tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  withTax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  withoutTax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type TermNodeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['TermNode'] = ResolversParentTypes['TermNode']> = {
@@ -5897,6 +7221,24 @@ export type UnsupportedProductResolvers<ContextType = OperationContext, ParentTy
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UpdateItemQuantitiesPayloadResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['UpdateItemQuantitiesPayload'] = ResolversParentTypes['UpdateItemQuantitiesPayload']> = {
+  cart?: Resolver<Maybe<ResolversTypes['Cart']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  items?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['CartItem']>>>, ParentType, ContextType>;
+  removed?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['CartItem']>>>, ParentType, ContextType>;
+  updated?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['CartItem']>>>, ParentType, ContextType>;
+};
+
+export type UpdateSessionPayloadResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['UpdateSessionPayload'] = ResolversParentTypes['UpdateSessionPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  session?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['MetaData']>>>, ParentType, ContextType>;
+};
+
+export type UpdateShippingMethodPayloadResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['UpdateShippingMethodPayload'] = ResolversParentTypes['UpdateShippingMethodPayload']> = {
+  cart?: Resolver<Maybe<ResolversTypes['Cart']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type VariableProductResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['VariableProduct'] = ResolversParentTypes['VariableProduct'], FederationReferenceType extends FederationReferenceTypes['VariableProduct'] = FederationReferenceTypes['VariableProduct']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['VariableProduct']> | FederationReferenceType, FederationReferenceType, ContextType>;
   attributes?: Resolver<Maybe<ResolversTypes['ProductAttributeConnection']>, ParentType, ContextType, Partial<VariableProductAttributesArgs>>;
@@ -6002,23 +7344,45 @@ export type VariationAttributeEdgeResolvers<ContextType = OperationContext, Pare
 };
 
 export type Resolvers<ContextType = OperationContext> = {
+  AddCartItemsPayload?: AddCartItemsPayloadResolvers<ContextType>;
+  AddToCartPayload?: AddToCartPayloadResolvers<ContextType>;
+  AppliedCoupon?: AppliedCouponResolvers<ContextType>;
+  ApplyCouponPayload?: ApplyCouponPayloadResolvers<ContextType>;
   Attribute?: AttributeResolvers<ContextType>;
   AttributeCount?: AttributeCountResolvers<ContextType>;
   Avatar?: AvatarResolvers<ContextType>;
+  Cart?: CartResolvers<ContextType>;
+  CartError?: CartErrorResolvers<ContextType>;
+  CartFee?: CartFeeResolvers<ContextType>;
+  CartItem?: CartItemResolvers<ContextType>;
+  CartItemConnection?: CartItemConnectionResolvers<ContextType>;
+  CartItemEdge?: CartItemEdgeResolvers<ContextType>;
+  CartItemError?: CartItemErrorResolvers<ContextType>;
+  CartItemProductEdge?: CartItemProductEdgeResolvers<ContextType>;
+  CartItemTotals?: CartItemTotalsResolvers<ContextType>;
+  CartItemVariationEdge?: CartItemVariationEdgeResolvers<ContextType>;
+  CartProblem?: CartProblemResolvers<ContextType>;
+  CartTax?: CartTaxResolvers<ContextType>;
+  CartTaxLine?: CartTaxLineResolvers<ContextType>;
+  CartTotals?: CartTotalsResolvers<ContextType>;
   CollectionStats?: CollectionStatsResolvers<ContextType>;
   Comment?: CommentResolvers<ContextType>;
   CommentAuthor?: CommentAuthorResolvers<ContextType>;
   CommentAuthorEdge?: CommentAuthorEdgeResolvers<ContextType>;
   Commenter?: CommenterResolvers<ContextType>;
   Connection?: ConnectionResolvers<ContextType>;
+  CouponError?: CouponErrorResolvers<ContextType>;
   DataSource?: DataSourceResolvers<ContextType>;
   DatabaseIdentifier?: DatabaseIdentifierResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   DownloadableProduct?: DownloadableProductResolvers<ContextType>;
   Edge?: EdgeResolvers<ContextType>;
+  EmptyCartPayload?: EmptyCartPayloadResolvers<ContextType>;
   ExternalProduct?: ExternalProductResolvers<ContextType>;
   FeaturedImageEdge?: FeaturedImageEdgeResolvers<ContextType>;
+  FillCartPayload?: FillCartPayloadResolvers<ContextType>;
+  ForgetSessionPayload?: ForgetSessionPayloadResolvers<ContextType>;
   GlobalProductAttribute?: GlobalProductAttributeResolvers<ContextType>;
   GlobalProductAttributeConnection?: GlobalProductAttributeConnectionResolvers<ContextType>;
   GlobalProductAttributeEdge?: GlobalProductAttributeEdgeResolvers<ContextType>;
@@ -6036,6 +7400,7 @@ export type Resolvers<ContextType = OperationContext> = {
   MediaSize?: MediaSizeResolvers<ContextType>;
   MetaData?: MetaDataResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NodeWithComments?: NodeWithCommentsResolvers<ContextType>;
   NodeWithContentEditor?: NodeWithContentEditorResolvers<ContextType>;
@@ -6051,6 +7416,7 @@ export type Resolvers<ContextType = OperationContext> = {
   ProductAttributeConnection?: ProductAttributeConnectionResolvers<ContextType>;
   ProductAttributeEdge?: ProductAttributeEdgeResolvers<ContextType>;
   ProductAttributeEnum?: ProductAttributeEnumResolvers;
+  ProductAttributeOutput?: ProductAttributeOutputResolvers<ContextType>;
   ProductAvailability?: ProductAvailabilityResolvers<ContextType>;
   ProductBrand?: ProductBrandResolvers<ContextType>;
   ProductBrandConnection?: ProductBrandConnectionResolvers<ContextType>;
@@ -6084,20 +7450,32 @@ export type Resolvers<ContextType = OperationContext> = {
   ProductWithVariations?: ProductWithVariationsResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RatingCount?: RatingCountResolvers<ContextType>;
+  RemoveCouponsPayload?: RemoveCouponsPayloadResolvers<ContextType>;
+  RemoveItemsFromCartPayload?: RemoveItemsFromCartPayloadResolvers<ContextType>;
+  RestoreCartItemsPayload?: RestoreCartItemsPayloadResolvers<ContextType>;
   ReviewConnection?: ReviewConnectionResolvers<ContextType>;
   ReviewEdge?: ReviewEdgeResolvers<ContextType>;
   ShippingClass?: ShippingClassResolvers<ContextType>;
   ShippingClassConnection?: ShippingClassConnectionResolvers<ContextType>;
   ShippingClassEdge?: ShippingClassEdgeResolvers<ContextType>;
+  ShippingMethodError?: ShippingMethodErrorResolvers<ContextType>;
+  ShippingPackage?: ShippingPackageResolvers<ContextType>;
+  ShippingRate?: ShippingRateResolvers<ContextType>;
+  SimpleAttribute?: SimpleAttributeResolvers<ContextType>;
+  SimpleCartItem?: SimpleCartItemResolvers<ContextType>;
   SimpleProduct?: SimpleProductResolvers<ContextType>;
   SingleAttributeCount?: SingleAttributeCountResolvers<ContextType>;
   StockLocation?: StockLocationResolvers<ContextType>;
   StockStatusCount?: StockStatusCountResolvers<ContextType>;
+  TaxedMoney?: TaxedMoneyResolvers<ContextType>;
   TermNode?: TermNodeResolvers<ContextType>;
   TermNodeConnection?: TermNodeConnectionResolvers<ContextType>;
   TermNodeEdge?: TermNodeEdgeResolvers<ContextType>;
   UniformResourceIdentifiable?: UniformResourceIdentifiableResolvers<ContextType>;
   UnsupportedProduct?: UnsupportedProductResolvers<ContextType>;
+  UpdateItemQuantitiesPayload?: UpdateItemQuantitiesPayloadResolvers<ContextType>;
+  UpdateSessionPayload?: UpdateSessionPayloadResolvers<ContextType>;
+  UpdateShippingMethodPayload?: UpdateShippingMethodPayloadResolvers<ContextType>;
   VariableProduct?: VariableProductResolvers<ContextType>;
   VariationAttribute?: VariationAttributeResolvers<ContextType>;
   VariationAttributeConnection?: VariationAttributeConnectionResolvers<ContextType>;

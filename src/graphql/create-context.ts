@@ -44,7 +44,7 @@ export interface ContextSettings {
   shopUrl: string;
   clock: Clock;
   /** What the shopper of a request is made from. */
-  shopper: (request: ContextRequest) => Omit<ShopperParts, 'markPrivate' | 'address'>;
+  shopper: (request: ContextRequest) => Omit<ShopperParts, 'markPrivate' | 'address' | 'notes'>;
 }
 
 /** The request that an operation came with. */
@@ -80,6 +80,7 @@ export function createContext(settings: ContextSettings, request: ContextRequest
     shopper: createShopper({
       ...settings.shopper(request),
       address: request.address,
+      notes,
       markPrivate: () => {
         notes.markPrivate();
       },

@@ -1,4 +1,5 @@
 import type { ReadNotes } from '../cache/read-notes.js';
+import type { SessionEnd } from '../modules/shopper/presented-session.js';
 import { AppError, type ErrorCode } from '../errors.js';
 
 /** That part of an answer is older than it should be, and why. */
@@ -21,6 +22,7 @@ export class OperationNotes implements ReadNotes {
   readonly #stale = new Map<string, StaleNote>();
   readonly #cuts = new Map<number, PageNote>();
   readonly #notices = new Set<string>();
+  #sessionEnd: SessionEnd | undefined;
   #private = false;
 
   servedStale(collection: string, ageMs: number, error: unknown): void {
@@ -52,10 +54,17 @@ export class OperationNotes implements ReadNotes {
     this.#notices.add(text);
   }
 
+  /** The shopper's session ended, and the answer belongs to a new one; the first reason is the one that counts. */
+  sessionStarted(reason: SessionEnd): void {
+    this.#sessionEnd ??= reason;
+  }
+
   /** Entries of the answer's `extensions`; undefined when there is nothing to say. */
   toExtensions(): Record<string, unknown> | undefined {
-    if (this.#stale.size + this.#cuts.size + this.#notices.size === 0) return undefined;
+    const end = this.#sessionEnd;
+    if (this.#stale.size + this.#cuts.size + this.#notices.size === 0 && end === undefined) return undefined;
     return {
+      ...(end !== undefined && { session: { started: true, reason: end } }),
       ...(this.#stale.size > 0 && { stale: [...this.#stale.values()] }),
       ...(this.#cuts.size > 0 && { pageSizeCut: [...this.#cuts.values()] }),
       ...(this.#notices.size > 0 && { notices: [...this.#notices] }),

@@ -1,4 +1,6 @@
 import { attributeResolvers } from '../modules/attribute/attribute.resolvers.js';
+import { cartMutationResolvers } from '../modules/cart/cart-mutation.resolvers.js';
+import { cartResolvers } from '../modules/cart/cart.resolvers.js';
 import { collectionStatsResolvers } from '../modules/collection-stats/collection-stats.resolvers.js';
 import { mediaResolvers } from '../modules/media/media.resolvers.js';
 import { nodeResolvers } from '../modules/node/node.resolvers.js';
@@ -7,6 +9,7 @@ import { productReference } from '../modules/product/product.reference.js';
 import { productResolvers, productTypeName } from '../modules/product/product.resolvers.js';
 import { reviewResolvers } from '../modules/review/review.resolvers.js';
 import { PRODUCT_TAXONOMIES } from '../modules/shared/taxonomies.js';
+import { sessionResolvers } from '../modules/shopper/session.resolvers.js';
 import { termReference } from '../modules/taxonomy/term.reference.js';
 import { taxonomyResolvers, TERM_TYPE_NAMES } from '../modules/taxonomy/taxonomy.resolvers.js';
 import { variationReference } from '../modules/variation/variation.reference.js';
@@ -49,6 +52,8 @@ export function createResolvers(taxonomies: readonly AttributeTaxonomy[]): Schem
         return 'ProductVariation';
       case 'term':
         return termTypeNames.get(model.taxonomy ?? '');
+      case 'cart-line':
+        return 'SimpleCartItem';
       case 'review':
         return 'Comment';
       default:
@@ -66,6 +71,9 @@ export function createResolvers(taxonomies: readonly AttributeTaxonomy[]): Schem
     mediaResolvers,
     collectionStatsResolvers,
     nodeResolvers,
+    cartResolvers,
+    cartMutationResolvers,
+    sessionResolvers,
     entityResolvers,
     attributeTaxonomyResolvers(taxonomies),
     {

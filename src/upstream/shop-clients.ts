@@ -2,6 +2,7 @@ import type { Clock } from '../lib/clock.js';
 import { createConcurrencyLimit } from '../lib/concurrency-limit.js';
 import type { Logger } from '../observability/logger.js';
 import type { BreakerOptions } from './http/circuit-breaker.js';
+import { createCartClient, type CartClient } from './store-api/cart-client.js';
 import { createStoreApiClient, type StoreApiClient } from './store-api/store-api-client.js';
 import { createWooRestClient, type WooRestClient } from './woo-rest/woo-rest-client.js';
 import { createWordpressClient, type WordpressClient } from './wordpress/wordpress-client.js';
@@ -24,6 +25,8 @@ export interface ShopConnection {
 export interface ShopClients {
   rest: WooRestClient;
   storeApi: StoreApiClient;
+  /** What one shopper does; every call is in somebody's name. */
+  carts: CartClient;
   wordpress: WordpressClient;
   /** Ends every request under way. */
   close(): Promise<void>;
@@ -49,13 +52,15 @@ export function createShopClients(
   };
   const rest = createWooRestClient({ ...common, consumerKey, consumerSecret });
   const storeApi = createStoreApiClient(common);
+  const carts = createCartClient(common);
   const wordpress = createWordpressClient(common);
   return {
     rest,
     storeApi,
+    carts,
     wordpress,
     close: async () => {
-      await Promise.all([rest.close(), storeApi.close(), wordpress.close()]);
+      await Promise.all([rest.close(), storeApi.close(), carts.close(), wordpress.close()]);
     },
   };
 }

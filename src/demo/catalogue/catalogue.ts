@@ -1,3 +1,4 @@
+import { Commerce } from './commerce.js';
 import type {
   AttributeRecord,
   CurrencyRecord,
@@ -21,6 +22,8 @@ export interface CatalogueContents {
   taxRates: TaxRateRecord[];
   taxClasses: { slug: string; name: string }[];
   currency: CurrencyRecord;
+  /** Coupons, shipping, payment, customers and orders; a shop without any when left out. */
+  commerce?: Commerce;
 }
 
 /**
@@ -36,6 +39,7 @@ export class Catalogue {
   readonly taxRates: TaxRateRecord[];
   readonly taxClasses: { slug: string; name: string }[];
   readonly currency: CurrencyRecord;
+  readonly commerce: Commerce;
   readonly #reviews = new Map<number, ReviewRecord[]>();
 
   constructor(contents: CatalogueContents) {
@@ -47,6 +51,7 @@ export class Catalogue {
     this.taxRates = contents.taxRates;
     this.taxClasses = contents.taxClasses;
     this.currency = contents.currency;
+    this.commerce = contents.commerce ?? new Commerce();
     for (const review of contents.reviews) this.addReview(review);
   }
 

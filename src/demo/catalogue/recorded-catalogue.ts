@@ -1,4 +1,6 @@
 import { Catalogue } from './catalogue.js';
+import { Commerce } from './commerce.js';
+import { readCoupons, readGateways, readZones } from './recorded-commerce.js';
 import type {
   AttributeRecord,
   CurrencyRecord,
@@ -28,6 +30,7 @@ export interface Recordings {
   'taxonomies-read': RecordedExchange[];
   reviews: RecordedExchange[];
   'store-settings': RecordedExchange[];
+  coupons?: RecordedExchange[];
 }
 
 /** The address of the recorded shop, which its answers carry in every link. */
@@ -61,6 +64,11 @@ export function recordedCatalogue(recordings: Recordings): Catalogue {
     taxRates: bodyOf('taxes').map(withoutLinks) as unknown as TaxRateRecord[],
     taxClasses: bodyOf('taxes/classes').map(withoutLinks) as unknown as { slug: string; name: string }[],
     currency: withoutLinks(bodyOf('data/currencies/current')[0] ?? {}) as unknown as CurrencyRecord,
+    commerce: new Commerce({
+      coupons: recordings.coupons ? readCoupons(recordings.coupons) : [],
+      zones: readZones(recordings['store-settings']),
+      gateways: readGateways(recordings['store-settings']),
+    }),
   });
 }
 

@@ -4,6 +4,7 @@ import { RestError } from './rest-error.js';
 /** One argument of a route: how to read it. Reading may refuse with a `Fault`. */
 export interface Argument<T> {
   read: (raw: Parameter | undefined, name: string) => T;
+  required?: boolean;
 }
 
 export type ArgumentSpecs = Record<string, Argument<unknown>>;
@@ -24,6 +25,8 @@ class Fault extends Error {
  * `given` holds the arguments that were sent, as understood; it is what a `Link` header repeats.
  */
 export function readArguments<S extends ArgumentSpecs>(specs: S, sent: Parameters) {
+  const missing = Object.entries(specs).filter(([name, spec]) => spec.required && sent[name] === undefined);
+  if (missing.length > 0) throw missingParameters(missing.map(([name]) => name));
   const values: Record<string, unknown> = {};
   const given: Parameters = { ...sent };
   const faults: [string, Fault][] = [];
@@ -38,6 +41,11 @@ export function readArguments<S extends ArgumentSpecs>(specs: S, sent: Parameter
   }
   if (faults.length > 0) throw invalidParameters(faults);
   return { values: values as ArgumentValues<S>, given };
+}
+
+function missingParameters(names: string[]): RestError {
+  const message = `Missing parameter(s): ${names.join(', ')}`;
+  return new RestError(400, 'rest_missing_callback_param', message, { params: names });
 }
 
 function invalidParameters(faults: [string, Fault][]): RestError {
@@ -135,6 +143,23 @@ export function maps(): Argument<Parameters[]> {
   return {
     read: (raw) => (Array.isArray(raw) ? raw : []).filter((entry): entry is Parameters => isMap(entry)),
   };
+}
+
+/** A map, as a JSON body carries it. */
+export function map(): Argument<Parameters | undefined> {
+  return {
+    read: (raw, name) => {
+      if (raw === undefined || raw === null) return undefined;
+      if (isMap(raw)) return raw;
+      if (Array.isArray(raw) && raw.length === 0) return {};
+      throw new Fault('rest_invalid_type', `${name} is not of type object.`);
+    },
+  };
+}
+
+/** An argument without which WordPress does not even look at the others. */
+export function required<T>(argument: Argument<T>): Argument<T> {
+  return { ...argument, required: true };
 }
 
 /** The elements of a list argument, also when it came as one text with commas or blanks. */

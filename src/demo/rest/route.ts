@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.js';
 import type { ViewContext } from '../view/sellable.view.js';
+import type { Caller } from './caller.js';
 import { readArguments, type ArgumentSpecs, type ArgumentValues } from './arguments.js';
 import type { FieldDepth } from './fields.js';
 import type { Parameters } from './parameters.js';
@@ -19,6 +20,9 @@ export interface ListReply {
 export interface BodyReply {
   kind: 'body';
   body: unknown;
+  /** Default 200. */
+  status?: number;
+  headers?: Record<string, string>;
 }
 
 /** A refusal; `allow: false` when WordPress tells no verbs with it, which it does when the permission check failed. */
@@ -26,18 +30,37 @@ export interface ErrorReply {
   kind: 'error';
   error: RestError;
   allow: boolean;
+  headers?: Record<string, string>;
 }
 
 export type Reply = ListReply | BodyReply | ErrorReply;
 
-/** One address of the API, read-only. */
+/** The verbs that routes answer; HEAD is a GET here, and PATCH a PUT. */
+export type Verb = 'GET' | 'POST' | 'PUT' | 'DELETE';
+
+/** What a route is told beside the arguments: who asks, and how. */
+export interface RouteCall {
+  verb: Verb;
+  /** The path below the namespace. */
+  path: string;
+  /** Parameters of the body and of the query, the body's first. */
+  parameters: Parameters;
+  caller: Caller;
+  /** The headers of the request, names in small letters. */
+  requestHeaders: Readonly<Record<string, string>>;
+  /** Path and query as on the request line. */
+  target: string;
+}
+
+/** One address of the API and some of its verbs. Several routes may share an address. */
 export interface Route {
   /** Matched against the path below the namespace, without a leading slash. */
   pattern: RegExp;
+  methods: readonly Verb[];
   /** The verbs the real shop would take here, for the `Allow` header. */
   allow: string;
   fieldDepth: FieldDepth;
-  answer: (context: ViewContext, ids: readonly number[], parameters: Parameters, path: string) => Reply;
+  answer: (context: ViewContext, ids: readonly number[], call: RouteCall) => Reply | Promise<Reply>;
 }
 
 /** Verbs of a collection, a single resource and a read-only address. */
@@ -45,22 +68,22 @@ export const ALLOW = { list: 'GET, POST', item: 'GET, POST, PUT, PATCH, DELETE',
 
 interface RouteOptions<S extends ArgumentSpecs> {
   path: string;
+  /** Default GET. */
+  methods?: readonly Verb[];
   allow: string;
   fieldDepth?: FieldDepth;
   arguments: S;
-  answer: (request: RouteRequest<S>) => Reply;
+  answer: (request: RouteRequest<S>) => Reply | Promise<Reply>;
 }
 
-/** What a handler gets: understood arguments, ids out of the path, and where it is. */
-export interface RouteRequest<S extends ArgumentSpecs> {
+/** What a handler gets: understood arguments, ids out of the path, who asks, and where it is. */
+export interface RouteRequest<S extends ArgumentSpecs> extends Omit<RouteCall, 'parameters'> {
   context: ViewContext;
   catalogue: Catalogue;
   values: ArgumentValues<S>;
   given: Parameters;
   /** The numbers of the path, in order. */
   ids: readonly number[];
-  /** The path below the namespace. */
-  path: string;
 }
 
 /** Declares a route. In `path`, `{id}` stands for a number and `{slug}` for a name. */
@@ -68,11 +91,12 @@ export function route<S extends ArgumentSpecs>(options: RouteOptions<S>): Route 
   const pattern = options.path.replaceAll('{id}', '(\\d+)').replaceAll('{slug}', '[\\w-]+');
   return {
     pattern: new RegExp(`^${pattern}$`),
+    methods: options.methods ?? ['GET'],
     allow: options.allow,
     fieldDepth: options.fieldDepth ?? 'nested',
-    answer: (context, ids, parameters, path) => {
+    answer: (context, ids, { parameters, ...call }) => {
       const { values, given } = readArguments(options.arguments, parameters);
-      return options.answer({ context, catalogue: context.catalogue, values, given, ids, path });
+      return options.answer({ context, catalogue: context.catalogue, values, given, ids, ...call });
     },
   };
 }

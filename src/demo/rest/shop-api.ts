@@ -1,7 +1,11 @@
 import type { Catalogue } from '../catalogue/catalogue.js';
 import { gmtText } from '../view/site-time.js';
-import { answerCall, refuse, type RestAnswer } from './answer.js';
+import { CartSessions } from '../cart/cart-session.js';
+import { StockHolds } from '../cart/stock-holds.js';
+import { answerCall, refuse, type RestAnswer, type RestCall } from './answer.js';
 import { cannotView, isAuthenticated, type KeyPair } from './authenticate.js';
+import { callerOf, type Caller } from './caller.js';
+import { CartDesk } from './cart-desk.js';
 import { OAuth1Verifier } from './oauth1.js';
 import { parseQuery, type Parameters } from './parameters.js';
 import { productRoutes } from './product.routes.js';
@@ -9,6 +13,11 @@ import { noRoute, RestError } from './rest-error.js';
 import { reviewRoutes } from './review.routes.js';
 import type { Route } from './route.js';
 import { settingsRoutes } from './settings.routes.js';
+import { storeBatchRoute } from './store-batch.route.js';
+import { storeCartRoutes } from './store-cart.routes.js';
+import { storeCheckoutRoutes } from './store-checkout.routes.js';
+import { storeOrderRoutes } from './store-order.routes.js';
+import { storeProductPageRoutes } from './store-product-page.routes.js';
 import { storeProductRoutes } from './store-product.routes.js';
 import { termRoutes } from './term.routes.js';
 import { wordpressTermRoutes } from './wordpress-term.routes.js';
@@ -22,6 +31,8 @@ export interface ShopApiOptions {
   secure: boolean;
   variationsRoute: boolean;
   now: () => Date;
+  /** Whether of two writes of one cart at the same time the last one wins. */
+  racyCarts: boolean;
 }
 
 export interface ShopRequest {
@@ -32,6 +43,8 @@ export interface ShopRequest {
   body: string;
 }
 
+/** The WordPress user whom the shop's keys act as. */
+const KEY_OWNER = 1;
 const NO_CACHE = 'no-cache, must-revalidate, max-age=0, no-store, private';
 
 /** The REST API of a shop, from a request to an answer, without the network. */
@@ -39,6 +52,8 @@ export class ShopApi {
   readonly #options: ShopApiOptions;
   readonly #verifier = new OAuth1Verifier();
   readonly #keyRoutes: Route[];
+  readonly #storeRoutes: Route[];
+  readonly #wordpressRoutes: Route[];
 
   constructor(options: ShopApiOptions) {
     this.#options = options;
@@ -50,49 +65,95 @@ export class ShopApi {
       ...reviewRoutes,
       ...settingsRoutes,
     ];
+    this.#storeRoutes = this.#storeApi(options);
+    this.#wordpressRoutes = [...wordpressTermRoutes];
+  }
+
+  #storeApi({ catalogue, home, keys, now, racyCarts }: ShopApiOptions): Route[] {
+    const shop = {
+      catalogue,
+      home,
+      now,
+      sessions: new CartSessions(),
+      holds: new StockHolds(),
+      secret: `carts of ${keys.secret}`,
+    };
+    const desk = new CartDesk(shop, racyCarts);
+    const routes = [
+      ...storeProductRoutes,
+      ...storeProductPageRoutes(shop),
+      ...storeCartRoutes(desk),
+      ...storeCheckoutRoutes(desk),
+      ...storeOrderRoutes(desk),
+    ];
+    const batch = storeBatchRoute(desk, (call) => answerCall(routes, this.#context('wc/store/v1'), call));
+    return [...routes, batch];
   }
 
   /** The answer to a request, and its parameters as understood. */
-  answer(request: ShopRequest): { params: Parameters; answer: RestAnswer } {
+  answer(request: ShopRequest): { params: Parameters; answer: Promise<RestAnswer> } {
     const url = new URL(request.target, 'http://shop');
     const query = parseQuery(url.searchParams);
-    const body = jsonBody(request);
+    const body = bodyParameters(request);
     const params = { ...query, ...(body === 'broken' ? {} : body) };
-    const answer = this.#answer(request, url, { query, params, broken: body === 'broken' });
-    const { home } = this.#options;
     return {
       params,
-      answer: {
-        ...answer,
-        headers: { link: `<${home}/wp-json/>; rel="https://api.w.org/"`, ...answer.headers },
-      },
+      answer: this.#linked(this.#answer(request, url, { query, params, broken: body === 'broken' })),
     };
   }
 
-  #answer(
+  async #linked(answering: Promise<RestAnswer>): Promise<RestAnswer> {
+    const answer = await answering;
+    const link = `<${this.#options.home}/wp-json/>; rel="https://api.w.org/"`;
+    return { ...answer, headers: { link, ...answer.headers } };
+  }
+
+  async #answer(
     request: ShopRequest,
     url: URL,
     read: { query: Parameters; params: Parameters; broken: boolean },
-  ): RestAnswer {
+  ): Promise<RestAnswer> {
     const [, namespace = '', path = ''] =
       /^\/wp-json\/(wc\/v3|wc\/store\/v1|wp\/v2)\/(.*?)\/?$/.exec(url.pathname) ?? [];
     const method = effectiveMethod(request, url.searchParams);
-    const call = {
+    const requestHeaders = plainHeaders(request);
+    const user = this.#user(requestHeaders, url);
+    const call: RestCall = {
       method: method === 'HEAD' ? 'GET' : method,
-      path,
+      path: decodeURIComponent(path),
       parameters: read.params,
       query: read.query,
+      caller: user,
+      requestHeaders,
+      target: request.target,
     };
     const context = this.#context(namespace);
-    if (namespace === 'wc/store/v1') return answerCall(storeProductRoutes, context, call);
-    if (namespace === 'wp/v2') return answerCall(wordpressTermRoutes, context, call);
+    if (namespace === 'wc/store/v1') {
+      const answer = read.broken
+        ? refuse(brokenJson())
+        : await answerCall(this.#storeRoutes, context, { ...call, caller: this.#keysOr(request, url, user) });
+      return { ...answer, headers: { vary: 'Origin', ...answer.headers } };
+    }
+    if (namespace === 'wp/v2') return answerCall(this.#wordpressRoutes, context, call);
     if (namespace !== 'wc/v3') return refuse(noRoute());
     const refusal = this.#refusal(request, url, path);
     if (refusal) return { ...refusal, headers: { vary: 'Origin' } };
     const answer = read.broken
       ? refuse(brokenJson(), this.#allow(path))
-      : answerCall(this.#keyRoutes, context, call);
+      : await answerCall(this.#keyRoutes, context, { ...call, caller: { kind: 'keys', userId: KEY_OWNER } });
     return { ...answer, headers: { 'cache-control': NO_CACHE, ...answer.headers } };
+  }
+
+  #user(headers: Readonly<Record<string, string>>, url: URL): Caller {
+    const { catalogue, now } = this.#options;
+    return callerOf({ headers, query: url.searchParams, catalogue, now: now() });
+  }
+
+  /** Where keys are not asked for, right ones still turn their bearer into their owner, and wrong ones are nothing. */
+  #keysOr(request: ShopRequest, url: URL, user: Caller): Caller {
+    if (user.kind === 'user') return user;
+    const withKeys = this.#options.secure && this.#refusal(request, url, '') === null;
+    return withKeys ? { kind: 'keys', userId: KEY_OWNER } : user;
   }
 
   #context(namespace: string) {
@@ -127,11 +188,27 @@ function effectiveMethod({ method, headers }: ShopRequest, query: URLSearchParam
   return String(headers['x-http-method-override'] ?? query.get('_method') ?? method).toUpperCase();
 }
 
-/** The parameters of a JSON body. Other bodies count for nothing here, as in WordPress when the verb is GET. */
-function jsonBody({ headers, body }: ShopRequest): Parameters | 'broken' {
-  if (body === '' || !String(headers['content-type'] ?? '').includes('json')) return {};
+function plainHeaders({ headers }: ShopRequest): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? value.join(', ') : (value ?? ''),
+    ]),
+  );
+}
+
+/** The parameters of a body. A form counts for nothing when the verb is GET, as in WordPress. */
+function bodyParameters(request: ShopRequest): Parameters | 'broken' {
+  const type = String(request.headers['content-type'] ?? '');
+  if (request.body === '') return {};
+  if (type.includes('form-urlencoded')) {
+    const url = new URL(request.target, 'http://shop');
+    const isRead = effectiveMethod(request, url.searchParams) === 'GET';
+    return isRead ? {} : parseQuery(new URLSearchParams(request.body));
+  }
+  if (!type.includes('json')) return {};
   try {
-    const parsed = JSON.parse(body) as unknown;
+    const parsed = JSON.parse(request.body) as unknown;
     return typeof parsed === 'object' && parsed !== null ? (parsed as Parameters) : {};
   } catch {
     return 'broken';

@@ -63,3 +63,9 @@ function amountText(price: string, { decimals, decimal, thousand }: MoneyFormat)
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, thousand);
   return fraction === undefined ? grouped : grouped + decimal + fraction;
 }
+
+/** An amount as the shop writes it, without tags: `100,00&nbsp;&euro;`. */
+export function plainPrice(catalogue: Catalogue, price: string): string {
+  const format = moneyFormat(catalogue);
+  return place(amountText(price, format), format.symbol, format.position);
+}

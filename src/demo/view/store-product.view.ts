@@ -71,6 +71,6 @@ function buttonText(item: ItemRecord, hasPrice: boolean, inStock: boolean): stri
 }
 
 /** The Store API writes a bare `&` as an entity, `wc/v3` does not (recorded). */
-function escaped(name: string): string {
+export function escaped(name: string): string {
   return name.replace(/&(?!#?\w+;)/g, '&#038;');
 }

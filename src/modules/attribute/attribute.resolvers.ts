@@ -4,33 +4,20 @@ import type {
   SimpleProductResolvers,
 } from '../../generated/resolvers-types.js';
 import type { OperationContext } from '../../graphql/context.js';
-import { allMaybe, mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
+import { mapMaybe } from '../../lib/maybe-promise.js';
 import type { ProductModel } from '../product/product.model.js';
 import { encodeGlobalId } from '../shared/global-id.js';
 import { connectionOf, sliceOf } from '../shared/list-connection.js';
 import type { PageArgs } from '../shared/paging.js';
 import { filterTerms } from '../shared/term-filter.js';
-import type { TermIndex } from '../taxonomy/term-index.js';
 import {
   mapDefaultAttributes,
   mapProductAttributes,
   mapVariationAttributes,
-  type TermsOfAttribute,
 } from './attribute.mapper.js';
+import { cartChoices } from './cart-choices.js';
 import type { ProductAttributeModel } from './product-attribute.model.js';
-
-/** Runs `map` with the terms of the product's global attributes in hand. */
-function withTerms<T>(
-  product: ProductModel,
-  { taxonomies }: OperationContext,
-  map: (termsOf: TermsOfAttribute) => T,
-): MaybePromise<T> {
-  const slugs = product.attributes.filter(({ id }) => id > 0).map(({ slug }) => slug);
-  return mapMaybe(allMaybe(slugs.map((slug) => taxonomies.terms(slug))), (indexes) => {
-    const bySlug = new Map(slugs.map((slug, place) => [slug, indexes[place] as TermIndex]));
-    return map((slug) => bySlug.get(slug) ?? taxonomies.none);
-  });
-}
+import { withTerms } from './terms-of-product.js';
 
 /** A page of a list that WooGraphQL leaves out, not empty, where there is nothing. */
 function pageOrNull<T extends { id: number }>(
@@ -100,6 +87,7 @@ export const attributeResolvers: Resolvers = {
     terms: ({ terms }, { where, ...args }, { page }) =>
       connectionOf(sliceOf(filterTerms(terms, where), page(args))),
   },
+  CartItemVariationEdge: { attributes: cartChoices },
   VariationAttribute: {
     id: ({ ownerId, name, value }) => Buffer.from(`${ownerId}||${name}||${value}`, 'utf8').toString('base64'),
   },

@@ -1,4 +1,4 @@
-import type { ProductAvailability, ProductPricing } from '../../generated/resolvers-types.js';
+import type { Money, ProductAvailability, ProductPricing } from '../../generated/resolvers-types.js';
 import { allMaybe, mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
 import type { SourcePrice } from '../../sources/price.js';
 import type { SourceReader } from '../../sources/source-set.js';
@@ -10,6 +10,7 @@ import type { ShopSettings } from '../shop/shop.model.js';
 import type { VariationModel } from '../variation/variation.model.js';
 import { availabilityOf } from './availability.js';
 import { mergeStock, variableStock, type ItemStock } from './item-stock.js';
+import { plainPrice } from './format-price.js';
 import { createPriceDisplay, type PriceDisplay, type PriceKind } from './price-display.js';
 import { isAnyOnSale } from './price-range.js';
 import { itemPriceText, variablePriceText, type PriceTextFormat } from './price-text.js';
@@ -109,6 +110,11 @@ export class PricingReads {
   formatted(amount: string, format: PriceTextFormat | null | undefined): MaybePromise<string> {
     if (format === 'RAW') return amount;
     return mapMaybe(this.#display(), ({ write }) => write(amount));
+  }
+
+  /** An amount that the shop tells as it shows prices, with its text. */
+  money(amount: string, currency: string): MaybePromise<Money> {
+    return mapMaybe(this.#display(), ({ write }) => ({ amount, currency, formatted: plainPrice(write(amount)) }));
   }
 
   #display(): MaybePromise<PriceDisplay> {

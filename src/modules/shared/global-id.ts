@@ -7,6 +7,7 @@ export type GlobalIdKind =
   | 'comment'
   | 'comment_author'
   | 'product_type'
+  | 'cart_item'
   | 'GlobalProductAttribute'
   | 'LocalProductAttribute';
 

@@ -52,6 +52,7 @@ export function mapShopSettings(
     taxesEnabled,
     pricesIncludeTax: taxesEnabled && tax['woocommerce_prices_include_tax'] === 'yes',
     taxDisplayShop: tax['woocommerce_tax_display_shop'] === 'incl' ? 'incl' : 'excl',
+    taxDisplayCart: tax['woocommerce_tax_display_cart'] === 'incl' ? 'incl' : 'excl',
     taxRoundAtSubtotal: tax['woocommerce_tax_round_at_subtotal'] === 'yes',
     taxBasedOn: tax['woocommerce_tax_based_on'] ?? 'shipping',
     defaultCustomerAddress: general['woocommerce_default_customer_address'] ?? 'base',

@@ -38,6 +38,8 @@ export interface ShopSettings {
   pricesIncludeTax: boolean;
   /** How the shop's pages show prices. */
   taxDisplayShop: 'incl' | 'excl';
+  /** The same in the cart. */
+  taxDisplayCart: 'incl' | 'excl';
   /** Several taxes on one price are rounded as a sum, not each. */
   taxRoundAtSubtotal: boolean;
   /** Whose address decides the rate: `base`, `shipping` or `billing`. */

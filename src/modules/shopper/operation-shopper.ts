@@ -1,5 +1,6 @@
 import { UnauthenticatedError } from '../../errors.js';
 import { ANONYMOUS, type Identity, type IdentityReader, type SignedIn } from './identity.js';
+import type { SessionNotes } from './session-notes.js';
 import type { Shopper, ShopperSession } from './shopper.js';
 
 /** A session that can also be handed over to a customer. */
@@ -13,14 +14,15 @@ export interface OwnedSession extends ShopperSession {
 export interface ShopperParts {
   readIdentity: IdentityReader;
   /** Makes the session of this request; it asks for the identity when it goes upstream. */
-  openSession: (identity: () => Promise<Identity>) => OwnedSession;
+  openSession: (identity: () => Promise<Identity>, notes: SessionNotes) => OwnedSession;
   address: string;
   /** Called by everything that depends on who is asking. */
   markPrivate: () => void;
+  notes: SessionNotes;
 }
 
 /** The shopper of one operation. Nothing is read or verified before somebody asks. */
-export function createShopper({ readIdentity, openSession, address, markPrivate }: ShopperParts): Shopper {
+export function createShopper({ readIdentity, openSession, address, markPrivate, notes }: ShopperParts): Shopper {
   let known: Promise<Identity> | undefined;
   const identity = (): Promise<Identity> => {
     markPrivate();
@@ -29,7 +31,7 @@ export function createShopper({ readIdentity, openSession, address, markPrivate 
   let opened: OwnedSession | undefined;
   const session = (): OwnedSession => {
     markPrivate();
-    return (opened ??= openSession(identity));
+    return (opened ??= openSession(identity, notes));
   };
   return {
     identity,

@@ -1,3 +1,5 @@
+import type { UpstreamError } from '../../errors.js';
+import type { CartRequest } from '../../upstream/store-api/cart-client.js';
 import type { WireCart } from '../../upstream/store-api/cart-types.js';
 import type { Identity, SignedIn } from './identity.js';
 
@@ -31,10 +33,24 @@ export interface ShopperSession {
    * @throws UpstreamRefusedError with WooCommerce's own code when it refuses, UpstreamError otherwise
    */
   write(path: string, body: object): Promise<WireCart>;
+  /** The cart asked anew, whatever is known of it. */
+  reread(): Promise<WireCart>;
+  /**
+   * Any other write in the shopper's name, such as `PUT /checkout`; in turn, and with the token, as `write`.
+   * An answer that is no cart makes the next `cart()` ask again.
+   * @throws as `write`
+   */
+  request<T extends object>(request: CartRequest): Promise<T>;
+  /** Several writes in one call; each has its answer or its error, and one that fails fails alone. */
+  batch(requests: readonly CartRequest[]): Promise<(object | UpstreamError)[]>;
   /** Runs several writes without letting another of the same shopper in between. */
   exclusively<T>(work: () => Promise<T>): Promise<T>;
   /** The token that the storefront keeps; makes a session when there is none yet. */
   token(): Promise<string>;
+  /** What was noted on this session under a name of ours; null when nothing was, or it is long ago. */
+  note<T extends object>(name: string): Promise<T | null>;
+  /** Notes something on this session, sealed and for all processes; null takes it away. */
+  setNote(name: string, value: object | null): Promise<void>;
   /** Begins anew: the next read or write makes another session. */
   forget(): void;
 }

@@ -1,0 +1,83 @@
+import { AppError, UpstreamError } from '../../errors.js';
+import type { FillCartInput } from '../../generated/resolvers-types.js';
+import type { OperationContext } from '../../graphql/context.js';
+import { isDefined } from '../../lib/is-defined.js';
+import { addItems, linesAdded, type AddedItem } from './add-items.js';
+import { refusalOf } from './cart-refusal.js';
+import type { CartCouponModel, CartLineModel, CartModel } from './cart.model.js';
+import { cartOf } from './cart.reads.js';
+import { chooseShipping, couponIn, couponRequest } from './coupons-and-shipping.js';
+
+/** Something that could not be added. */
+export type CartItemErrorModel = AddedItem['input'] & { type: 'INVALID_CART_ITEM'; reasons: string[] };
+
+/** A coupon that could not be applied. */
+export interface CouponErrorModel {
+  type: 'INVALID_COUPON';
+  reasons: string[];
+  code: string;
+}
+
+/** Ways to send a cart that could not be chosen. */
+export interface ShippingMethodErrorModel {
+  type: 'INVALID_SHIPPING_METHOD';
+  reasons: string[];
+  chosenMethods: readonly string[];
+}
+
+/** What of a cart could not be done. */
+export type CartErrorModel = CartItemErrorModel | CouponErrorModel | ShippingMethodErrorModel;
+
+/** What a cart was filled with. */
+export interface FilledCart {
+  cart: CartModel;
+  added: CartLineModel[];
+  applied: CartCouponModel[];
+  cartErrors: CartErrorModel[];
+}
+
+/** Adds things, applies coupons and chooses shipping without another change of the shopper's in between. */
+export async function fillCart(input: FillCartInput, context: OperationContext): Promise<FilledCart> {
+  const { session } = context.shopper;
+  return session.exclusively(async () => {
+    const items = await addItems(input.items?.filter(isDefined) ?? [], context);
+    const cartErrors: CartErrorModel[] = itemErrors(items);
+    const codes = input.coupons?.filter(isDefined) ?? [];
+    const results = codes.length > 0 ? await session.batch(codes.map(couponRequest)) : [];
+    for (const [place, result] of results.entries()) {
+      if (!(result instanceof UpstreamError)) continue;
+      cartErrors.push({ type: 'INVALID_COUPON', code: codes[place] ?? '', reasons: [reasonOf(result)] });
+    }
+    cartErrors.push(...(await shippingErrors(input.shippingMethods?.filter(isDefined) ?? [], context)));
+    const cart = await cartOf(context);
+    const applied = codes.map((code) => couponIn(cart, code)).filter(isDefined);
+    return { cart, added: linesAdded(items), applied, cartErrors };
+  });
+}
+
+/** What could not be added, as the schema's `CartItemError`. */
+export function itemErrors(items: readonly AddedItem[]): CartItemErrorModel[] {
+  return items.flatMap(({ input, error }) =>
+    error ? [{ ...input, type: 'INVALID_CART_ITEM' as const, reasons: [error.message] }] : [],
+  );
+}
+
+async function shippingErrors(
+  chosenMethods: readonly string[],
+  context: OperationContext,
+): Promise<ShippingMethodErrorModel[]> {
+  if (chosenMethods.length === 0) return [];
+  try {
+    await chooseShipping(chosenMethods, context);
+    return [];
+  } catch (error) {
+    if (!(error instanceof AppError) || error instanceof UpstreamError) throw error;
+    return [{ type: 'INVALID_SHIPPING_METHOD', chosenMethods, reasons: [error.message] }];
+  }
+}
+
+function reasonOf(error: UpstreamError): string {
+  const told = refusalOf(error);
+  if (told instanceof UpstreamError || !(told instanceof AppError)) throw told;
+  return told.message;
+}

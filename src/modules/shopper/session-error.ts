@@ -1,0 +1,22 @@
+import { UpstreamError } from '../../errors.js';
+import type { WireCart } from '../../upstream/store-api/cart-types.js';
+
+/** What WooCommerce 10.5 says to a write whose Cart-Token it does not take; nothing was done then. */
+const TOKEN_REFUSALS = new Set(['woocommerce_rest_missing_nonce', 'woocommerce_rest_invalid_nonce']);
+
+/** Whether a write was refused for its Cart-Token alone. */
+export function isTokenRefused(error: unknown): boolean {
+  return error instanceof UpstreamError && TOKEN_REFUSALS.has(error.failure.upstreamCode ?? '');
+}
+
+/** The cart as it is, which WooCommerce sends with a conflict (409); undefined with anything else. */
+export function cartOfConflict(error: unknown): WireCart | undefined {
+  if (!(error instanceof UpstreamError)) return undefined;
+  const { data } = (error.words.body ?? {}) as { data?: { cart?: unknown } };
+  return isCart(data?.cart) ? data.cart : undefined;
+}
+
+/** Whether an answer is a cart. */
+export function isCart(value: unknown): value is WireCart {
+  return typeof value === 'object' && value !== null && Array.isArray((value as Partial<WireCart>).items);
+}

@@ -1,0 +1,9 @@
+import type { SessionEnd } from './presented-session.js';
+
+/** What an answer says of its session beside the data. */
+export interface SessionNotes {
+  /** The session that the storefront named is not gone on with. */
+  sessionStarted(reason: SessionEnd): void;
+  /** Something for a person to read. */
+  notice(text: string): void;
+}

@@ -1,0 +1,121 @@
+import type { UpstreamError } from '../../errors.js';
+import { headerOf } from '../http/answer.js';
+import { badAnswer } from '../http/faults.js';
+import { createHttpClient } from '../http/http-client.js';
+import { refusalError } from '../http/refusals.js';
+import { secretHider } from '../http/secrets.js';
+import { restUrl } from '../woo-rest/rest-url.js';
+import type { StoreApiOptions } from './store-api-client.js';
+
+/** A request of one shopper to the Store API. */
+export interface CartRequest {
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  /** Behind `wc/store/v1`, such as `/cart/add-item`. */
+  path: string;
+  query?: Readonly<Record<string, string>>;
+  body?: object;
+}
+
+/** Who is asking: `Cart-Token` and the credentials of a log-in. All of it is secret. */
+export type CartHeaders = Readonly<Record<string, string>>;
+
+/** An answer for one shopper. */
+export interface CartAnswer<T> {
+  body: T;
+  /** The shopper's token from now on. */
+  token: string | null;
+}
+
+/** Answers to the requests of a batch, in their order. */
+export interface CartBatchAnswer {
+  results: (object | UpstreamError)[];
+  token: string | null;
+}
+
+/** Requests in one batch at most (WooCommerce 10.5). */
+export const MAX_BATCH = 25;
+
+/** The shopper's part of `wc/store/v1`: cart, checkout, orders. Rejects with an UpstreamError. */
+export interface CartClient {
+  send<T extends object>(request: CartRequest, headers: CartHeaders): Promise<CartAnswer<T>>;
+  /** Up to 25 writes in one call, run one after the other; one that fails fails alone. */
+  batch(requests: readonly CartRequest[], headers: CartHeaders): Promise<CartBatchAnswer>;
+  /** Ends every request under way. */
+  close(): Promise<void>;
+}
+
+interface WireBatch {
+  responses?: { body: object; status: number; headers: Record<string, unknown> }[];
+}
+
+const BATCH = 'cart batch';
+
+/** Makes the client of one shop. Only reads are repeated after a failure. */
+export function createCartClient(options: StoreApiOptions): CartClient {
+  const { system, url } = options;
+  const http = createHttpClient({ ...options, baseUrl: restUrl(url, 'wc/store/v1') });
+  return {
+    send: async <T extends object>({ body, ...request }: CartRequest, headers: CartHeaders) => {
+      const answer = await http.request({
+        ...request,
+        ...(body && { body }),
+        headers,
+        resource: resourceOf(request.path),
+      });
+      return { body: answer.body as T, token: headerOf(answer.headers, 'cart-token') ?? null };
+    },
+    batch: async (requests, headers) => {
+      const answer = await http.request({
+        method: 'POST',
+        path: '/batch',
+        headers,
+        body: {
+          // Each needs the token itself: those of the call as a whole are not handed down (10.5).
+          requests: requests.map(({ method, path, body = {} }) => ({
+            method,
+            path: `/wc/store/v1${path}`,
+            body,
+            headers: tokenOf(headers),
+          })),
+        },
+        resource: BATCH,
+      });
+      const { responses } = answer.body as WireBatch;
+      if (!Array.isArray(responses) || responses.length !== requests.length) {
+        throw badAnswer({ system, resource: BATCH }, 'did not answer every request', answer.status);
+      }
+      const hide = secretHider(Object.values(headers));
+      const results = responses.map(({ body, status }, place) =>
+        status < 400
+          ? body
+          : refusalError(
+              { system, resource: resourceOf(requests[place]?.path ?? '') },
+              { status, body, retryAfterMs: undefined },
+              hide,
+              () => undefined,
+            ),
+      );
+      return { results, token: lastToken(responses) };
+    },
+    close: () => http.close(),
+  };
+}
+
+/** `cart add-item` out of `/cart/add-item`; ids and keys stay out of errors. */
+function resourceOf(path: string): string {
+  return path.split('/').slice(1, 3).join(' ');
+}
+
+function tokenOf(headers: CartHeaders): CartHeaders {
+  const token = headers['cart-token'];
+  return token === undefined ? {} : { 'Cart-Token': token };
+}
+
+function lastToken(responses: NonNullable<WireBatch['responses']>): string | null {
+  const tokens = responses.flatMap(({ headers }) =>
+    Object.entries(headers).flatMap(([name, value]) =>
+      name.toLowerCase() === 'cart-token' && typeof value === 'string' ? [value] : [],
+    ),
+  );
+  return tokens.at(-1) ?? null;
+}
