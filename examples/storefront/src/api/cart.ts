@@ -62,8 +62,8 @@ export function useRemoveCoupon() {
 /** Chooses how the cart is sent. */
 export function useChooseShipping() {
   return useCartChange(
-    async (rate: string) =>
-      (await requestInTurn(documents.ChooseShippingDocument, { input: { shippingMethods: [rate] } }))
+    async (shippingMethods: string[]) =>
+      (await requestInTurn(documents.ChooseShippingDocument, { input: { shippingMethods } }))
         .updateShippingMethod,
     'Shipping changed.',
   );

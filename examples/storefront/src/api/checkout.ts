@@ -38,17 +38,17 @@ export function useCheckout() {
   });
 }
 
-/** An order: a guest's by its key, a customer's by its number. */
+/** An order. A guest proves to be who placed it by its key and e-mail address. */
 export function useOrder(number: string) {
   const placed = placedOrders().find((order) => order.number === number);
   return useQuery({
     queryKey: ['order', number],
     queryFn: async () =>
       (
-        await requestInTurn(
-          OrderDocument,
-          placed ? { id: placed.key, idType: 'ORDER_KEY' } : { id: number, idType: 'DATABASE_ID' },
-        )
+        await requestInTurn(OrderDocument, {
+          number,
+          ...(placed && { orderKey: placed.key, billingEmail: placed.email }),
+        })
       ).order ?? null,
   });
 }

@@ -4,14 +4,27 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Something to put into the cart. */
 export type AddToCartInput = {
+  /** Comes back in the payload. */
+  clientMutationId?: string | null | undefined;
+  /** JSON object of texts to note with the line; what a line has already is replaced by name. */
+  extraData?: string | null | undefined;
+  /** Database id of the product; that of a variation will do, too. */
   productId: number;
+  /** How many, 1 or more. Default 1. */
   quantity?: number | null | undefined;
+  /** The choices, when there is no `variationId`, or when the variation leaves some open. */
   variation?: Array<ProductAttributeInput | null | undefined> | null | undefined;
+  /** Database id of the variation. */
   variationId?: number | null | undefined;
 };
 
+/** Which coupon to apply. */
 export type ApplyCouponInput = {
+  /** Comes back in the payload. */
+  clientMutationId?: string | null | undefined;
+  /** Its code; upper and lower case are the same. */
   code: string;
 };
 
@@ -24,8 +37,11 @@ export type AttributeOperatorEnum =
   /** None of them. */
   | 'NOT_IN';
 
+/** A line and how many it is to have. */
 export type CartItemQuantityInput = {
+  /** Key of the line. */
   key: string;
+  /** How many; 0 takes the line out. */
   quantity: number;
 };
 
@@ -142,21 +158,6 @@ export type OrderEnum =
   /** Largest, newest, or Z first. */
   | 'DESC';
 
-export type OrderIdTypeEnum =
-  | 'DATABASE_ID'
-  | 'ID'
-  | 'ORDER_KEY';
-
-export type OrderStatusEnum =
-  | 'CANCELLED'
-  | 'CHECKOUT_DRAFT'
-  | 'COMPLETED'
-  | 'FAILED'
-  | 'ON_HOLD'
-  | 'PENDING'
-  | 'PROCESSING'
-  | 'REFUNDED';
-
 /** Which date of a record a date filter looks at. */
 export type PostObjectsConnectionDateColumnEnum =
   /** When it was published. */
@@ -179,9 +180,14 @@ export type ProductAttributeFilterInput = {
   terms?: Array<string | null | undefined> | null | undefined;
 };
 
+/** One choice of a variation. */
 export type ProductAttributeInput = {
+  /** The attribute: "pa_color", "color" or "Color". */
   attributeName: string;
+  /** The value: slug or name. */
   attributeValue?: string | null | undefined;
+  /** Accepted, and of no meaning: attributes are told by their names. */
+  id?: number | null | undefined;
 };
 
 /** Keeps products by the values of their shop-wide attributes. */
@@ -303,12 +309,21 @@ export type RelationEnum =
   /** One of them is enough. */
   | 'OR';
 
+/** Which coupons to take off. */
 export type RemoveCouponsInput = {
+  /** Comes back in the payload. */
+  clientMutationId?: string | null | undefined;
+  /** Their codes; without any, all coupons. */
   codes?: Array<string | null | undefined> | null | undefined;
 };
 
+/** Which lines to take out. */
 export type RemoveItemsFromCartInput = {
+  /** True takes out all lines. */
   all?: boolean | null | undefined;
+  /** Comes back in the payload. */
+  clientMutationId?: string | null | undefined;
+  /** Keys of the lines. */
   keys?: Array<string | null | undefined> | null | undefined;
 };
 
@@ -440,11 +455,19 @@ export type UpdateCustomerInput = {
   shipping?: CustomerAddressInput | null | undefined;
 };
 
+/** Which quantities to change. */
 export type UpdateItemQuantitiesInput = {
+  /** Comes back in the payload. */
+  clientMutationId?: string | null | undefined;
+  /** The lines with their new quantities. */
   items?: Array<CartItemQuantityInput | null | undefined> | null | undefined;
 };
 
+/** Which ways to send the cart. */
 export type UpdateShippingMethodInput = {
+  /** Comes back in the payload. */
+  clientMutationId?: string | null | undefined;
+  /** Ids of shipping rates, one for each package in their order. */
   shippingMethods?: Array<string | null | undefined> | null | undefined;
 };
 
@@ -455,7 +478,7 @@ export type CustomerFragment = { id: string, databaseId: number | null, displayN
 export type AccountQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AccountQuery = { customer: { id: string, databaseId: number | null, displayName: string | null, firstName: string | null, lastName: string | null, email: string | null, orders: { nodes: Array<{ id: string, databaseId: number | null, orderNumber: string | null, date: string | null, status: OrderStatusEnum | null, total: string | null }> } | null, billing: { firstName: string | null, lastName: string | null, company: string | null, address1: string | null, address2: string | null, postcode: string | null, city: string | null, state: string | null, country: CountriesEnum | null, email: string | null, phone: string | null } | null, shipping: { firstName: string | null, lastName: string | null, company: string | null, address1: string | null, address2: string | null, postcode: string | null, city: string | null, state: string | null, country: CountriesEnum | null, email: string | null, phone: string | null } | null } | null };
+export type AccountQuery = { customer: { id: string, databaseId: number | null, displayName: string | null, firstName: string | null, lastName: string | null, email: string | null, orders: { nodes: Array<{ id: string, databaseId: number | null, orderNumber: string | null, date: string | null, statusName: string | null, totalMoney: { formatted: string } | null }> } | null, billing: { firstName: string | null, lastName: string | null, company: string | null, address1: string | null, address2: string | null, postcode: string | null, city: string | null, state: string | null, country: CountriesEnum | null, email: string | null, phone: string | null } | null, shipping: { firstName: string | null, lastName: string | null, company: string | null, address1: string | null, address2: string | null, postcode: string | null, city: string | null, state: string | null, country: CountriesEnum | null, email: string | null, phone: string | null } | null } | null };
 
 export type LogInMutationVariables = Exact<{
   input: LoginInput;
@@ -492,110 +515,112 @@ export type UpdateAddressesMutationVariables = Exact<{
 
 export type UpdateAddressesMutation = { updateCustomer: { customer: { id: string, databaseId: number | null, displayName: string | null, firstName: string | null, lastName: string | null, email: string | null, billing: { firstName: string | null, lastName: string | null, company: string | null, address1: string | null, address2: string | null, postcode: string | null, city: string | null, state: string | null, country: CountriesEnum | null, email: string | null, phone: string | null } | null, shipping: { firstName: string | null, lastName: string | null, company: string | null, address1: string | null, address2: string | null, postcode: string | null, city: string | null, state: string | null, country: CountriesEnum | null, email: string | null, phone: string | null } | null } | null } | null };
 
-export type CartLineFragment = { key: string, quantity: number | null, total: string | null, product: { node:
+export type CartLineFragment = { key: string, quantity: number | null, totals: { total: { withTax: { amount: string, formatted: string } } }, product: { node:
       | { id: string, name: string | null, slug: string | null, image: { id: string, altText: string | null, sourceUrl: string | null } | null }
       | { id: string, name: string | null, slug: string | null, image: { id: string, altText: string | null, sourceUrl: string | null } | null }
       | { id: string, name: string | null, slug: string | null, image: { id: string, altText: string | null, sourceUrl: string | null } | null }
       | { id: string, name: string | null, slug: string | null, image: { id: string, altText: string | null, sourceUrl: string | null } | null }
       | { id: string, name: string | null, slug: string | null, image: { id: string, altText: string | null, sourceUrl: string | null } | null }
-     } | null, variation: { attributes: Array<{ id: string, label: string | null, value: string | null } | null> | null, node: { id: string, image: { id: string, altText: string | null, sourceUrl: string | null } | null } } | null };
+    , simpleVariations: Array<{ id: string, value: string | null } | null> | null } | null, variation: { node: { id: string, image: { id: string, altText: string | null, sourceUrl: string | null } | null } } | null };
 
-export type CartFragment = { isEmpty: boolean | null, needsShippingAddress: boolean | null, chosenShippingMethods: Array<string | null> | null, subtotal: string | null, discountTotal: string | null, shippingTotal: string | null, totalTax: string | null, total: string | null, contents: { itemCount: number | null, nodes: Array<{ key: string, quantity: number | null, total: string | null, product: { node:
+export type AmountFragment = { withTax: { amount: string, formatted: string } };
+
+export type CartFragment = { isEmpty: boolean | null, needsShippingAddress: boolean | null, problems: Array<{ code: string, message: string }>, contents: { itemCount: number | null, nodes: Array<{ key: string, quantity: number | null, totals: { total: { withTax: { amount: string, formatted: string } } }, product: { node:
           | { id: string, name: string | null, slug: string | null, image: { id: string, altText: string | null, sourceUrl: string | null } | null }
           | { id: string, name: string | null, slug: string | null, image: { id: string, altText: string | null, sourceUrl: string | null } | null }
           | { id: string, name: string | null, slug: string | null, image: { id: string, altText: string | null, sourceUrl: string | null } | null }
           | { id: string, name: string | null, slug: string | null, image: { id: string, altText: string | null, sourceUrl: string | null } | null }
           | { id: string, name: string | null, slug: string | null, image: { id: string, altText: string | null, sourceUrl: string | null } | null }
-         } | null, variation: { attributes: Array<{ id: string, label: string | null, value: string | null } | null> | null, node: { id: string, image: { id: string, altText: string | null, sourceUrl: string | null } | null } } | null }> } | null, appliedCoupons: Array<{ code: string, discountAmount: string } | null> | null, availableShippingMethods: Array<{ packageDetails: string | null, rates: Array<{ id: string, label: string | null, cost: string | null } | null> | null } | null> | null };
+        , simpleVariations: Array<{ id: string, value: string | null } | null> | null } | null, variation: { node: { id: string, image: { id: string, altText: string | null, sourceUrl: string | null } | null } } | null }> } | null, appliedCoupons: Array<{ code: string } | null> | null, availableShippingMethods: Array<{ packageDetails: string | null, rates: Array<{ id: string, label: string | null, selected: boolean, price: { withTax: { amount: string, formatted: string } } } | null> | null } | null> | null, totals: { subtotal: { withTax: { amount: string, formatted: string } }, discount: { withTax: { amount: string, formatted: string } }, fees: { withTax: { amount: string, formatted: string } }, shipping: { withTax: { amount: string, formatted: string } } | null, total: { tax: { formatted: string }, withTax: { amount: string, formatted: string } } } };
 
 export type CartQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CartQuery = { cart: { isEmpty: boolean | null, needsShippingAddress: boolean | null, chosenShippingMethods: Array<string | null> | null, subtotal: string | null, discountTotal: string | null, shippingTotal: string | null, totalTax: string | null, total: string | null, contents: { itemCount: number | null, nodes: Array<{ key: string, quantity: number | null, total: string | null, product: { node:
+export type CartQuery = { cart: { isEmpty: boolean | null, needsShippingAddress: boolean | null, problems: Array<{ code: string, message: string }>, contents: { itemCount: number | null, nodes: Array<{ key: string, quantity: number | null, totals: { total: { withTax: { amount: string, formatted: string } } }, product: { node:
             | { id: string, name: string | null, slug: string | null, image: { id: string, altText: string | null, sourceUrl: string | null } | null }
             | { id: string, name: string | null, slug: string | null, image: { id: string, altText: string | null, sourceUrl: string | null } | null }
             | { id: string, name: string | null, slug: string | null, image: { id: string, altText: string | null, sourceUrl: string | null } | null }
             | { id: string, name: string | null, slug: string | null, image: { id: string, altText: string | null, sourceUrl: string | null } | null }
             | { id: string, name: string | null, slug: string | null, image: { id: string, altText: string | null, sourceUrl: string | null } | null }
-           } | null, variation: { attributes: Array<{ id: string, label: string | null, value: string | null } | null> | null, node: { id: string, image: { id: string, altText: string | null, sourceUrl: string | null } | null } } | null }> } | null, appliedCoupons: Array<{ code: string, discountAmount: string } | null> | null, availableShippingMethods: Array<{ packageDetails: string | null, rates: Array<{ id: string, label: string | null, cost: string | null } | null> | null } | null> | null } | null };
+          , simpleVariations: Array<{ id: string, value: string | null } | null> | null } | null, variation: { node: { id: string, image: { id: string, altText: string | null, sourceUrl: string | null } | null } } | null }> } | null, appliedCoupons: Array<{ code: string } | null> | null, availableShippingMethods: Array<{ packageDetails: string | null, rates: Array<{ id: string, label: string | null, selected: boolean, price: { withTax: { amount: string, formatted: string } } } | null> | null } | null> | null, totals: { subtotal: { withTax: { amount: string, formatted: string } }, discount: { withTax: { amount: string, formatted: string } }, fees: { withTax: { amount: string, formatted: string } }, shipping: { withTax: { amount: string, formatted: string } } | null, total: { tax: { formatted: string }, withTax: { amount: string, formatted: string } } } } | null };
 
 export type AddToCartMutationVariables = Exact<{
   input: AddToCartInput;
 }>;
 
 
-export type AddToCartMutation = { addToCart: { cart: { isEmpty: boolean | null, needsShippingAddress: boolean | null, chosenShippingMethods: Array<string | null> | null, subtotal: string | null, discountTotal: string | null, shippingTotal: string | null, totalTax: string | null, total: string | null, contents: { itemCount: number | null, nodes: Array<{ key: string, quantity: number | null, total: string | null, product: { node:
+export type AddToCartMutation = { addToCart: { cart: { isEmpty: boolean | null, needsShippingAddress: boolean | null, problems: Array<{ code: string, message: string }>, contents: { itemCount: number | null, nodes: Array<{ key: string, quantity: number | null, totals: { total: { withTax: { amount: string, formatted: string } } }, product: { node:
               | { id: string, name: string | null, slug: string | null, image: { id: string, altText: string | null, sourceUrl: string | null } | null }
               | { id: string, name: string | null, slug: string | null, image: { id: string, altText: string | null, sourceUrl: string | null } | null }
               | { id: string, name: string | null, slug: string | null, image: { id: string, altText: string | null, sourceUrl: string | null } | null }
               | { id: string, name: string | null, slug: string | null, image: { id: string, altText: string | null, sourceUrl: string | null } | null }
               | { id: string, name: string | null, slug: string | null, image: { id: string, altText: string | null, sourceUrl: string | null } | null }
-             } | null, variation: { attributes: Array<{ id: string, label: string | null, value: string | null } | null> | null, node: { id: string, image: { id: string, altText: string | null, sourceUrl: string | null } | null } } | null }> } | null, appliedCoupons: Array<{ code: string, discountAmount: string } | null> | null, availableShippingMethods: Array<{ packageDetails: string | null, rates: Array<{ id: string, label: string | null, cost: string | null } | null> | null } | null> | null } | null } | null };
+            , simpleVariations: Array<{ id: string, value: string | null } | null> | null } | null, variation: { node: { id: string, image: { id: string, altText: string | null, sourceUrl: string | null } | null } } | null }> } | null, appliedCoupons: Array<{ code: string } | null> | null, availableShippingMethods: Array<{ packageDetails: string | null, rates: Array<{ id: string, label: string | null, selected: boolean, price: { withTax: { amount: string, formatted: string } } } | null> | null } | null> | null, totals: { subtotal: { withTax: { amount: string, formatted: string } }, discount: { withTax: { amount: string, formatted: string } }, fees: { withTax: { amount: string, formatted: string } }, shipping: { withTax: { amount: string, formatted: string } } | null, total: { tax: { formatted: string }, withTax: { amount: string, formatted: string } } } } | null } | null };
 
 export type UpdateQuantitiesMutationVariables = Exact<{
   input: UpdateItemQuantitiesInput;
 }>;
 
 
-export type UpdateQuantitiesMutation = { updateItemQuantities: { cart: { isEmpty: boolean | null, needsShippingAddress: boolean | null, chosenShippingMethods: Array<string | null> | null, subtotal: string | null, discountTotal: string | null, shippingTotal: string | null, totalTax: string | null, total: string | null, contents: { itemCount: number | null, nodes: Array<{ key: string, quantity: number | null, total: string | null, product: { node:
+export type UpdateQuantitiesMutation = { updateItemQuantities: { cart: { isEmpty: boolean | null, needsShippingAddress: boolean | null, problems: Array<{ code: string, message: string }>, contents: { itemCount: number | null, nodes: Array<{ key: string, quantity: number | null, totals: { total: { withTax: { amount: string, formatted: string } } }, product: { node:
               | { id: string, name: string | null, slug: string | null, image: { id: string, altText: string | null, sourceUrl: string | null } | null }
               | { id: string, name: string | null, slug: string | null, image: { id: string, altText: string | null, sourceUrl: string | null } | null }
               | { id: string, name: string | null, slug: string | null, image: { id: string, altText: string | null, sourceUrl: string | null } | null }
               | { id: string, name: string | null, slug: string | null, image: { id: string, altText: string | null, sourceUrl: string | null } | null }
               | { id: string, name: string | null, slug: string | null, image: { id: string, altText: string | null, sourceUrl: string | null } | null }
-             } | null, variation: { attributes: Array<{ id: string, label: string | null, value: string | null } | null> | null, node: { id: string, image: { id: string, altText: string | null, sourceUrl: string | null } | null } } | null }> } | null, appliedCoupons: Array<{ code: string, discountAmount: string } | null> | null, availableShippingMethods: Array<{ packageDetails: string | null, rates: Array<{ id: string, label: string | null, cost: string | null } | null> | null } | null> | null } | null } | null };
+            , simpleVariations: Array<{ id: string, value: string | null } | null> | null } | null, variation: { node: { id: string, image: { id: string, altText: string | null, sourceUrl: string | null } | null } } | null }> } | null, appliedCoupons: Array<{ code: string } | null> | null, availableShippingMethods: Array<{ packageDetails: string | null, rates: Array<{ id: string, label: string | null, selected: boolean, price: { withTax: { amount: string, formatted: string } } } | null> | null } | null> | null, totals: { subtotal: { withTax: { amount: string, formatted: string } }, discount: { withTax: { amount: string, formatted: string } }, fees: { withTax: { amount: string, formatted: string } }, shipping: { withTax: { amount: string, formatted: string } } | null, total: { tax: { formatted: string }, withTax: { amount: string, formatted: string } } } } | null } | null };
 
 export type RemoveItemsMutationVariables = Exact<{
   input: RemoveItemsFromCartInput;
 }>;
 
 
-export type RemoveItemsMutation = { removeItemsFromCart: { cart: { isEmpty: boolean | null, needsShippingAddress: boolean | null, chosenShippingMethods: Array<string | null> | null, subtotal: string | null, discountTotal: string | null, shippingTotal: string | null, totalTax: string | null, total: string | null, contents: { itemCount: number | null, nodes: Array<{ key: string, quantity: number | null, total: string | null, product: { node:
+export type RemoveItemsMutation = { removeItemsFromCart: { cart: { isEmpty: boolean | null, needsShippingAddress: boolean | null, problems: Array<{ code: string, message: string }>, contents: { itemCount: number | null, nodes: Array<{ key: string, quantity: number | null, totals: { total: { withTax: { amount: string, formatted: string } } }, product: { node:
               | { id: string, name: string | null, slug: string | null, image: { id: string, altText: string | null, sourceUrl: string | null } | null }
               | { id: string, name: string | null, slug: string | null, image: { id: string, altText: string | null, sourceUrl: string | null } | null }
               | { id: string, name: string | null, slug: string | null, image: { id: string, altText: string | null, sourceUrl: string | null } | null }
               | { id: string, name: string | null, slug: string | null, image: { id: string, altText: string | null, sourceUrl: string | null } | null }
               | { id: string, name: string | null, slug: string | null, image: { id: string, altText: string | null, sourceUrl: string | null } | null }
-             } | null, variation: { attributes: Array<{ id: string, label: string | null, value: string | null } | null> | null, node: { id: string, image: { id: string, altText: string | null, sourceUrl: string | null } | null } } | null }> } | null, appliedCoupons: Array<{ code: string, discountAmount: string } | null> | null, availableShippingMethods: Array<{ packageDetails: string | null, rates: Array<{ id: string, label: string | null, cost: string | null } | null> | null } | null> | null } | null } | null };
+            , simpleVariations: Array<{ id: string, value: string | null } | null> | null } | null, variation: { node: { id: string, image: { id: string, altText: string | null, sourceUrl: string | null } | null } } | null }> } | null, appliedCoupons: Array<{ code: string } | null> | null, availableShippingMethods: Array<{ packageDetails: string | null, rates: Array<{ id: string, label: string | null, selected: boolean, price: { withTax: { amount: string, formatted: string } } } | null> | null } | null> | null, totals: { subtotal: { withTax: { amount: string, formatted: string } }, discount: { withTax: { amount: string, formatted: string } }, fees: { withTax: { amount: string, formatted: string } }, shipping: { withTax: { amount: string, formatted: string } } | null, total: { tax: { formatted: string }, withTax: { amount: string, formatted: string } } } } | null } | null };
 
 export type ApplyCouponMutationVariables = Exact<{
   input: ApplyCouponInput;
 }>;
 
 
-export type ApplyCouponMutation = { applyCoupon: { cart: { isEmpty: boolean | null, needsShippingAddress: boolean | null, chosenShippingMethods: Array<string | null> | null, subtotal: string | null, discountTotal: string | null, shippingTotal: string | null, totalTax: string | null, total: string | null, contents: { itemCount: number | null, nodes: Array<{ key: string, quantity: number | null, total: string | null, product: { node:
+export type ApplyCouponMutation = { applyCoupon: { cart: { isEmpty: boolean | null, needsShippingAddress: boolean | null, problems: Array<{ code: string, message: string }>, contents: { itemCount: number | null, nodes: Array<{ key: string, quantity: number | null, totals: { total: { withTax: { amount: string, formatted: string } } }, product: { node:
               | { id: string, name: string | null, slug: string | null, image: { id: string, altText: string | null, sourceUrl: string | null } | null }
               | { id: string, name: string | null, slug: string | null, image: { id: string, altText: string | null, sourceUrl: string | null } | null }
               | { id: string, name: string | null, slug: string | null, image: { id: string, altText: string | null, sourceUrl: string | null } | null }
               | { id: string, name: string | null, slug: string | null, image: { id: string, altText: string | null, sourceUrl: string | null } | null }
               | { id: string, name: string | null, slug: string | null, image: { id: string, altText: string | null, sourceUrl: string | null } | null }
-             } | null, variation: { attributes: Array<{ id: string, label: string | null, value: string | null } | null> | null, node: { id: string, image: { id: string, altText: string | null, sourceUrl: string | null } | null } } | null }> } | null, appliedCoupons: Array<{ code: string, discountAmount: string } | null> | null, availableShippingMethods: Array<{ packageDetails: string | null, rates: Array<{ id: string, label: string | null, cost: string | null } | null> | null } | null> | null } | null } | null };
+            , simpleVariations: Array<{ id: string, value: string | null } | null> | null } | null, variation: { node: { id: string, image: { id: string, altText: string | null, sourceUrl: string | null } | null } } | null }> } | null, appliedCoupons: Array<{ code: string } | null> | null, availableShippingMethods: Array<{ packageDetails: string | null, rates: Array<{ id: string, label: string | null, selected: boolean, price: { withTax: { amount: string, formatted: string } } } | null> | null } | null> | null, totals: { subtotal: { withTax: { amount: string, formatted: string } }, discount: { withTax: { amount: string, formatted: string } }, fees: { withTax: { amount: string, formatted: string } }, shipping: { withTax: { amount: string, formatted: string } } | null, total: { tax: { formatted: string }, withTax: { amount: string, formatted: string } } } } | null } | null };
 
 export type RemoveCouponsMutationVariables = Exact<{
   input: RemoveCouponsInput;
 }>;
 
 
-export type RemoveCouponsMutation = { removeCoupons: { cart: { isEmpty: boolean | null, needsShippingAddress: boolean | null, chosenShippingMethods: Array<string | null> | null, subtotal: string | null, discountTotal: string | null, shippingTotal: string | null, totalTax: string | null, total: string | null, contents: { itemCount: number | null, nodes: Array<{ key: string, quantity: number | null, total: string | null, product: { node:
+export type RemoveCouponsMutation = { removeCoupons: { cart: { isEmpty: boolean | null, needsShippingAddress: boolean | null, problems: Array<{ code: string, message: string }>, contents: { itemCount: number | null, nodes: Array<{ key: string, quantity: number | null, totals: { total: { withTax: { amount: string, formatted: string } } }, product: { node:
               | { id: string, name: string | null, slug: string | null, image: { id: string, altText: string | null, sourceUrl: string | null } | null }
               | { id: string, name: string | null, slug: string | null, image: { id: string, altText: string | null, sourceUrl: string | null } | null }
               | { id: string, name: string | null, slug: string | null, image: { id: string, altText: string | null, sourceUrl: string | null } | null }
               | { id: string, name: string | null, slug: string | null, image: { id: string, altText: string | null, sourceUrl: string | null } | null }
               | { id: string, name: string | null, slug: string | null, image: { id: string, altText: string | null, sourceUrl: string | null } | null }
-             } | null, variation: { attributes: Array<{ id: string, label: string | null, value: string | null } | null> | null, node: { id: string, image: { id: string, altText: string | null, sourceUrl: string | null } | null } } | null }> } | null, appliedCoupons: Array<{ code: string, discountAmount: string } | null> | null, availableShippingMethods: Array<{ packageDetails: string | null, rates: Array<{ id: string, label: string | null, cost: string | null } | null> | null } | null> | null } | null } | null };
+            , simpleVariations: Array<{ id: string, value: string | null } | null> | null } | null, variation: { node: { id: string, image: { id: string, altText: string | null, sourceUrl: string | null } | null } } | null }> } | null, appliedCoupons: Array<{ code: string } | null> | null, availableShippingMethods: Array<{ packageDetails: string | null, rates: Array<{ id: string, label: string | null, selected: boolean, price: { withTax: { amount: string, formatted: string } } } | null> | null } | null> | null, totals: { subtotal: { withTax: { amount: string, formatted: string } }, discount: { withTax: { amount: string, formatted: string } }, fees: { withTax: { amount: string, formatted: string } }, shipping: { withTax: { amount: string, formatted: string } } | null, total: { tax: { formatted: string }, withTax: { amount: string, formatted: string } } } } | null } | null };
 
 export type ChooseShippingMutationVariables = Exact<{
   input: UpdateShippingMethodInput;
 }>;
 
 
-export type ChooseShippingMutation = { updateShippingMethod: { cart: { isEmpty: boolean | null, needsShippingAddress: boolean | null, chosenShippingMethods: Array<string | null> | null, subtotal: string | null, discountTotal: string | null, shippingTotal: string | null, totalTax: string | null, total: string | null, contents: { itemCount: number | null, nodes: Array<{ key: string, quantity: number | null, total: string | null, product: { node:
+export type ChooseShippingMutation = { updateShippingMethod: { cart: { isEmpty: boolean | null, needsShippingAddress: boolean | null, problems: Array<{ code: string, message: string }>, contents: { itemCount: number | null, nodes: Array<{ key: string, quantity: number | null, totals: { total: { withTax: { amount: string, formatted: string } } }, product: { node:
               | { id: string, name: string | null, slug: string | null, image: { id: string, altText: string | null, sourceUrl: string | null } | null }
               | { id: string, name: string | null, slug: string | null, image: { id: string, altText: string | null, sourceUrl: string | null } | null }
               | { id: string, name: string | null, slug: string | null, image: { id: string, altText: string | null, sourceUrl: string | null } | null }
               | { id: string, name: string | null, slug: string | null, image: { id: string, altText: string | null, sourceUrl: string | null } | null }
               | { id: string, name: string | null, slug: string | null, image: { id: string, altText: string | null, sourceUrl: string | null } | null }
-             } | null, variation: { attributes: Array<{ id: string, label: string | null, value: string | null } | null> | null, node: { id: string, image: { id: string, altText: string | null, sourceUrl: string | null } | null } } | null }> } | null, appliedCoupons: Array<{ code: string, discountAmount: string } | null> | null, availableShippingMethods: Array<{ packageDetails: string | null, rates: Array<{ id: string, label: string | null, cost: string | null } | null> | null } | null> | null } | null } | null };
+            , simpleVariations: Array<{ id: string, value: string | null } | null> | null } | null, variation: { node: { id: string, image: { id: string, altText: string | null, sourceUrl: string | null } | null } } | null }> } | null, appliedCoupons: Array<{ code: string } | null> | null, availableShippingMethods: Array<{ packageDetails: string | null, rates: Array<{ id: string, label: string | null, selected: boolean, price: { withTax: { amount: string, formatted: string } } } | null> | null } | null> | null, totals: { subtotal: { withTax: { amount: string, formatted: string } }, discount: { withTax: { amount: string, formatted: string } }, fees: { withTax: { amount: string, formatted: string } }, shipping: { withTax: { amount: string, formatted: string } } | null, total: { tax: { formatted: string }, withTax: { amount: string, formatted: string } } } } | null } | null };
 
 export type PictureFragment = { id: string, altText: string | null, sourceUrl: string | null };
 
@@ -760,27 +785,28 @@ export type CheckoutMutationVariables = Exact<{
 
 export type CheckoutMutation = { checkout: { result: string | null, redirect: string | null, order: { databaseId: number | null, orderKey: string | null, billing: { email: string | null } | null } | null } | null };
 
-export type OrderPageFragment = { id: string, databaseId: number | null, orderNumber: string | null, date: string | null, status: OrderStatusEnum | null, paymentMethodTitle: string | null, customerNote: string | null, subtotal: string | null, discountTotal: string | null, shippingTotal: string | null, totalTax: string | null, total: string | null, billing: { firstName: string | null, lastName: string | null, company: string | null, address1: string | null, address2: string | null, postcode: string | null, city: string | null, state: string | null, country: CountriesEnum | null, email: string | null, phone: string | null } | null, shipping: { firstName: string | null, lastName: string | null, company: string | null, address1: string | null, address2: string | null, postcode: string | null, city: string | null, state: string | null, country: CountriesEnum | null, email: string | null, phone: string | null } | null, lineItems: { nodes: Array<{ id: string, quantity: number | null, total: string | null, product: { node:
-          | { id: string, name: string | null, slug: string | null, image: { id: string, altText: string | null, sourceUrl: string | null } | null }
-          | { id: string, name: string | null, slug: string | null, image: { id: string, altText: string | null, sourceUrl: string | null } | null }
-          | { id: string, name: string | null, slug: string | null, image: { id: string, altText: string | null, sourceUrl: string | null } | null }
-          | { id: string, name: string | null, slug: string | null, image: { id: string, altText: string | null, sourceUrl: string | null } | null }
-          | { id: string, name: string | null, slug: string | null, image: { id: string, altText: string | null, sourceUrl: string | null } | null }
-         } | null, variation: { node: { id: string, name: string | null } } | null }> } | null, shippingLines: { nodes: Array<{ id: string, methodTitle: string | null }> } | null };
+export type OrderPageFragment = { id: string, databaseId: number | null, orderNumber: string | null, date: string | null, statusName: string | null, needsPayment: boolean | null, paymentUrl: string | null, paymentMethodTitle: string | null, customerNote: string | null, subtotalMoney: { amount: string, formatted: string } | null, discountTotalMoney: { amount: string, formatted: string } | null, shippingTotalMoney: { amount: string, formatted: string } | null, totalTaxMoney: { amount: string, formatted: string } | null, totalMoney: { amount: string, formatted: string } | null, billing: { firstName: string | null, lastName: string | null, company: string | null, address1: string | null, address2: string | null, postcode: string | null, city: string | null, state: string | null, country: CountriesEnum | null, email: string | null, phone: string | null } | null, shipping: { firstName: string | null, lastName: string | null, company: string | null, address1: string | null, address2: string | null, postcode: string | null, city: string | null, state: string | null, country: CountriesEnum | null, email: string | null, phone: string | null } | null, lineItems: { nodes: Array<{ id: string, name: string | null, quantity: number | null, totalMoney: { formatted: string } | null, image: { sourceUrl: string } | null, product: { node:
+          | { id: string, slug: string | null }
+          | { id: string, slug: string | null }
+          | { id: string, slug: string | null }
+          | { id: string, slug: string | null }
+          | { id: string, slug: string | null }
+         } | null }> } | null, shippingLines: { nodes: Array<{ id: string, methodTitle: string | null }> } | null };
 
 export type OrderQueryVariables = Exact<{
-  id: string;
-  idType: OrderIdTypeEnum;
+  number: string;
+  orderKey?: string | null | undefined;
+  billingEmail?: string | null | undefined;
 }>;
 
 
-export type OrderQuery = { order: { id: string, databaseId: number | null, orderNumber: string | null, date: string | null, status: OrderStatusEnum | null, paymentMethodTitle: string | null, customerNote: string | null, subtotal: string | null, discountTotal: string | null, shippingTotal: string | null, totalTax: string | null, total: string | null, billing: { firstName: string | null, lastName: string | null, company: string | null, address1: string | null, address2: string | null, postcode: string | null, city: string | null, state: string | null, country: CountriesEnum | null, email: string | null, phone: string | null } | null, shipping: { firstName: string | null, lastName: string | null, company: string | null, address1: string | null, address2: string | null, postcode: string | null, city: string | null, state: string | null, country: CountriesEnum | null, email: string | null, phone: string | null } | null, lineItems: { nodes: Array<{ id: string, quantity: number | null, total: string | null, product: { node:
-            | { id: string, name: string | null, slug: string | null, image: { id: string, altText: string | null, sourceUrl: string | null } | null }
-            | { id: string, name: string | null, slug: string | null, image: { id: string, altText: string | null, sourceUrl: string | null } | null }
-            | { id: string, name: string | null, slug: string | null, image: { id: string, altText: string | null, sourceUrl: string | null } | null }
-            | { id: string, name: string | null, slug: string | null, image: { id: string, altText: string | null, sourceUrl: string | null } | null }
-            | { id: string, name: string | null, slug: string | null, image: { id: string, altText: string | null, sourceUrl: string | null } | null }
-           } | null, variation: { node: { id: string, name: string | null } } | null }> } | null, shippingLines: { nodes: Array<{ id: string, methodTitle: string | null }> } | null } | null };
+export type OrderQuery = { order: { id: string, databaseId: number | null, orderNumber: string | null, date: string | null, statusName: string | null, needsPayment: boolean | null, paymentUrl: string | null, paymentMethodTitle: string | null, customerNote: string | null, subtotalMoney: { amount: string, formatted: string } | null, discountTotalMoney: { amount: string, formatted: string } | null, shippingTotalMoney: { amount: string, formatted: string } | null, totalTaxMoney: { amount: string, formatted: string } | null, totalMoney: { amount: string, formatted: string } | null, billing: { firstName: string | null, lastName: string | null, company: string | null, address1: string | null, address2: string | null, postcode: string | null, city: string | null, state: string | null, country: CountriesEnum | null, email: string | null, phone: string | null } | null, shipping: { firstName: string | null, lastName: string | null, company: string | null, address1: string | null, address2: string | null, postcode: string | null, city: string | null, state: string | null, country: CountriesEnum | null, email: string | null, phone: string | null } | null, lineItems: { nodes: Array<{ id: string, name: string | null, quantity: number | null, totalMoney: { formatted: string } | null, image: { sourceUrl: string } | null, product: { node:
+            | { id: string, slug: string | null }
+            | { id: string, slug: string | null }
+            | { id: string, slug: string | null }
+            | { id: string, slug: string | null }
+            | { id: string, slug: string | null }
+           } | null }> } | null, shippingLines: { nodes: Array<{ id: string, methodTitle: string | null }> } | null } | null };
 
 export type SiteQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -848,6 +874,14 @@ export const CustomerFragmentDoc = new TypedDocumentString(`
   email
   phone
 }`, {"fragmentName":"Customer"}) as unknown as TypedDocumentString<CustomerFragment, unknown>;
+export const AmountFragmentDoc = new TypedDocumentString(`
+    fragment Amount on TaxedMoney {
+  withTax {
+    amount
+    formatted
+  }
+}
+    `, {"fragmentName":"Amount"}) as unknown as TypedDocumentString<AmountFragment, unknown>;
 export const PictureFragmentDoc = new TypedDocumentString(`
     fragment Picture on MediaItem {
   id
@@ -859,7 +893,11 @@ export const CartLineFragmentDoc = new TypedDocumentString(`
     fragment CartLine on CartItem {
   key
   quantity
-  total
+  totals {
+    total {
+      ...Amount
+    }
+  }
   product {
     node {
       id
@@ -869,13 +907,12 @@ export const CartLineFragmentDoc = new TypedDocumentString(`
         ...Picture
       }
     }
-  }
-  variation {
-    attributes {
+    simpleVariations {
       id
-      label
       value
     }
+  }
+  variation {
     node {
       id
       image {
@@ -884,7 +921,13 @@ export const CartLineFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    fragment Picture on MediaItem {
+    fragment Amount on TaxedMoney {
+  withTax {
+    amount
+    formatted
+  }
+}
+fragment Picture on MediaItem {
   id
   altText
   sourceUrl(size: WOOCOMMERCE_SINGLE)
@@ -893,6 +936,10 @@ export const CartFragmentDoc = new TypedDocumentString(`
     fragment Cart on Cart {
   isEmpty
   needsShippingAddress
+  problems {
+    code
+    message
+  }
   contents(first: 100) {
     itemCount
     nodes {
@@ -901,27 +948,47 @@ export const CartFragmentDoc = new TypedDocumentString(`
   }
   appliedCoupons {
     code
-    discountAmount
   }
   availableShippingMethods {
     packageDetails
     rates {
       id
       label
-      cost
+      selected
+      price {
+        ...Amount
+      }
     }
   }
-  chosenShippingMethods
-  subtotal
-  discountTotal
-  shippingTotal
-  totalTax
-  total
+  totals {
+    subtotal {
+      ...Amount
+    }
+    discount {
+      ...Amount
+    }
+    fees {
+      ...Amount
+    }
+    shipping {
+      ...Amount
+    }
+    total {
+      ...Amount
+      tax {
+        formatted
+      }
+    }
+  }
 }
     fragment CartLine on CartItem {
   key
   quantity
-  total
+  totals {
+    total {
+      ...Amount
+    }
+  }
   product {
     node {
       id
@@ -931,19 +998,24 @@ export const CartFragmentDoc = new TypedDocumentString(`
         ...Picture
       }
     }
-  }
-  variation {
-    attributes {
+    simpleVariations {
       id
-      label
       value
     }
+  }
+  variation {
     node {
       id
       image {
         ...Picture
       }
     }
+  }
+}
+fragment Amount on TaxedMoney {
+  withTax {
+    amount
+    formatted
   }
 }
 fragment Picture on MediaItem {
@@ -1061,14 +1133,31 @@ export const OrderPageFragmentDoc = new TypedDocumentString(`
   databaseId
   orderNumber
   date
-  status
+  statusName
+  needsPayment
+  paymentUrl
   paymentMethodTitle
   customerNote
-  subtotal
-  discountTotal
-  shippingTotal
-  totalTax
-  total
+  subtotalMoney {
+    amount
+    formatted
+  }
+  discountTotalMoney {
+    amount
+    formatted
+  }
+  shippingTotalMoney {
+    amount
+    formatted
+  }
+  totalTaxMoney {
+    amount
+    formatted
+  }
+  totalMoney {
+    amount
+    formatted
+  }
   billing {
     ...Address
   }
@@ -1078,22 +1167,18 @@ export const OrderPageFragmentDoc = new TypedDocumentString(`
   lineItems(first: 100) {
     nodes {
       id
+      name
       quantity
-      total
+      totalMoney {
+        formatted
+      }
+      image {
+        sourceUrl
+      }
       product {
         node {
           id
-          name
           slug
-          image {
-            ...Picture
-          }
-        }
-      }
-      variation {
-        node {
-          id
-          name
         }
       }
     }
@@ -1117,11 +1202,6 @@ export const OrderPageFragmentDoc = new TypedDocumentString(`
   country
   email
   phone
-}
-fragment Picture on MediaItem {
-  id
-  altText
-  sourceUrl(size: WOOCOMMERCE_SINGLE)
 }`, {"fragmentName":"OrderPage"}) as unknown as TypedDocumentString<OrderPageFragment, unknown>;
 export const AccountDocument = new TypedDocumentString(`
     query Account {
@@ -1133,8 +1213,10 @@ export const AccountDocument = new TypedDocumentString(`
         databaseId
         orderNumber
         date
-        status
-        total
+        statusName
+        totalMoney {
+          formatted
+        }
       }
     }
   }
@@ -1240,7 +1322,11 @@ export const CartDocument = new TypedDocumentString(`
     fragment CartLine on CartItem {
   key
   quantity
-  total
+  totals {
+    total {
+      ...Amount
+    }
+  }
   product {
     node {
       id
@@ -1250,13 +1336,12 @@ export const CartDocument = new TypedDocumentString(`
         ...Picture
       }
     }
-  }
-  variation {
-    attributes {
+    simpleVariations {
       id
-      label
       value
     }
+  }
+  variation {
     node {
       id
       image {
@@ -1265,9 +1350,19 @@ export const CartDocument = new TypedDocumentString(`
     }
   }
 }
+fragment Amount on TaxedMoney {
+  withTax {
+    amount
+    formatted
+  }
+}
 fragment Cart on Cart {
   isEmpty
   needsShippingAddress
+  problems {
+    code
+    message
+  }
   contents(first: 100) {
     itemCount
     nodes {
@@ -1276,22 +1371,38 @@ fragment Cart on Cart {
   }
   appliedCoupons {
     code
-    discountAmount
   }
   availableShippingMethods {
     packageDetails
     rates {
       id
       label
-      cost
+      selected
+      price {
+        ...Amount
+      }
     }
   }
-  chosenShippingMethods
-  subtotal
-  discountTotal
-  shippingTotal
-  totalTax
-  total
+  totals {
+    subtotal {
+      ...Amount
+    }
+    discount {
+      ...Amount
+    }
+    fees {
+      ...Amount
+    }
+    shipping {
+      ...Amount
+    }
+    total {
+      ...Amount
+      tax {
+        formatted
+      }
+    }
+  }
 }
 fragment Picture on MediaItem {
   id
@@ -1309,7 +1420,11 @@ export const AddToCartDocument = new TypedDocumentString(`
     fragment CartLine on CartItem {
   key
   quantity
-  total
+  totals {
+    total {
+      ...Amount
+    }
+  }
   product {
     node {
       id
@@ -1319,13 +1434,12 @@ export const AddToCartDocument = new TypedDocumentString(`
         ...Picture
       }
     }
-  }
-  variation {
-    attributes {
+    simpleVariations {
       id
-      label
       value
     }
+  }
+  variation {
     node {
       id
       image {
@@ -1334,9 +1448,19 @@ export const AddToCartDocument = new TypedDocumentString(`
     }
   }
 }
+fragment Amount on TaxedMoney {
+  withTax {
+    amount
+    formatted
+  }
+}
 fragment Cart on Cart {
   isEmpty
   needsShippingAddress
+  problems {
+    code
+    message
+  }
   contents(first: 100) {
     itemCount
     nodes {
@@ -1345,22 +1469,38 @@ fragment Cart on Cart {
   }
   appliedCoupons {
     code
-    discountAmount
   }
   availableShippingMethods {
     packageDetails
     rates {
       id
       label
-      cost
+      selected
+      price {
+        ...Amount
+      }
     }
   }
-  chosenShippingMethods
-  subtotal
-  discountTotal
-  shippingTotal
-  totalTax
-  total
+  totals {
+    subtotal {
+      ...Amount
+    }
+    discount {
+      ...Amount
+    }
+    fees {
+      ...Amount
+    }
+    shipping {
+      ...Amount
+    }
+    total {
+      ...Amount
+      tax {
+        formatted
+      }
+    }
+  }
 }
 fragment Picture on MediaItem {
   id
@@ -1378,7 +1518,11 @@ export const UpdateQuantitiesDocument = new TypedDocumentString(`
     fragment CartLine on CartItem {
   key
   quantity
-  total
+  totals {
+    total {
+      ...Amount
+    }
+  }
   product {
     node {
       id
@@ -1388,13 +1532,12 @@ export const UpdateQuantitiesDocument = new TypedDocumentString(`
         ...Picture
       }
     }
-  }
-  variation {
-    attributes {
+    simpleVariations {
       id
-      label
       value
     }
+  }
+  variation {
     node {
       id
       image {
@@ -1403,9 +1546,19 @@ export const UpdateQuantitiesDocument = new TypedDocumentString(`
     }
   }
 }
+fragment Amount on TaxedMoney {
+  withTax {
+    amount
+    formatted
+  }
+}
 fragment Cart on Cart {
   isEmpty
   needsShippingAddress
+  problems {
+    code
+    message
+  }
   contents(first: 100) {
     itemCount
     nodes {
@@ -1414,22 +1567,38 @@ fragment Cart on Cart {
   }
   appliedCoupons {
     code
-    discountAmount
   }
   availableShippingMethods {
     packageDetails
     rates {
       id
       label
-      cost
+      selected
+      price {
+        ...Amount
+      }
     }
   }
-  chosenShippingMethods
-  subtotal
-  discountTotal
-  shippingTotal
-  totalTax
-  total
+  totals {
+    subtotal {
+      ...Amount
+    }
+    discount {
+      ...Amount
+    }
+    fees {
+      ...Amount
+    }
+    shipping {
+      ...Amount
+    }
+    total {
+      ...Amount
+      tax {
+        formatted
+      }
+    }
+  }
 }
 fragment Picture on MediaItem {
   id
@@ -1447,7 +1616,11 @@ export const RemoveItemsDocument = new TypedDocumentString(`
     fragment CartLine on CartItem {
   key
   quantity
-  total
+  totals {
+    total {
+      ...Amount
+    }
+  }
   product {
     node {
       id
@@ -1457,13 +1630,12 @@ export const RemoveItemsDocument = new TypedDocumentString(`
         ...Picture
       }
     }
-  }
-  variation {
-    attributes {
+    simpleVariations {
       id
-      label
       value
     }
+  }
+  variation {
     node {
       id
       image {
@@ -1472,9 +1644,19 @@ export const RemoveItemsDocument = new TypedDocumentString(`
     }
   }
 }
+fragment Amount on TaxedMoney {
+  withTax {
+    amount
+    formatted
+  }
+}
 fragment Cart on Cart {
   isEmpty
   needsShippingAddress
+  problems {
+    code
+    message
+  }
   contents(first: 100) {
     itemCount
     nodes {
@@ -1483,22 +1665,38 @@ fragment Cart on Cart {
   }
   appliedCoupons {
     code
-    discountAmount
   }
   availableShippingMethods {
     packageDetails
     rates {
       id
       label
-      cost
+      selected
+      price {
+        ...Amount
+      }
     }
   }
-  chosenShippingMethods
-  subtotal
-  discountTotal
-  shippingTotal
-  totalTax
-  total
+  totals {
+    subtotal {
+      ...Amount
+    }
+    discount {
+      ...Amount
+    }
+    fees {
+      ...Amount
+    }
+    shipping {
+      ...Amount
+    }
+    total {
+      ...Amount
+      tax {
+        formatted
+      }
+    }
+  }
 }
 fragment Picture on MediaItem {
   id
@@ -1516,7 +1714,11 @@ export const ApplyCouponDocument = new TypedDocumentString(`
     fragment CartLine on CartItem {
   key
   quantity
-  total
+  totals {
+    total {
+      ...Amount
+    }
+  }
   product {
     node {
       id
@@ -1526,13 +1728,12 @@ export const ApplyCouponDocument = new TypedDocumentString(`
         ...Picture
       }
     }
-  }
-  variation {
-    attributes {
+    simpleVariations {
       id
-      label
       value
     }
+  }
+  variation {
     node {
       id
       image {
@@ -1541,9 +1742,19 @@ export const ApplyCouponDocument = new TypedDocumentString(`
     }
   }
 }
+fragment Amount on TaxedMoney {
+  withTax {
+    amount
+    formatted
+  }
+}
 fragment Cart on Cart {
   isEmpty
   needsShippingAddress
+  problems {
+    code
+    message
+  }
   contents(first: 100) {
     itemCount
     nodes {
@@ -1552,22 +1763,38 @@ fragment Cart on Cart {
   }
   appliedCoupons {
     code
-    discountAmount
   }
   availableShippingMethods {
     packageDetails
     rates {
       id
       label
-      cost
+      selected
+      price {
+        ...Amount
+      }
     }
   }
-  chosenShippingMethods
-  subtotal
-  discountTotal
-  shippingTotal
-  totalTax
-  total
+  totals {
+    subtotal {
+      ...Amount
+    }
+    discount {
+      ...Amount
+    }
+    fees {
+      ...Amount
+    }
+    shipping {
+      ...Amount
+    }
+    total {
+      ...Amount
+      tax {
+        formatted
+      }
+    }
+  }
 }
 fragment Picture on MediaItem {
   id
@@ -1585,7 +1812,11 @@ export const RemoveCouponsDocument = new TypedDocumentString(`
     fragment CartLine on CartItem {
   key
   quantity
-  total
+  totals {
+    total {
+      ...Amount
+    }
+  }
   product {
     node {
       id
@@ -1595,13 +1826,12 @@ export const RemoveCouponsDocument = new TypedDocumentString(`
         ...Picture
       }
     }
-  }
-  variation {
-    attributes {
+    simpleVariations {
       id
-      label
       value
     }
+  }
+  variation {
     node {
       id
       image {
@@ -1610,9 +1840,19 @@ export const RemoveCouponsDocument = new TypedDocumentString(`
     }
   }
 }
+fragment Amount on TaxedMoney {
+  withTax {
+    amount
+    formatted
+  }
+}
 fragment Cart on Cart {
   isEmpty
   needsShippingAddress
+  problems {
+    code
+    message
+  }
   contents(first: 100) {
     itemCount
     nodes {
@@ -1621,22 +1861,38 @@ fragment Cart on Cart {
   }
   appliedCoupons {
     code
-    discountAmount
   }
   availableShippingMethods {
     packageDetails
     rates {
       id
       label
-      cost
+      selected
+      price {
+        ...Amount
+      }
     }
   }
-  chosenShippingMethods
-  subtotal
-  discountTotal
-  shippingTotal
-  totalTax
-  total
+  totals {
+    subtotal {
+      ...Amount
+    }
+    discount {
+      ...Amount
+    }
+    fees {
+      ...Amount
+    }
+    shipping {
+      ...Amount
+    }
+    total {
+      ...Amount
+      tax {
+        formatted
+      }
+    }
+  }
 }
 fragment Picture on MediaItem {
   id
@@ -1654,7 +1910,11 @@ export const ChooseShippingDocument = new TypedDocumentString(`
     fragment CartLine on CartItem {
   key
   quantity
-  total
+  totals {
+    total {
+      ...Amount
+    }
+  }
   product {
     node {
       id
@@ -1664,13 +1924,12 @@ export const ChooseShippingDocument = new TypedDocumentString(`
         ...Picture
       }
     }
-  }
-  variation {
-    attributes {
+    simpleVariations {
       id
-      label
       value
     }
+  }
+  variation {
     node {
       id
       image {
@@ -1679,9 +1938,19 @@ export const ChooseShippingDocument = new TypedDocumentString(`
     }
   }
 }
+fragment Amount on TaxedMoney {
+  withTax {
+    amount
+    formatted
+  }
+}
 fragment Cart on Cart {
   isEmpty
   needsShippingAddress
+  problems {
+    code
+    message
+  }
   contents(first: 100) {
     itemCount
     nodes {
@@ -1690,22 +1959,38 @@ fragment Cart on Cart {
   }
   appliedCoupons {
     code
-    discountAmount
   }
   availableShippingMethods {
     packageDetails
     rates {
       id
       label
-      cost
+      selected
+      price {
+        ...Amount
+      }
     }
   }
-  chosenShippingMethods
-  subtotal
-  discountTotal
-  shippingTotal
-  totalTax
-  total
+  totals {
+    subtotal {
+      ...Amount
+    }
+    discount {
+      ...Amount
+    }
+    fees {
+      ...Amount
+    }
+    shipping {
+      ...Amount
+    }
+    total {
+      ...Amount
+      tax {
+        formatted
+      }
+    }
+  }
 }
 fragment Picture on MediaItem {
   id
@@ -1993,8 +2278,13 @@ export const CheckoutDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CheckoutMutation, CheckoutMutationVariables>;
 export const OrderDocument = new TypedDocumentString(`
-    query Order($id: ID!, $idType: OrderIdTypeEnum!) {
-  order(id: $id, idType: $idType) {
+    query Order($number: ID!, $orderKey: String, $billingEmail: String) {
+  order(
+    id: $number
+    idType: DATABASE_ID
+    orderKey: $orderKey
+    billingEmail: $billingEmail
+  ) {
     ...OrderPage
   }
 }
@@ -2011,24 +2301,36 @@ export const OrderDocument = new TypedDocumentString(`
   email
   phone
 }
-fragment Picture on MediaItem {
-  id
-  altText
-  sourceUrl(size: WOOCOMMERCE_SINGLE)
-}
 fragment OrderPage on Order {
   id
   databaseId
   orderNumber
   date
-  status
+  statusName
+  needsPayment
+  paymentUrl
   paymentMethodTitle
   customerNote
-  subtotal
-  discountTotal
-  shippingTotal
-  totalTax
-  total
+  subtotalMoney {
+    amount
+    formatted
+  }
+  discountTotalMoney {
+    amount
+    formatted
+  }
+  shippingTotalMoney {
+    amount
+    formatted
+  }
+  totalTaxMoney {
+    amount
+    formatted
+  }
+  totalMoney {
+    amount
+    formatted
+  }
   billing {
     ...Address
   }
@@ -2038,22 +2340,18 @@ fragment OrderPage on Order {
   lineItems(first: 100) {
     nodes {
       id
+      name
       quantity
-      total
+      totalMoney {
+        formatted
+      }
+      image {
+        sourceUrl
+      }
       product {
         node {
           id
-          name
           slug
-          image {
-            ...Picture
-          }
-        }
-      }
-      variation {
-        node {
-          id
-          name
         }
       }
     }

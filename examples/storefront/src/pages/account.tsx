@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { Link, Redirect } from 'wouter';
 import { useAccount, useLoggedIn, useLogOut, useUpdateCustomer } from '../api/account.js';
-import { asText } from '../api/client.js';
 import type { AddressFragment } from '../gql/graphql.js';
 import { Address } from '../parts/address.js';
 import { type AddressKind, addressOf, AddressFields } from '../parts/address-fields.js';
@@ -9,7 +8,6 @@ import { day } from '../parts/day.js';
 import { fieldErrorsOf } from '../parts/field-errors.js';
 import { Page } from '../parts/page.js';
 import { Failure, Loading } from '../parts/states.js';
-import { statusText } from '../parts/status-text.js';
 import { useForm } from '../parts/use-form.js';
 
 /** The customer's orders and addresses. */
@@ -28,12 +26,12 @@ export function AccountPage() {
             <h2 id="orders">Orders</h2>
             {orders.length === 0 && <p className="muted">None yet.</p>}
             <ul className="orders">
-              {orders.map(({ id, databaseId, orderNumber, date, status, total }) => (
+              {orders.map(({ id, databaseId, orderNumber, date, statusName, totalMoney }) => (
                 <li key={id}>
                   <Link href={`/order/${String(databaseId)}`}>Order {orderNumber}</Link>
                   <span className="muted">{day(date)}</span>
-                  <span>{statusText(status)}</span>
-                  <span className="line-total">{asText(total)}</span>
+                  <span>{statusName}</span>
+                  <span className="line-total">{totalMoney?.formatted}</span>
                 </li>
               ))}
             </ul>

@@ -1,13 +1,12 @@
 import { Link } from 'wouter';
 import { useCart, useRemoveLine, useSetQuantity } from '../api/cart.js';
-import { asText } from '../api/client.js';
 import type { CartLineFragment } from '../gql/graphql.js';
 import { Coupons } from '../parts/coupons.js';
 import { Page } from '../parts/page.js';
 import { Picture } from '../parts/picture.js';
 import { ShippingChoice } from '../parts/shipping-choice.js';
 import { Empty, Failure, Loading } from '../parts/states.js';
-import { Totals } from '../parts/totals.js';
+import { CartTotals } from '../parts/totals.js';
 
 /** The cart. */
 export function CartPage() {
@@ -31,6 +30,13 @@ export function CartPage() {
   }
   return (
     <Page title="Cart" className="with-side">
+      {cart.problems.length > 0 && (
+        <div className="notice notice-bad whole" role="alert">
+          {cart.problems.map(({ code, message }) => (
+            <p key={code + message}>{message}</p>
+          ))}
+        </div>
+      )}
       <ul className="lines">
         {cart.contents?.nodes.map((line) => (
           <Line key={line.key} line={line} />
@@ -39,7 +45,7 @@ export function CartPage() {
       <section className="side" aria-label="Summary">
         <Coupons cart={cart} />
         <ShippingChoice cart={cart} />
-        <Totals totals={cart} />
+        <CartTotals cart={cart} />
         <Link href="/checkout" className="button wide">
           Check out
         </Link>
@@ -49,7 +55,7 @@ export function CartPage() {
 }
 
 function Line({ line }: { line: CartLineFragment }) {
-  const { key, quantity, total, product, variation } = line;
+  const { key, quantity, totals, product, variation } = line;
   const setQuantity = useSetQuantity();
   const remove = useRemoveLine();
   const busy = setQuantity.isPending || remove.isPending;
@@ -63,9 +69,7 @@ function Line({ line }: { line: CartLineFragment }) {
       <Picture image={variation?.node.image ?? product?.node.image} name={name} />
       <div>
         <Link href={`/product/${product?.node.slug ?? ''}`}>{name}</Link>
-        <p className="muted">
-          {variation?.attributes?.map((attribute) => asText(attribute?.value)).join(', ')}
-        </p>
+        <p className="muted">{product?.simpleVariations?.map((choice) => choice?.value).join(', ')}</p>
       </div>
       <div className="stepper" role="group" aria-label={`Quantity of ${name}`}>
         <button
@@ -90,7 +94,7 @@ function Line({ line }: { line: CartLineFragment }) {
           +
         </button>
       </div>
-      <span className="line-total">{asText(total)}</span>
+      <span className="line-total">{totals.total.withTax.formatted}</span>
       <button
         type="button"
         className="link"

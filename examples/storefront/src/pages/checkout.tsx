@@ -9,7 +9,7 @@ import { fieldErrorsOf } from '../parts/field-errors.js';
 import { Page } from '../parts/page.js';
 import { ShippingChoice } from '../parts/shipping-choice.js';
 import { Empty, Failure, Loading } from '../parts/states.js';
-import { Totals } from '../parts/totals.js';
+import { CartTotals } from '../parts/totals.js';
 import { textOf, useForm } from '../parts/use-form.js';
 
 /** Addresses, shipping, payment: and the order is placed. */
@@ -117,17 +117,17 @@ export function CheckoutPage() {
         </div>
         <section className="side" aria-label="Summary">
           <ul className="brief">
-            {cart.data.contents?.nodes.map(({ key, quantity, total, product }) => (
+            {cart.data.contents?.nodes.map(({ key, quantity, totals, product }) => (
               <li key={key} className="spread">
                 <span>
                   {quantity} × {product?.node.name}
                 </span>
-                <span>{asText(total)}</span>
+                <span>{totals.total.withTax.formatted}</span>
               </li>
             ))}
           </ul>
           <ShippingChoice cart={cart.data} />
-          <Totals totals={cart.data} />
+          <CartTotals cart={cart.data} />
           {checkout.error && <Failure error={checkout.error} />}
           <button className="wide" disabled={checkout.isPending}>
             {checkout.isPending ? 'Placing the order …' : 'Place the order'}

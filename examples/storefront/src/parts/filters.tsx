@@ -54,10 +54,12 @@ export function Filters() {
       </label>
       <fieldset className="field price-span">
         <legend>Price</legend>
-        <PriceInput name="min" label="Lowest price" placeholder="from" value={search.get('min')} />
-        <PriceInput name="max" label="Highest price" placeholder="to" value={search.get('max')} />
+        <div>
+          <PriceInput name="min" label="Lowest price" placeholder="from" value={search.get('min')} />
+          <PriceInput name="max" label="Highest price" placeholder="to" value={search.get('max')} />
+        </div>
       </fieldset>
-      <fieldset className="field checks">
+      <fieldset className="checks">
         <legend className="unseen">Only</legend>
         <Check name="stock" label="In stock" checked={search.has('stock')} />
         <Check name="sale" label="On sale" checked={search.has('sale')} />

@@ -18,7 +18,9 @@ export function Price({ pricing }: { pricing: PricingFragment }) {
         {before && <span className="unseen">Now: </span>}
         {now}
       </span>
-      {discountPercentage ? <span className="tag">−{Math.round(discountPercentage)} %</span> : null}
+      {discountPercentage && range.min.formatted === range.max.formatted ? (
+        <span className="tag">−{Math.round(discountPercentage)} %</span>
+      ) : null}
     </span>
   );
 }

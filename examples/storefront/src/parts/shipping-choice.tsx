@@ -1,5 +1,5 @@
+import { Fragment } from 'react';
 import { useChooseShipping } from '../api/cart.js';
-import { asText } from '../api/client.js';
 import type { CartFragment } from '../gql/graphql.js';
 import { Failure } from './states.js';
 
@@ -7,32 +7,40 @@ import { Failure } from './states.js';
 export function ShippingChoice({ cart }: { cart: CartFragment }) {
   const choose = useChooseShipping();
   if (!cart.needsShippingAddress) return null;
-  const rates = cart.availableShippingMethods?.flatMap((parcel) => parcel?.rates ?? []) ?? [];
+  const parcels = (cart.availableShippingMethods ?? []).map((parcel) => ({
+    details: parcel?.packageDetails ?? '',
+    rates: parcel?.rates?.filter((rate) => rate !== null) ?? [],
+  }));
+  const chosen = parcels.map(({ rates }) => rates.find(({ selected }) => selected)?.id ?? '');
   return (
     <fieldset className="radios" aria-busy={choose.isPending}>
       <legend>Shipping</legend>
-      {rates.length === 0 && <p className="muted">Shown once the address is known.</p>}
-      {rates.map(
-        (rate) =>
-          rate && (
-            <label key={rate.id} className="check spread">
+      {parcels.every(({ rates }) => rates.length === 0) && (
+        <p className="muted">Shown once the address is known.</p>
+      )}
+      {parcels.map(({ details, rates }, index) => (
+        <Fragment key={details}>
+          {parcels.length > 1 && <p className="muted">{details}</p>}
+          {rates.map(({ id, label, price }) => (
+            <label key={id} className="check spread">
               <span>
                 <input
                   type="radio"
-                  name="shipping-rate"
-                  value={rate.id}
-                  checked={cart.chosenShippingMethods?.includes(rate.id) ?? false}
+                  name={`shipping-${index}`}
+                  value={id}
+                  checked={chosen[index] === id}
                   disabled={choose.isPending}
                   onChange={() => {
-                    choose.mutate(rate.id);
+                    choose.mutate(chosen.with(index, id));
                   }}
                 />{' '}
-                {asText(rate.label)}
+                {label}
               </span>
-              <span>{asText(rate.cost)}</span>
+              <span>{price.withTax.formatted}</span>
             </label>
-          ),
-      )}
+          ))}
+        </Fragment>
+      ))}
       {choose.error && <Failure error={choose.error} />}
     </fieldset>
   );

@@ -1,39 +1,48 @@
-import { asText } from '../api/client.js';
+import type { CartFragment } from '../gql/graphql.js';
 
-interface Sums {
-  subtotal: string | null;
-  discountTotal: string | null;
-  shippingTotal: string | null;
-  totalTax: string | null;
-  total: string | null;
-}
+/** A sum with its name; left out when it is nothing. */
+export type Sum = [name: string, money: { amount: string; formatted: string } | null | undefined];
 
-/** The sums of a cart or an order; those that are nothing are left out. */
-export function Totals({ totals }: { totals: Sums }) {
+/** Sums, and what they come to. */
+export function Totals({ sums, total, note }: { sums: Sum[]; total: string; note?: string | undefined }) {
   return (
     <dl className="totals" aria-live="polite">
-      <Row name="Subtotal" value={totals.subtotal} />
-      <Row name="Discount" value={totals.discountTotal} sign="−" />
-      <Row name="Shipping" value={totals.shippingTotal} />
-      <Row name="Tax" value={totals.totalTax} />
+      {sums.map(
+        ([name, money]) =>
+          money &&
+          Number(money.amount) !== 0 && (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{money.formatted}</dd>
+            </div>
+          ),
+      )}
       <div className="total">
-        <dt>Total</dt>
-        <dd>{asText(totals.total)}</dd>
+        <dt>Total {note && <small className="muted">{note}</small>}</dt>
+        <dd>{total}</dd>
       </div>
     </dl>
   );
 }
 
-function Row({ name, value, sign = '' }: { name: string; value: string | null; sign?: string }) {
-  const text = asText(value);
-  if (!/[1-9]/.test(text)) return null;
+/** The sums of the cart, with tax. */
+export function CartTotals({ cart }: { cart: CartFragment }) {
+  const { subtotal, discount, fees, shipping, total } = cart.totals;
   return (
-    <div>
-      <dt>{name}</dt>
-      <dd>
-        {sign}
-        {text}
-      </dd>
-    </div>
+    <Totals
+      sums={[
+        ['Subtotal', subtotal.withTax],
+        ['Discount', negative(discount.withTax)],
+        ['Fees', fees.withTax],
+        ['Shipping', shipping?.withTax],
+      ]}
+      total={total.withTax.formatted}
+      note={`with ${total.tax.formatted} tax`}
+    />
   );
+}
+
+/** What is taken off, with its sign. */
+export function negative<T extends { formatted: string }>(money: T): T {
+  return { ...money, formatted: `−${money.formatted}` };
 }
