@@ -1,4 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { Identities, type JwtPlugin } from './auth/identities.js';
+import { answerLoginScreens } from './auth/login-screens.js';
+import type { OutgoingMail } from './auth/password-resets.js';
 import type { Catalogue } from './catalogue/catalogue.js';
 import { demoImage } from './http/demo-image.js';
 import { FaultPlan } from './http/fault-plan.js';
@@ -7,8 +10,8 @@ import { startListener, type Listener } from './http/listener.js';
 import { readBody } from './http/read-body.js';
 import { ShopPace } from './http/shop-pace.js';
 import type { KeyPair } from './rest/authenticate.js';
-import type { Parameters } from './rest/parameters.js';
-import { ShopApi } from './rest/shop-api.js';
+import { parseQuery, type Parameters } from './rest/parameters.js';
+import { plainHeaders, ShopApi } from './rest/shop-api.js';
 
 export interface DemoStoreOptions {
   catalogue: Catalogue;
@@ -27,6 +30,8 @@ export interface DemoStoreOptions {
   acceptBasicOverHttp?: boolean;
   /** `real` answers as slowly as a measured WooCommerce on two cores. Default `none`. */
   latency?: 'none' | 'real';
+  /** A plugin that gives out JSON Web Tokens for passwords. Default null: a stock WordPress. */
+  jwtPlugin?: JwtPlugin | null;
   /**
    * Whether two writes of one cart at the same time lose one of them, as they do in WooCommerce, where a session is
    * read and saved as a whole. Default true.
@@ -41,7 +46,7 @@ export interface RequestLogEntry {
   /** The verb on the wire, also when a header overrides it. */
   method: string;
   path: string;
-  /** The query's parameters and, for an overridden POST, those of its body. */
+  /** The parameters of the query and, except for the log-in page, those of the body. */
   params: Parameters;
   status: number;
 }
@@ -56,6 +61,8 @@ export interface DemoStore {
   readonly faults: FaultPlan;
   /** Live: what a test changes here is in the next answer. */
   readonly catalogue: Catalogue;
+  /** What the shop would have sent by mail, oldest first. */
+  readonly mails: OutgoingMail[];
   stop(): Promise<void>;
 }
 
@@ -68,13 +75,18 @@ export async function startDemoStore(options: DemoStoreOptions): Promise<DemoSto
   const pace = options.latency === 'real' ? new ShopPace() : null;
   const faults = new FaultPlan(() => listener);
   const listener: Listener = await startListener(options.port ?? 0, handle);
+  const home = options.home ?? listener.url;
+  const now = options.now ?? (() => new Date());
+  const jwtPlugin = options.jwtPlugin ?? null;
+  const identities = new Identities({ catalogue: options.catalogue, home, now, jwtPlugin });
   const api = new ShopApi({
     catalogue: options.catalogue,
-    home: options.home ?? listener.url,
+    home,
+    identities,
     keys,
     secure: options.acceptBasicOverHttp ?? false,
     variationsRoute: options.variationsRoute ?? true,
-    now: options.now ?? (() => new Date()),
+    now,
     racyCarts: options.racyCarts ?? true,
   });
 
@@ -90,26 +102,34 @@ export async function startDemoStore(options: DemoStoreOptions): Promise<DemoSto
       return;
     }
     const body = await readBody(request);
-    const { params, answer: answering } = api.answer({
-      method: request.method ?? 'GET',
-      target,
-      headers: request.headers,
-      body,
-    });
-    const entry: RequestLogEntry = {
-      method: request.method ?? 'GET',
-      path: pathOf(target),
-      params,
-      status: 0,
-    };
+    const { method = 'GET', headers } = request;
+    const url = new URL(target, listener.url);
+    const page = answerLoginScreens(identities, { method, url, headers: plainHeaders(headers), body });
+    if (page) {
+      const entry = note(response, {
+        method,
+        path: url.pathname,
+        params: parseQuery(url.searchParams),
+        status: 0,
+      });
+      if (pace) await pace.wait(entry.path, 1);
+      await writeWithFault(response, page, faults.take(target));
+      return;
+    }
+    const { params, answer: answering } = api.answer({ method, target, headers, body });
+    const entry = note(response, { method, path: pathOf(target), params, status: 0 });
+    const answer = await answering;
+    if (pace) await pace.wait(entry.path, Array.isArray(answer.body) ? answer.body.length : 1);
+    await writeWithFault(response, jsonAnswer(answer, method === 'HEAD'), faults.take(target));
+  }
+
+  function note(response: ServerResponse, entry: RequestLogEntry): RequestLogEntry {
     requests.push(entry);
     if (requests.length > LOG_LENGTH) requests.shift();
     response.once('finish', () => {
       entry.status = response.statusCode;
     });
-    const answer = await answering;
-    if (pace) await pace.wait(entry.path, Array.isArray(answer.body) ? answer.body.length : 1);
-    await writeWithFault(response, jsonAnswer(answer, request.method === 'HEAD'), faults.take(target));
+    return entry;
   }
 
   return {
@@ -121,6 +141,7 @@ export async function startDemoStore(options: DemoStoreOptions): Promise<DemoSto
     },
     faults,
     catalogue: options.catalogue,
+    mails: identities.mails,
     stop: () => listener.down(),
   };
 }

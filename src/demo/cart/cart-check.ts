@@ -43,7 +43,8 @@ export function cartFaults(shop: CartShop, session: CartSession): CartFault[] {
   return [
     ...named(gone, 'woocommerce_rest_product_out_of_stock', {
       one: (name) => `${name} is out of stock and cannot be purchased. Please remove it from your cart.`,
-      many: (names) => `${names} are out of stock and cannot be purchased. Please remove them from your cart.`,
+      many: (names) =>
+        `${names} are out of stock and cannot be purchased. Please remove them from your cart.`,
     }),
     ...named(short, 'woocommerce_rest_product_partially_out_of_stock', {
       one: (name) => `There is not enough ${name} in stock. Please reduce the quantity in your cart.`,

@@ -81,7 +81,9 @@ export function isEmail(text: string): boolean {
 function known(sent: SentAddress | undefined, own: AddressRecord): Record<string, string> {
   return Object.fromEntries(
     Object.entries(sent ?? {}).flatMap(([name, value]) =>
-      name in own && (typeof value === 'string' || typeof value === 'number') ? [[name, String(value).trim()]] : [],
+      name in own && (typeof value === 'string' || typeof value === 'number')
+        ? [[name, String(value).trim()]]
+        : [],
     ),
   );
 }

@@ -22,7 +22,7 @@ export interface QuantityLimits {
 export function quantityLimits(shop: CartShop, found: LineItem, ownOrderId: number | null): QuantityLimits {
   const { available } = supplyOf(shop, found.item, ownOrderId);
   const alone = found.product.sold_individually;
-  const maximum = alone ? 1 : available || MOST;
+  const maximum = alone ? 1 : Math.max(1, available || MOST);
   return { minimum: 1, maximum, multiple_of: 1, editable: !alone };
 }
 

@@ -1,4 +1,4 @@
-import { Big } from 'big.js';
+import type { Big } from 'big.js';
 import type { Catalogue } from '../catalogue/catalogue.js';
 import type { TaxRateRecord } from '../catalogue/records.js';
 import type { CartSession } from './cart-session.js';
@@ -15,10 +15,7 @@ export class CartTaxes {
   readonly #place: TaxPlace;
   readonly #base: TaxPlace;
 
-  constructor(
-    catalogue: Catalogue,
-    session: Pick<CartSession, 'billing' | 'shipping' | 'chosenRates'>,
-  ) {
+  constructor(catalogue: Catalogue, session: Pick<CartSession, 'billing' | 'shipping' | 'chosenRates'>) {
     const setting = (id: string) => catalogue.setting('tax', `woocommerce_${id}`);
     this.#catalogue = catalogue;
     this.included = setting('prices_include_tax') === 'yes';

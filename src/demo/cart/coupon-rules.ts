@@ -69,7 +69,10 @@ function productFault(
   return null;
 }
 
-function isUsedUp({ usage_limit_per_user: limit, used_by: users }: CouponRecord, session: CartSession): boolean {
+function isUsedUp(
+  { usage_limit_per_user: limit, used_by: users }: CouponRecord,
+  session: CartSession,
+): boolean {
   if (limit === null || limit === 0 || session.owner === 0) return false;
   return users.filter((user) => user === String(session.owner)).length >= limit;
 }
@@ -85,7 +88,9 @@ export function couponFaultAtCheckout(coupon: CouponRecord, email: string): stri
   if (allowed.length > 0 && !allowed.some((pattern) => matches(pattern.toLowerCase(), address)))
     return `Please enter a valid email at checkout to use coupon code ${name}.`;
   const uses = users.filter((user) => user.toLowerCase() === address).length;
-  return limit !== null && limit > 0 && uses >= limit ? `Coupon usage limit for coupon ${name} has been reached.` : null;
+  return limit !== null && limit > 0 && uses >= limit
+    ? `Coupon usage limit for coupon ${name} has been reached.`
+    : null;
 }
 
 function matches(pattern: string, address: string): boolean {

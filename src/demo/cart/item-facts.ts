@@ -52,7 +52,7 @@ export interface Supply {
   inStock: boolean;
   backordersAllowed: boolean;
   notifiesBackorder: boolean;
-  /** What can still be bought, without what other orders hold; null is "no limit". */
+  /** What can still be bought, less what other orders hold; below 0 when oversold, null is "no limit". */
   available: number | null;
 }
 
@@ -69,6 +69,6 @@ export function supplyOf(shop: CartShop, item: ItemRecord, ownOrderId: number | 
     inStock: stock.stock_status !== 'outofstock',
     backordersAllowed: managed && stock.backorders_allowed,
     notifiesBackorder: managed && stock.backorders === 'notify',
-    available: counted ? Math.max(0, (stock.stock_quantity ?? 0) - held) : null,
+    available: counted ? (stock.stock_quantity ?? 0) - held : null,
   };
 }

@@ -46,7 +46,15 @@ export function priceCart(shop: CartShop, session: CartSession): PricedCart {
     ...spendingOf(lineItems, discounts),
     hasFreeShippingCoupon: valid.some(({ free_shipping }) => free_shipping),
   });
-  return totalled(session, taxes, lines, pricedCoupons, open.length > 0 ? fees : [], packages, catalogue.taxRates);
+  return totalled(
+    session,
+    taxes,
+    lines,
+    pricedCoupons,
+    open.length > 0 ? fees : [],
+    packages,
+    catalogue.taxRates,
+  );
 }
 
 function openLine(shop: CartShop, line: CartLine, taxes: CartTaxes, now: string): OpenLine[] {
@@ -152,7 +160,9 @@ function totalled(
   const hasCalculatedShipping = needs && session.shipping.country !== '';
   const taxLines = allRates.flatMap((rate) => {
     const of = (amounts: TaxAmounts[]) => {
-      return sum(amounts.flatMap((owed) => (owed.has(rate.id) ? [taxes.round(owed.get(rate.id) ?? Big(0))] : [])));
+      return sum(
+        amounts.flatMap((owed) => (owed.has(rate.id) ? [taxes.round(owed.get(rate.id) ?? Big(0))] : [])),
+      );
     };
     const bearing = [...lines.map(({ totalTaxes }) => totalTaxes), ...fees.map((fee) => fee.taxes)];
     const shipped = selected.map((rate_) => rate_.taxes);

@@ -60,7 +60,8 @@ function rateOf(
   const { method_id: methodId, instance_id: instanceId, settings } = method;
   const cost = costOf(catalogue, method, lines);
   const taxStatus = fieldText(settings, 'tax_status') || 'taxable';
-  const taxed = taxStatus === 'taxable' ? shippingTaxes(catalogue, cost, lines, taxes) : new Map<number, Big>();
+  const taxed =
+    taxStatus === 'taxable' ? shippingTaxes(catalogue, cost, lines, taxes) : new Map<number, Big>();
   return {
     id: `${methodId}:${instanceId}`,
     methodId,

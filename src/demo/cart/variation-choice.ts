@@ -115,7 +115,8 @@ function readSent(choices: readonly Choice[], sent: readonly SentChoice[]): Part
   for (const { attribute, value } of sent) {
     const wanted = attribute.toLowerCase().replace(/^attribute_/, '');
     const choice = choices.find(
-      ({ key, label }) => key === `attribute_${wanted.replaceAll(' ', '-')}` || label.toLowerCase() === wanted,
+      ({ key, label }) =>
+        key === `attribute_${wanted.replaceAll(' ', '-')}` || label.toLowerCase() === wanted,
     );
     if (choice && value !== '') options[choice.key] = value;
   }

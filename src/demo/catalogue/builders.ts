@@ -126,6 +126,7 @@ function buildVariation(
     parent_id: parent.id,
     slug: `${parentSlug}-${slugOf(Object.values(options).join(' '))}`,
     menu_order: number,
+    tax_class: parent.tax_class ?? '',
     ...given,
     image:
       image === undefined

@@ -1,4 +1,5 @@
 import { Commerce } from './commerce.js';
+import { emptySite, SiteContent } from './content/site-content.js';
 import type {
   AttributeRecord,
   CurrencyRecord,
@@ -24,6 +25,8 @@ export interface CatalogueContents {
   currency: CurrencyRecord;
   /** Coupons, shipping, payment, customers and orders; a shop without any when left out. */
   commerce?: Commerce;
+  /** Pages, posts and menus; a site without any when left out. */
+  content?: SiteContent;
 }
 
 /**
@@ -40,6 +43,7 @@ export class Catalogue {
   readonly taxClasses: { slug: string; name: string }[];
   readonly currency: CurrencyRecord;
   readonly commerce: Commerce;
+  readonly content: SiteContent;
   readonly #reviews = new Map<number, ReviewRecord[]>();
 
   constructor(contents: CatalogueContents) {
@@ -52,6 +56,7 @@ export class Catalogue {
     this.taxClasses = contents.taxClasses;
     this.currency = contents.currency;
     this.commerce = contents.commerce ?? new Commerce();
+    this.content = contents.content ?? new SiteContent(emptySite('Demo shop'));
     for (const review of contents.reviews) this.addReview(review);
   }
 
@@ -106,6 +111,11 @@ export class Catalogue {
     const reviews = this.#reviews.get(review.product_id);
     if (reviews) reviews.push(review);
     else this.#reviews.set(review.product_id, [review]);
+  }
+
+  removeReview(review: ReviewRecord): void {
+    const left = this.reviewsOf(review.product_id).filter((other) => other !== review);
+    this.#reviews.set(review.product_id, left);
   }
 
   /** A setting's value as text, `''` when the shop has no such setting. Group and id as in `settings/{group}/{id}`. */

@@ -1,8 +1,10 @@
 import { buildProducts, type ProductSketch, type VariationSketch, type Vocabulary } from './builders.js';
 import { Catalogue } from './catalogue.js';
+import { Commerce } from './commerce.js';
 import { buildReview, buildTerm } from './new-records.js';
 import type { ReviewRecord, TermRecord } from './records.js';
 import { germanShop } from './shop-settings.js';
+import { germanSelling } from './small/selling.js';
 
 export interface GeneratedShape {
   products: number;
@@ -53,6 +55,7 @@ export function generatedCatalogue(shape: GeneratedShape): Catalogue {
     ...buildProducts(vocabulary, sketches),
     reviews: sketches.flatMap(({ id }, index) => (index % 3 === 0 ? reviews(id, random) : [])),
     ...germanShop(),
+    commerce: new Commerce(germanSelling()),
   });
 }
 

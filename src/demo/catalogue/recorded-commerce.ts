@@ -34,7 +34,7 @@ export function readZones(settings: RecordedExchange[]): ShippingZoneRecord[] {
 export function readGateways(settings: RecordedExchange[]): PaymentGatewayRecord[] {
   return bodyOf(settings, 'payment_gateways').map((body) => {
     const { id, title, description, order, enabled, method_title, method_description, ...rest } = body;
-    const { method_supports, settings: fields, _links: _, ...extra } = rest;
+    const { method_supports, settings: fields, ...others } = rest;
     return {
       id: String(id),
       title: String(title),
@@ -47,7 +47,7 @@ export function readGateways(settings: RecordedExchange[]): PaymentGatewayRecord
       settings: fields as FormFields,
       status_after_checkout: id === 'cod' ? 'processing' : 'on-hold',
       redirect_path: null,
-      extra,
+      extra: without(others, ['_links']),
     };
   });
 }
@@ -55,15 +55,16 @@ export function readGateways(settings: RecordedExchange[]): PaymentGatewayRecord
 /** The coupons of the recorded shop, from the list of them all. */
 export function readCoupons(coupons: RecordedExchange[]): CouponRecord[] {
   const all = coupons.find(({ request }) => request.path === `${API}/coupons`)?.response.body as Json[];
-  return all.map((body) => {
-    const { _links, date_created, date_modified, date_expires, ...stored } = body;
-    return stored as unknown as CouponRecord;
-  });
+  const derived = ['_links', 'date_created', 'date_modified', 'date_expires'];
+  return all.map((body) => without(body, derived) as unknown as CouponRecord);
 }
 
 function readMethod(body: Json): ShippingMethodRecord {
-  const { id: _, _links, ...method } = body;
-  return method as unknown as ShippingMethodRecord;
+  return without(body, ['id', '_links']) as unknown as ShippingMethodRecord;
+}
+
+function without(body: Json, names: readonly string[]): Json {
+  return Object.fromEntries(Object.entries(body).filter(([name]) => !names.includes(name)));
 }
 
 function bodyOf(exchanges: RecordedExchange[], path: string): Json[] {

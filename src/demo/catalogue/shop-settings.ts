@@ -35,8 +35,12 @@ export function germanShop(): {
       ]),
     ],
     taxRates: [
-      taxRate(1, '19.0000', 'MwSt.', 'standard'),
-      taxRate(2, '7.0000', 'MwSt. erm.', 'reduced-rate'),
+      taxRate(1, 'DE', '19.0000', 'MwSt.', 'standard'),
+      taxRate(2, 'DE', '7.0000', 'MwSt. erm.', 'reduced-rate'),
+      taxRate(3, 'AT', '20.0000', 'USt.', 'standard'),
+      taxRate(4, 'AT', '10.0000', 'USt. erm.', 'reduced-rate'),
+      taxRate(5, 'FR', '20.0000', 'TVA', 'standard'),
+      taxRate(6, 'FR', '5.5000', 'TVA réduite', 'reduced-rate'),
     ],
     taxClasses: [
       { slug: 'standard', name: 'Standard rate' },
@@ -55,10 +59,10 @@ function setting(id: string, label: string, value: string): SettingRecord {
   return { id, label, description: '', type: 'text', default: '', tip: '', value };
 }
 
-function taxRate(id: number, rate: string, name: string, taxClass: string): TaxRateRecord {
+function taxRate(id: number, country: string, rate: string, name: string, taxClass: string): TaxRateRecord {
   return {
     id,
-    country: 'DE',
+    country,
     state: '',
     postcode: '',
     city: '',

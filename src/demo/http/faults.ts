@@ -25,7 +25,7 @@ export type Fault = { delayMs?: number } & (
 /** A finished HTTP answer. */
 export interface Answer {
   status: number;
-  headers: Record<string, string>;
+  headers: Record<string, string | string[]>;
   body: string;
 }
 

@@ -57,10 +57,12 @@ async function answerRoute(
     const refusal = refuse(reply.error, reply.allow ? route.allow : undefined);
     return { ...refusal, headers: { ...refusal.headers, ...reply.headers } };
   }
-  const headers: Record<string, string> = { allow: route.allow };
+  const isSilent = reply.kind === 'body' && reply.tellsVerbs === false;
+  const headers: Record<string, string> = isSilent ? {} : { allow: route.allow };
   if (reply.kind === 'list') {
-    const given = Object.fromEntries(Object.entries(reply.given).filter(([name]) => name in query));
-    const { total, page, perPage } = reply;
+    const { total, page, perPage, repeats = [] } = reply;
+    const isRepeated = (name: string) => name in query || repeats.includes(name);
+    const given = Object.fromEntries(Object.entries(reply.given).filter(([name]) => isRepeated(name)));
     Object.assign(
       headers,
       pagingHeaders({ url: `${context.api}/${call.path}`, total, page, perPage, given }),

@@ -1,3 +1,4 @@
+import type { Caller } from './caller.js';
 import { oauthHeaderParameters, type OAuth1Verifier } from './oauth1.js';
 import { RestError } from './rest-error.js';
 
@@ -60,10 +61,10 @@ function isSigned(request: AuthenticationRequest, keys: KeyPair, verifier: OAuth
   return true;
 }
 
-/** What WooCommerce says to strangers: about lists and about single resources in different words. */
-export function cannotView(path: string): RestError {
+/** What WooCommerce says to strangers and, by another status, to users: about lists and single resources in different words. */
+export function cannotView(path: string, caller: Caller): RestError {
   const message = /\/\d+$/.test(path)
     ? 'Sorry, you cannot view this resource.'
     : 'Sorry, you cannot list resources.';
-  return new RestError(401, 'woocommerce_rest_cannot_view', message);
+  return new RestError(caller.kind === 'user' ? 403 : 401, 'woocommerce_rest_cannot_view', message);
 }

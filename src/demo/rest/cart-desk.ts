@@ -33,7 +33,7 @@ export interface CartVisit {
 type Work = (visit: CartVisit) => { status?: number; body: unknown };
 
 /** A write is kept this long between reading and saving a session, in milliseconds, while others do the same. */
-const WRITE_TAKES_MS = 5;
+const WRITE_TAKES_MS = 12;
 
 type AnyRequest = Omit<RouteRequest<ArgumentSpecs>, 'values'>;
 
@@ -66,7 +66,11 @@ export class CartDesk {
   callerHeaders(userId: number): Record<string, string> {
     const { secret } = this.#shop;
     const now = nowSeconds(this.#shop);
-    return { nonce: storeNonce(userId, secret, now), 'nonce-timestamp': String(now), 'user-id': String(userId) };
+    return {
+      nonce: storeNonce(userId, secret, now),
+      'nonce-timestamp': String(now),
+      'user-id': String(userId),
+    };
   }
 
   async #serve(
@@ -92,7 +96,12 @@ export class CartDesk {
     } catch (error) {
       if (!(error instanceof RestError)) throw error;
       if (visit.saveAnyway) await this.#save(visit.session);
-      return { kind: 'error', error: this.#withCart(error, visit), allow: true, headers: this.#headers(visit) };
+      return {
+        kind: 'error',
+        error: this.#withCart(error, visit),
+        allow: true,
+        headers: this.#headers(visit),
+      };
     }
     if (saves) await this.#save(visit.session);
     return { ...reply, headers: this.#headers(visit) };

@@ -14,6 +14,8 @@ export interface ListReply {
   page: number;
   perPage: number;
   given: Parameters;
+  /** Members of `given` that other pages' addresses name though they were not sent. */
+  repeats?: readonly string[];
   headers?: Record<string, string>;
 }
 
@@ -22,6 +24,8 @@ export interface BodyReply {
   body: unknown;
   /** Default 200. */
   status?: number;
+  /** `false` when WordPress tells no verbs with it, as after some deletions. Default true. */
+  tellsVerbs?: boolean;
   headers?: Record<string, string>;
 }
 

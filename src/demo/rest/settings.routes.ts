@@ -7,7 +7,7 @@ import { ALLOW, listReply, route, type ErrorReply, type Reply, type Route } from
 
 const SETTING_METHODS = ['GET', 'POST', 'PUT', 'PATCH'];
 
-/** Settings by group and one by one, tax rates and classes, and the shop's currency. */
+/** Settings by group and one by one, and tax rates and classes. */
 export const settingsRoutes: Route[] = [
   route({
     path: 'settings',
@@ -79,15 +79,6 @@ export const settingsRoutes: Route[] = [
       return listReply(whole, { members, total: members.length }, (taxClass) => {
         return { ...taxClass, _links: resourceLinks(api, { collection: 'taxes/classes' }) };
       });
-    },
-  }),
-  route({
-    path: 'data/currencies/current',
-    allow: ALLOW.read,
-    arguments: {},
-    answer: ({ context: { api }, catalogue: { currency } }) => {
-      const paths = { self: `data/currencies/${currency.code}`, collection: 'data/currencies' };
-      return { kind: 'body', body: { ...currency, _links: resourceLinks(api, paths, ['GET']) } };
     },
   }),
 ];

@@ -1,12 +1,19 @@
+import type { Identities } from '../auth/identities.js';
 import type { Catalogue } from '../catalogue/catalogue.js';
+import type { ViewContext } from '../view/sellable.view.js';
 import { gmtText } from '../view/site-time.js';
 import { CartSessions } from '../cart/cart-session.js';
 import { StockHolds } from '../cart/stock-holds.js';
 import { answerCall, refuse, type RestAnswer, type RestCall } from './answer.js';
 import { cannotView, isAuthenticated, type KeyPair } from './authenticate.js';
-import { callerOf, type Caller } from './caller.js';
+import { ANONYMOUS, type Caller } from './caller.js';
+import { withEmbeds } from './embed.js';
+import { jwtNamespace, jwtRoutes } from './jwt.routes.js';
 import { CartDesk } from './cart-desk.js';
 import { OAuth1Verifier } from './oauth1.js';
+import { listOf } from './arguments.js';
+import { pickFields } from './fields.js';
+import { commerceRoutes } from './commerce.routes.js';
 import { parseQuery, type Parameters } from './parameters.js';
 import { productRoutes } from './product.routes.js';
 import { noRoute, RestError } from './rest-error.js';
@@ -20,7 +27,8 @@ import { storeOrderRoutes } from './store-order.routes.js';
 import { storeProductPageRoutes } from './store-product-page.routes.js';
 import { storeProductRoutes } from './store-product.routes.js';
 import { termRoutes } from './term.routes.js';
-import { wordpressTermRoutes } from './wordpress-term.routes.js';
+import { siteIndex } from './site-index.js';
+import { wordpressRoutes } from './wordpress.routes.js';
 import { productVariationRoutes, shopVariationRoute } from './variation.routes.js';
 
 export interface ShopApiOptions {
@@ -30,6 +38,7 @@ export interface ShopApiOptions {
   /** Whether requests count as having come over TLS. */
   secure: boolean;
   variationsRoute: boolean;
+  identities: Identities;
   now: () => Date;
   /** Whether of two writes of one cart at the same time the last one wins. */
   racyCarts: boolean;
@@ -53,7 +62,7 @@ export class ShopApi {
   readonly #verifier = new OAuth1Verifier();
   readonly #keyRoutes: Route[];
   readonly #storeRoutes: Route[];
-  readonly #wordpressRoutes: Route[];
+  readonly #loginRoutes: Route[];
 
   constructor(options: ShopApiOptions) {
     this.#options = options;
@@ -64,9 +73,10 @@ export class ShopApi {
       ...termRoutes,
       ...reviewRoutes,
       ...settingsRoutes,
+      ...commerceRoutes,
     ];
     this.#storeRoutes = this.#storeApi(options);
-    this.#wordpressRoutes = [...wordpressTermRoutes];
+    this.#loginRoutes = jwtRoutes(options.identities);
   }
 
   #storeApi({ catalogue, home, keys, now, racyCarts }: ShopApiOptions): Route[] {
@@ -114,45 +124,119 @@ export class ShopApi {
     read: { query: Parameters; params: Parameters; broken: boolean },
   ): Promise<RestAnswer> {
     const [, namespace = '', path = ''] =
-      /^\/wp-json\/(wc\/v3|wc\/store\/v1|wp\/v2)\/(.*?)\/?$/.exec(url.pathname) ?? [];
+      /^\/wp-json\/((?:wc\/store|[\w-]+)\/v\d)\/(.*?)\/?$/.exec(url.pathname) ?? [];
     const method = effectiveMethod(request, url.searchParams);
-    const requestHeaders = plainHeaders(request);
-    const user = this.#user(requestHeaders, url);
+    const requestHeaders = plainHeaders(request.headers);
+    const user = this.#user(requestHeaders, url, namespace);
+    if (user.refusal) return { ...refuse(user.refusal), headers: { vary: 'Origin' } };
     const call: RestCall = {
       method: method === 'HEAD' ? 'GET' : method,
       path: decodeURIComponent(path),
       parameters: read.params,
       query: read.query,
-      caller: user,
+      caller: user.caller,
       requestHeaders,
       target: request.target,
     };
     const context = this.#context(namespace);
-    if (namespace === 'wc/store/v1') {
-      const answer = read.broken
-        ? refuse(brokenJson())
-        : await answerCall(this.#storeRoutes, context, { ...call, caller: this.#keysOr(request, url, user) });
-      return { ...answer, headers: { vary: 'Origin', ...answer.headers } };
-    }
-    if (namespace === 'wp/v2') return answerCall(this.#wordpressRoutes, context, call);
-    if (namespace !== 'wc/v3') return refuse(noRoute());
-    const refusal = this.#refusal(request, url, path);
-    if (refusal) return { ...refusal, headers: { vary: 'Origin' } };
-    const answer = read.broken
-      ? refuse(brokenJson(), this.#allow(path))
-      : await answerCall(this.#keyRoutes, context, { ...call, caller: { kind: 'keys', userId: KEY_OWNER } });
-    return { ...answer, headers: { 'cache-control': NO_CACHE, ...answer.headers } };
+    const answer = await this.#answerIn(namespace, { request, url, context, call, broken: read.broken });
+    return { ...answer, headers: { ...user.headers, ...answer.headers } };
   }
 
-  #user(headers: Readonly<Record<string, string>>, url: URL): Caller {
-    const { catalogue, now } = this.#options;
-    return callerOf({ headers, query: url.searchParams, catalogue, now: now() });
+  async #answerIn(namespace: string, asked: AskedCall): Promise<RestAnswer> {
+    const { request, url, context, call, broken } = asked;
+    const { caller, path } = call;
+    switch (namespace) {
+      case 'wc/store/v1': {
+        const answer = broken
+          ? refuse(brokenJson())
+          : await answerCall(this.#storeRoutes, context, {
+              ...call,
+              caller: this.#keysOr(request, url, caller),
+            });
+        return { ...answer, headers: { vary: 'Origin', ...answer.headers } };
+      }
+      case 'wp/v2': {
+        const answer = broken ? refuse(brokenJson()) : await this.#answerWordPress(context, call);
+        return { ...answer, headers: { vary: 'Origin', ...answer.headers } };
+      }
+      case 'wc/v3': {
+        const refusal = this.#isAdmin(caller) ? null : this.#refusal(request, url, path, caller);
+        if (refusal) return { ...refusal, headers: { vary: 'Origin' } };
+        const answer = broken
+          ? refuse(brokenJson(), this.#allow(path))
+          : await answerCall(this.#keyRoutes, context, {
+              ...call,
+              caller: { kind: 'keys', userId: KEY_OWNER },
+            });
+        return { ...answer, headers: { 'cache-control': NO_CACHE, ...answer.headers } };
+      }
+      default: {
+        const { identities, catalogue, home, now } = this.#options;
+        if (/^\/wp-json\/?$/.test(url.pathname)) {
+          const index = siteIndex(catalogue, home, now());
+          return {
+            status: 200,
+            headers: { allow: 'GET' },
+            body: pickFields(index, call.parameters['_fields'], 'nested'),
+          };
+        }
+        const isLogin = namespace !== '' && namespace === jwtNamespace(identities);
+        return isLogin ? answerCall(this.#loginRoutes, context, call) : refuse(noRoute());
+      }
+    }
+  }
+
+  /** Links that may be followed at once are, when `_embed` asks for it: all of them, or the relations it names. */
+  async #answerWordPress(context: ViewContext, call: RestCall): Promise<RestAnswer> {
+    const answer = await answerCall(wordpressRoutes, context, call);
+    if (!('_embed' in call.parameters) || answer.status !== 200) return answer;
+    const named = listOf(call.parameters['_embed']).filter((name) => !['1', 'true'].includes(name));
+    const body = await withEmbeds(answer.body, named, async (href) => {
+      const address = new URL(href);
+      const path = address.pathname.slice(new URL(context.api).pathname.length + 1);
+      const parameters = { ...parseQuery(address.searchParams), context: 'embed' };
+      const part = await answerCall(wordpressRoutes, context, {
+        ...call,
+        method: 'GET',
+        path,
+        parameters,
+        query: {},
+      });
+      return part.body;
+    });
+    return { ...answer, body };
+  }
+
+  #user(
+    headers: Readonly<Record<string, string>>,
+    url: URL,
+    namespace: string,
+  ): { caller: Caller; headers?: Record<string, string>; refusal?: RestError } {
+    const isStoreApi = namespace === 'wc/store/v1';
+    try {
+      const { caller, nonce } = this.#options.identities.callerOf({
+        headers,
+        query: url.searchParams,
+        isStoreApi,
+      });
+      return nonce === undefined ? { caller } : { caller, headers: { 'x-wp-nonce': nonce } };
+    } catch (error) {
+      if (error instanceof RestError) return { caller: ANONYMOUS, refusal: error };
+      throw error;
+    }
+  }
+
+  #isAdmin({ kind, userId }: Caller): boolean {
+    return (
+      kind === 'user' && this.#options.catalogue.commerce.customers.get(userId)?.role === 'administrator'
+    );
   }
 
   /** Where keys are not asked for, right ones still turn their bearer into their owner, and wrong ones are nothing. */
   #keysOr(request: ShopRequest, url: URL, user: Caller): Caller {
     if (user.kind === 'user') return user;
-    const withKeys = this.#options.secure && this.#refusal(request, url, '') === null;
+    const withKeys = this.#options.secure && this.#refusal(request, url, '', user) === null;
     return withKeys ? { kind: 'keys', userId: KEY_OWNER } : user;
   }
 
@@ -161,16 +245,16 @@ export class ShopApi {
     return { catalogue, home, api: `${home}/wp-json/${namespace}`, now: gmtText(now().getTime()) };
   }
 
-  /** A refusal for a caller without the right keys; null for one who has them. */
-  #refusal(request: ShopRequest, url: URL, path: string): RestAnswer | null {
+  /** A refusal for who has not got the right keys, 403 for a user and 401 for a stranger; null for who has them. */
+  #refusal(request: ShopRequest, url: URL, path: string, user: Caller): RestAnswer | null {
     const { home, keys, secure, now } = this.#options;
     const authorization = String(request.headers['authorization'] ?? '');
     const nowSeconds = Math.floor(now().getTime() / 1000);
     const address = home + url.pathname;
     try {
       const { method } = request;
-      const caller = { method, url: address, query: url.searchParams, authorization, secure, nowSeconds };
-      return isAuthenticated(caller, keys, this.#verifier) ? null : refuse(cannotView(path));
+      const asked = { method, url: address, query: url.searchParams, authorization, secure, nowSeconds };
+      return isAuthenticated(asked, keys, this.#verifier) ? null : refuse(cannotView(path, user));
     } catch (error) {
       if (error instanceof RestError) return refuse(error);
       throw error;
@@ -182,13 +266,22 @@ export class ShopApi {
   }
 }
 
+interface AskedCall {
+  request: ShopRequest;
+  url: URL;
+  context: ViewContext;
+  call: RestCall;
+  broken: boolean;
+}
+
 /** A POST can stand for another verb, which is how long lists of ids are read. */
 function effectiveMethod({ method, headers }: ShopRequest, query: URLSearchParams): string {
   if (method !== 'POST') return method;
   return String(headers['x-http-method-override'] ?? query.get('_method') ?? method).toUpperCase();
 }
 
-function plainHeaders({ headers }: ShopRequest): Record<string, string> {
+/** The headers of a request as one text each. */
+export function plainHeaders(headers: ShopRequest['headers']): Record<string, string> {
   return Object.fromEntries(
     Object.entries(headers).map(([name, value]) => [
       name,

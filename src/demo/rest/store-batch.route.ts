@@ -62,7 +62,8 @@ function readInner(sent: unknown): Inner[] {
     throw new RestError(400, 'rest_missing_callback_param', message, { params: ['requests'] });
   }
   const requests = Array.isArray(sent) ? (sent as Inner[]) : [];
-  if (requests.length > MOST) throw invalid(`requests must contain at most ${MOST} items.`, 'rest_too_many_items');
+  if (requests.length > MOST)
+    throw invalid(`requests must contain at most ${MOST} items.`, 'rest_too_many_items');
   requests.forEach(({ method }, index) => {
     if (method !== undefined && !VERBS.includes(method))
       throw invalid(

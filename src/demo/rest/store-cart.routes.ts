@@ -273,6 +273,7 @@ function wantedItem(values: { id: number; quantity: number; variation: object[] 
 
 function readChoice(sent: object): SentChoice {
   const { attribute, value } = sent as { attribute?: unknown; value?: unknown };
-  const plain = (given: unknown) => (typeof given === 'string' || typeof given === 'number' ? String(given) : '');
+  const plain = (given: unknown) =>
+    typeof given === 'string' || typeof given === 'number' ? String(given) : '';
   return { attribute: plain(attribute), value: plain(value) };
 }

@@ -124,8 +124,7 @@ function draftFor(visit: CartVisit, paymentMethod?: string): { order: OrderRecor
   order.customer_id = userId;
   fillOrder(shop, order, cart);
   const [first] = commerce.enabledGateways();
-  const gateway =
-    commerce.gateways.get(paymentMethod || session.paymentMethod) ?? first;
+  const gateway = commerce.gateways.get(paymentMethod || session.paymentMethod) ?? first;
   order.payment_method = gateway?.id ?? '';
   order.payment_method_title = gateway?.title ?? '';
   holdStock(shop, order, false);

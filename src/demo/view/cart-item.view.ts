@@ -1,4 +1,4 @@
-import { Big } from 'big.js';
+import type { Big } from 'big.js';
 import type { CartLine } from '../cart/cart-session.js';
 import { quantityLimits } from '../cart/cart-lines.js';
 import type { CartShop } from '../cart/cart-shop.js';
@@ -96,7 +96,11 @@ function chosenOptions(catalogue: Catalogue, { product }: LineItem, { variation 
   return Object.entries(variation).map(([key, value]) => {
     const slug = key.replace(/^attribute_/, '');
     const attribute = product.attributes.find((candidate) => attributeSlug(catalogue, candidate) === slug);
-    return { raw_attribute: key, attribute: attribute?.name ?? slug, value: optionName(catalogue, slug, value) };
+    return {
+      raw_attribute: key,
+      attribute: attribute?.name ?? slug,
+      value: optionName(catalogue, slug, value),
+    };
   });
 }
 

@@ -34,7 +34,7 @@ export function reviewView(context: ViewContext, review: ReviewRecord) {
 }
 
 /** Gravatar addresses for a mail address, which WordPress 6.9 hashes with SHA-256. */
-function avatars(email: string): Record<string, string> {
+export function avatars(email: string): Record<string, string> {
   const hash = createHash('sha256').update(email.toLowerCase()).digest('hex');
   const address = (size: number) => `https://secure.gravatar.com/avatar/${hash}?s=${size}&d=mm&r=g`;
   return { '24': address(24), '48': address(48), '96': address(96) };

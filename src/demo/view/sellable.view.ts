@@ -53,7 +53,7 @@ export function shippingView(catalogue: Catalogue, item: ItemRecord) {
   };
 }
 
-export function metaView(item: ItemRecord, choice: MetaChoice): MetaRecord[] {
+export function metaView(item: { meta_data: MetaRecord[] }, choice: MetaChoice): MetaRecord[] {
   const { include_meta: include, exclude_meta: exclude } = choice;
   return item.meta_data.filter(
     ({ key }) => (include.length === 0 || include.includes(key)) && !exclude.includes(key),

@@ -25,6 +25,7 @@ export function storeProductPage(shop: CartShop, context: ViewContext, item: Ite
   const brief = storeProductView(context, item);
   const supply = supplyOf(shop, item, null);
   const purchasable = canBeSold(catalogue, found, context.now);
+  const sellable = purchasable && brief.is_in_stock;
   return {
     ...brief,
     variation: isVariation(item) ? optionText(item) : '',
@@ -43,8 +44,8 @@ export function storeProductPage(shop: CartShop, context: ViewContext, item: Ite
     stock_availability: availability(catalogue, item),
     sold_individually: product.sold_individually,
     add_to_cart: {
-      text: brief.add_to_cart.text,
-      ...button(context, found, brief.name, purchasable && brief.is_in_stock, target),
+      text: item.type === 'simple' && !sellable ? 'Read more' : brief.add_to_cart.text,
+      ...button(context, found, brief.name, sellable, target),
       ...limitsView(shop, found),
     },
     extensions: {},
@@ -106,7 +107,12 @@ function sharedTerm(catalogue: Catalogue, taxonomy: `pa_${string}`, option: stri
   return { id: term?.id ?? 0, name: option, slug: term?.slug ?? option };
 }
 
-function isStandard(catalogue: Catalogue, taxonomy: string | null, option: string, standard: string): boolean {
+function isStandard(
+  catalogue: Catalogue,
+  taxonomy: string | null,
+  option: string,
+  standard: string,
+): boolean {
   if (option === standard) return true;
   return taxonomy !== null && sharedTerm(catalogue, taxonomy as `pa_${string}`, option).slug === standard;
 }
@@ -121,7 +127,11 @@ function variationsView(catalogue: Catalogue, product: WithAttributes) {
       attributes: choices.map((choice) => {
         const slug = attributeSlug(catalogue, choice);
         const own = variation.attributes.find((chosen) => attributeSlug(catalogue, chosen) === slug);
-        const value = own && (slug.startsWith('pa_') ? sharedTerm(catalogue, slug as `pa_${string}`, own.option).slug : own.option);
+        const value =
+          own &&
+          (slug.startsWith('pa_')
+            ? sharedTerm(catalogue, slug as `pa_${string}`, own.option).slug
+            : own.option);
         return { name: choice.name, value: value ?? null };
       }),
     }));
@@ -152,25 +162,40 @@ function isSoldOut(catalogue: Catalogue, item: ItemRecord): boolean {
   return catalogue.variationsOf(item).every(({ regular_price }) => regular_price === '');
 }
 
-function button(context: ViewContext, { item, product }: LineItem, name: string, sellable: boolean, target: string) {
+function button(
+  context: ViewContext,
+  { item, product }: LineItem,
+  name: string,
+  sellable: boolean,
+  target: string,
+) {
   const page = permalink(context, item);
   const quoted = `&ldquo;${name}&rdquo;`;
   if (product.type === 'external') {
     const text = product.button_text || 'Buy product';
     return { description: text, url: product.external_url, single_text: text };
   }
-  const single = { single_text: 'Add to cart' };
-  if (product.type === 'grouped')
-    return { description: `View products in the ${quoted} group`, url: page, ...single };
-  if (!isVariation(item) && item.type === 'variable')
-    return { description: `Select options for ${quoted}`, url: page, ...single };
-  if (!sellable) return { description: `Read more about ${quoted}`, url: page, ...single };
-  const url = isVariation(item)
-    ? withQuery(page, `variation_id=${item.id}&add-to-cart=${product.id}`)
-    : withQuery(target, `add-to-cart=${item.id}`);
-  return { description: `Add to cart: ${quoted}`, url, ...single };
+  return {
+    description: invitation(item, quoted, sellable),
+    url: isVariation(item)
+      ? withQuery(page, `variation_id=${item.id}&add-to-cart=${product.id}`)
+      : sellable && item.type === 'simple'
+        ? withQuery(target, `add-to-cart=${item.id}`)
+        : escapedAddress(page),
+    single_text: 'Add to cart',
+  };
+}
+
+function invitation(item: ItemRecord, quoted: string, sellable: boolean): string {
+  if (item.type === 'grouped') return `View products in the ${quoted} group`;
+  if (item.type === 'variable') return `Select options for ${quoted}`;
+  return sellable ? `Add to cart: ${quoted}` : `Read more about ${quoted}`;
 }
 
 function withQuery(address: string, query: string): string {
-  return `${address}${address.includes('?') ? '&' : '?'}${query}`.replaceAll('&', '&#038;');
+  return escapedAddress(`${address}${address.includes('?') ? '&' : '?'}${query}`);
+}
+
+function escapedAddress(address: string): string {
+  return address.replaceAll('&', '&#038;');
 }
