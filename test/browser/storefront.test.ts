@@ -1,0 +1,135 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { type BrowserWorld, hasBrowser, startBrowserWorld, type Visitor } from './browser-world.js';
+
+const THE_BUILD_AND_A_BROWSER = 120_000;
+
+if (!hasBrowser)
+  console.warn('No Chromium at /usr/bin/chromium (or CHROMIUM): the storefront is not tested.');
+
+let world: BrowserWorld;
+let visitor: Visitor | undefined;
+
+async function visit(...place: Parameters<BrowserWorld['visit']>): Promise<Page> {
+  visitor = await world.visit(...place);
+  visitor.page.setDefaultTimeout(10_000);
+  return visitor.page;
+}
+
+describe.skipIf(!hasBrowser)('the storefront in Chromium', () => {
+  beforeAll(async () => {
+    world = await startBrowserWorld();
+  }, THE_BUILD_AND_A_BROWSER);
+  afterAll(() => world.stop());
+
+  afterEach(async () => {
+    const { faults = [], elsewhere = [], leave } = visitor ?? {};
+    visitor = undefined;
+    await leave?.();
+    expect(faults).toEqual([]);
+    // Pictures are the demo shop's, on this machine; nothing else is ever fetched from anywhere.
+    const pictures = /^http:\/\/127\.0\.0\.1:\d+\/demo-images\//;
+    expect(elsewhere.filter((url) => !pictures.test(url))).toEqual([]);
+  });
+
+  it('filters the list, pages through it, and finds it again after a reload and on the way back', async () => {
+    const page = await visit();
+    await page.getByText('53 products').waitFor();
+    await page.getByLabel('Category').selectOption({ label: '\u2003Single origin' });
+    await page.getByRole('heading', { name: 'Single origin' }).waitFor();
+    await page.getByLabel('On sale').check();
+    await page.getByText(/^\d products?$/).waitFor();
+    expect(search(page)).toEqual({ category: 'single-origin', order: 'popular', sale: '1' });
+
+    await page.locator('.brand').click();
+    const cards = page.locator('.shop-list .card');
+    await page.getByRole('button', { name: /Load more/ }).click();
+    await expect.poll(() => cards.count()).toBe(24);
+    expect(search(page)).toEqual({ show: '24' });
+    await page.reload();
+    await expect.poll(() => cards.count()).toBe(24);
+    await cards.nth(20).getByRole('link').click();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.goBack();
+    await expect.poll(() => cards.count()).toBe(24);
+  });
+
+  it('searches, filters by price, and says when nothing fits', async () => {
+    const page = await visit();
+    await page.getByLabel('Search products').fill('kettle');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Search: kettle' }).waitFor();
+    await page.getByText('2 products').waitFor();
+    await page.getByLabel('Lowest price').fill('5000');
+    await page.keyboard.press('Enter');
+    await page.getByText('Nothing fits.').waitFor();
+    expect(search(page)).toEqual({ q: 'kettle', min: '5000', order: 'popular' });
+  });
+
+  it('shows which system told price and stock, and where the stock is', async () => {
+    const page = await visit('/product/kivu-lake-womens-lot');
+    await page.getByText('ERP price').waitFor();
+    await page.getByText('41 in Berlin, 23 in Rotterdam').waitFor();
+    await page.getByText('Warehouse stock').waitFor();
+    expect(await page.title()).toBe('Kivu Lake Women’s Lot');
+  });
+
+  it('offers no combination that does not exist, and does not sell what is sold out', async () => {
+    const page = await visit('/product/nyeri-aa-othaya');
+    await page.getByRole('radio', { name: 'Filter' }).check();
+    expect(await page.getByRole('radio', { name: '500 g' }).isDisabled()).toBe(true);
+    expect(await page.getByRole('radio', { name: '250 g' }).isDisabled()).toBe(false);
+    await page.getByRole('button', { name: 'Clear choice' }).click();
+    await page.getByRole('radio', { name: /^1 kg.*sold out$/ }).check();
+    await page.getByRole('radio', { name: 'Whole bean' }).check();
+    await page.locator('.stock').getByText('Sold out').waitFor();
+    expect(await page.getByRole('button', { name: 'Sold out' }).isDisabled()).toBe(true);
+  });
+
+  it('can be used with the keyboard alone, and tells screen readers what happened', async () => {
+    const page = await visit('/product/nyeri-aa-othaya');
+    await page.getByRole('radio', { name: '250 g' }).waitFor();
+    await page.keyboard.press('Tab');
+    expect(await focused(page)).toBe('Skip to the content');
+    await page.keyboard.press('Enter');
+    await tabTo(page, '1 kg');
+    await page.keyboard.press('ArrowRight');
+    await tabTo(page, 'Espresso');
+    await page.keyboard.press('ArrowRight');
+    await tabTo(page, 'Add to cart');
+    await page.keyboard.press('Enter');
+    await page.getByRole('status').getByText('Added to your cart.').waitFor({ state: 'attached' });
+    await page.getByRole('link', { name: 'Cart 1 items' }).waitFor();
+  });
+
+  it.each(['/', '/product/yirgacheffe-dumerso', '/cart', '/sign-in', '/nowhere'])(
+    'fits a small telephone: %s',
+    async (path) => {
+      const page = await visit(path, { narrow: true });
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await page.waitForLoadState('networkidle');
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(width).toBe(360);
+    },
+  );
+});
+
+function search(page: Page): Record<string, string> {
+  return Object.fromEntries(new URL(page.url()).searchParams);
+}
+
+/** The name of what has the focus, as its user reads it. */
+function focused(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const element = document.activeElement as HTMLInputElement | null;
+    return (element?.labels?.[0] ?? element)?.textContent.trim() ?? '';
+  });
+}
+
+async function tabTo(page: Page, name: string): Promise<void> {
+  for (let steps = 0; steps < 30; steps += 1) {
+    if ((await focused(page)).startsWith(name)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`"${name}" cannot be reached with the keyboard.`);
+}
