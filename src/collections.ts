@@ -2,6 +2,7 @@ import type { CacheStore } from './cache/cache-store.js';
 import type { Config } from './config/schema.js';
 import type { Collections } from './graphql/create-context.js';
 import type { Clock } from './lib/clock.js';
+import { createCouponDescriptions } from './modules/cart/coupon-description.collection.js';
 import { createCollectionStats } from './modules/collection-stats/collection-stats.collection.js';
 import { createProductCollections } from './modules/product/product.collections.js';
 import { createReviewCollections } from './modules/review/review.collections.js';
@@ -25,6 +26,7 @@ export function createCollections(
     taxonomies: createTaxonomyCollections(store, rest, wordpress, lifetimes.taxonomy),
     reviews: createReviewCollections(store, rest, lifetimes.review),
     collectionStats: createCollectionStats(store, storeApi, lifetimes.list),
+    couponDescriptions: createCouponDescriptions(store, rest, lifetimes.taxonomy),
     shop: createShopCollection(store, rest, lifetimes.settings),
   };
 }

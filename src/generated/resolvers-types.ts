@@ -84,6 +84,8 @@ export type AppliedCoupon = {
   readonly __typename?: 'AppliedCoupon';
   /** The code, as the shop spells it. */
   readonly code: Scalars['String']['output'];
+  /** What the shop notes with it. Null when that is nothing. */
+  readonly description?: Maybe<Scalars['String']['output']>;
   /** What it takes off, exactly. */
   readonly discount: TaxedMoney;
   /** What it takes off. */
@@ -5979,6 +5981,7 @@ export type AddToCartPayloadResolvers<ContextType = OperationContext, ParentType
 
 export type AppliedCouponResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['AppliedCoupon'] = ResolversParentTypes['AppliedCoupon']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   discount?: Resolver<ResolversTypes['TaxedMoney'], ParentType, ContextType>;
   discountAmount?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<AppliedCouponDiscountAmountArgs>>;
   discountTax?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<AppliedCouponDiscountTaxArgs>>;

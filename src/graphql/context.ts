@@ -24,6 +24,8 @@ export interface OperationContext {
   readonly pricing: PricingReads;
   /** Counts over products, by parameters of the Store API. */
   readonly collectionStats: (query: Query) => MaybePromise<Partial<StoreCollectionData> | null>;
+  /** What the shop says of a coupon. */
+  readonly couponDescription: (code: string) => MaybePromise<string | null>;
   readonly shop: () => MaybePromise<ShopSettings>;
   /** The shop's home, without a slash at the end. */
   readonly shopUrl: string;

@@ -29,6 +29,7 @@ export interface Collections {
   taxonomies: TaxonomyCollections;
   reviews: ReviewCollections;
   collectionStats: CollectionStatsCollection;
+  couponDescriptions: Collection<string, string>;
   shop: Collection<typeof THE_SHOP, ShopSettings>;
 }
 
@@ -98,6 +99,7 @@ export function createContext(settings: ContextSettings, request: ContextRequest
       variationsOf: (product) => variations.of(product),
       now: clock.now(),
     }),
+    couponDescription: (code) => collections.couponDescriptions.get(code, notes),
     collectionStats: (query) => collections.collectionStats.get(query, notes),
     shop,
     shopUrl,

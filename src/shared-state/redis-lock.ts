@@ -21,9 +21,15 @@ const RENEW = `if redis.call('get', KEYS[1]) == ARGV[1] then return redis.call('
 export async function takeRedisLock(redis: Redis, key: string, waitMs: number): Promise<() => Promise<void>> {
   const holder = randomUUID();
   const patience = AbortSignal.timeout(waitMs);
-  while ((await redis.set(key, holder, 'PX', LEASE_MS, 'NX')) === null) {
-    if (patience.aborted) throw busy();
-    await delay(RETRY_MS * (0.5 + Math.random()));
+  try {
+    while ((await redis.set(key, holder, 'PX', LEASE_MS, 'NX')) === null) {
+      if (patience.aborted) throw busy();
+      await delay(RETRY_MS * (0.5 + Math.random()));
+    }
+  } catch (error) {
+    // A command that took too long may be carried out yet, and the lock would be nobody's for its whole lease.
+    redis.eval(RELEASE, 1, key, holder).catch(() => undefined);
+    throw error;
   }
   const renewal = setInterval(() => {
     redis.eval(RENEW, 1, key, holder, LEASE_MS).catch(() => undefined);

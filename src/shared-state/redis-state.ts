@@ -19,6 +19,11 @@ export interface RedisOptions {
 const CONNECT_TIMEOUT_MS = 1_000;
 /** The longest wait between two attempts to reconnect. */
 const MAX_RECONNECT_MS = 2_000;
+/** How long the start waits for Redis, which may be loading its data. */
+const START_PATIENCE_MS = 2_000;
+/** After so many failures in a row Redis is left alone for a while: each would cost a shopper the time of a command. */
+const FAILURES_BEFORE_REST = 3;
+const REST_MS = 1_000;
 
 /**
  * State in Redis, shared by every process. While Redis is down or slow each process goes on with what it
@@ -39,18 +44,17 @@ export async function createRedisState(
     retryStrategy: (attempt) => Math.min(100 * attempt, MAX_RECONNECT_MS),
   });
   let isDown = false;
+  let failures = 0;
+  let restsUntil = 0;
   redis.on('error', (error) => {
     report(error);
   });
   redis.on('ready', () => {
+    restsUntil = 0;
     if (isDown) log.info({}, 'Redis is back');
     isDown = false;
   });
-  await new Promise<void>((resolve) => {
-    redis.once('ready', resolve).once('error', () => {
-      resolve();
-    });
-  });
+  await firstAnswer(redis);
   const limiters = new Map<string, RateLimiterRedis>();
 
   /** Says once, not for every command, that Redis is gone. */
@@ -61,13 +65,28 @@ export async function createRedisState(
     isDown = true;
   }
 
-  async function orElse<T>(shared: () => Promise<T>, alone: () => Promise<T>): Promise<T> {
+  /** Asks Redis, unless it has failed too often just now. */
+  async function ask<T>(command: () => Promise<T>): Promise<T> {
+    if (performance.now() < restsUntil) throw new Error('Redis is left alone for a moment');
     try {
-      const value = await shared();
+      const value = await command();
+      failures = 0;
+      if (isDown) log.info({}, 'Redis is back');
       isDown = false;
       return value;
     } catch (error) {
+      if (error instanceof BusyError) throw error;
+      failures += 1;
+      if (failures >= FAILURES_BEFORE_REST) restsUntil = performance.now() + REST_MS;
       report(error);
+      throw error;
+    }
+  }
+
+  async function orElse<T>(shared: () => Promise<T>, alone: () => Promise<T>): Promise<T> {
+    try {
+      return await ask(shared);
+    } catch {
       return alone();
     }
   }
@@ -98,7 +117,12 @@ export async function createRedisState(
     },
     add: (key, value, ttlMs) =>
       orElse(
-        async () => (await redis.set(key, value, 'PX', ttlMs, 'NX')) !== null,
+        async () => {
+          const isFree = (await redis.set(key, value, 'PX', ttlMs, 'NX')) !== null;
+          // Redis may be gone when it is asked for the next time.
+          if (isFree) await local.set(key, value, ttlMs);
+          return isFree;
+        },
         () => local.add(key, value, ttlMs),
       ),
     delete: async (key) => {
@@ -113,11 +137,12 @@ export async function createRedisState(
     exclusively: (key, waitMs, work) =>
       // The local turn first: it keeps the order, and one process asks Redis for a key only once at a time.
       local.exclusively(key, waitMs, async () => {
-        const release = await takeRedisLock(redis, `lock:${key}`, waitMs).catch((error: unknown) => {
-          if (error instanceof BusyError) throw error;
-          report(error);
-          return () => Promise.resolve();
-        });
+        const release = await ask(() => takeRedisLock(redis, `lock:${key}`, waitMs)).catch(
+          (error: unknown) => {
+            if (error instanceof BusyError) throw error;
+            return () => Promise.resolve();
+          },
+        );
         try {
           return await work();
         } finally {
@@ -134,4 +159,16 @@ export async function createRedisState(
       return Promise.resolve();
     },
   };
+}
+
+/** Waits until Redis is ready or has failed for the first time; not for long, and not for success. */
+function firstAnswer(redis: Redis): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, START_PATIENCE_MS);
+    const done = (): void => {
+      clearTimeout(timer);
+      resolve();
+    };
+    redis.once('ready', done).once('error', done);
+  });
 }

@@ -1,6 +1,9 @@
 /** Output types of theirs whose name here does not follow from the rule for connections. */
 export const OUR_NAMES: Readonly<Record<string, string>> = {
   RootQuery: 'Query',
+  RootMutation: 'Mutation',
+  CartItemToProductConnectionEdge: 'CartItemProductEdge',
+  CartItemToProductVariationConnectionEdge: 'CartItemVariationEdge',
   CommentToCommenterConnectionEdge: 'CommentAuthorEdge',
   NodeWithFeaturedImageToMediaItemConnectionEdge: 'FeaturedImageEdge',
   ProductCategoryToParentProductCategoryConnectionEdge: 'ProductCategoryParentEdge',
@@ -33,23 +36,27 @@ export const OTHER_TYPES: Readonly<Record<string, string>> = {
 /** Types that come with cart, checkout, account and content. */
 const LATER_TYPES = new RegExp(
   `^(${[
-    '(Add|Apply|Create|Empty|Register|Remove|Reset|Send|Update)\\w+(Input|Payload)',
-    '(Cart|Checkout|Coupon|Country|Countries|Currency|Customer|FeeLine|LineItem|Order(?!Enum)|Payment|Refund|Shipping(?!Class))\\w*',
-    '(AppliedCoupon|DownloadableItem|MetaDataInput|ProductAttributeInput)',
+    '(AddFee|Create|Register|Reset|Send|Update(Customer|Order|Review|User))\\w*(Input|Payload)',
+    '(Checkout|Coupon(?!Error)|Country|Countries|Currency|Customer|FeeLine|LineItem|Order(?!Enum)|Payment|Refund|Shipping(?!Class|Package|Rate|MethodError))\\w*',
+    'DownloadableItem',
     '(Category|GeneralSettings|Menu|Page(?!Info)|Post(?!Object)|PostObjectsConnectionOrderby|Tag|User|NodeWithAuthor)\\w*',
     'RootQueryTo(Category|Coupon|Order|Page|PaymentGateway|Post)Connection\\w*',
-    'RootMutation',
   ].join('|')})$`,
 );
 
 /** Root fields that come with them. */
 const LATER_ROOT_FIELDS = new Set([
-  ...['cart', 'coupons', 'customer', 'order', 'orders', 'paymentGateways', 'countryStates', 'viewer'],
+  ...['coupons', 'customer', 'order', 'orders', 'paymentGateways', 'countryStates', 'viewer'],
   ...['categories', 'category', 'generalSettings', 'menu', 'page', 'pages', 'post', 'posts'],
 ]);
+
+/** Mutations that come with them. */
+const LATER_MUTATIONS =
+  /^(checkout|create\w+|login\w*|refresh\w*|register\w+|reset\w+|send\w+|update(Customer|Order|Review|User)|write\w+|delete\w+)$/;
 
 /** Whether a coordinate belongs to a part of the schema that is not here yet. */
 export function isLater(coordinate: string): boolean {
   const [, typeName = '', field = ''] = /^(?:type )?(\w+)(?:\.(\w+))?/.exec(coordinate) ?? [];
+  if (typeName === 'RootMutation') return LATER_MUTATIONS.test(field);
   return typeName === 'RootQuery' ? LATER_ROOT_FIELDS.has(field) : LATER_TYPES.test(typeName);
 }

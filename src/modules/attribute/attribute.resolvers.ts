@@ -10,11 +10,7 @@ import { encodeGlobalId } from '../shared/global-id.js';
 import { connectionOf, sliceOf } from '../shared/list-connection.js';
 import type { PageArgs } from '../shared/paging.js';
 import { filterTerms } from '../shared/term-filter.js';
-import {
-  mapDefaultAttributes,
-  mapProductAttributes,
-  mapVariationAttributes,
-} from './attribute.mapper.js';
+import { mapDefaultAttributes, mapProductAttributes, mapVariationAttributes } from './attribute.mapper.js';
 import { cartChoices } from './cart-choices.js';
 import type { ProductAttributeModel } from './product-attribute.model.js';
 import { withTerms } from './terms-of-product.js';

@@ -59,7 +59,9 @@ export async function addItems(
     for (const [place, one] of read.entries()) {
       const outcome = one instanceof AppError ? one : outcomes.get(one);
       if (one instanceof AppError || outcome instanceof UpstreamError) {
-        added.push(notAdded(inputs[place], one instanceof AppError ? one : await told(outcome, one, context)));
+        added.push(
+          notAdded(inputs[place], one instanceof AppError ? one : await told(outcome, one, context)),
+        );
         continue;
       }
       const line = lineOf(one, lines, before);

@@ -59,7 +59,11 @@ export const cartMutationResolvers: Resolvers = {
       clientMutationId,
       cart: await removeCoupons(codes?.filter(isDefined) ?? [], context),
     }),
-    updateShippingMethod: async (_root, { input: { clientMutationId = null, shippingMethods } }, context) => ({
+    updateShippingMethod: async (
+      _root,
+      { input: { clientMutationId = null, shippingMethods } },
+      context,
+    ) => ({
       clientMutationId,
       cart: await chooseShipping(shippingMethods?.filter(isDefined) ?? [], context),
     }),

@@ -1,4 +1,10 @@
-import { BadInputError, NotFoundError, RefusedByShopError, UpstreamError, type AppError } from '../../errors.js';
+import {
+  BadInputError,
+  NotFoundError,
+  RefusedByShopError,
+  UpstreamError,
+  type AppError,
+} from '../../errors.js';
 
 /** What is about somebody's cart, not about the line to the shop. */
 const REFUSED = new Set([400, 404, 409]);
@@ -26,9 +32,7 @@ export function refusalOf(error: unknown, productName?: string | null): unknown 
     return new BadInputError(message, { reason });
   }
   const text = wordsOf(reason, message, productName);
-  return MISSING.has(reason)
-    ? new NotFoundError(text, { reason })
-    : new RefusedByShopError(text, { reason });
+  return MISSING.has(reason) ? new NotFoundError(text, { reason }) : new RefusedByShopError(text, { reason });
 }
 
 function wordsOf(reason: string, message: string, productName: string | null | undefined): string {

@@ -1,5 +1,10 @@
 import { NotFoundError } from '../../errors.js';
-import type { CartResolvers, Resolvers, SimpleCartItemResolvers, TaxClassEnum } from '../../generated/resolvers-types.js';
+import type {
+  CartResolvers,
+  Resolvers,
+  SimpleCartItemResolvers,
+  TaxClassEnum,
+} from '../../generated/resolvers-types.js';
 import type { OperationContext } from '../../graphql/context.js';
 import { addDecimals, divideDecimals, multiplyDecimals, roundDecimal } from '../../lib/decimal.js';
 import type { MaybePromise } from '../../lib/maybe-promise.js';
@@ -80,7 +85,10 @@ const line = {
   },
 } satisfies SimpleCartItemResolvers;
 
-async function productOfLine({ itemId, isVariation }: CartLineModel, { products, variations }: OperationContext) {
+async function productOfLine(
+  { itemId, isVariation }: CartLineModel,
+  { products, variations }: OperationContext,
+) {
   if (!isVariation) return products.byId(itemId);
   const variation = await variations.byId(itemId);
   return variation && products.byId(variation.parentId);
@@ -99,7 +107,8 @@ export const cartResolvers: Resolvers = {
   Query: {
     cart: async (_root, { recalculateTotals }, context) =>
       recalculateTotals ? modelOf(await context.shopper.session.reread()) : cartOf(context),
-    cartFee: async (_root, { id }, context) => (await cartOf(context)).fees.find((fee) => fee.id === id) ?? null,
+    cartFee: async (_root, { id }, context) =>
+      (await cartOf(context)).fees.find((fee) => fee.id === id) ?? null,
     cartItem: async (_root, { key }, context) => {
       const found = (await cartOf(context)).lines.find((candidate) => candidate.key === key);
       if (found) return found;
@@ -116,6 +125,7 @@ export const cartResolvers: Resolvers = {
     id: ({ name, value }) => Buffer.from(`${name}||${value}`, 'utf8').toString('base64'),
   },
   AppliedCoupon: {
+    description: async ({ code }, _args, { couponDescription }) => (await couponDescription(code)) || null,
     discountAmount: ({ discount }, { excludeTax, format }, { pricing }) =>
       pricing.formatted(partOf(discount, excludeTax === false ? 'gross' : 'net'), format),
     discountTax: text(({ discount }) => discount, 'tax'),

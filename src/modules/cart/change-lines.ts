@@ -37,7 +37,10 @@ export async function changeQuantities(
   const { session } = context.shopper;
   return session.exclusively(async () => {
     const before = await cartOf(context);
-    const lines = findLines(wanted.map(({ key }) => key), before);
+    const lines = findLines(
+      wanted.map(({ key }) => key),
+      before,
+    );
     for (const [place, { quantity }] of wanted.entries()) {
       checkQuantity(quantity, lines[place] as CartLineModel);
     }

@@ -19,7 +19,12 @@ export async function choicesOf(
   return Promise.all(
     known.map(async ({ attributeName, attributeValue }) => {
       const attribute = varying.find((candidate) => isNamed(candidate, attributeName));
-      if (!attribute) throw unknown('attribute', attributeName, varying.map(({ name }) => name));
+      if (!attribute)
+        throw unknown(
+          'attribute',
+          attributeName,
+          varying.map(({ name }) => name),
+        );
       const value = await valueOf(attribute, attributeValue ?? '', context);
       if (value === undefined) throw unknown(attribute.name, attributeValue ?? '', attribute.options);
       return { attribute: attribute.id > 0 ? attribute.slug : attribute.name, value };
@@ -47,7 +52,10 @@ async function valueOf(
 
 /** Case, blanks and hyphens make no difference, as in WooCommerce's own keys. */
 function keyOf(text: string): string {
-  return text.trim().toLowerCase().replace(/[\s-]+/g, '-');
+  return text
+    .trim()
+    .toLowerCase()
+    .replace(/[\s-]+/g, '-');
 }
 
 function unknown(what: string, given: string, choice: readonly string[]): BadInputError {

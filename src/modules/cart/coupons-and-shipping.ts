@@ -33,9 +33,11 @@ export async function removeCoupons(codes: readonly string[], context: Operation
       throw new NotFoundError(`Coupon "${unknown.slice(0, 100)}" is not in the cart.`);
     }
     const wanted = codes.length > 0 ? codes : cart.coupons.map(({ code }) => code);
-    const requests = wanted.map(
-      (code): CartRequest => ({ method: 'POST', path: '/cart/remove-coupon', body: { code } }),
-    );
+    const requests = wanted.map((code): CartRequest => ({
+      method: 'POST',
+      path: '/cart/remove-coupon',
+      body: { code },
+    }));
     if (requests.length === 0) return cart;
     const results = await session.batch(requests);
     const failed = results.find((result) => result instanceof UpstreamError);

@@ -29,7 +29,9 @@ export function readExtraData(text: string | null | undefined): ExtraData | null
     value = null;
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new BadInputError('extraData: send a JSON object as text, for example "{\\"engraving\\": \\"J\\"}".');
+    throw new BadInputError(
+      'extraData: send a JSON object as text, for example "{\\"engraving\\": \\"J\\"}".',
+    );
   }
   return Object.fromEntries(
     Object.entries(value).map(([key, entry]) => [

@@ -13,7 +13,10 @@ export async function lineDetails(
 ): Promise<MetaData[]> {
   const noted = await shopper.session.note<ExtraDataByLine>(EXTRA_DATA);
   const wanted = key ? [key] : keysIn;
-  return [...Object.entries(noted?.[lineKey] ?? {}), ...details.map((entry) => [entry.key, entry.value] as const)]
+  return [
+    ...Object.entries(noted?.[lineKey] ?? {}),
+    ...details.map((entry) => [entry.key, entry.value] as const),
+  ]
     .filter(([name]) => !wanted || wanted.includes(name))
     .map(([name, value]) => ({ key: name, value }));
 }

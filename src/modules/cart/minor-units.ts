@@ -2,7 +2,10 @@ import type { WireMoneyFormat } from '../../upstream/store-api/cart-types.js';
 import type { TaxedAmount } from './cart.model.js';
 
 /** `12588` with two decimals as `125.88`. The Store API counts in the smallest unit that the shop shows. */
-export function fromMinorUnits(amount: string | null, { currency_minor_unit: decimals }: WireMoneyFormat): string {
+export function fromMinorUnits(
+  amount: string | null,
+  { currency_minor_unit: decimals }: WireMoneyFormat,
+): string {
   const [, sign = '', digits = '0'] = /^(-?)(\d+)$/.exec(amount ?? '') ?? [];
   if (decimals === 0) return `${sign}${digits}`;
   const padded = digits.padStart(decimals + 1, '0');

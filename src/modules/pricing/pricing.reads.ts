@@ -114,7 +114,11 @@ export class PricingReads {
 
   /** An amount that the shop tells as it shows prices, with its text. */
   money(amount: string, currency: string): MaybePromise<Money> {
-    return mapMaybe(this.#display(), ({ write }) => ({ amount, currency, formatted: plainPrice(write(amount)) }));
+    return mapMaybe(this.#display(), ({ write }) => ({
+      amount,
+      currency,
+      formatted: plainPrice(write(amount)),
+    }));
   }
 
   #display(): MaybePromise<PriceDisplay> {

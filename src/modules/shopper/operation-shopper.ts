@@ -22,7 +22,13 @@ export interface ShopperParts {
 }
 
 /** The shopper of one operation. Nothing is read or verified before somebody asks. */
-export function createShopper({ readIdentity, openSession, address, markPrivate, notes }: ShopperParts): Shopper {
+export function createShopper({
+  readIdentity,
+  openSession,
+  address,
+  markPrivate,
+  notes,
+}: ShopperParts): Shopper {
   let known: Promise<Identity> | undefined;
   const identity = (): Promise<Identity> => {
     markPrivate();

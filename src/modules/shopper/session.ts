@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import { UpstreamBadAnswerError, UpstreamError } from '../../errors.js';
+import { UpstreamBadAnswerError, type UpstreamError } from '../../errors.js';
 import { chunks } from '../../lib/chunks.js';
 import type { Clock } from '../../lib/clock.js';
 import {
@@ -222,10 +222,13 @@ class Session implements OwnedSession {
   async #adopt(token: string | null): Promise<void> {
     const cart = readCartToken(token ?? '') ?? this.#held;
     if (!cart) {
-      throw new UpstreamBadAnswerError('woocommerce (cart) sent no Cart-Token: it is older than 5.5, or a proxy drops it.', {
-        system: 'woocommerce',
-        resource: 'cart',
-      });
+      throw new UpstreamBadAnswerError(
+        'woocommerce (cart) sent no Cart-Token: it is older than 5.5, or a proxy drops it.',
+        {
+          system: 'woocommerce',
+          resource: 'cart',
+        },
+      );
     }
     if (cart.token !== this.#held?.token) await this.#parts.memory.keep(cart);
     await this.#hold(cart);

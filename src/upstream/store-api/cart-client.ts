@@ -37,6 +37,7 @@ export const MAX_BATCH = 25;
 
 /** The shopper's part of `wc/store/v1`: cart, checkout, orders. Rejects with an UpstreamError. */
 export interface CartClient {
+  /** The caller knows the shape of the answer. */
   send<T extends object>(request: CartRequest, headers: CartHeaders): Promise<CartAnswer<T>>;
   /** Up to 25 writes in one call, run one after the other; one that fails fails alone. */
   batch(requests: readonly CartRequest[], headers: CartHeaders): Promise<CartBatchAnswer>;
@@ -55,7 +56,10 @@ export function createCartClient(options: StoreApiOptions): CartClient {
   const { system, url } = options;
   const http = createHttpClient({ ...options, baseUrl: restUrl(url, 'wc/store/v1') });
   return {
-    send: async <T extends object>({ body, ...request }: CartRequest, headers: CartHeaders) => {
+    send: async <T extends object>(
+      { body, ...request }: CartRequest,
+      headers: CartHeaders,
+    ): Promise<CartAnswer<T>> => {
       const answer = await http.request({
         ...request,
         ...(body && { body }),

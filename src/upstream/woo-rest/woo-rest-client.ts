@@ -58,6 +58,8 @@ export interface WooRestClient {
   /** The settings of a group (`general`, `products`, `tax` …) that are plain values. */
   settings(group: string): Promise<Record<string, string>>;
   taxRates(): Promise<WireTaxRate[]>;
+  /** The description of the coupon with this code; '' for one that is none. */
+  couponDescription(code: string): Promise<string>;
   breakerState(): BreakerState;
   /** Ends every request under way. */
   close(): Promise<void>;
@@ -124,6 +126,11 @@ export function createWooRestClient(options: WooRestOptions): WooRestClient {
       });
     },
     taxRates: () => everyRow('/taxes', 'tax rates'),
+    couponDescription: async (code) => {
+      const query = { code, _fields: 'description' };
+      const [coupon] = await rows.all<{ id: number; description?: string }>('/coupons', query, 'coupons');
+      return coupon?.description ?? '';
+    },
     breakerState: () => http.breakerState(),
     close: () => http.close(),
   };

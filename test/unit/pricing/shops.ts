@@ -39,6 +39,7 @@ export function shopWith(changes: Partial<ShopSettings> = {}): ShopSettings {
     taxesEnabled: true,
     pricesIncludeTax: true,
     taxDisplayShop: 'incl',
+    taxDisplayCart: 'incl',
     taxRoundAtSubtotal: false,
     taxBasedOn: 'shipping',
     defaultCustomerAddress: 'base',
