@@ -1,3 +1,4 @@
+import { createAccountParts } from './account-parts.js';
 import { CacheStore } from './cache/cache-store.js';
 import type { ReadNotes } from './cache/read-notes.js';
 import { createCollections } from './collections.js';
@@ -18,6 +19,7 @@ import { THE_SHOP } from './modules/shop/shop.collections.js';
 import { createLogger, type Logger } from './observability/logger.js';
 import { createMemoryState } from './shared-state/memory-state.js';
 import { createRedisState } from './shared-state/redis-state.js';
+import { createAttempts } from './modules/shopper/attempts.js';
 import { createTokenBox } from './modules/shopper/token-box.js';
 import { createSources, type Sources } from './sources/source-set.js';
 import { createShopperParts } from './shopper-parts.js';
@@ -90,8 +92,21 @@ async function startServer(config: ShopConfig, overrides: AppOverrides, isDemo: 
     issuer: woocommerce.url,
     clock,
   });
-  const shopper = createShopperParts({ clients, state, tokens, clock });
-  const settings = contextSettings(config, collections, sources, clock, shopper);
+  const account = createAccountParts(config.account, {
+    clients,
+    state,
+    tokens,
+    origins: server.corsOrigins,
+    clock,
+    log,
+  });
+  const { accounts } = account.services;
+  const settings: ContextSettings = {
+    ...contextSettings(config, collections, sources, clock),
+    shopper: createShopperParts({ clients, state, tokens, clock, accounts }),
+    account: account.services,
+    attempts: (address) => createAttempts(state, config.attempts, address),
+  };
 
   const graphql: LiveGraphql<OperationContext> = await startLiveGraphql<OperationContext>({
     start: (attributes) =>
@@ -100,7 +115,10 @@ async function startServer(config: ShopConfig, overrides: AppOverrides, isDemo: 
         limits,
         introspection: limits.introspection,
         extensionsOf: ({ notes }) => notes.toExtensions(),
-        headersOf: ({ shopper }) => shopper.responseHeaders(),
+        headersOf: ({ shopper, account: { login } }) => ({
+          ...shopper.responseHeaders(),
+          ...login.responseHeaders(),
+        }),
         log,
       }),
     readVocabulary: () => readShopVocabulary(collections),
@@ -136,7 +154,7 @@ async function startServer(config: ShopConfig, overrides: AppOverrides, isDemo: 
     log,
   });
   const release = async () => {
-    await Promise.all([graphql.stop(), sources.close(), clients.close(), state.close()]);
+    await Promise.all([graphql.stop(), sources.close(), account.close(), clients.close(), state.close()]);
   };
   const { url } = await http.listen().catch(afterwards(release));
   return {
@@ -162,8 +180,7 @@ function contextSettings(
   collections: ContextSettings['collections'],
   sources: Sources,
   clock: Clock,
-  shopper: ContextSettings['shopper'],
-): ContextSettings {
+): Omit<ContextSettings, 'shopper' | 'account' | 'attempts'> {
   const provides = (kind: 'price' | 'stock') => config.sources.some((source) => source.provides === kind);
   return {
     collections,
@@ -173,6 +190,5 @@ function contextSettings(
     metaKeys: new Set(config.metaKeys),
     shopUrl: config.woocommerce.url.replace(/\/+$/, ''),
     clock,
-    shopper,
   };
 }

@@ -1,6 +1,6 @@
 import type { ContextSettings } from './graphql/create-context.js';
+import type { Accounts } from './modules/account/accounts.js';
 import type { Clock } from './lib/clock.js';
-import { ANONYMOUS } from './modules/shopper/identity.js';
 import { openSession } from './modules/shopper/session.js';
 import { createSessionMemory } from './modules/shopper/session-memory.js';
 import type { TokenBox } from './modules/shopper/token-box.js';
@@ -12,6 +12,7 @@ export interface ShopperFoundation {
   clients: ShopClients;
   state: SharedState;
   tokens: TokenBox;
+  accounts: Pick<Accounts, 'identify'>;
   clock: Clock;
 }
 
@@ -19,8 +20,8 @@ export interface ShopperFoundation {
 export function createShopperParts(foundation: ShopperFoundation): ContextSettings['shopper'] {
   const { clients, state, tokens, clock } = foundation;
   const memory = createSessionMemory(state, tokens, clock);
-  return ({ headers }) => ({
-    readIdentity: () => Promise.resolve(ANONYMOUS),
+  return ({ headers, secure }) => ({
+    readIdentity: () => foundation.accounts.identify({ headers, secure }),
     openSession: (identity, notes) =>
       openSession({ carts: clients.carts, memory, tokens, clock, headers, identity, notes }),
   });

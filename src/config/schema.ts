@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import type { DeepReadonly } from '../lib/deep-readonly.js';
+import { isAddressRange } from '../lib/address-range.js';
 import { isLoopbackHost } from '../lib/is-loopback-host.js';
 import { parseUrl } from '../lib/parse-url.js';
+import { accountSchema } from './account-schema.js';
+import { attemptsSchema } from './attempts-schema.js';
 import { breaker, lifetime, MAX_BODY_BYTES, MAX_TIMEOUT_MS } from './shared-settings.js';
 import { sourceSchema } from './source-schema.js';
 import { defaulted, EVEN_IF_FAULTY, httpUrl, section, text, toggle, wholeNumber } from './values.js';
@@ -43,6 +46,14 @@ const server = section({
     .describe(
       'Whether the example storefront, once built, is served at /demo. Default: only in front of the embedded demo shop.',
     ),
+  trustedProxies: z
+    .array(
+      z.string().refine((value) => isAddressRange(value), {
+        error: 'must be an IP address or a range such as 10.0.0.0/8',
+      }),
+    )
+    .prefault([])
+    .describe('Proxies whose X-Forwarded-For and X-Forwarded-Proto are believed, as addresses or ranges.'),
   ide: toggle().prefault(true).describe('Whether a browser that opens / gets a page to try queries.'),
 }).describe('The HTTP server.');
 
@@ -161,6 +172,8 @@ export const configSchema = section({
     .describe('Custom fields of products that anybody may read. All others stay hidden.'),
   limits: defaulted(limits),
   session: defaulted(session),
+  account: defaulted(accountSchema),
+  attempts: defaulted(attemptsSchema),
   redis: redis.optional(),
   sources: z
     .array(sourceSchema)

@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { AddressModel } from '../modules/shared/address.model.js';
 import type { ProductModel } from '../modules/product/product.model.js';
 import type { VariationModel } from '../modules/variation/variation.model.js';
 import type { TermRef } from '../modules/taxonomy/term.model.js';
@@ -8,6 +9,9 @@ import type { ReviewModel } from '../modules/review/review.model.js';
 import type { PageInfoModel, ConnectionModel, EdgeModel } from '../modules/shared/connection.model.js';
 import type { ProductAttributeModel, AttributeValueModel } from '../modules/attribute/product-attribute.model.js';
 import type { ProductTypeModel } from '../modules/product/product-type.model.js';
+import type { CustomerModel } from '../modules/customer/customer.model.js';
+import type { UserModel, UserRoleModel } from '../modules/account/user.model.js';
+import type { LoginModel, DoneModel, RefreshModel, RegistrationModel, PasswordSetModel, ResetEmailModel } from '../modules/account/payload.model.js';
 import type { CartModel, CartTotalsModel, CartLineModel, ChoiceModel, CartCouponModel, CartFeeModel, CartTaxModel, ShippingPackageModel, ShippingRateModel, TaxedAmount } from '../modules/cart/cart.model.js';
 import type { CartContentsModel } from '../modules/cart/cart-contents.js';
 import type { CartErrorModel, CartItemErrorModel, CouponErrorModel, ShippingMethodErrorModel } from '../modules/cart/fill-cart.js';
@@ -692,6 +696,509 @@ export type Connection = {
   readonly pageInfo: PageInfo;
 };
 
+/** Countries by their code of ISO 3166. */
+export type CountriesEnum =
+  /** Andorra. */
+  | 'AD'
+  /** United Arab Emirates. */
+  | 'AE'
+  /** Afghanistan. */
+  | 'AF'
+  /** Antigua & Barbuda. */
+  | 'AG'
+  /** Anguilla. */
+  | 'AI'
+  /** Albania. */
+  | 'AL'
+  /** Armenia. */
+  | 'AM'
+  /** Angola. */
+  | 'AO'
+  /** Antarctica. */
+  | 'AQ'
+  /** Argentina. */
+  | 'AR'
+  /** American Samoa. */
+  | 'AS'
+  /** Austria. */
+  | 'AT'
+  /** Australia. */
+  | 'AU'
+  /** Aruba. */
+  | 'AW'
+  /** Åland Islands. */
+  | 'AX'
+  /** Azerbaijan. */
+  | 'AZ'
+  /** Bosnia & Herzegovina. */
+  | 'BA'
+  /** Barbados. */
+  | 'BB'
+  /** Bangladesh. */
+  | 'BD'
+  /** Belgium. */
+  | 'BE'
+  /** Burkina Faso. */
+  | 'BF'
+  /** Bulgaria. */
+  | 'BG'
+  /** Bahrain. */
+  | 'BH'
+  /** Burundi. */
+  | 'BI'
+  /** Benin. */
+  | 'BJ'
+  /** St. Barthélemy. */
+  | 'BL'
+  /** Bermuda. */
+  | 'BM'
+  /** Brunei. */
+  | 'BN'
+  /** Bolivia. */
+  | 'BO'
+  /** Caribbean Netherlands. */
+  | 'BQ'
+  /** Brazil. */
+  | 'BR'
+  /** Bahamas. */
+  | 'BS'
+  /** Bhutan. */
+  | 'BT'
+  /** Bouvet Island. */
+  | 'BV'
+  /** Botswana. */
+  | 'BW'
+  /** Belarus. */
+  | 'BY'
+  /** Belize. */
+  | 'BZ'
+  /** Canada. */
+  | 'CA'
+  /** Cocos (Keeling) Islands. */
+  | 'CC'
+  /** Congo - Kinshasa. */
+  | 'CD'
+  /** Central African Republic. */
+  | 'CF'
+  /** Congo - Brazzaville. */
+  | 'CG'
+  /** Switzerland. */
+  | 'CH'
+  /** Côte d’Ivoire. */
+  | 'CI'
+  /** Cook Islands. */
+  | 'CK'
+  /** Chile. */
+  | 'CL'
+  /** Cameroon. */
+  | 'CM'
+  /** China. */
+  | 'CN'
+  /** Colombia. */
+  | 'CO'
+  /** Costa Rica. */
+  | 'CR'
+  /** Cuba. */
+  | 'CU'
+  /** Cape Verde. */
+  | 'CV'
+  /** Curaçao. */
+  | 'CW'
+  /** Christmas Island. */
+  | 'CX'
+  /** Cyprus. */
+  | 'CY'
+  /** Czechia. */
+  | 'CZ'
+  /** Germany. */
+  | 'DE'
+  /** Djibouti. */
+  | 'DJ'
+  /** Denmark. */
+  | 'DK'
+  /** Dominica. */
+  | 'DM'
+  /** Dominican Republic. */
+  | 'DO'
+  /** Algeria. */
+  | 'DZ'
+  /** Ecuador. */
+  | 'EC'
+  /** Estonia. */
+  | 'EE'
+  /** Egypt. */
+  | 'EG'
+  /** Western Sahara. */
+  | 'EH'
+  /** Eritrea. */
+  | 'ER'
+  /** Spain. */
+  | 'ES'
+  /** Ethiopia. */
+  | 'ET'
+  /** Finland. */
+  | 'FI'
+  /** Fiji. */
+  | 'FJ'
+  /** Falkland Islands. */
+  | 'FK'
+  /** Micronesia. */
+  | 'FM'
+  /** Faroe Islands. */
+  | 'FO'
+  /** France. */
+  | 'FR'
+  /** Gabon. */
+  | 'GA'
+  /** United Kingdom. */
+  | 'GB'
+  /** Grenada. */
+  | 'GD'
+  /** Georgia. */
+  | 'GE'
+  /** French Guiana. */
+  | 'GF'
+  /** Guernsey. */
+  | 'GG'
+  /** Ghana. */
+  | 'GH'
+  /** Gibraltar. */
+  | 'GI'
+  /** Greenland. */
+  | 'GL'
+  /** Gambia. */
+  | 'GM'
+  /** Guinea. */
+  | 'GN'
+  /** Guadeloupe. */
+  | 'GP'
+  /** Equatorial Guinea. */
+  | 'GQ'
+  /** Greece. */
+  | 'GR'
+  /** South Georgia & South Sandwich Islands. */
+  | 'GS'
+  /** Guatemala. */
+  | 'GT'
+  /** Guam. */
+  | 'GU'
+  /** Guinea-Bissau. */
+  | 'GW'
+  /** Guyana. */
+  | 'GY'
+  /** Hong Kong SAR China. */
+  | 'HK'
+  /** Heard & McDonald Islands. */
+  | 'HM'
+  /** Honduras. */
+  | 'HN'
+  /** Croatia. */
+  | 'HR'
+  /** Haiti. */
+  | 'HT'
+  /** Hungary. */
+  | 'HU'
+  /** Indonesia. */
+  | 'ID'
+  /** Ireland. */
+  | 'IE'
+  /** Israel. */
+  | 'IL'
+  /** Isle of Man. */
+  | 'IM'
+  /** India. */
+  | 'IN'
+  /** British Indian Ocean Territory. */
+  | 'IO'
+  /** Iraq. */
+  | 'IQ'
+  /** Iran. */
+  | 'IR'
+  /** Iceland. */
+  | 'IS'
+  /** Italy. */
+  | 'IT'
+  /** Jersey. */
+  | 'JE'
+  /** Jamaica. */
+  | 'JM'
+  /** Jordan. */
+  | 'JO'
+  /** Japan. */
+  | 'JP'
+  /** Kenya. */
+  | 'KE'
+  /** Kyrgyzstan. */
+  | 'KG'
+  /** Cambodia. */
+  | 'KH'
+  /** Kiribati. */
+  | 'KI'
+  /** Comoros. */
+  | 'KM'
+  /** St. Kitts & Nevis. */
+  | 'KN'
+  /** North Korea. */
+  | 'KP'
+  /** South Korea. */
+  | 'KR'
+  /** Kuwait. */
+  | 'KW'
+  /** Cayman Islands. */
+  | 'KY'
+  /** Kazakhstan. */
+  | 'KZ'
+  /** Laos. */
+  | 'LA'
+  /** Lebanon. */
+  | 'LB'
+  /** St. Lucia. */
+  | 'LC'
+  /** Liechtenstein. */
+  | 'LI'
+  /** Sri Lanka. */
+  | 'LK'
+  /** Liberia. */
+  | 'LR'
+  /** Lesotho. */
+  | 'LS'
+  /** Lithuania. */
+  | 'LT'
+  /** Luxembourg. */
+  | 'LU'
+  /** Latvia. */
+  | 'LV'
+  /** Libya. */
+  | 'LY'
+  /** Morocco. */
+  | 'MA'
+  /** Monaco. */
+  | 'MC'
+  /** Moldova. */
+  | 'MD'
+  /** Montenegro. */
+  | 'ME'
+  /** St. Martin. */
+  | 'MF'
+  /** Madagascar. */
+  | 'MG'
+  /** Marshall Islands. */
+  | 'MH'
+  /** North Macedonia. */
+  | 'MK'
+  /** Mali. */
+  | 'ML'
+  /** Myanmar (Burma). */
+  | 'MM'
+  /** Mongolia. */
+  | 'MN'
+  /** Macao SAR China. */
+  | 'MO'
+  /** Northern Mariana Islands. */
+  | 'MP'
+  /** Martinique. */
+  | 'MQ'
+  /** Mauritania. */
+  | 'MR'
+  /** Montserrat. */
+  | 'MS'
+  /** Malta. */
+  | 'MT'
+  /** Mauritius. */
+  | 'MU'
+  /** Maldives. */
+  | 'MV'
+  /** Malawi. */
+  | 'MW'
+  /** Mexico. */
+  | 'MX'
+  /** Malaysia. */
+  | 'MY'
+  /** Mozambique. */
+  | 'MZ'
+  /** Namibia. */
+  | 'NA'
+  /** New Caledonia. */
+  | 'NC'
+  /** Niger. */
+  | 'NE'
+  /** Norfolk Island. */
+  | 'NF'
+  /** Nigeria. */
+  | 'NG'
+  /** Nicaragua. */
+  | 'NI'
+  /** Netherlands. */
+  | 'NL'
+  /** Norway. */
+  | 'NO'
+  /** Nepal. */
+  | 'NP'
+  /** Nauru. */
+  | 'NR'
+  /** Niue. */
+  | 'NU'
+  /** New Zealand. */
+  | 'NZ'
+  /** Oman. */
+  | 'OM'
+  /** Panama. */
+  | 'PA'
+  /** Peru. */
+  | 'PE'
+  /** French Polynesia. */
+  | 'PF'
+  /** Papua New Guinea. */
+  | 'PG'
+  /** Philippines. */
+  | 'PH'
+  /** Pakistan. */
+  | 'PK'
+  /** Poland. */
+  | 'PL'
+  /** St. Pierre & Miquelon. */
+  | 'PM'
+  /** Pitcairn Islands. */
+  | 'PN'
+  /** Puerto Rico. */
+  | 'PR'
+  /** Palestinian Territories. */
+  | 'PS'
+  /** Portugal. */
+  | 'PT'
+  /** Palau. */
+  | 'PW'
+  /** Paraguay. */
+  | 'PY'
+  /** Qatar. */
+  | 'QA'
+  /** Réunion. */
+  | 'RE'
+  /** Romania. */
+  | 'RO'
+  /** Serbia. */
+  | 'RS'
+  /** Russia. */
+  | 'RU'
+  /** Rwanda. */
+  | 'RW'
+  /** Saudi Arabia. */
+  | 'SA'
+  /** Solomon Islands. */
+  | 'SB'
+  /** Seychelles. */
+  | 'SC'
+  /** Sudan. */
+  | 'SD'
+  /** Sweden. */
+  | 'SE'
+  /** Singapore. */
+  | 'SG'
+  /** St. Helena. */
+  | 'SH'
+  /** Slovenia. */
+  | 'SI'
+  /** Svalbard & Jan Mayen. */
+  | 'SJ'
+  /** Slovakia. */
+  | 'SK'
+  /** Sierra Leone. */
+  | 'SL'
+  /** San Marino. */
+  | 'SM'
+  /** Senegal. */
+  | 'SN'
+  /** Somalia. */
+  | 'SO'
+  /** Suriname. */
+  | 'SR'
+  /** South Sudan. */
+  | 'SS'
+  /** São Tomé & Príncipe. */
+  | 'ST'
+  /** El Salvador. */
+  | 'SV'
+  /** Sint Maarten. */
+  | 'SX'
+  /** Syria. */
+  | 'SY'
+  /** Eswatini. */
+  | 'SZ'
+  /** Turks & Caicos Islands. */
+  | 'TC'
+  /** Chad. */
+  | 'TD'
+  /** French Southern Territories. */
+  | 'TF'
+  /** Togo. */
+  | 'TG'
+  /** Thailand. */
+  | 'TH'
+  /** Tajikistan. */
+  | 'TJ'
+  /** Tokelau. */
+  | 'TK'
+  /** Timor-Leste. */
+  | 'TL'
+  /** Turkmenistan. */
+  | 'TM'
+  /** Tunisia. */
+  | 'TN'
+  /** Tonga. */
+  | 'TO'
+  /** Türkiye. */
+  | 'TR'
+  /** Trinidad & Tobago. */
+  | 'TT'
+  /** Tuvalu. */
+  | 'TV'
+  /** Taiwan. */
+  | 'TW'
+  /** Tanzania. */
+  | 'TZ'
+  /** Ukraine. */
+  | 'UA'
+  /** Uganda. */
+  | 'UG'
+  /** U.S. Outlying Islands. */
+  | 'UM'
+  /** United States. */
+  | 'US'
+  /** Uruguay. */
+  | 'UY'
+  /** Uzbekistan. */
+  | 'UZ'
+  /** Vatican City. */
+  | 'VA'
+  /** St. Vincent & Grenadines. */
+  | 'VC'
+  /** Venezuela. */
+  | 'VE'
+  /** British Virgin Islands. */
+  | 'VG'
+  /** U.S. Virgin Islands. */
+  | 'VI'
+  /** Vietnam. */
+  | 'VN'
+  /** Vanuatu. */
+  | 'VU'
+  /** Wallis & Futuna. */
+  | 'WF'
+  /** Samoa. */
+  | 'WS'
+  /** Kosovo. */
+  | 'XK'
+  /** Yemen. */
+  | 'YE'
+  /** Mayotte. */
+  | 'YT'
+  /** South Africa. */
+  | 'ZA'
+  /** Zambia. */
+  | 'ZM'
+  /** Zimbabwe. */
+  | 'ZW';
+
 /** A coupon that could not be applied. */
 export type CouponError = CartError & {
   readonly __typename?: 'CouponError';
@@ -699,6 +1206,130 @@ export type CouponError = CartError & {
   readonly code: Scalars['String']['output'];
   readonly reasons?: Maybe<ReadonlyArray<Maybe<Scalars['String']['output']>>>;
   readonly type: CartErrorType;
+};
+
+/** A shopper: somebody with an account, or a guest. */
+export type Customer = Node & {
+  readonly __typename?: 'Customer';
+  /** Address for bills. Guests have the one of their cart. */
+  readonly billing?: Maybe<CustomerAddress>;
+  /**
+   * Whether shipping was worked out for the address of the cart.
+   * @deprecated Use `hasCalculatedShipping`.
+   */
+  readonly calculatedShipping?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * The number in the shop's database.
+   * @deprecated Use `databaseId`.
+   */
+  readonly customerId?: Maybe<Scalars['Int']['output']>;
+  /** The number in the shop's database. Null for guests. */
+  readonly databaseId?: Maybe<Scalars['Int']['output']>;
+  /** When the account was made, for example "2026-11-24T03:16:41+01:00". Null for guests. */
+  readonly date?: Maybe<Scalars['String']['output']>;
+  /** Name to show. Null for guests. */
+  readonly displayName?: Maybe<Scalars['String']['output']>;
+  /** E-mail address of the account. Null for guests. */
+  readonly email?: Maybe<Scalars['String']['output']>;
+  /** First name. Null for guests. */
+  readonly firstName?: Maybe<Scalars['String']['output']>;
+  /** Whether shipping was worked out for the address of the cart. */
+  readonly hasCalculatedShipping?: Maybe<Scalars['Boolean']['output']>;
+  /** Global id, the same as of the `User`; `guest` for guests. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether they have paid for an order before. */
+  readonly isPayingCustomer?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether they pay no tax, as WooCommerce or a plugin noted with their account. */
+  readonly isVatExempt?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * The access token of this log-in: after a log-in or a registration the new one, else the one that the request came with.
+   * @deprecated Served for storefronts that a log-in plugin gave it; use `authToken` of the log-in.
+   */
+  readonly jwtAuthToken?: Maybe<Scalars['String']['output']>;
+  /**
+   * The refresh token of a log-in or registration in the same request; else null.
+   * @deprecated Served for storefronts that a log-in plugin gave it; use `refreshToken` of the log-in.
+   */
+  readonly jwtRefreshToken?: Maybe<Scalars['String']['output']>;
+  /** Last name. Null for guests. */
+  readonly lastName?: Maybe<Scalars['String']['output']>;
+  /** Custom fields that the operator allowed customers to read of themselves. */
+  readonly metaData?: Maybe<ReadonlyArray<Maybe<MetaData>>>;
+  /** When the account was last changed. Null for guests. */
+  readonly modified?: Maybe<Scalars['String']['output']>;
+  /** Role in WordPress, for example "customer". Null for guests. */
+  readonly role?: Maybe<Scalars['String']['output']>;
+  /** Token of the cart: send it back as header `woocommerce-session: Session <token>`. */
+  readonly sessionToken?: Maybe<Scalars['String']['output']>;
+  /** Address for parcels. Guests have the one of their cart. */
+  readonly shipping?: Maybe<CustomerAddress>;
+  /** Name for logging in. Null for guests. */
+  readonly username?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A shopper: somebody with an account, or a guest. */
+export type CustomerMetaDataArgs = {
+  key?: InputMaybe<Scalars['String']['input']>;
+  keysIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  multiple?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Where somebody lives or receives parcels, as they typed it. Parts they left empty are null. */
+export type CustomerAddress = {
+  readonly __typename?: 'CustomerAddress';
+  /** Street and number. */
+  readonly address1?: Maybe<Scalars['String']['output']>;
+  /** What else the carrier needs: floor, flat, care of. */
+  readonly address2?: Maybe<Scalars['String']['output']>;
+  /** City. */
+  readonly city?: Maybe<Scalars['String']['output']>;
+  /** Company. */
+  readonly company?: Maybe<Scalars['String']['output']>;
+  /** Country as its code of ISO 3166. Null when there is none, or one that is not in the list; `countryCode` says it then. */
+  readonly country?: Maybe<CountriesEnum>;
+  /** Country as the shop stores it, as text: the same code as `country`. */
+  readonly countryCode?: Maybe<Scalars['String']['output']>;
+  /** E-mail address. Only an address for bills has one. */
+  readonly email?: Maybe<Scalars['String']['output']>;
+  /** First name. */
+  readonly firstName?: Maybe<Scalars['String']['output']>;
+  /** Last name. */
+  readonly lastName?: Maybe<Scalars['String']['output']>;
+  /** Phone number. */
+  readonly phone?: Maybe<Scalars['String']['output']>;
+  /** Postcode. */
+  readonly postcode?: Maybe<Scalars['String']['output']>;
+  /** State, province or county: its code where WooCommerce has a list for the country, such as "CA" or "DE-BE", else as typed. */
+  readonly state?: Maybe<Scalars['String']['output']>;
+};
+
+/** An address as a shopper types it. Parts that are left out stay as they were; an empty text clears one. */
+export type CustomerAddressInput = {
+  /** Street and number. */
+  readonly address1?: InputMaybe<Scalars['String']['input']>;
+  /** What else the carrier needs: floor, flat, care of. */
+  readonly address2?: InputMaybe<Scalars['String']['input']>;
+  /** City. */
+  readonly city?: InputMaybe<Scalars['String']['input']>;
+  /** Company. */
+  readonly company?: InputMaybe<Scalars['String']['input']>;
+  /** Country. */
+  readonly country?: InputMaybe<CountriesEnum>;
+  /** E-mail address. Only an address for bills has one. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** First name. */
+  readonly firstName?: InputMaybe<Scalars['String']['input']>;
+  /** Last name. */
+  readonly lastName?: InputMaybe<Scalars['String']['input']>;
+  /** Whether parts that are left out are cleared. Default false: they stay as they were. */
+  readonly overwrite?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Phone number. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** Postcode. */
+  readonly postcode?: InputMaybe<Scalars['String']['input']>;
+  /** State, province or county: its code where WooCommerce has a list for the country, such as "CA" or "DE-BE", else as typed. */
+  readonly state?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Where a value comes from. */
@@ -1497,6 +2128,90 @@ export type LocalProductAttributeEdge = Edge & {
   readonly node: LocalProductAttribute;
 };
 
+/** User name and password: beside each other, or inside `credentials`. */
+export type LoginInput = {
+  /** Comes back in the answer as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** User name and password, where they do not stand beside it. */
+  readonly credentials?: InputMaybe<PasswordProviderResponseInput>;
+  /** Password. */
+  readonly password?: InputMaybe<Scalars['String']['input']>;
+  /** Where the account is kept. Default PASSWORD. */
+  readonly provider?: InputMaybe<LoginProviderEnum>;
+  /** User name or e-mail address. */
+  readonly username?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A log-in. */
+export type LoginPayload = {
+  readonly __typename?: 'LoginPayload';
+  /** Token for `Authorization: Bearer`. */
+  readonly authToken?: Maybe<Scalars['String']['output']>;
+  /** When it ends, in seconds since 1970. */
+  readonly authTokenExpiration?: Maybe<Scalars['String']['output']>;
+  /** What was sent as `clientMutationId`. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The customer. */
+  readonly customer?: Maybe<Customer>;
+  /** Token for a new `authToken`, by `refreshToken` or `refreshJwtAuthToken`. */
+  readonly refreshToken?: Maybe<Scalars['String']['output']>;
+  /** When it ends, in seconds since 1970. */
+  readonly refreshTokenExpiration?: Maybe<Scalars['String']['output']>;
+  /** Token of the cart: send it back as header `woocommerce-session: Session <token>`. */
+  readonly sessionToken?: Maybe<Scalars['String']['output']>;
+  /** The customer as a user. */
+  readonly user?: Maybe<User>;
+  /** Token of the cart; the same as `sessionToken`. */
+  readonly wooSessionToken?: Maybe<Scalars['String']['output']>;
+};
+
+/** Where an account is kept. */
+export type LoginProviderEnum =
+  /** In WordPress, with a password. */
+  | 'PASSWORD';
+
+/** User name and password. */
+export type LoginWithCookiesInput = {
+  /** Comes back in the answer as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** User name or e-mail address. */
+  readonly login: Scalars['String']['input'];
+  /** Password. */
+  readonly password: Scalars['String']['input'];
+  /** Whether the cookie outlives the browser's session. Default false. */
+  readonly rememberMe?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A log-in whose token is in a cookie. */
+export type LoginWithCookiesPayload = {
+  readonly __typename?: 'LoginWithCookiesPayload';
+  /** What was sent as `clientMutationId`. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The customer. */
+  readonly customer?: Maybe<Customer>;
+  /** "SUCCESS". */
+  readonly status?: Maybe<Scalars['String']['output']>;
+  /** The customer as a user. */
+  readonly user?: Maybe<User>;
+};
+
+/** Nothing has to be said. */
+export type LogoutInput = {
+  /** Comes back in the answer as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The end of a log-in. */
+export type LogoutPayload = {
+  readonly __typename?: 'LogoutPayload';
+  /** What was sent as `clientMutationId`. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** "SUCCESS". */
+  readonly status?: Maybe<Scalars['String']['output']>;
+  /** Whether a log-in was ended. Null when nobody was logged in. */
+  readonly success?: Maybe<Scalars['Boolean']['output']>;
+};
+
 /** Who counts the stock. */
 export type ManageStockEnum =
   /** Nobody. */
@@ -1686,18 +2401,40 @@ export type Mutation = {
   readonly fillCart?: Maybe<FillCartPayload>;
   /** Ends the session: what was noted in it is forgotten, and a guest gets a new, empty cart. */
   readonly forgetSession?: Maybe<ForgetSessionPayload>;
+  /** Logs in with user name or e-mail address and password. What the guest had in the cart is added to the customer's. */
+  readonly login?: Maybe<LoginPayload>;
+  /** Logs in and keeps the log-in in a cookie that scripts cannot read. */
+  readonly loginWithCookies?: Maybe<LoginWithCookiesPayload>;
+  /** Ends the log-in: none of its tokens counts any longer, and the cookie is taken away. */
+  readonly logout?: Maybe<LogoutPayload>;
+  /** A new `authToken` for the refresh token, which stays good. */
+  readonly refreshJwtAuthToken?: Maybe<RefreshJwtAuthTokenPayload>;
+  /** A new `authToken` for the refresh token. Who asks for the new `refreshToken` as well must use that from then on. */
+  readonly refreshToken?: Maybe<RefreshTokenPayload>;
+  /** Creates an account, and logs it in unless `authenticate` is false. */
+  readonly registerCustomer?: Maybe<RegisterCustomerPayload>;
+  /** Creates an account and logs it in. */
+  readonly registerUser?: Maybe<RegisterUserPayload>;
   /** Takes coupons off the cart. */
   readonly removeCoupons?: Maybe<RemoveCouponsPayload>;
   /** Takes lines out of the cart. */
   readonly removeItemsFromCart?: Maybe<RemoveItemsFromCartPayload>;
+  /** Sets a new password with the key from the e-mail that `sendPasswordResetEmail` had sent. */
+  readonly resetUserPassword?: Maybe<ResetUserPasswordPayload>;
   /** Puts lines back that were taken out of the cart of this session. */
   readonly restoreCartItems?: Maybe<RestoreCartItemsPayload>;
+  /** Has the shop send an e-mail with a key for a new password. Whether there is such an account is never told. */
+  readonly sendPasswordResetEmail?: Maybe<SendPasswordResetEmailPayload>;
+  /** Changes the shopper's own record; of a guest the addresses of the cart, which shipping and tax are worked out for. */
+  readonly updateCustomer?: Maybe<UpdateCustomerPayload>;
   /** Changes quantities of lines. All of it is checked before anything is changed. */
   readonly updateItemQuantities?: Maybe<UpdateItemQuantitiesPayload>;
   /** Notes something in the session, for the storefront's own use. */
   readonly updateSession?: Maybe<UpdateSessionPayload>;
   /** Chooses how the cart is sent. */
   readonly updateShippingMethod?: Maybe<UpdateShippingMethodPayload>;
+  /** Changes the account of whoever is logged in. */
+  readonly updateUser?: Maybe<UpdateUserPayload>;
 };
 
 
@@ -1738,6 +2475,48 @@ export type MutationForgetSessionArgs = {
 
 
 /** Everything that can be changed. Changes of one request are made one after the other, in the order they are written. */
+export type MutationLoginArgs = {
+  input: LoginInput;
+};
+
+
+/** Everything that can be changed. Changes of one request are made one after the other, in the order they are written. */
+export type MutationLoginWithCookiesArgs = {
+  input: LoginWithCookiesInput;
+};
+
+
+/** Everything that can be changed. Changes of one request are made one after the other, in the order they are written. */
+export type MutationLogoutArgs = {
+  input?: InputMaybe<LogoutInput>;
+};
+
+
+/** Everything that can be changed. Changes of one request are made one after the other, in the order they are written. */
+export type MutationRefreshJwtAuthTokenArgs = {
+  input: RefreshJwtAuthTokenInput;
+};
+
+
+/** Everything that can be changed. Changes of one request are made one after the other, in the order they are written. */
+export type MutationRefreshTokenArgs = {
+  input: RefreshTokenInput;
+};
+
+
+/** Everything that can be changed. Changes of one request are made one after the other, in the order they are written. */
+export type MutationRegisterCustomerArgs = {
+  input: RegisterCustomerInput;
+};
+
+
+/** Everything that can be changed. Changes of one request are made one after the other, in the order they are written. */
+export type MutationRegisterUserArgs = {
+  input: RegisterUserInput;
+};
+
+
+/** Everything that can be changed. Changes of one request are made one after the other, in the order they are written. */
 export type MutationRemoveCouponsArgs = {
   input: RemoveCouponsInput;
 };
@@ -1750,8 +2529,26 @@ export type MutationRemoveItemsFromCartArgs = {
 
 
 /** Everything that can be changed. Changes of one request are made one after the other, in the order they are written. */
+export type MutationResetUserPasswordArgs = {
+  input: ResetUserPasswordInput;
+};
+
+
+/** Everything that can be changed. Changes of one request are made one after the other, in the order they are written. */
 export type MutationRestoreCartItemsArgs = {
   input: RestoreCartItemsInput;
+};
+
+
+/** Everything that can be changed. Changes of one request are made one after the other, in the order they are written. */
+export type MutationSendPasswordResetEmailArgs = {
+  input: SendPasswordResetEmailInput;
+};
+
+
+/** Everything that can be changed. Changes of one request are made one after the other, in the order they are written. */
+export type MutationUpdateCustomerArgs = {
+  input: UpdateCustomerInput;
 };
 
 
@@ -1770,6 +2567,12 @@ export type MutationUpdateSessionArgs = {
 /** Everything that can be changed. Changes of one request are made one after the other, in the order they are written. */
 export type MutationUpdateShippingMethodArgs = {
   input: UpdateShippingMethodInput;
+};
+
+
+/** Everything that can be changed. Changes of one request are made one after the other, in the order they are written. */
+export type MutationUpdateUserArgs = {
+  input: UpdateUserInput;
 };
 
 /** Anything with a global id. Use `node(id)` to read it again. */
@@ -1855,6 +2658,14 @@ export type PageInfo = {
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** Cursor of the first entry, null on an empty page. The page before is `before` this. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** User name and password. */
+export type PasswordProviderResponseInput = {
+  /** Password. */
+  readonly password: Scalars['String']['input'];
+  /** User name or e-mail address. */
+  readonly username: Scalars['String']['input'];
 };
 
 /** In which form a text is wanted. */
@@ -3512,6 +4323,11 @@ export type Query = {
   readonly cartItem?: Maybe<CartItem>;
   /** Counts over a set of products, for the filters beside a list. */
   readonly collectionStats?: Maybe<CollectionStats>;
+  /**
+   * The shopper who is asking: a customer who is logged in, or a guest with the addresses of their cart. Anybody
+   * else's record is not found, whether there is one or not.
+   */
+  readonly customer?: Maybe<Customer>;
   /** Anything by its global id. Null when it does not exist or may not be seen. */
   readonly node?: Maybe<Node>;
   /** One product. When it does not exist or is not published: null, and an error that says so. */
@@ -3536,6 +4352,8 @@ export type Query = {
   readonly shippingClass?: Maybe<ShippingClass>;
   /** The shop's shipping classes, by name. */
   readonly shippingClasses?: Maybe<ShippingClassConnection>;
+  /** Whoever is logged in. Null for guests. */
+  readonly viewer?: Maybe<User>;
 };
 
 
@@ -3564,6 +4382,13 @@ export type QueryCollectionStatsArgs = {
   calculateStockStatusCounts?: InputMaybe<Scalars['Boolean']['input']>;
   taxonomies?: InputMaybe<ReadonlyArray<InputMaybe<CollectionStatsQueryInput>>>;
   where?: InputMaybe<CollectionStatsWhereArgs>;
+};
+
+
+/** Everything that can be read. */
+export type QueryCustomerArgs = {
+  customerId?: InputMaybe<Scalars['Int']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -3673,6 +4498,114 @@ export type RatingCount = {
   readonly rating: Scalars['Int']['output'];
 };
 
+/** A refresh token. */
+export type RefreshJwtAuthTokenInput = {
+  /** Comes back in the answer as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The refresh token. */
+  readonly jwtRefreshToken: Scalars['String']['input'];
+};
+
+/** A new access token. */
+export type RefreshJwtAuthTokenPayload = {
+  readonly __typename?: 'RefreshJwtAuthTokenPayload';
+  /** Token for `Authorization: Bearer`. */
+  readonly authToken?: Maybe<Scalars['String']['output']>;
+  /** What was sent as `clientMutationId`. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
+/** A refresh token. */
+export type RefreshTokenInput = {
+  /** Comes back in the answer as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The refresh token. */
+  readonly refreshToken: Scalars['String']['input'];
+};
+
+/** A new access token, and a new refresh token for whoever asks for it. */
+export type RefreshTokenPayload = {
+  readonly __typename?: 'RefreshTokenPayload';
+  /** Token for `Authorization: Bearer`. */
+  readonly authToken?: Maybe<Scalars['String']['output']>;
+  /** When it ends, in seconds since 1970. */
+  readonly authTokenExpiration?: Maybe<Scalars['String']['output']>;
+  /** What was sent as `clientMutationId`. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The next refresh token. Asking for it takes the old one out of use; who uses the old one later ends the log-in. */
+  readonly refreshToken?: Maybe<Scalars['String']['output']>;
+  /** When the next refresh token ends, in seconds since 1970. Asking for it takes the old one out of use. */
+  readonly refreshTokenExpiration?: Maybe<Scalars['String']['output']>;
+  /** True; a token that is no good is an error. */
+  readonly success?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** A new account. */
+export type RegisterCustomerInput = {
+  /** Whether to log it in. Default true. */
+  readonly authenticate?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Address for bills. */
+  readonly billing?: InputMaybe<CustomerAddressInput>;
+  /** Comes back in the answer as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** E-mail address; required by WooCommerce. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** First name. */
+  readonly firstName?: InputMaybe<Scalars['String']['input']>;
+  /** Last name. */
+  readonly lastName?: InputMaybe<Scalars['String']['input']>;
+  /** Custom fields that the operator allowed customers to write. */
+  readonly metaData?: InputMaybe<ReadonlyArray<InputMaybe<MetaDataInput>>>;
+  /** Password. Shops may be set to make one and send it by e-mail when it is left out. */
+  readonly password?: InputMaybe<Scalars['String']['input']>;
+  /** Address for parcels. */
+  readonly shipping?: InputMaybe<CustomerAddressInput>;
+  /** Whether the address for bills is also the one for parcels. */
+  readonly shippingSameAsBilling?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Name for logging in. Shops may be set to make one when it is left out. */
+  readonly username?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The account that was created, and its log-in. */
+export type RegisterCustomerPayload = {
+  readonly __typename?: 'RegisterCustomerPayload';
+  /** Token for `Authorization: Bearer`. Null when it was not logged in. */
+  readonly authToken?: Maybe<Scalars['String']['output']>;
+  /** What was sent as `clientMutationId`. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The customer. Null when it was not logged in. */
+  readonly customer?: Maybe<Customer>;
+  /** Token for a new `authToken`. Null when it was not logged in. */
+  readonly refreshToken?: Maybe<Scalars['String']['output']>;
+  /** The customer as a user. Null when it was not logged in. */
+  readonly viewer?: Maybe<User>;
+};
+
+/** A new account. */
+export type RegisterUserInput = {
+  /** Comes back in the answer as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** E-mail address; required by WooCommerce. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** First name. */
+  readonly firstName?: InputMaybe<Scalars['String']['input']>;
+  /** Last name. */
+  readonly lastName?: InputMaybe<Scalars['String']['input']>;
+  /** Password. Shops may be set to make one and send it by e-mail when it is left out. */
+  readonly password?: InputMaybe<Scalars['String']['input']>;
+  /** Name for logging in. */
+  readonly username: Scalars['String']['input'];
+};
+
+/** The account that was created. */
+export type RegisterUserPayload = {
+  readonly __typename?: 'RegisterUserPayload';
+  /** What was sent as `clientMutationId`. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The account. */
+  readonly user?: Maybe<User>;
+};
+
 /** How several conditions are joined. */
 export type RelationEnum =
   /** All of them must hold. */
@@ -3716,6 +4649,27 @@ export type RemoveItemsFromCartPayload = {
   readonly cartItems?: Maybe<ReadonlyArray<Maybe<CartItem>>>;
   /** What the input gave. */
   readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
+/** Key, user name and new password. */
+export type ResetUserPasswordInput = {
+  /** Comes back in the answer as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The key from the e-mail. */
+  readonly key?: InputMaybe<Scalars['String']['input']>;
+  /** The user name from the e-mail. */
+  readonly login?: InputMaybe<Scalars['String']['input']>;
+  /** The new password. */
+  readonly password?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The account whose password was set. */
+export type ResetUserPasswordPayload = {
+  readonly __typename?: 'ResetUserPasswordPayload';
+  /** What was sent as `clientMutationId`. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The account. Null when the new password does not get in by the way that log-ins are checked here. */
+  readonly user?: Maybe<User>;
 };
 
 /** Which lines to put back. */
@@ -3927,6 +4881,28 @@ export type RootQueryToShippingClassConnectionWhereArgs = {
   readonly orderby?: InputMaybe<TermObjectsConnectionOrderbyEnum>;
   readonly search?: InputMaybe<Scalars['String']['input']>;
   readonly slug?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+};
+
+/** Whose password. */
+export type SendPasswordResetEmailInput = {
+  /** Comes back in the answer as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** User name or e-mail address. */
+  readonly username: Scalars['String']['input'];
+};
+
+/** That an e-mail was sent, if there is such an account. */
+export type SendPasswordResetEmailPayload = {
+  readonly __typename?: 'SendPasswordResetEmailPayload';
+  /** What was sent as `clientMutationId`. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** True, also when there is no such account. */
+  readonly success?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * Whoever is logged in, when they asked for themselves; else null, also when there is such an account.
+   * @deprecated It must not tell who has an account.
+   */
+  readonly user?: Maybe<User>;
 };
 
 /** A class of products that cost alike to ship. */
@@ -4836,6 +5812,53 @@ export type UnsupportedProductVariationsArgs = {
   where?: InputMaybe<ProductWithVariationsToProductVariationConnectionWhereArgs>;
 };
 
+/** What to change. What is left out stays as it was. */
+export type UpdateCustomerInput = {
+  /** Address for bills. */
+  readonly billing?: InputMaybe<CustomerAddressInput>;
+  /** Comes back in the answer as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** About oneself. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Name to show. */
+  readonly displayName?: InputMaybe<Scalars['String']['input']>;
+  /** E-mail address of the account; for a guest that of the address for bills. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** First name; for a guest that of the address for bills. */
+  readonly firstName?: InputMaybe<Scalars['String']['input']>;
+  /** Whose: only one's own id is taken. Left out: one's own. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether to change only the cart's addresses and not those kept with the account. Default false. */
+  readonly isSession?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Last name; for a guest that of the address for bills. */
+  readonly lastName?: InputMaybe<Scalars['String']['input']>;
+  /** Language of mails and wp-admin, for example "de_DE". */
+  readonly locale?: InputMaybe<Scalars['String']['input']>;
+  /** Custom fields that the operator allowed customers to write. */
+  readonly metaData?: InputMaybe<ReadonlyArray<InputMaybe<MetaDataInput>>>;
+  /** Name in addresses. */
+  readonly nicename?: InputMaybe<Scalars['String']['input']>;
+  /** Nickname. */
+  readonly nickname?: InputMaybe<Scalars['String']['input']>;
+  /** New password. Other log-ins of the account end with their next refresh. */
+  readonly password?: InputMaybe<Scalars['String']['input']>;
+  /** Address for parcels. */
+  readonly shipping?: InputMaybe<CustomerAddressInput>;
+  /** Whether the address for bills is also the one for parcels. */
+  readonly shippingSameAsBilling?: InputMaybe<Scalars['Boolean']['input']>;
+  /** One's own website. */
+  readonly websiteUrl?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The shopper as changed. */
+export type UpdateCustomerPayload = {
+  readonly __typename?: 'UpdateCustomerPayload';
+  /** What was sent as `clientMutationId`. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The shopper. */
+  readonly customer?: Maybe<Customer>;
+};
+
 /** Which quantities to change. */
 export type UpdateItemQuantitiesInput = {
   /** Comes back in the payload. */
@@ -4891,6 +5914,140 @@ export type UpdateShippingMethodPayload = {
   readonly cart?: Maybe<Cart>;
   /** What the input gave. */
   readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
+/** What to change. What is left out stays as it was. */
+export type UpdateUserInput = {
+  /** Comes back in the answer as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** About oneself. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Name to show. */
+  readonly displayName?: InputMaybe<Scalars['String']['input']>;
+  /** E-mail address. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** First name. */
+  readonly firstName?: InputMaybe<Scalars['String']['input']>;
+  /** Whose: only one's own id is taken. */
+  readonly id: Scalars['ID']['input'];
+  /** Last name. */
+  readonly lastName?: InputMaybe<Scalars['String']['input']>;
+  /** Language of mails and wp-admin, for example "de_DE". */
+  readonly locale?: InputMaybe<Scalars['String']['input']>;
+  /** Name in addresses. */
+  readonly nicename?: InputMaybe<Scalars['String']['input']>;
+  /** Nickname. */
+  readonly nickname?: InputMaybe<Scalars['String']['input']>;
+  /** New password. Other log-ins of the account end with their next refresh. */
+  readonly password?: InputMaybe<Scalars['String']['input']>;
+  /** One's own website. */
+  readonly websiteUrl?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The account as changed. */
+export type UpdateUserPayload = {
+  readonly __typename?: 'UpdateUserPayload';
+  /** What was sent as `clientMutationId`. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The account. */
+  readonly user?: Maybe<User>;
+};
+
+/** Somebody with an account on the shop's website. Of others only what they signed with is shown, never an e-mail address or a login. */
+export type User = Commenter & DatabaseIdentifier & Node & UniformResourceIdentifiable & {
+  readonly __typename?: 'User';
+  /** The person's picture. Null when the site shows none. */
+  readonly avatar?: Maybe<Avatar>;
+  /** What the person may do in WordPress. Only for themselves. */
+  readonly capabilities?: Maybe<ReadonlyArray<Maybe<Scalars['String']['output']>>>;
+  readonly databaseId: Scalars['Int']['output'];
+  /** What the person wrote about themselves. Null when nothing. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** E-mail address. Only for themselves. */
+  readonly email?: Maybe<Scalars['String']['output']>;
+  /** What the person may do beside what their roles allow. Only for themselves. */
+  readonly extraCapabilities?: Maybe<ReadonlyArray<Maybe<Scalars['String']['output']>>>;
+  /** First name. Only for themselves. */
+  readonly firstName?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** Always false: what is not for everybody is not here. */
+  readonly isRestricted?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * The access token of this log-in: after a log-in or a registration the new one, else the one that the request came with. Only for themselves.
+   * @deprecated Served for storefronts that a log-in plugin gave it; use `authToken` of the log-in.
+   */
+  readonly jwtAuthToken?: Maybe<Scalars['String']['output']>;
+  /**
+   * The refresh token of a log-in or registration in the same request; else null.
+   * @deprecated Served for storefronts that a log-in plugin gave it; use `refreshToken` of the log-in.
+   */
+  readonly jwtRefreshToken?: Maybe<Scalars['String']['output']>;
+  /** Last name. Only for themselves. */
+  readonly lastName?: Maybe<Scalars['String']['output']>;
+  /** Language, for example "de_DE". Only for themselves. */
+  readonly locale?: Maybe<Scalars['String']['output']>;
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Name in addresses; the same as `slug`. */
+  readonly nicename?: Maybe<Scalars['String']['output']>;
+  /** Nickname. Only for themselves. */
+  readonly nickname?: Maybe<Scalars['String']['output']>;
+  /** When the account was made, for example "2026-11-24T03:16:41+00:00". Only for themselves. */
+  readonly registeredDate?: Maybe<Scalars['String']['output']>;
+  /** Roles in WordPress. Only for themselves. */
+  readonly roles?: Maybe<UserRoleConnection>;
+  /** Name in addresses. */
+  readonly slug?: Maybe<Scalars['String']['output']>;
+  readonly uri?: Maybe<Scalars['String']['output']>;
+  /** The person's own website. Null when none is given. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+  /**
+   * The number in the shop's database.
+   * @deprecated Use `databaseId`.
+   */
+  readonly userId?: Maybe<Scalars['Int']['output']>;
+  /** Name for logging in. Only for themselves. */
+  readonly username?: Maybe<Scalars['String']['output']>;
+  /** Token of the cart: send it back as header `woocommerce-session: Session <token>`. Only for themselves. */
+  readonly wooSessionToken?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Somebody with an account on the shop's website. Of others only what they signed with is shown, never an e-mail address or a login. */
+export type UserAvatarArgs = {
+  size?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Somebody with an account on the shop's website. Of others only what they signed with is shown, never an e-mail address or a login. */
+export type UserRolesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A role in WordPress. */
+export type UserRole = Node & {
+  readonly __typename?: 'UserRole';
+  readonly id: Scalars['ID']['output'];
+  /** Its name, for example "customer". */
+  readonly name?: Maybe<Scalars['String']['output']>;
+};
+
+/** Roles of a person. */
+export type UserRoleConnection = Connection & {
+  readonly __typename?: 'UserRoleConnection';
+  readonly edges: ReadonlyArray<UserRoleEdge>;
+  readonly found: Scalars['Int']['output'];
+  readonly nodes: ReadonlyArray<UserRole>;
+  readonly pageInfo: PageInfo;
+};
+
+/** A role in a list. */
+export type UserRoleEdge = Edge & {
+  readonly __typename?: 'UserRoleEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: UserRole;
 };
 
 /** A product with choices, such as size or colour; what is sold are its variations. */
@@ -5367,7 +6524,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ShippingMethodErrorModel )
   ;
   CartItem: ( CartLineModel );
-  Commenter: ( ReviewModel );
+  Commenter:
+    | ( ReviewModel )
+    | ( UserModel )
+  ;
   Connection:
     | ( CartContentsModel )
     | ( ConnectionModel<ProductAttributeModel> )
@@ -5384,6 +6544,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ConnectionModel<ReviewModel> )
     | ( ConnectionModel<TermRef> )
     | ( ConnectionModel<TermRef> )
+    | ( ConnectionModel<UserRoleModel> )
     | ( ConnectionModel<AttributeValueModel> )
   ;
   DatabaseIdentifier:
@@ -5399,6 +6560,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( TermRef )
     | ( ProductModel )
     | ( ProductModel )
+    | ( UserModel )
     | ( ProductModel )
   ;
   DownloadableProduct:
@@ -5422,6 +6584,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( EdgeModel<ReviewModel> )
     | ( EdgeModel<TermRef> )
     | ( EdgeModel<TermRef> )
+    | ( EdgeModel<UserRoleModel> )
     | ( EdgeModel<AttributeValueModel> )
   ;
   HierarchicalNode:
@@ -5441,6 +6604,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( ReviewModel )
     | ( ReviewModel )
+    | ( CustomerModel )
     | ( ProductModel )
     | ( ProductAttributeModel )
     | ( ProductModel )
@@ -5456,6 +6620,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CartLineModel )
     | ( ProductModel )
     | ( ProductModel )
+    | ( UserModel )
+    | ( UserRoleModel )
     | ( ProductModel )
     | ( AttributeValueModel )
   ;
@@ -5556,6 +6722,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( VariationModel )
     | ( ProductModel )
     | ( ProductModel )
+    | ( UserModel )
     | ( ProductModel )
   ;
 };
@@ -5607,7 +6774,11 @@ export type ResolversTypes = {
   Commenter: ResolverTypeWrapper<ReviewModel>;
   CommentsConnectionOrderbyEnum: CommentsConnectionOrderbyEnum;
   Connection: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Connection']>;
+  CountriesEnum: CountriesEnum;
   CouponError: ResolverTypeWrapper<CouponErrorModel>;
+  Customer: ResolverTypeWrapper<CustomerModel>;
+  CustomerAddress: ResolverTypeWrapper<AddressModel>;
+  CustomerAddressInput: CustomerAddressInput;
   DataSource: ResolverTypeWrapper<DataSource>;
   DataSourceStatus: DataSourceStatus;
   DatabaseIdentifier: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['DatabaseIdentifier']>;
@@ -5636,6 +6807,13 @@ export type ResolversTypes = {
   LocalProductAttribute: ResolverTypeWrapper<ProductAttributeModel>;
   LocalProductAttributeConnection: ResolverTypeWrapper<ConnectionModel<ProductAttributeModel>>;
   LocalProductAttributeEdge: ResolverTypeWrapper<EdgeModel<ProductAttributeModel>>;
+  LoginInput: LoginInput;
+  LoginPayload: ResolverTypeWrapper<LoginModel>;
+  LoginProviderEnum: LoginProviderEnum;
+  LoginWithCookiesInput: LoginWithCookiesInput;
+  LoginWithCookiesPayload: ResolverTypeWrapper<DoneModel>;
+  LogoutInput: LogoutInput;
+  LogoutPayload: ResolverTypeWrapper<LogoutPayload>;
   ManageStockEnum: ManageStockEnum;
   MediaDetails: ResolverTypeWrapper<MediaDetails>;
   MediaItem: ResolverTypeWrapper<ImageModel>;
@@ -5655,6 +6833,7 @@ export type ResolversTypes = {
   NodeWithTitle: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['NodeWithTitle']>;
   OrderEnum: OrderEnum;
   PageInfo: ResolverTypeWrapper<PageInfoModel>;
+  PasswordProviderResponseInput: PasswordProviderResponseInput;
   PostObjectFieldFormatEnum: PostObjectFieldFormatEnum;
   PostObjectsConnectionDateColumnEnum: PostObjectsConnectionDateColumnEnum;
   Price: ResolverTypeWrapper<Price>;
@@ -5727,11 +6906,21 @@ export type ResolversTypes = {
   ProductsOrderbyInput: ProductsOrderbyInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RatingCount: ResolverTypeWrapper<RatingCount>;
+  RefreshJwtAuthTokenInput: RefreshJwtAuthTokenInput;
+  RefreshJwtAuthTokenPayload: ResolverTypeWrapper<RefreshJwtAuthTokenPayload>;
+  RefreshTokenInput: RefreshTokenInput;
+  RefreshTokenPayload: ResolverTypeWrapper<RefreshModel>;
+  RegisterCustomerInput: RegisterCustomerInput;
+  RegisterCustomerPayload: ResolverTypeWrapper<RegistrationModel>;
+  RegisterUserInput: RegisterUserInput;
+  RegisterUserPayload: ResolverTypeWrapper<DoneModel>;
   RelationEnum: RelationEnum;
   RemoveCouponsInput: RemoveCouponsInput;
   RemoveCouponsPayload: ResolverTypeWrapper<Omit<RemoveCouponsPayload, 'cart'> & { cart?: Maybe<ResolversTypes['Cart']> }>;
   RemoveItemsFromCartInput: RemoveItemsFromCartInput;
   RemoveItemsFromCartPayload: ResolverTypeWrapper<Omit<RemoveItemsFromCartPayload, 'cart' | 'cartItems'> & { cart?: Maybe<ResolversTypes['Cart']>, cartItems?: Maybe<ReadonlyArray<Maybe<ResolversTypes['CartItem']>>> }>;
+  ResetUserPasswordInput: ResetUserPasswordInput;
+  ResetUserPasswordPayload: ResolverTypeWrapper<PasswordSetModel>;
   RestoreCartItemsInput: RestoreCartItemsInput;
   RestoreCartItemsPayload: ResolverTypeWrapper<Omit<RestoreCartItemsPayload, 'cart' | 'cartItems'> & { cart?: Maybe<ResolversTypes['Cart']>, cartItems?: Maybe<ReadonlyArray<Maybe<ResolversTypes['CartItem']>>> }>;
   ReviewConnection: ResolverTypeWrapper<ConnectionModel<ReviewModel>>;
@@ -5741,6 +6930,8 @@ export type ResolversTypes = {
   RootQueryToProductConnectionWhereArgs: RootQueryToProductConnectionWhereArgs;
   RootQueryToProductTagConnectionWhereArgs: RootQueryToProductTagConnectionWhereArgs;
   RootQueryToShippingClassConnectionWhereArgs: RootQueryToShippingClassConnectionWhereArgs;
+  SendPasswordResetEmailInput: SendPasswordResetEmailInput;
+  SendPasswordResetEmailPayload: ResolverTypeWrapper<ResetEmailModel>;
   ShippingClass: ResolverTypeWrapper<TermRef>;
   ShippingClassConnection: ResolverTypeWrapper<ConnectionModel<TermRef>>;
   ShippingClassEdge: ResolverTypeWrapper<EdgeModel<TermRef>>;
@@ -5766,12 +6957,20 @@ export type ResolversTypes = {
   TermObjectsConnectionOrderbyEnum: TermObjectsConnectionOrderbyEnum;
   UniformResourceIdentifiable: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UniformResourceIdentifiable']>;
   UnsupportedProduct: ResolverTypeWrapper<ProductModel>;
+  UpdateCustomerInput: UpdateCustomerInput;
+  UpdateCustomerPayload: ResolverTypeWrapper<DoneModel>;
   UpdateItemQuantitiesInput: UpdateItemQuantitiesInput;
   UpdateItemQuantitiesPayload: ResolverTypeWrapper<Omit<UpdateItemQuantitiesPayload, 'cart' | 'items' | 'removed' | 'updated'> & { cart?: Maybe<ResolversTypes['Cart']>, items?: Maybe<ReadonlyArray<Maybe<ResolversTypes['CartItem']>>>, removed?: Maybe<ReadonlyArray<Maybe<ResolversTypes['CartItem']>>>, updated?: Maybe<ReadonlyArray<Maybe<ResolversTypes['CartItem']>>> }>;
   UpdateSessionInput: UpdateSessionInput;
   UpdateSessionPayload: ResolverTypeWrapper<UpdateSessionPayload>;
   UpdateShippingMethodInput: UpdateShippingMethodInput;
   UpdateShippingMethodPayload: ResolverTypeWrapper<Omit<UpdateShippingMethodPayload, 'cart'> & { cart?: Maybe<ResolversTypes['Cart']> }>;
+  UpdateUserInput: UpdateUserInput;
+  UpdateUserPayload: ResolverTypeWrapper<DoneModel>;
+  User: ResolverTypeWrapper<UserModel>;
+  UserRole: ResolverTypeWrapper<UserRoleModel>;
+  UserRoleConnection: ResolverTypeWrapper<ConnectionModel<UserRoleModel>>;
+  UserRoleEdge: ResolverTypeWrapper<EdgeModel<UserRoleModel>>;
   VariableProduct: ResolverTypeWrapper<ProductModel>;
   VariationAttribute: ResolverTypeWrapper<AttributeValueModel>;
   VariationAttributeConnection: ResolverTypeWrapper<ConnectionModel<AttributeValueModel>>;
@@ -5821,6 +7020,9 @@ export type ResolversParentTypes = {
   Commenter: ReviewModel;
   Connection: ResolversInterfaceTypes<ResolversParentTypes>['Connection'];
   CouponError: CouponErrorModel;
+  Customer: CustomerModel;
+  CustomerAddress: AddressModel;
+  CustomerAddressInput: CustomerAddressInput;
   DataSource: DataSource;
   DatabaseIdentifier: ResolversInterfaceTypes<ResolversParentTypes>['DatabaseIdentifier'];
   DateInput: DateInput;
@@ -5848,6 +7050,12 @@ export type ResolversParentTypes = {
   LocalProductAttribute: ProductAttributeModel;
   LocalProductAttributeConnection: ConnectionModel<ProductAttributeModel>;
   LocalProductAttributeEdge: EdgeModel<ProductAttributeModel>;
+  LoginInput: LoginInput;
+  LoginPayload: LoginModel;
+  LoginWithCookiesInput: LoginWithCookiesInput;
+  LoginWithCookiesPayload: DoneModel;
+  LogoutInput: LogoutInput;
+  LogoutPayload: LogoutPayload;
   MediaDetails: MediaDetails;
   MediaItem: ImageModel;
   MediaItemConnection: ConnectionModel<ImageModel>;
@@ -5864,6 +7072,7 @@ export type ResolversParentTypes = {
   NodeWithFeaturedImage: ResolversInterfaceTypes<ResolversParentTypes>['NodeWithFeaturedImage'];
   NodeWithTitle: ResolversInterfaceTypes<ResolversParentTypes>['NodeWithTitle'];
   PageInfo: PageInfoModel;
+  PasswordProviderResponseInput: PasswordProviderResponseInput;
   Price: Price;
   PriceRange: PriceRange;
   PriceSpan: PriceSpan;
@@ -5922,10 +7131,20 @@ export type ResolversParentTypes = {
   ProductsOrderbyInput: ProductsOrderbyInput;
   Query: Record<PropertyKey, never>;
   RatingCount: RatingCount;
+  RefreshJwtAuthTokenInput: RefreshJwtAuthTokenInput;
+  RefreshJwtAuthTokenPayload: RefreshJwtAuthTokenPayload;
+  RefreshTokenInput: RefreshTokenInput;
+  RefreshTokenPayload: RefreshModel;
+  RegisterCustomerInput: RegisterCustomerInput;
+  RegisterCustomerPayload: RegistrationModel;
+  RegisterUserInput: RegisterUserInput;
+  RegisterUserPayload: DoneModel;
   RemoveCouponsInput: RemoveCouponsInput;
   RemoveCouponsPayload: Omit<RemoveCouponsPayload, 'cart'> & { cart?: Maybe<ResolversParentTypes['Cart']> };
   RemoveItemsFromCartInput: RemoveItemsFromCartInput;
   RemoveItemsFromCartPayload: Omit<RemoveItemsFromCartPayload, 'cart' | 'cartItems'> & { cart?: Maybe<ResolversParentTypes['Cart']>, cartItems?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['CartItem']>>> };
+  ResetUserPasswordInput: ResetUserPasswordInput;
+  ResetUserPasswordPayload: PasswordSetModel;
   RestoreCartItemsInput: RestoreCartItemsInput;
   RestoreCartItemsPayload: Omit<RestoreCartItemsPayload, 'cart' | 'cartItems'> & { cart?: Maybe<ResolversParentTypes['Cart']>, cartItems?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['CartItem']>>> };
   ReviewConnection: ConnectionModel<ReviewModel>;
@@ -5935,6 +7154,8 @@ export type ResolversParentTypes = {
   RootQueryToProductConnectionWhereArgs: RootQueryToProductConnectionWhereArgs;
   RootQueryToProductTagConnectionWhereArgs: RootQueryToProductTagConnectionWhereArgs;
   RootQueryToShippingClassConnectionWhereArgs: RootQueryToShippingClassConnectionWhereArgs;
+  SendPasswordResetEmailInput: SendPasswordResetEmailInput;
+  SendPasswordResetEmailPayload: ResetEmailModel;
   ShippingClass: TermRef;
   ShippingClassConnection: ConnectionModel<TermRef>;
   ShippingClassEdge: EdgeModel<TermRef>;
@@ -5954,12 +7175,20 @@ export type ResolversParentTypes = {
   TermNodeEdge: EdgeModel<TermRef>;
   UniformResourceIdentifiable: ResolversInterfaceTypes<ResolversParentTypes>['UniformResourceIdentifiable'];
   UnsupportedProduct: ProductModel;
+  UpdateCustomerInput: UpdateCustomerInput;
+  UpdateCustomerPayload: DoneModel;
   UpdateItemQuantitiesInput: UpdateItemQuantitiesInput;
   UpdateItemQuantitiesPayload: Omit<UpdateItemQuantitiesPayload, 'cart' | 'items' | 'removed' | 'updated'> & { cart?: Maybe<ResolversParentTypes['Cart']>, items?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['CartItem']>>>, removed?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['CartItem']>>>, updated?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['CartItem']>>> };
   UpdateSessionInput: UpdateSessionInput;
   UpdateSessionPayload: UpdateSessionPayload;
   UpdateShippingMethodInput: UpdateShippingMethodInput;
   UpdateShippingMethodPayload: Omit<UpdateShippingMethodPayload, 'cart'> & { cart?: Maybe<ResolversParentTypes['Cart']> };
+  UpdateUserInput: UpdateUserInput;
+  UpdateUserPayload: DoneModel;
+  User: UserModel;
+  UserRole: UserRoleModel;
+  UserRoleConnection: ConnectionModel<UserRoleModel>;
+  UserRoleEdge: EdgeModel<UserRoleModel>;
   VariableProduct: ProductModel;
   VariationAttribute: AttributeValueModel;
   VariationAttributeConnection: ConnectionModel<AttributeValueModel>;
@@ -6156,11 +7385,11 @@ export type CommentAuthorEdgeResolvers<ContextType = OperationContext, ParentTyp
 };
 
 export type CommenterResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['Commenter'] = ResolversParentTypes['Commenter']> = {
-  __resolveType: TypeResolveFn<'CommentAuthor', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CommentAuthor' | 'User', ParentType, ContextType>;
 };
 
 export type ConnectionResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['Connection'] = ResolversParentTypes['Connection']> = {
-  __resolveType: TypeResolveFn<'CartItemConnection' | 'GlobalProductAttributeConnection' | 'LocalProductAttributeConnection' | 'MediaItemConnection' | 'ProductAttributeConnection' | 'ProductBrandConnection' | 'ProductCategoryConnection' | 'ProductConnection' | 'ProductTagConnection' | 'ProductTypeConnection' | 'ProductUnionConnection' | 'ProductVariationConnection' | 'ReviewConnection' | 'ShippingClassConnection' | 'TermNodeConnection' | 'VariationAttributeConnection', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CartItemConnection' | 'GlobalProductAttributeConnection' | 'LocalProductAttributeConnection' | 'MediaItemConnection' | 'ProductAttributeConnection' | 'ProductBrandConnection' | 'ProductCategoryConnection' | 'ProductConnection' | 'ProductTagConnection' | 'ProductTypeConnection' | 'ProductUnionConnection' | 'ProductVariationConnection' | 'ReviewConnection' | 'ShippingClassConnection' | 'TermNodeConnection' | 'UserRoleConnection' | 'VariationAttributeConnection', ParentType, ContextType>;
 };
 
 export type CouponErrorResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['CouponError'] = ResolversParentTypes['CouponError']> = {
@@ -6168,6 +7397,46 @@ export type CouponErrorResolvers<ContextType = OperationContext, ParentType exte
   reasons?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['String']>>>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['CartErrorType'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CustomerResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer']> = {
+  billing?: Resolver<Maybe<ResolversTypes['CustomerAddress']>, ParentType, ContextType>;
+  calculatedShipping?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  customerId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  databaseId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasCalculatedShipping?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isPayingCustomer?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isVatExempt?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  jwtAuthToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  jwtRefreshToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  metaData?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['MetaData']>>>, ParentType, ContextType, Partial<CustomerMetaDataArgs>>;
+  modified?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sessionToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  shipping?: Resolver<Maybe<ResolversTypes['CustomerAddress']>, ParentType, ContextType>;
+  username?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CustomerAddressResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['CustomerAddress'] = ResolversParentTypes['CustomerAddress']> = {
+  address1?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  address2?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  company?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['CountriesEnum']>, ParentType, ContextType>;
+  countryCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  postcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type DataSourceResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['DataSource'] = ResolversParentTypes['DataSource']> = {
@@ -6179,7 +7448,7 @@ export type DataSourceResolvers<ContextType = OperationContext, ParentType exten
 };
 
 export type DatabaseIdentifierResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['DatabaseIdentifier'] = ResolversParentTypes['DatabaseIdentifier']> = {
-  __resolveType: TypeResolveFn<'Comment' | 'CommentAuthor' | 'ExternalProduct' | 'GroupProduct' | 'MediaItem' | 'ProductBrand' | 'ProductCategory' | 'ProductTag' | 'ProductVariation' | 'ShippingClass' | 'SimpleProduct' | 'UnsupportedProduct' | 'VariableProduct', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Comment' | 'CommentAuthor' | 'ExternalProduct' | 'GroupProduct' | 'MediaItem' | 'ProductBrand' | 'ProductCategory' | 'ProductTag' | 'ProductVariation' | 'ShippingClass' | 'SimpleProduct' | 'UnsupportedProduct' | 'User' | 'VariableProduct', ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -6195,7 +7464,7 @@ export type DownloadableProductResolvers<ContextType = OperationContext, ParentT
 };
 
 export type EdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['Edge'] = ResolversParentTypes['Edge']> = {
-  __resolveType: TypeResolveFn<'CartItemEdge' | 'GlobalProductAttributeEdge' | 'LocalProductAttributeEdge' | 'MediaItemEdge' | 'ProductAttributeEdge' | 'ProductBrandEdge' | 'ProductCategoryEdge' | 'ProductEdge' | 'ProductTagEdge' | 'ProductTypeEdge' | 'ProductUnionEdge' | 'ProductVariationEdge' | 'ReviewEdge' | 'ShippingClassEdge' | 'TermNodeEdge' | 'VariationAttributeEdge', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CartItemEdge' | 'GlobalProductAttributeEdge' | 'LocalProductAttributeEdge' | 'MediaItemEdge' | 'ProductAttributeEdge' | 'ProductBrandEdge' | 'ProductCategoryEdge' | 'ProductEdge' | 'ProductTagEdge' | 'ProductTypeEdge' | 'ProductUnionEdge' | 'ProductVariationEdge' | 'ReviewEdge' | 'ShippingClassEdge' | 'TermNodeEdge' | 'UserRoleEdge' | 'VariationAttributeEdge', ParentType, ContextType>;
 };
 
 export type EmptyCartPayloadResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['EmptyCartPayload'] = ResolversParentTypes['EmptyCartPayload']> = {
@@ -6424,6 +7693,31 @@ export type LocalProductAttributeEdgeResolvers<ContextType = OperationContext, P
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LoginPayloadResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['LoginPayload'] = ResolversParentTypes['LoginPayload']> = {
+  authToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  authTokenExpiration?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  refreshToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  refreshTokenExpiration?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sessionToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  wooSessionToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LoginWithCookiesPayloadResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['LoginWithCookiesPayload'] = ResolversParentTypes['LoginWithCookiesPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type LogoutPayloadResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['LogoutPayload'] = ResolversParentTypes['LogoutPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  success?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
 export type MediaDetailsResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['MediaDetails'] = ResolversParentTypes['MediaDetails']> = {
   file?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   height?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -6494,16 +7788,27 @@ export type MutationResolvers<ContextType = OperationContext, ParentType extends
   emptyCart?: Resolver<Maybe<ResolversTypes['EmptyCartPayload']>, ParentType, ContextType, RequireFields<MutationEmptyCartArgs, 'input'>>;
   fillCart?: Resolver<Maybe<ResolversTypes['FillCartPayload']>, ParentType, ContextType, RequireFields<MutationFillCartArgs, 'input'>>;
   forgetSession?: Resolver<Maybe<ResolversTypes['ForgetSessionPayload']>, ParentType, ContextType, RequireFields<MutationForgetSessionArgs, 'input'>>;
+  login?: Resolver<Maybe<ResolversTypes['LoginPayload']>, ParentType, ContextType, RequireFields<MutationLoginArgs, 'input'>>;
+  loginWithCookies?: Resolver<Maybe<ResolversTypes['LoginWithCookiesPayload']>, ParentType, ContextType, RequireFields<MutationLoginWithCookiesArgs, 'input'>>;
+  logout?: Resolver<Maybe<ResolversTypes['LogoutPayload']>, ParentType, ContextType, Partial<MutationLogoutArgs>>;
+  refreshJwtAuthToken?: Resolver<Maybe<ResolversTypes['RefreshJwtAuthTokenPayload']>, ParentType, ContextType, RequireFields<MutationRefreshJwtAuthTokenArgs, 'input'>>;
+  refreshToken?: Resolver<Maybe<ResolversTypes['RefreshTokenPayload']>, ParentType, ContextType, RequireFields<MutationRefreshTokenArgs, 'input'>>;
+  registerCustomer?: Resolver<Maybe<ResolversTypes['RegisterCustomerPayload']>, ParentType, ContextType, RequireFields<MutationRegisterCustomerArgs, 'input'>>;
+  registerUser?: Resolver<Maybe<ResolversTypes['RegisterUserPayload']>, ParentType, ContextType, RequireFields<MutationRegisterUserArgs, 'input'>>;
   removeCoupons?: Resolver<Maybe<ResolversTypes['RemoveCouponsPayload']>, ParentType, ContextType, RequireFields<MutationRemoveCouponsArgs, 'input'>>;
   removeItemsFromCart?: Resolver<Maybe<ResolversTypes['RemoveItemsFromCartPayload']>, ParentType, ContextType, RequireFields<MutationRemoveItemsFromCartArgs, 'input'>>;
+  resetUserPassword?: Resolver<Maybe<ResolversTypes['ResetUserPasswordPayload']>, ParentType, ContextType, RequireFields<MutationResetUserPasswordArgs, 'input'>>;
   restoreCartItems?: Resolver<Maybe<ResolversTypes['RestoreCartItemsPayload']>, ParentType, ContextType, RequireFields<MutationRestoreCartItemsArgs, 'input'>>;
+  sendPasswordResetEmail?: Resolver<Maybe<ResolversTypes['SendPasswordResetEmailPayload']>, ParentType, ContextType, RequireFields<MutationSendPasswordResetEmailArgs, 'input'>>;
+  updateCustomer?: Resolver<Maybe<ResolversTypes['UpdateCustomerPayload']>, ParentType, ContextType, RequireFields<MutationUpdateCustomerArgs, 'input'>>;
   updateItemQuantities?: Resolver<Maybe<ResolversTypes['UpdateItemQuantitiesPayload']>, ParentType, ContextType, RequireFields<MutationUpdateItemQuantitiesArgs, 'input'>>;
   updateSession?: Resolver<Maybe<ResolversTypes['UpdateSessionPayload']>, ParentType, ContextType, RequireFields<MutationUpdateSessionArgs, 'input'>>;
   updateShippingMethod?: Resolver<Maybe<ResolversTypes['UpdateShippingMethodPayload']>, ParentType, ContextType, RequireFields<MutationUpdateShippingMethodArgs, 'input'>>;
+  updateUser?: Resolver<Maybe<ResolversTypes['UpdateUserPayload']>, ParentType, ContextType, RequireFields<MutationUpdateUserArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Comment' | 'CommentAuthor' | 'ExternalProduct' | 'GlobalProductAttribute' | 'GroupProduct' | 'LocalProductAttribute' | 'MediaItem' | 'ProductBrand' | 'ProductCategory' | 'ProductTag' | 'ProductType' | 'ProductVariation' | 'ShippingClass' | 'SimpleAttribute' | 'SimpleCartItem' | 'SimpleProduct' | 'UnsupportedProduct' | 'VariableProduct' | 'VariationAttribute', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Comment' | 'CommentAuthor' | 'Customer' | 'ExternalProduct' | 'GlobalProductAttribute' | 'GroupProduct' | 'LocalProductAttribute' | 'MediaItem' | 'ProductBrand' | 'ProductCategory' | 'ProductTag' | 'ProductType' | 'ProductVariation' | 'ShippingClass' | 'SimpleAttribute' | 'SimpleCartItem' | 'SimpleProduct' | 'UnsupportedProduct' | 'User' | 'UserRole' | 'VariableProduct' | 'VariationAttribute', ParentType, ContextType>;
 };
 
 export type NodeWithCommentsResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['NodeWithComments'] = ResolversParentTypes['NodeWithComments']> = {
@@ -6884,6 +8189,7 @@ export type QueryResolvers<ContextType = OperationContext, ParentType extends Re
   cartFee?: Resolver<Maybe<ResolversTypes['CartFee']>, ParentType, ContextType, RequireFields<QueryCartFeeArgs, 'id'>>;
   cartItem?: Resolver<Maybe<ResolversTypes['CartItem']>, ParentType, ContextType, RequireFields<QueryCartItemArgs, 'key'>>;
   collectionStats?: Resolver<Maybe<ResolversTypes['CollectionStats']>, ParentType, ContextType, Partial<QueryCollectionStatsArgs>>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, Partial<QueryCustomerArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, Partial<QueryNodeArgs>>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductArgs, 'id'>>;
   productBrand?: Resolver<Maybe<ResolversTypes['ProductBrand']>, ParentType, ContextType, RequireFields<QueryProductBrandArgs, 'id'>>;
@@ -6896,11 +8202,39 @@ export type QueryResolvers<ContextType = OperationContext, ParentType extends Re
   products?: Resolver<Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, Partial<QueryProductsArgs>>;
   shippingClass?: Resolver<Maybe<ResolversTypes['ShippingClass']>, ParentType, ContextType, RequireFields<QueryShippingClassArgs, 'id'>>;
   shippingClasses?: Resolver<Maybe<ResolversTypes['ShippingClassConnection']>, ParentType, ContextType, Partial<QueryShippingClassesArgs>>;
+  viewer?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
 };
 
 export type RatingCountResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['RatingCount'] = ResolversParentTypes['RatingCount']> = {
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   rating?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RefreshJwtAuthTokenPayloadResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['RefreshJwtAuthTokenPayload'] = ResolversParentTypes['RefreshJwtAuthTokenPayload']> = {
+  authToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RefreshTokenPayloadResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['RefreshTokenPayload'] = ResolversParentTypes['RefreshTokenPayload']> = {
+  authToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  authTokenExpiration?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  refreshToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  refreshTokenExpiration?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  success?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type RegisterCustomerPayloadResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['RegisterCustomerPayload'] = ResolversParentTypes['RegisterCustomerPayload']> = {
+  authToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  refreshToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  viewer?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type RegisterUserPayloadResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['RegisterUserPayload'] = ResolversParentTypes['RegisterUserPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
 };
 
 export type RemoveCouponsPayloadResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['RemoveCouponsPayload'] = ResolversParentTypes['RemoveCouponsPayload']> = {
@@ -6912,6 +8246,11 @@ export type RemoveItemsFromCartPayloadResolvers<ContextType = OperationContext, 
   cart?: Resolver<Maybe<ResolversTypes['Cart']>, ParentType, ContextType>;
   cartItems?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['CartItem']>>>, ParentType, ContextType>;
   clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ResetUserPasswordPayloadResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ResetUserPasswordPayload'] = ResolversParentTypes['ResetUserPasswordPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
 };
 
 export type RestoreCartItemsPayloadResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['RestoreCartItemsPayload'] = ResolversParentTypes['RestoreCartItemsPayload']> = {
@@ -6935,6 +8274,12 @@ export type ReviewEdgeResolvers<ContextType = OperationContext, ParentType exten
   rating?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   verified?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SendPasswordResetEmailPayloadResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['SendPasswordResetEmailPayload'] = ResolversParentTypes['SendPasswordResetEmailPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  success?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
 };
 
 export type ShippingClassResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ShippingClass'] = ResolversParentTypes['ShippingClass']> = {
@@ -7135,7 +8480,7 @@ export type TermNodeEdgeResolvers<ContextType = OperationContext, ParentType ext
 };
 
 export type UniformResourceIdentifiableResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['UniformResourceIdentifiable'] = ResolversParentTypes['UniformResourceIdentifiable']> = {
-  __resolveType: TypeResolveFn<'ExternalProduct' | 'GroupProduct' | 'MediaItem' | 'ProductBrand' | 'ProductCategory' | 'ProductTag' | 'ProductVariation' | 'SimpleProduct' | 'UnsupportedProduct' | 'VariableProduct', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ExternalProduct' | 'GroupProduct' | 'MediaItem' | 'ProductBrand' | 'ProductCategory' | 'ProductTag' | 'ProductVariation' | 'SimpleProduct' | 'UnsupportedProduct' | 'User' | 'VariableProduct', ParentType, ContextType>;
 };
 
 export type UnsupportedProductResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['UnsupportedProduct'] = ResolversParentTypes['UnsupportedProduct'], FederationReferenceType extends FederationReferenceTypes['UnsupportedProduct'] = FederationReferenceTypes['UnsupportedProduct']> = {
@@ -7224,6 +8569,11 @@ export type UnsupportedProductResolvers<ContextType = OperationContext, ParentTy
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UpdateCustomerPayloadResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['UpdateCustomerPayload'] = ResolversParentTypes['UpdateCustomerPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+};
+
 export type UpdateItemQuantitiesPayloadResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['UpdateItemQuantitiesPayload'] = ResolversParentTypes['UpdateItemQuantitiesPayload']> = {
   cart?: Resolver<Maybe<ResolversTypes['Cart']>, ParentType, ContextType>;
   clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7240,6 +8590,59 @@ export type UpdateSessionPayloadResolvers<ContextType = OperationContext, Parent
 export type UpdateShippingMethodPayloadResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['UpdateShippingMethodPayload'] = ResolversParentTypes['UpdateShippingMethodPayload']> = {
   cart?: Resolver<Maybe<ResolversTypes['Cart']>, ParentType, ContextType>;
   clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type UpdateUserPayloadResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['UpdateUserPayload'] = ResolversParentTypes['UpdateUserPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type UserResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
+  avatar?: Resolver<Maybe<ResolversTypes['Avatar']>, ParentType, ContextType, RequireFields<UserAvatarArgs, 'size'>>;
+  capabilities?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['String']>>>, ParentType, ContextType>;
+  databaseId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  extraCapabilities?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['String']>>>, ParentType, ContextType>;
+  firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isRestricted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  jwtAuthToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  jwtRefreshToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  locale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nicename?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nickname?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  registeredDate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  roles?: Resolver<Maybe<ResolversTypes['UserRoleConnection']>, ParentType, ContextType, Partial<UserRolesArgs>>;
+  slug?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  uri?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  username?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  wooSessionToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UserRoleResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['UserRole'] = ResolversParentTypes['UserRole']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UserRoleConnectionResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['UserRoleConnection'] = ResolversParentTypes['UserRoleConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UserRoleEdge']>, ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['UserRole']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UserRoleEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['UserRoleEdge'] = ResolversParentTypes['UserRoleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UserRole'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type VariableProductResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['VariableProduct'] = ResolversParentTypes['VariableProduct'], FederationReferenceType extends FederationReferenceTypes['VariableProduct'] = FederationReferenceTypes['VariableProduct']> = {
@@ -7375,6 +8778,8 @@ export type Resolvers<ContextType = OperationContext> = {
   Commenter?: CommenterResolvers<ContextType>;
   Connection?: ConnectionResolvers<ContextType>;
   CouponError?: CouponErrorResolvers<ContextType>;
+  Customer?: CustomerResolvers<ContextType>;
+  CustomerAddress?: CustomerAddressResolvers<ContextType>;
   DataSource?: DataSourceResolvers<ContextType>;
   DatabaseIdentifier?: DatabaseIdentifierResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
@@ -7396,6 +8801,9 @@ export type Resolvers<ContextType = OperationContext> = {
   LocalProductAttribute?: LocalProductAttributeResolvers<ContextType>;
   LocalProductAttributeConnection?: LocalProductAttributeConnectionResolvers<ContextType>;
   LocalProductAttributeEdge?: LocalProductAttributeEdgeResolvers<ContextType>;
+  LoginPayload?: LoginPayloadResolvers<ContextType>;
+  LoginWithCookiesPayload?: LoginWithCookiesPayloadResolvers<ContextType>;
+  LogoutPayload?: LogoutPayloadResolvers<ContextType>;
   MediaDetails?: MediaDetailsResolvers<ContextType>;
   MediaItem?: MediaItemResolvers<ContextType>;
   MediaItemConnection?: MediaItemConnectionResolvers<ContextType>;
@@ -7453,11 +8861,17 @@ export type Resolvers<ContextType = OperationContext> = {
   ProductWithVariations?: ProductWithVariationsResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RatingCount?: RatingCountResolvers<ContextType>;
+  RefreshJwtAuthTokenPayload?: RefreshJwtAuthTokenPayloadResolvers<ContextType>;
+  RefreshTokenPayload?: RefreshTokenPayloadResolvers<ContextType>;
+  RegisterCustomerPayload?: RegisterCustomerPayloadResolvers<ContextType>;
+  RegisterUserPayload?: RegisterUserPayloadResolvers<ContextType>;
   RemoveCouponsPayload?: RemoveCouponsPayloadResolvers<ContextType>;
   RemoveItemsFromCartPayload?: RemoveItemsFromCartPayloadResolvers<ContextType>;
+  ResetUserPasswordPayload?: ResetUserPasswordPayloadResolvers<ContextType>;
   RestoreCartItemsPayload?: RestoreCartItemsPayloadResolvers<ContextType>;
   ReviewConnection?: ReviewConnectionResolvers<ContextType>;
   ReviewEdge?: ReviewEdgeResolvers<ContextType>;
+  SendPasswordResetEmailPayload?: SendPasswordResetEmailPayloadResolvers<ContextType>;
   ShippingClass?: ShippingClassResolvers<ContextType>;
   ShippingClassConnection?: ShippingClassConnectionResolvers<ContextType>;
   ShippingClassEdge?: ShippingClassEdgeResolvers<ContextType>;
@@ -7476,9 +8890,15 @@ export type Resolvers<ContextType = OperationContext> = {
   TermNodeEdge?: TermNodeEdgeResolvers<ContextType>;
   UniformResourceIdentifiable?: UniformResourceIdentifiableResolvers<ContextType>;
   UnsupportedProduct?: UnsupportedProductResolvers<ContextType>;
+  UpdateCustomerPayload?: UpdateCustomerPayloadResolvers<ContextType>;
   UpdateItemQuantitiesPayload?: UpdateItemQuantitiesPayloadResolvers<ContextType>;
   UpdateSessionPayload?: UpdateSessionPayloadResolvers<ContextType>;
   UpdateShippingMethodPayload?: UpdateShippingMethodPayloadResolvers<ContextType>;
+  UpdateUserPayload?: UpdateUserPayloadResolvers<ContextType>;
+  User?: UserResolvers<ContextType>;
+  UserRole?: UserRoleResolvers<ContextType>;
+  UserRoleConnection?: UserRoleConnectionResolvers<ContextType>;
+  UserRoleEdge?: UserRoleEdgeResolvers<ContextType>;
   VariableProduct?: VariableProductResolvers<ContextType>;
   VariationAttribute?: VariationAttributeResolvers<ContextType>;
   VariationAttributeConnection?: VariationAttributeConnectionResolvers<ContextType>;

@@ -1,11 +1,14 @@
 import type { MetaData } from '../generated/resolvers-types.js';
 import type { MaybePromise } from '../lib/maybe-promise.js';
+import type { AccountContext } from '../modules/account/account-context.js';
+import type { CustomerReads } from '../modules/customer/customer.reads.js';
 import type { PricingReads } from '../modules/pricing/pricing.reads.js';
 import type { MetaEntry } from '../modules/shared/sellable.model.js';
 import type { ProductReads } from '../modules/product/product.reads.js';
 import type { ReviewReads } from '../modules/review/review.reads.js';
 import type { PageArgs, PageRequest } from '../modules/shared/paging.js';
 import type { MetaArgs } from '../modules/shared/readable-meta.js';
+import type { Attempts } from '../modules/shopper/attempts.js';
 import type { Shopper } from '../modules/shopper/shopper.js';
 import type { ShopSettings } from '../modules/shop/shop.model.js';
 import type { TaxonomyReads } from '../modules/taxonomy/taxonomy.reads.js';
@@ -35,6 +38,12 @@ export interface OperationContext {
   readonly readableMeta: (meta: readonly MetaEntry[], args: MetaArgs) => MetaData[];
   /** Who is asking, and their cart. */
   readonly shopper: Shopper;
+  /** The record of whoever is asking. */
+  readonly customers: CustomerReads;
+  /** Log-in, log-out and changes of one's account. */
+  readonly account: AccountContext;
+  /** Counts what can be guessed, before it is tried. */
+  readonly attempts: Attempts;
   /** What the answer will say in its `extensions`. */
   readonly notes: OperationNotes;
 }

@@ -2,7 +2,9 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { Collection } from '../cache/collection.js';
 import type { Clock } from '../lib/clock.js';
 import { mapMaybe, type MaybePromise } from '../lib/maybe-promise.js';
+import { type AccountServices, createAccountContext } from '../modules/account/account-context.js';
 import type { CollectionStatsCollection } from '../modules/collection-stats/collection-stats.collection.js';
+import { CustomerReads } from '../modules/customer/customer.reads.js';
 import { PricingReads } from '../modules/pricing/pricing.reads.js';
 import type { ProductCollections } from '../modules/product/product.collections.js';
 import { ProductReads } from '../modules/product/product.reads.js';
@@ -17,6 +19,7 @@ import { TaxonomyReads } from '../modules/taxonomy/taxonomy.reads.js';
 import type { VariationKey } from '../modules/variation/variation.collections.js';
 import type { VariationModel } from '../modules/variation/variation.model.js';
 import { VariationReads } from '../modules/variation/variation.reads.js';
+import type { Attempts } from '../modules/shopper/attempts.js';
 import { createShopper, type ShopperParts } from '../modules/shopper/operation-shopper.js';
 import type { Sources } from '../sources/source-set.js';
 import type { OperationContext } from './context.js';
@@ -46,6 +49,9 @@ export interface ContextSettings {
   clock: Clock;
   /** What the shopper of a request is made from. */
   shopper: (request: ContextRequest) => Omit<ShopperParts, 'markPrivate' | 'address' | 'notes'>;
+  account: AccountServices;
+  /** Counts the attempts that come from an address. */
+  attempts: (address: string) => Attempts;
 }
 
 /** The request that an operation came with. */
@@ -53,6 +59,8 @@ export interface ContextRequest {
   headers: IncomingHttpHeaders;
   /** Network address of the caller. */
   address: string;
+  /** Whether the caller speaks TLS. */
+  secure: boolean;
 }
 
 /** A context for one operation, with loaders of its own over the shared collections. */
@@ -66,6 +74,16 @@ export function createContext(settings: ContextSettings, request: ContextRequest
   const onPageCut = (requested: number, given: number): void => {
     notes.pageCut(requested, given);
   };
+  const shopper = createShopper({
+    ...settings.shopper(request),
+    address: request.address,
+    notes,
+    markPrivate: () => {
+      notes.markPrivate();
+    },
+  });
+  const attempts = settings.attempts(request.address);
+  const customers = new CustomerReads(settings.account.customers, shopper);
   const taxonomies = new TaxonomyReads(collections.taxonomies, notes);
   const products = new ProductReads(collections.products, {
     notes,
@@ -78,14 +96,10 @@ export function createContext(settings: ContextSettings, request: ContextRequest
   const variations = new VariationReads(collections.variations, notes, (id) => products.byId(id));
   return {
     notes,
-    shopper: createShopper({
-      ...settings.shopper(request),
-      address: request.address,
-      notes,
-      markPrivate: () => {
-        notes.markPrivate();
-      },
-    }),
+    shopper,
+    customers,
+    account: createAccountContext(settings.account, { request, shopper, attempts, customers }),
+    attempts,
     products,
     variations,
     taxonomies,

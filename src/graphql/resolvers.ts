@@ -1,7 +1,12 @@
+import { addressResolvers } from '../modules/shared/address.resolvers.js';
+import { accountResolvers } from '../modules/account/account.resolvers.js';
+import { customerMutations } from '../modules/account/customer-mutations.js';
+import { privateUserResolvers, userResolvers } from '../modules/account/user.resolvers.js';
 import { attributeResolvers } from '../modules/attribute/attribute.resolvers.js';
 import { cartMutationResolvers } from '../modules/cart/cart-mutation.resolvers.js';
 import { cartResolvers } from '../modules/cart/cart.resolvers.js';
 import { collectionStatsResolvers } from '../modules/collection-stats/collection-stats.resolvers.js';
+import { customerResolvers } from '../modules/customer/customer.resolvers.js';
 import { mediaResolvers } from '../modules/media/media.resolvers.js';
 import { nodeResolvers } from '../modules/node/node.resolvers.js';
 import { pricingResolvers } from '../modules/pricing/pricing.resolvers.js';
@@ -63,6 +68,7 @@ export function createResolvers(taxonomies: readonly AttributeTaxonomy[]): Schem
   const attributeValues = taxonomyByEnumValue(taxonomies);
   return [
     productResolvers,
+    addressResolvers,
     variationResolvers,
     attributeResolvers,
     taxonomyResolvers,
@@ -71,6 +77,11 @@ export function createResolvers(taxonomies: readonly AttributeTaxonomy[]): Schem
     mediaResolvers,
     collectionStatsResolvers,
     nodeResolvers,
+    accountResolvers,
+    customerMutations,
+    customerResolvers,
+    privateUserResolvers,
+    userResolvers,
     cartResolvers,
     cartMutationResolvers,
     sessionResolvers,

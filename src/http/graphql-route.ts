@@ -3,6 +3,7 @@ import type { BaseContext } from '@apollo/server';
 import type { GraphqlServer } from '../graphql/graphql-server.js';
 import type { MaybePromise } from '../lib/maybe-promise.js';
 import { sendBody } from './answer.js';
+import { createCallerReader } from './caller.js';
 import { readJson } from './read-body.js';
 import type { Handler } from './router.js';
 
@@ -11,6 +12,8 @@ export interface ContextRequest {
   headers: IncomingHttpHeaders;
   /** Network address of the caller. */
   address: string;
+  /** Whether the caller speaks TLS. */
+  secure: boolean;
 }
 
 /** What `/graphql` needs. */
@@ -18,6 +21,8 @@ export interface GraphqlRouteOptions<TContext extends BaseContext> {
   graphql: GraphqlServer<TContext>;
   createContext: (request: ContextRequest) => MaybePromise<TContext>;
   bodyLimitBytes: number;
+  /** Addresses and ranges of proxies that tell who is behind them. */
+  trustedProxies?: readonly string[];
 }
 
 /** GraphQL over HTTP: `POST` with a JSON body, and `GET` with the query in the address. */
@@ -25,6 +30,7 @@ export function graphqlHandler<TContext extends BaseContext>(
   options: GraphqlRouteOptions<TContext>,
 ): Handler {
   const { graphql, createContext, bodyLimitBytes } = options;
+  const callerOf = createCallerReader(options.trustedProxies ?? []);
   return async (request: IncomingMessage, response: ServerResponse) => {
     const { headers, method = 'GET', url = '' } = request;
     const answer = await graphql.handle(
@@ -34,7 +40,7 @@ export function graphqlHandler<TContext extends BaseContext>(
         search: url.slice(url.indexOf('?') + 1 || url.length),
         body: method === 'POST' ? await readJson(request, bodyLimitBytes) : undefined,
       },
-      () => createContext({ headers, address: request.socket.remoteAddress ?? '' }),
+      () => createContext({ headers, ...callerOf(request) }),
     );
     sendBody(response, answer.status, answer.text, answer.headers);
   };

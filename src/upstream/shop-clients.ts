@@ -1,6 +1,7 @@
 import type { Clock } from '../lib/clock.js';
 import { createConcurrencyLimit } from '../lib/concurrency-limit.js';
 import type { Logger } from '../observability/logger.js';
+import { createHttpClient, type HttpClient } from './http/http-client.js';
 import type { BreakerOptions } from './http/circuit-breaker.js';
 import { createCartClient, type CartClient } from './store-api/cart-client.js';
 import { createStoreApiClient, type StoreApiClient } from './store-api/store-api-client.js';
@@ -28,12 +29,14 @@ export interface ShopClients {
   /** What one shopper does; every call is in somebody's name. */
   carts: CartClient;
   wordpress: WordpressClient;
+  /** The site itself, with nobody's credentials: for its log-in page and for calls in a shopper's own name. */
+  site: HttpClient;
   /** Ends every request under way. */
   close(): Promise<void>;
 }
 
 /** Name of the shop in errors, logs and answers. */
-const SYSTEM = 'woocommerce';
+export const SYSTEM = 'woocommerce';
 
 /**
  * Makes the clients of one shop.
@@ -54,13 +57,15 @@ export function createShopClients(
   const storeApi = createStoreApiClient(common);
   const carts = createCartClient(common);
   const wordpress = createWordpressClient(common);
+  const site = createHttpClient({ ...common, baseUrl: shop.url });
   return {
     rest,
     storeApi,
     carts,
     wordpress,
+    site,
     close: async () => {
-      await Promise.all([rest.close(), storeApi.close(), carts.close(), wordpress.close()]);
+      await Promise.all([rest.close(), storeApi.close(), carts.close(), wordpress.close(), site.close()]);
     },
   };
 }

@@ -19,6 +19,8 @@ export interface CommerceContents {
   refunds?: RefundRecord[];
   notes?: OrderNoteRecord[];
   fees?: CartFeeRecord[];
+  /** The last number of a series that was given away, where new ones are to follow on from it. */
+  lastNumbers?: Partial<Record<NumberedThing, number>>;
 }
 
 /** What gets numbers of its own. Orders, refunds and coupons share one series, as WordPress's posts do. */
@@ -44,7 +46,7 @@ export class Commerce {
   readonly notes: Map<number, OrderNoteRecord>;
   /** Charged on every cart; live, empty in most shops. */
   readonly fees: CartFeeRecord[];
-  readonly #last = new Map<NumberedThing, number>();
+  readonly #last: Map<NumberedThing, number>;
 
   constructor(contents: CommerceContents = {}) {
     this.coupons = byId(contents.coupons ?? []);
@@ -55,6 +57,7 @@ export class Commerce {
     this.refunds = byId(contents.refunds ?? []);
     this.notes = byId(contents.notes ?? []);
     this.fees = contents.fees ?? [];
+    this.#last = new Map(Object.entries({ ...START, ...contents.lastNumbers }) as [NumberedThing, number][]);
   }
 
   /** A published coupon by its code, in any case. */
@@ -100,7 +103,7 @@ export class Commerce {
 
   /** The next free number of a series. */
   nextId(thing: NumberedThing): number {
-    const next = Math.max(this.#last.get(thing) ?? START[thing], this.#highest(thing)) + 1;
+    const next = Math.max(this.#last.get(thing) ?? 0, this.#highest(thing)) + 1;
     this.#last.set(thing, next);
     return next;
   }

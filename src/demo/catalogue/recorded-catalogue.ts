@@ -1,6 +1,9 @@
 import { Catalogue } from './catalogue.js';
 import { Commerce } from './commerce.js';
+import { readSite } from './content/recorded-content.js';
+import { SiteContent } from './content/site-content.js';
 import { readCoupons, readGateways, readZones } from './recorded-commerce.js';
+import { readCustomers, readNotes, readOrders, readRefunds } from './recorded-orders.js';
 import type {
   AttributeRecord,
   CurrencyRecord,
@@ -31,12 +34,18 @@ export interface Recordings {
   reviews: RecordedExchange[];
   'store-settings': RecordedExchange[];
   coupons?: RecordedExchange[];
+  customers?: RecordedExchange[];
+  orders?: RecordedExchange[];
+  wordpress?: RecordedExchange[];
 }
 
 /** The address of the recorded shop, which its answers carry in every link. */
 export const RECORDED_HOME = 'https://shop.example.test';
 
 const API = '/wp-json/wc/v3';
+
+/** Up to where the recorded shop had counted when its orders and customers were read; some were deleted before. */
+const LAST_NUMBERS = { post: 96, customer: 9, line: 70, note: 51 };
 
 /**
  * The catalogue of the recorded shop, read back out of its answers. Only what the shop stored is taken over;
@@ -68,7 +77,13 @@ export function recordedCatalogue(recordings: Recordings): Catalogue {
       coupons: recordings.coupons ? readCoupons(recordings.coupons) : [],
       zones: readZones(recordings['store-settings']),
       gateways: readGateways(recordings['store-settings']),
+      customers: readCustomers(recordings.customers ?? []),
+      orders: readOrders(recordings.orders ?? []),
+      refunds: readRefunds(recordings.orders ?? []),
+      notes: readNotes(recordings.orders ?? []),
+      ...(recordings.orders && { lastNumbers: LAST_NUMBERS }),
     }),
+    ...(recordings.wordpress && { content: new SiteContent(readSite(recordings.wordpress, RECORDED_HOME)) }),
   });
 }
 

@@ -111,9 +111,8 @@ export const orderPartRoutes: Route[] = [
       commerce.refunds.set(refund.id, refund);
       if (amount === left) changeStatus(catalogue, order, 'refunded', context.now);
       const choice = { dp: values.dp, include_meta: [], exclude_meta: [] };
-      // A new refund comes without links (recorded).
-      const { _links, ...body } = refundView(context, refund, choice);
-      const location = _links.self?.[0]?.href.replace(`orders/${id}/refunds`, REFUND_PATTERN) ?? '';
+      const body = refundView(context, refund, choice);
+      const location = `${context.api}/${REFUND_PATTERN}/${refund.id}`;
       return { kind: 'body', status: 201, headers: { location }, body };
     },
   }),

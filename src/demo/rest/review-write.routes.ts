@@ -42,7 +42,8 @@ export const reviewWriteRoutes: Route[] = [
         throw new RestError(409, 'woocommerce_rest_comment_duplicate', message);
       }
       const record: ReviewRecord = {
-        id: Math.max(0, ...catalogue.reviews().map(({ id }) => id), ...catalogue.content.comments.keys()) + 1,
+        // Reviews, notes and comments share one series.
+        id: catalogue.commerce.nextId('note'),
         date_created: siteDate(context.now),
         date_created_gmt: context.now,
         product_id,

@@ -1,7 +1,7 @@
 import type { Resolvers, SimpleProductResolvers } from '../../generated/resolvers-types.js';
 import { encodeGlobalId } from '../shared/global-id.js';
 import { renderText } from '../shared/content-format.js';
-import { avatarOf } from './avatar.js';
+import { avatarOf } from '../shared/avatar.js';
 import { listReviews } from './review-list.js';
 
 const productFields = {

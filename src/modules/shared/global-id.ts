@@ -7,6 +7,8 @@ export type GlobalIdKind =
   | 'comment'
   | 'comment_author'
   | 'product_type'
+  | 'user'
+  | 'user_role'
   | 'cart_item'
   | 'GlobalProductAttribute'
   | 'LocalProductAttribute';

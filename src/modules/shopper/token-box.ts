@@ -24,7 +24,8 @@ export interface TokenBoxOptions {
 export interface TokenBox {
   /** A signed token that its holder can read, as storefronts do. */
   sign(kind: TokenKind, claims: JWTPayload, lifeMs: number): Promise<string>;
-  verify<T extends object>(kind: TokenKind, token: string): Promise<ReadToken<T>>;
+  /** @param lateMs how long after its end a token still counts, in milliseconds */
+  verify<T extends object>(kind: TokenKind, token: string, lateMs?: number): Promise<ReadToken<T>>;
   /** A token that only we can read, for what must not be in the browser's reach. */
   seal(kind: TokenKind, claims: JWTPayload, lifeMs: number): Promise<string>;
   open<T extends object>(kind: TokenKind, token: string): Promise<ReadToken<T>>;
@@ -56,8 +57,14 @@ export function createTokenBox({ secret, issuer, clock }: TokenBoxOptions): Toke
       complete(new SignJWT(claims), kind, lifeMs)
         .setProtectedHeader({ alg: SIGNING, typ: 'JWT' })
         .sign(signingKey),
-    verify: async (kind, token) =>
-      readToken(jwtVerify(token, signingKey, { ...expectations(kind), algorithms: [SIGNING] })),
+    verify: async (kind, token, lateMs = 0) =>
+      readToken(
+        jwtVerify(token, signingKey, {
+          ...expectations(kind),
+          algorithms: [SIGNING],
+          clockTolerance: lateMs / 1000,
+        }),
+      ),
     seal: (kind, claims, lifeMs) =>
       complete(new EncryptJWT(claims), kind, lifeMs).setProtectedHeader(SEALING).encrypt(sealingKey),
     open: async (kind, token) =>

@@ -50,7 +50,12 @@ function linkLength(path: string, query: Query): number {
   return 'page' in query ? 2 * link : link;
 }
 
-function bodyRequest(path: string, query: Query, resource: string): HttpRequest {
+/**
+ * A read whose parameters go in a JSON body, which WordPress takes for a GET (WordPress 6.9): for those that
+ * are too long for a URL, and for those that nobody should find in a log of URLs.
+ * @param path encoded
+ */
+export function bodyRequest(path: string, query: Query, resource: string): HttpRequest {
   return {
     method: 'POST',
     path,

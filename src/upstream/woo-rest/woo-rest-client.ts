@@ -3,6 +3,7 @@ import type { BreakerState } from '../http/circuit-breaker.js';
 import { createHttpClient, type HttpLimits, type HttpSurroundings } from '../http/http-client.js';
 import { pathSegment } from '../http/query-string.js';
 import { randomNonce, wooAuthorizer } from './auth.js';
+import { createCustomerCalls, type CustomerCalls } from './customers.js';
 import { wooHint } from './hints.js';
 import { checkedId, inChunks, MAX_PAGE_SIZE } from './id-chunks.js';
 import type { KeyPair } from './oauth1.js';
@@ -58,6 +59,7 @@ export interface WooRestClient {
   /** The settings of a group (`general`, `products`, `tax` …) that are plain values. */
   settings(group: string): Promise<Record<string, string>>;
   taxRates(): Promise<WireTaxRate[]>;
+  customers: CustomerCalls;
   /** The description of the coupon with this code; '' for one that is none. */
   couponDescription(code: string): Promise<string>;
   breakerState(): BreakerState;
@@ -126,6 +128,7 @@ export function createWooRestClient(options: WooRestOptions): WooRestClient {
       });
     },
     taxRates: () => everyRow('/taxes', 'tax rates'),
+    customers: createCustomerCalls(system, http, rows),
     couponDescription: async (code) => {
       const query = { code, _fields: 'description' };
       const [coupon] = await rows.all<{ id: number; description?: string }>('/coupons', query, 'coupons');

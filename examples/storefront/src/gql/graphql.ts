@@ -66,32 +66,539 @@ export type CheckoutInput = {
   shippingMethod?: Array<string | null | undefined> | null | undefined;
 };
 
+/** Countries by their code of ISO 3166. */
 export type CountriesEnum =
+  /** Andorra. */
+  | 'AD'
+  /** United Arab Emirates. */
+  | 'AE'
+  /** Afghanistan. */
+  | 'AF'
+  /** Antigua & Barbuda. */
+  | 'AG'
+  /** Anguilla. */
+  | 'AI'
+  /** Albania. */
+  | 'AL'
+  /** Armenia. */
+  | 'AM'
+  /** Angola. */
+  | 'AO'
+  /** Antarctica. */
+  | 'AQ'
+  /** Argentina. */
+  | 'AR'
+  /** American Samoa. */
+  | 'AS'
+  /** Austria. */
   | 'AT'
+  /** Australia. */
+  | 'AU'
+  /** Aruba. */
+  | 'AW'
+  /** Åland Islands. */
+  | 'AX'
+  /** Azerbaijan. */
+  | 'AZ'
+  /** Bosnia & Herzegovina. */
+  | 'BA'
+  /** Barbados. */
+  | 'BB'
+  /** Bangladesh. */
+  | 'BD'
+  /** Belgium. */
   | 'BE'
+  /** Burkina Faso. */
+  | 'BF'
+  /** Bulgaria. */
+  | 'BG'
+  /** Bahrain. */
+  | 'BH'
+  /** Burundi. */
+  | 'BI'
+  /** Benin. */
+  | 'BJ'
+  /** St. Barthélemy. */
+  | 'BL'
+  /** Bermuda. */
+  | 'BM'
+  /** Brunei. */
+  | 'BN'
+  /** Bolivia. */
+  | 'BO'
+  /** Caribbean Netherlands. */
+  | 'BQ'
+  /** Brazil. */
+  | 'BR'
+  /** Bahamas. */
+  | 'BS'
+  /** Bhutan. */
+  | 'BT'
+  /** Bouvet Island. */
+  | 'BV'
+  /** Botswana. */
+  | 'BW'
+  /** Belarus. */
+  | 'BY'
+  /** Belize. */
+  | 'BZ'
+  /** Canada. */
+  | 'CA'
+  /** Cocos (Keeling) Islands. */
+  | 'CC'
+  /** Congo - Kinshasa. */
+  | 'CD'
+  /** Central African Republic. */
+  | 'CF'
+  /** Congo - Brazzaville. */
+  | 'CG'
+  /** Switzerland. */
   | 'CH'
+  /** Côte d’Ivoire. */
+  | 'CI'
+  /** Cook Islands. */
+  | 'CK'
+  /** Chile. */
+  | 'CL'
+  /** Cameroon. */
+  | 'CM'
+  /** China. */
+  | 'CN'
+  /** Colombia. */
+  | 'CO'
+  /** Costa Rica. */
+  | 'CR'
+  /** Cuba. */
+  | 'CU'
+  /** Cape Verde. */
+  | 'CV'
+  /** Curaçao. */
+  | 'CW'
+  /** Christmas Island. */
+  | 'CX'
+  /** Cyprus. */
+  | 'CY'
+  /** Czechia. */
+  | 'CZ'
+  /** Germany. */
   | 'DE'
+  /** Djibouti. */
+  | 'DJ'
+  /** Denmark. */
+  | 'DK'
+  /** Dominica. */
+  | 'DM'
+  /** Dominican Republic. */
+  | 'DO'
+  /** Algeria. */
+  | 'DZ'
+  /** Ecuador. */
+  | 'EC'
+  /** Estonia. */
+  | 'EE'
+  /** Egypt. */
+  | 'EG'
+  /** Western Sahara. */
+  | 'EH'
+  /** Eritrea. */
+  | 'ER'
+  /** Spain. */
+  | 'ES'
+  /** Ethiopia. */
+  | 'ET'
+  /** Finland. */
+  | 'FI'
+  /** Fiji. */
+  | 'FJ'
+  /** Falkland Islands. */
+  | 'FK'
+  /** Micronesia. */
+  | 'FM'
+  /** Faroe Islands. */
+  | 'FO'
+  /** France. */
   | 'FR'
+  /** Gabon. */
+  | 'GA'
+  /** United Kingdom. */
   | 'GB'
+  /** Grenada. */
+  | 'GD'
+  /** Georgia. */
+  | 'GE'
+  /** French Guiana. */
+  | 'GF'
+  /** Guernsey. */
+  | 'GG'
+  /** Ghana. */
+  | 'GH'
+  /** Gibraltar. */
+  | 'GI'
+  /** Greenland. */
+  | 'GL'
+  /** Gambia. */
+  | 'GM'
+  /** Guinea. */
+  | 'GN'
+  /** Guadeloupe. */
+  | 'GP'
+  /** Equatorial Guinea. */
+  | 'GQ'
+  /** Greece. */
+  | 'GR'
+  /** South Georgia & South Sandwich Islands. */
+  | 'GS'
+  /** Guatemala. */
+  | 'GT'
+  /** Guam. */
+  | 'GU'
+  /** Guinea-Bissau. */
+  | 'GW'
+  /** Guyana. */
+  | 'GY'
+  /** Hong Kong SAR China. */
+  | 'HK'
+  /** Heard & McDonald Islands. */
+  | 'HM'
+  /** Honduras. */
+  | 'HN'
+  /** Croatia. */
+  | 'HR'
+  /** Haiti. */
+  | 'HT'
+  /** Hungary. */
+  | 'HU'
+  /** Indonesia. */
+  | 'ID'
+  /** Ireland. */
+  | 'IE'
+  /** Israel. */
+  | 'IL'
+  /** Isle of Man. */
+  | 'IM'
+  /** India. */
+  | 'IN'
+  /** British Indian Ocean Territory. */
+  | 'IO'
+  /** Iraq. */
+  | 'IQ'
+  /** Iran. */
+  | 'IR'
+  /** Iceland. */
+  | 'IS'
+  /** Italy. */
+  | 'IT'
+  /** Jersey. */
+  | 'JE'
+  /** Jamaica. */
+  | 'JM'
+  /** Jordan. */
+  | 'JO'
+  /** Japan. */
+  | 'JP'
+  /** Kenya. */
+  | 'KE'
+  /** Kyrgyzstan. */
+  | 'KG'
+  /** Cambodia. */
+  | 'KH'
+  /** Kiribati. */
+  | 'KI'
+  /** Comoros. */
+  | 'KM'
+  /** St. Kitts & Nevis. */
+  | 'KN'
+  /** North Korea. */
+  | 'KP'
+  /** South Korea. */
+  | 'KR'
+  /** Kuwait. */
+  | 'KW'
+  /** Cayman Islands. */
+  | 'KY'
+  /** Kazakhstan. */
+  | 'KZ'
+  /** Laos. */
+  | 'LA'
+  /** Lebanon. */
+  | 'LB'
+  /** St. Lucia. */
+  | 'LC'
+  /** Liechtenstein. */
+  | 'LI'
+  /** Sri Lanka. */
+  | 'LK'
+  /** Liberia. */
+  | 'LR'
+  /** Lesotho. */
+  | 'LS'
+  /** Lithuania. */
+  | 'LT'
+  /** Luxembourg. */
+  | 'LU'
+  /** Latvia. */
+  | 'LV'
+  /** Libya. */
+  | 'LY'
+  /** Morocco. */
+  | 'MA'
+  /** Monaco. */
+  | 'MC'
+  /** Moldova. */
+  | 'MD'
+  /** Montenegro. */
+  | 'ME'
+  /** St. Martin. */
+  | 'MF'
+  /** Madagascar. */
+  | 'MG'
+  /** Marshall Islands. */
+  | 'MH'
+  /** North Macedonia. */
+  | 'MK'
+  /** Mali. */
+  | 'ML'
+  /** Myanmar (Burma). */
+  | 'MM'
+  /** Mongolia. */
+  | 'MN'
+  /** Macao SAR China. */
+  | 'MO'
+  /** Northern Mariana Islands. */
+  | 'MP'
+  /** Martinique. */
+  | 'MQ'
+  /** Mauritania. */
+  | 'MR'
+  /** Montserrat. */
+  | 'MS'
+  /** Malta. */
+  | 'MT'
+  /** Mauritius. */
+  | 'MU'
+  /** Maldives. */
+  | 'MV'
+  /** Malawi. */
+  | 'MW'
+  /** Mexico. */
+  | 'MX'
+  /** Malaysia. */
+  | 'MY'
+  /** Mozambique. */
+  | 'MZ'
+  /** Namibia. */
+  | 'NA'
+  /** New Caledonia. */
+  | 'NC'
+  /** Niger. */
+  | 'NE'
+  /** Norfolk Island. */
+  | 'NF'
+  /** Nigeria. */
+  | 'NG'
+  /** Nicaragua. */
+  | 'NI'
+  /** Netherlands. */
   | 'NL'
-  | 'US';
+  /** Norway. */
+  | 'NO'
+  /** Nepal. */
+  | 'NP'
+  /** Nauru. */
+  | 'NR'
+  /** Niue. */
+  | 'NU'
+  /** New Zealand. */
+  | 'NZ'
+  /** Oman. */
+  | 'OM'
+  /** Panama. */
+  | 'PA'
+  /** Peru. */
+  | 'PE'
+  /** French Polynesia. */
+  | 'PF'
+  /** Papua New Guinea. */
+  | 'PG'
+  /** Philippines. */
+  | 'PH'
+  /** Pakistan. */
+  | 'PK'
+  /** Poland. */
+  | 'PL'
+  /** St. Pierre & Miquelon. */
+  | 'PM'
+  /** Pitcairn Islands. */
+  | 'PN'
+  /** Puerto Rico. */
+  | 'PR'
+  /** Palestinian Territories. */
+  | 'PS'
+  /** Portugal. */
+  | 'PT'
+  /** Palau. */
+  | 'PW'
+  /** Paraguay. */
+  | 'PY'
+  /** Qatar. */
+  | 'QA'
+  /** Réunion. */
+  | 'RE'
+  /** Romania. */
+  | 'RO'
+  /** Serbia. */
+  | 'RS'
+  /** Russia. */
+  | 'RU'
+  /** Rwanda. */
+  | 'RW'
+  /** Saudi Arabia. */
+  | 'SA'
+  /** Solomon Islands. */
+  | 'SB'
+  /** Seychelles. */
+  | 'SC'
+  /** Sudan. */
+  | 'SD'
+  /** Sweden. */
+  | 'SE'
+  /** Singapore. */
+  | 'SG'
+  /** St. Helena. */
+  | 'SH'
+  /** Slovenia. */
+  | 'SI'
+  /** Svalbard & Jan Mayen. */
+  | 'SJ'
+  /** Slovakia. */
+  | 'SK'
+  /** Sierra Leone. */
+  | 'SL'
+  /** San Marino. */
+  | 'SM'
+  /** Senegal. */
+  | 'SN'
+  /** Somalia. */
+  | 'SO'
+  /** Suriname. */
+  | 'SR'
+  /** South Sudan. */
+  | 'SS'
+  /** São Tomé & Príncipe. */
+  | 'ST'
+  /** El Salvador. */
+  | 'SV'
+  /** Sint Maarten. */
+  | 'SX'
+  /** Syria. */
+  | 'SY'
+  /** Eswatini. */
+  | 'SZ'
+  /** Turks & Caicos Islands. */
+  | 'TC'
+  /** Chad. */
+  | 'TD'
+  /** French Southern Territories. */
+  | 'TF'
+  /** Togo. */
+  | 'TG'
+  /** Thailand. */
+  | 'TH'
+  /** Tajikistan. */
+  | 'TJ'
+  /** Tokelau. */
+  | 'TK'
+  /** Timor-Leste. */
+  | 'TL'
+  /** Turkmenistan. */
+  | 'TM'
+  /** Tunisia. */
+  | 'TN'
+  /** Tonga. */
+  | 'TO'
+  /** Türkiye. */
+  | 'TR'
+  /** Trinidad & Tobago. */
+  | 'TT'
+  /** Tuvalu. */
+  | 'TV'
+  /** Taiwan. */
+  | 'TW'
+  /** Tanzania. */
+  | 'TZ'
+  /** Ukraine. */
+  | 'UA'
+  /** Uganda. */
+  | 'UG'
+  /** U.S. Outlying Islands. */
+  | 'UM'
+  /** United States. */
+  | 'US'
+  /** Uruguay. */
+  | 'UY'
+  /** Uzbekistan. */
+  | 'UZ'
+  /** Vatican City. */
+  | 'VA'
+  /** St. Vincent & Grenadines. */
+  | 'VC'
+  /** Venezuela. */
+  | 'VE'
+  /** British Virgin Islands. */
+  | 'VG'
+  /** U.S. Virgin Islands. */
+  | 'VI'
+  /** Vietnam. */
+  | 'VN'
+  /** Vanuatu. */
+  | 'VU'
+  /** Wallis & Futuna. */
+  | 'WF'
+  /** Samoa. */
+  | 'WS'
+  /** Kosovo. */
+  | 'XK'
+  /** Yemen. */
+  | 'YE'
+  /** Mayotte. */
+  | 'YT'
+  /** South Africa. */
+  | 'ZA'
+  /** Zambia. */
+  | 'ZM'
+  /** Zimbabwe. */
+  | 'ZW';
 
 export type CreateAccountInput = {
   password: string;
   username: string;
 };
 
+/** An address as a shopper types it. Parts that are left out stay as they were; an empty text clears one. */
 export type CustomerAddressInput = {
+  /** Street and number. */
   address1?: string | null | undefined;
+  /** What else the carrier needs: floor, flat, care of. */
   address2?: string | null | undefined;
+  /** City. */
   city?: string | null | undefined;
+  /** Company. */
   company?: string | null | undefined;
+  /** Country. */
   country?: CountriesEnum | null | undefined;
+  /** E-mail address. Only an address for bills has one. */
   email?: string | null | undefined;
+  /** First name. */
   firstName?: string | null | undefined;
+  /** Last name. */
   lastName?: string | null | undefined;
+  /** Whether parts that are left out are cleared. Default false: they stay as they were. */
+  overwrite?: boolean | null | undefined;
+  /** Phone number. */
   phone?: string | null | undefined;
+  /** Postcode. */
   postcode?: string | null | undefined;
+  /** State, province or county: its code where WooCommerce has a list for the country, such as "CA" or "DE-BE", else as typed. */
   state?: string | null | undefined;
 };
 
@@ -142,13 +649,39 @@ export type DateQueryInput = {
   year?: number | null | undefined;
 };
 
+/** User name and password: beside each other, or inside `credentials`. */
 export type LoginInput = {
+  /** Comes back in the answer as it is. */
+  clientMutationId?: string | null | undefined;
+  /** User name and password, where they do not stand beside it. */
+  credentials?: PasswordProviderResponseInput | null | undefined;
+  /** Password. */
   password?: string | null | undefined;
+  /** Where the account is kept. Default PASSWORD. */
+  provider?: LoginProviderEnum | null | undefined;
+  /** User name or e-mail address. */
   username?: string | null | undefined;
 };
 
+/** Where an account is kept. */
+export type LoginProviderEnum =
+  /** In WordPress, with a password. */
+  | 'PASSWORD';
+
+/** Nothing has to be said. */
 export type LogoutInput = {
+  /** Comes back in the answer as it is. */
   clientMutationId?: string | null | undefined;
+};
+
+/** A name with a value. */
+export type MetaDataInput = {
+  /** Accepted, and of no meaning: pairs are told apart by their names. */
+  id?: string | null | undefined;
+  /** The name. */
+  key: string;
+  /** The value; the empty text takes the pair away. */
+  value: string;
 };
 
 /** Direction of an order. */
@@ -157,6 +690,14 @@ export type OrderEnum =
   | 'ASC'
   /** Largest, newest, or Z first. */
   | 'DESC';
+
+/** User name and password. */
+export type PasswordProviderResponseInput = {
+  /** Password. */
+  password: string;
+  /** User name or e-mail address. */
+  username: string;
+};
 
 /** Which date of a record a date filter looks at. */
 export type PostObjectsConnectionDateColumnEnum =
@@ -289,16 +830,37 @@ export type ProductsOrderbyInput = {
   order?: OrderEnum | null | undefined;
 };
 
+/** A refresh token. */
 export type RefreshTokenInput = {
+  /** Comes back in the answer as it is. */
+  clientMutationId?: string | null | undefined;
+  /** The refresh token. */
   refreshToken: string;
 };
 
+/** A new account. */
 export type RegisterCustomerInput = {
+  /** Whether to log it in. Default true. */
   authenticate?: boolean | null | undefined;
+  /** Address for bills. */
+  billing?: CustomerAddressInput | null | undefined;
+  /** Comes back in the answer as it is. */
+  clientMutationId?: string | null | undefined;
+  /** E-mail address; required by WooCommerce. */
   email?: string | null | undefined;
+  /** First name. */
   firstName?: string | null | undefined;
+  /** Last name. */
   lastName?: string | null | undefined;
+  /** Custom fields that the operator allowed customers to write. */
+  metaData?: Array<MetaDataInput | null | undefined> | null | undefined;
+  /** Password. Shops may be set to make one and send it by e-mail when it is left out. */
   password?: string | null | undefined;
+  /** Address for parcels. */
+  shipping?: CustomerAddressInput | null | undefined;
+  /** Whether the address for bills is also the one for parcels. */
+  shippingSameAsBilling?: boolean | null | undefined;
+  /** Name for logging in. Shops may be set to make one when it is left out. */
   username?: string | null | undefined;
 };
 
@@ -448,11 +1010,42 @@ export type TaxonomyOperatorEnum =
   /** None of them. */
   | 'NOT_IN';
 
+/** What to change. What is left out stays as it was. */
 export type UpdateCustomerInput = {
+  /** Address for bills. */
   billing?: CustomerAddressInput | null | undefined;
+  /** Comes back in the answer as it is. */
+  clientMutationId?: string | null | undefined;
+  /** About oneself. */
+  description?: string | null | undefined;
+  /** Name to show. */
+  displayName?: string | null | undefined;
+  /** E-mail address of the account; for a guest that of the address for bills. */
+  email?: string | null | undefined;
+  /** First name; for a guest that of the address for bills. */
   firstName?: string | null | undefined;
+  /** Whose: only one's own id is taken. Left out: one's own. */
+  id?: string | null | undefined;
+  /** Whether to change only the cart's addresses and not those kept with the account. Default false. */
+  isSession?: boolean | null | undefined;
+  /** Last name; for a guest that of the address for bills. */
   lastName?: string | null | undefined;
+  /** Language of mails and wp-admin, for example "de_DE". */
+  locale?: string | null | undefined;
+  /** Custom fields that the operator allowed customers to write. */
+  metaData?: Array<MetaDataInput | null | undefined> | null | undefined;
+  /** Name in addresses. */
+  nicename?: string | null | undefined;
+  /** Nickname. */
+  nickname?: string | null | undefined;
+  /** New password. Other log-ins of the account end with their next refresh. */
+  password?: string | null | undefined;
+  /** Address for parcels. */
   shipping?: CustomerAddressInput | null | undefined;
+  /** Whether the address for bills is also the one for parcels. */
+  shippingSameAsBilling?: boolean | null | undefined;
+  /** One's own website. */
+  websiteUrl?: string | null | undefined;
 };
 
 /** Which quantities to change. */
@@ -685,7 +1278,10 @@ export type ProductPageQuery = { product:
                 | { id: string, name: string | null, slug: string | null }
               > } | null }
           | { id: string, name: string | null, label: string | null, options: Array<string | null> | null, variation: boolean | null, visible: boolean | null }
-        > } | null, defaultAttributes: { nodes: Array<{ name: string | null, value: string | null }> } | null, availability: { status: StockStatusEnum | null, available: boolean | null, quantity: number | null, leadTimeDays: number | null, locations: Array<{ name: string, quantity: number }>, source: { name: string, status: DataSourceStatus, ageSeconds: number | null } }, galleryImages: { nodes: Array<{ id: string, altText: string | null, sourceUrl: string | null }> } | null, productCategories: { nodes: Array<{ id: string, name: string | null, slug: string | null }> } | null, reviews: { edges: Array<{ rating: number | null, verified: boolean | null, node: { id: string, content: string | null, date: string | null, author: { node: { name: string | null } } | null } }> } | null, related: { nodes: Array<
+        > } | null, defaultAttributes: { nodes: Array<{ name: string | null, value: string | null }> } | null, availability: { status: StockStatusEnum | null, available: boolean | null, quantity: number | null, leadTimeDays: number | null, locations: Array<{ name: string, quantity: number }>, source: { name: string, status: DataSourceStatus, ageSeconds: number | null } }, galleryImages: { nodes: Array<{ id: string, altText: string | null, sourceUrl: string | null }> } | null, productCategories: { nodes: Array<{ id: string, name: string | null, slug: string | null }> } | null, reviews: { edges: Array<{ rating: number | null, verified: boolean | null, node: { id: string, content: string | null, date: string | null, author: { node:
+                | { name: string | null }
+                | { name: string | null }
+               } | null } }> } | null, related: { nodes: Array<
           | { id: string, databaseId: number, name: string | null, slug: string | null, image: { id: string, altText: string | null, sourceUrl: string | null } | null, pricing: { onSale: boolean | null, discountPercentage: number | null, range: { min: { formatted: string }, max: { formatted: string } } | null, regularRange: { min: { formatted: string }, max: { formatted: string } } | null, source: { name: string, status: DataSourceStatus, ageSeconds: number | null } }, availability: { status: StockStatusEnum | null } }
           | { id: string, databaseId: number, name: string | null, slug: string | null, image: { id: string, altText: string | null, sourceUrl: string | null } | null, pricing: { onSale: boolean | null, discountPercentage: number | null, range: { min: { formatted: string }, max: { formatted: string } } | null, regularRange: { min: { formatted: string }, max: { formatted: string } } | null, source: { name: string, status: DataSourceStatus, ageSeconds: number | null } }, availability: { status: StockStatusEnum | null } }
           | { id: string, databaseId: number, name: string | null, slug: string | null, image: { id: string, altText: string | null, sourceUrl: string | null } | null, pricing: { onSale: boolean | null, discountPercentage: number | null, range: { min: { formatted: string }, max: { formatted: string } } | null, regularRange: { min: { formatted: string }, max: { formatted: string } } | null, source: { name: string, status: DataSourceStatus, ageSeconds: number | null } }, availability: { status: StockStatusEnum | null } }
@@ -708,7 +1304,10 @@ export type ProductPageQuery = { product:
           | { id: string, databaseId: number, name: string | null, slug: string | null, image: { id: string, altText: string | null, sourceUrl: string | null } | null, pricing: { onSale: boolean | null, discountPercentage: number | null, range: { min: { formatted: string }, max: { formatted: string } } | null, regularRange: { min: { formatted: string }, max: { formatted: string } } | null, source: { name: string, status: DataSourceStatus, ageSeconds: number | null } }, availability: { status: StockStatusEnum | null } }
           | { id: string, databaseId: number, name: string | null, slug: string | null, image: { id: string, altText: string | null, sourceUrl: string | null } | null, pricing: { onSale: boolean | null, discountPercentage: number | null, range: { min: { formatted: string }, max: { formatted: string } } | null, regularRange: { min: { formatted: string }, max: { formatted: string } } | null, source: { name: string, status: DataSourceStatus, ageSeconds: number | null } }, availability: { status: StockStatusEnum | null } }
           | { id: string, databaseId: number, name: string | null, slug: string | null, image: { id: string, altText: string | null, sourceUrl: string | null } | null, pricing: { onSale: boolean | null, discountPercentage: number | null, range: { min: { formatted: string }, max: { formatted: string } } | null, regularRange: { min: { formatted: string }, max: { formatted: string } } | null, source: { name: string, status: DataSourceStatus, ageSeconds: number | null } }, availability: { status: StockStatusEnum | null } }
-        > } | null, availability: { status: StockStatusEnum | null, available: boolean | null, quantity: number | null, leadTimeDays: number | null, locations: Array<{ name: string, quantity: number }>, source: { name: string, status: DataSourceStatus, ageSeconds: number | null } }, galleryImages: { nodes: Array<{ id: string, altText: string | null, sourceUrl: string | null }> } | null, productCategories: { nodes: Array<{ id: string, name: string | null, slug: string | null }> } | null, reviews: { edges: Array<{ rating: number | null, verified: boolean | null, node: { id: string, content: string | null, date: string | null, author: { node: { name: string | null } } | null } }> } | null, related: { nodes: Array<
+        > } | null, availability: { status: StockStatusEnum | null, available: boolean | null, quantity: number | null, leadTimeDays: number | null, locations: Array<{ name: string, quantity: number }>, source: { name: string, status: DataSourceStatus, ageSeconds: number | null } }, galleryImages: { nodes: Array<{ id: string, altText: string | null, sourceUrl: string | null }> } | null, productCategories: { nodes: Array<{ id: string, name: string | null, slug: string | null }> } | null, reviews: { edges: Array<{ rating: number | null, verified: boolean | null, node: { id: string, content: string | null, date: string | null, author: { node:
+                | { name: string | null }
+                | { name: string | null }
+               } | null } }> } | null, related: { nodes: Array<
           | { id: string, databaseId: number, name: string | null, slug: string | null, image: { id: string, altText: string | null, sourceUrl: string | null } | null, pricing: { onSale: boolean | null, discountPercentage: number | null, range: { min: { formatted: string }, max: { formatted: string } } | null, regularRange: { min: { formatted: string }, max: { formatted: string } } | null, source: { name: string, status: DataSourceStatus, ageSeconds: number | null } }, availability: { status: StockStatusEnum | null } }
           | { id: string, databaseId: number, name: string | null, slug: string | null, image: { id: string, altText: string | null, sourceUrl: string | null } | null, pricing: { onSale: boolean | null, discountPercentage: number | null, range: { min: { formatted: string }, max: { formatted: string } } | null, regularRange: { min: { formatted: string }, max: { formatted: string } } | null, source: { name: string, status: DataSourceStatus, ageSeconds: number | null } }, availability: { status: StockStatusEnum | null } }
           | { id: string, databaseId: number, name: string | null, slug: string | null, image: { id: string, altText: string | null, sourceUrl: string | null } | null, pricing: { onSale: boolean | null, discountPercentage: number | null, range: { min: { formatted: string }, max: { formatted: string } } | null, regularRange: { min: { formatted: string }, max: { formatted: string } } | null, source: { name: string, status: DataSourceStatus, ageSeconds: number | null } }, availability: { status: StockStatusEnum | null } }
@@ -724,7 +1323,10 @@ export type ProductPageQuery = { product:
                 | { id: string, name: string | null, slug: string | null }
               > } | null }
           | { id: string, name: string | null, label: string | null, options: Array<string | null> | null, variation: boolean | null, visible: boolean | null }
-        > } | null, defaultAttributes: { nodes: Array<{ name: string | null, value: string | null }> } | null, availability: { status: StockStatusEnum | null, available: boolean | null, quantity: number | null, leadTimeDays: number | null, locations: Array<{ name: string, quantity: number }>, source: { name: string, status: DataSourceStatus, ageSeconds: number | null } }, galleryImages: { nodes: Array<{ id: string, altText: string | null, sourceUrl: string | null }> } | null, productCategories: { nodes: Array<{ id: string, name: string | null, slug: string | null }> } | null, reviews: { edges: Array<{ rating: number | null, verified: boolean | null, node: { id: string, content: string | null, date: string | null, author: { node: { name: string | null } } | null } }> } | null, related: { nodes: Array<
+        > } | null, defaultAttributes: { nodes: Array<{ name: string | null, value: string | null }> } | null, availability: { status: StockStatusEnum | null, available: boolean | null, quantity: number | null, leadTimeDays: number | null, locations: Array<{ name: string, quantity: number }>, source: { name: string, status: DataSourceStatus, ageSeconds: number | null } }, galleryImages: { nodes: Array<{ id: string, altText: string | null, sourceUrl: string | null }> } | null, productCategories: { nodes: Array<{ id: string, name: string | null, slug: string | null }> } | null, reviews: { edges: Array<{ rating: number | null, verified: boolean | null, node: { id: string, content: string | null, date: string | null, author: { node:
+                | { name: string | null }
+                | { name: string | null }
+               } | null } }> } | null, related: { nodes: Array<
           | { id: string, databaseId: number, name: string | null, slug: string | null, image: { id: string, altText: string | null, sourceUrl: string | null } | null, pricing: { onSale: boolean | null, discountPercentage: number | null, range: { min: { formatted: string }, max: { formatted: string } } | null, regularRange: { min: { formatted: string }, max: { formatted: string } } | null, source: { name: string, status: DataSourceStatus, ageSeconds: number | null } }, availability: { status: StockStatusEnum | null } }
           | { id: string, databaseId: number, name: string | null, slug: string | null, image: { id: string, altText: string | null, sourceUrl: string | null } | null, pricing: { onSale: boolean | null, discountPercentage: number | null, range: { min: { formatted: string }, max: { formatted: string } } | null, regularRange: { min: { formatted: string }, max: { formatted: string } } | null, source: { name: string, status: DataSourceStatus, ageSeconds: number | null } }, availability: { status: StockStatusEnum | null } }
           | { id: string, databaseId: number, name: string | null, slug: string | null, image: { id: string, altText: string | null, sourceUrl: string | null } | null, pricing: { onSale: boolean | null, discountPercentage: number | null, range: { min: { formatted: string }, max: { formatted: string } } | null, regularRange: { min: { formatted: string }, max: { formatted: string } } | null, source: { name: string, status: DataSourceStatus, ageSeconds: number | null } }, availability: { status: StockStatusEnum | null } }
@@ -740,7 +1342,10 @@ export type ProductPageQuery = { product:
                 | { id: string, name: string | null, slug: string | null }
               > } | null }
           | { id: string, name: string | null, label: string | null, options: Array<string | null> | null, variation: boolean | null, visible: boolean | null }
-        > } | null, defaultAttributes: { nodes: Array<{ name: string | null, value: string | null }> } | null, variations: { nodes: Array<{ id: string, databaseId: number, purchasable: boolean | null, image: { id: string, altText: string | null, sourceUrl: string | null } | null, attributes: { nodes: Array<{ name: string | null, value: string | null }> } | null, pricing: { onSale: boolean | null, discountPercentage: number | null, range: { min: { formatted: string }, max: { formatted: string } } | null, regularRange: { min: { formatted: string }, max: { formatted: string } } | null, source: { name: string, status: DataSourceStatus, ageSeconds: number | null } }, availability: { status: StockStatusEnum | null, available: boolean | null, quantity: number | null, leadTimeDays: number | null, locations: Array<{ name: string, quantity: number }>, source: { name: string, status: DataSourceStatus, ageSeconds: number | null } } }> } | null, availability: { status: StockStatusEnum | null, available: boolean | null, quantity: number | null, leadTimeDays: number | null, locations: Array<{ name: string, quantity: number }>, source: { name: string, status: DataSourceStatus, ageSeconds: number | null } }, galleryImages: { nodes: Array<{ id: string, altText: string | null, sourceUrl: string | null }> } | null, productCategories: { nodes: Array<{ id: string, name: string | null, slug: string | null }> } | null, reviews: { edges: Array<{ rating: number | null, verified: boolean | null, node: { id: string, content: string | null, date: string | null, author: { node: { name: string | null } } | null } }> } | null, related: { nodes: Array<
+        > } | null, defaultAttributes: { nodes: Array<{ name: string | null, value: string | null }> } | null, variations: { nodes: Array<{ id: string, databaseId: number, purchasable: boolean | null, image: { id: string, altText: string | null, sourceUrl: string | null } | null, attributes: { nodes: Array<{ name: string | null, value: string | null }> } | null, pricing: { onSale: boolean | null, discountPercentage: number | null, range: { min: { formatted: string }, max: { formatted: string } } | null, regularRange: { min: { formatted: string }, max: { formatted: string } } | null, source: { name: string, status: DataSourceStatus, ageSeconds: number | null } }, availability: { status: StockStatusEnum | null, available: boolean | null, quantity: number | null, leadTimeDays: number | null, locations: Array<{ name: string, quantity: number }>, source: { name: string, status: DataSourceStatus, ageSeconds: number | null } } }> } | null, availability: { status: StockStatusEnum | null, available: boolean | null, quantity: number | null, leadTimeDays: number | null, locations: Array<{ name: string, quantity: number }>, source: { name: string, status: DataSourceStatus, ageSeconds: number | null } }, galleryImages: { nodes: Array<{ id: string, altText: string | null, sourceUrl: string | null }> } | null, productCategories: { nodes: Array<{ id: string, name: string | null, slug: string | null }> } | null, reviews: { edges: Array<{ rating: number | null, verified: boolean | null, node: { id: string, content: string | null, date: string | null, author: { node:
+                | { name: string | null }
+                | { name: string | null }
+               } | null } }> } | null, related: { nodes: Array<
           | { id: string, databaseId: number, name: string | null, slug: string | null, image: { id: string, altText: string | null, sourceUrl: string | null } | null, pricing: { onSale: boolean | null, discountPercentage: number | null, range: { min: { formatted: string }, max: { formatted: string } } | null, regularRange: { min: { formatted: string }, max: { formatted: string } } | null, source: { name: string, status: DataSourceStatus, ageSeconds: number | null } }, availability: { status: StockStatusEnum | null } }
           | { id: string, databaseId: number, name: string | null, slug: string | null, image: { id: string, altText: string | null, sourceUrl: string | null } | null, pricing: { onSale: boolean | null, discountPercentage: number | null, range: { min: { formatted: string }, max: { formatted: string } } | null, regularRange: { min: { formatted: string }, max: { formatted: string } } | null, source: { name: string, status: DataSourceStatus, ageSeconds: number | null } }, availability: { status: StockStatusEnum | null } }
           | { id: string, databaseId: number, name: string | null, slug: string | null, image: { id: string, altText: string | null, sourceUrl: string | null } | null, pricing: { onSale: boolean | null, discountPercentage: number | null, range: { min: { formatted: string }, max: { formatted: string } } | null, regularRange: { min: { formatted: string }, max: { formatted: string } } | null, source: { name: string, status: DataSourceStatus, ageSeconds: number | null } }, availability: { status: StockStatusEnum | null } }
@@ -756,7 +1361,10 @@ export type ProductPageQuery = { product:
                 | { id: string, name: string | null, slug: string | null }
               > } | null }
           | { id: string, name: string | null, label: string | null, options: Array<string | null> | null, variation: boolean | null, visible: boolean | null }
-        > } | null, defaultAttributes: { nodes: Array<{ name: string | null, value: string | null }> } | null, variations: { nodes: Array<{ id: string, databaseId: number, purchasable: boolean | null, image: { id: string, altText: string | null, sourceUrl: string | null } | null, attributes: { nodes: Array<{ name: string | null, value: string | null }> } | null, pricing: { onSale: boolean | null, discountPercentage: number | null, range: { min: { formatted: string }, max: { formatted: string } } | null, regularRange: { min: { formatted: string }, max: { formatted: string } } | null, source: { name: string, status: DataSourceStatus, ageSeconds: number | null } }, availability: { status: StockStatusEnum | null, available: boolean | null, quantity: number | null, leadTimeDays: number | null, locations: Array<{ name: string, quantity: number }>, source: { name: string, status: DataSourceStatus, ageSeconds: number | null } } }> } | null, availability: { status: StockStatusEnum | null, available: boolean | null, quantity: number | null, leadTimeDays: number | null, locations: Array<{ name: string, quantity: number }>, source: { name: string, status: DataSourceStatus, ageSeconds: number | null } }, galleryImages: { nodes: Array<{ id: string, altText: string | null, sourceUrl: string | null }> } | null, productCategories: { nodes: Array<{ id: string, name: string | null, slug: string | null }> } | null, reviews: { edges: Array<{ rating: number | null, verified: boolean | null, node: { id: string, content: string | null, date: string | null, author: { node: { name: string | null } } | null } }> } | null, related: { nodes: Array<
+        > } | null, defaultAttributes: { nodes: Array<{ name: string | null, value: string | null }> } | null, variations: { nodes: Array<{ id: string, databaseId: number, purchasable: boolean | null, image: { id: string, altText: string | null, sourceUrl: string | null } | null, attributes: { nodes: Array<{ name: string | null, value: string | null }> } | null, pricing: { onSale: boolean | null, discountPercentage: number | null, range: { min: { formatted: string }, max: { formatted: string } } | null, regularRange: { min: { formatted: string }, max: { formatted: string } } | null, source: { name: string, status: DataSourceStatus, ageSeconds: number | null } }, availability: { status: StockStatusEnum | null, available: boolean | null, quantity: number | null, leadTimeDays: number | null, locations: Array<{ name: string, quantity: number }>, source: { name: string, status: DataSourceStatus, ageSeconds: number | null } } }> } | null, availability: { status: StockStatusEnum | null, available: boolean | null, quantity: number | null, leadTimeDays: number | null, locations: Array<{ name: string, quantity: number }>, source: { name: string, status: DataSourceStatus, ageSeconds: number | null } }, galleryImages: { nodes: Array<{ id: string, altText: string | null, sourceUrl: string | null }> } | null, productCategories: { nodes: Array<{ id: string, name: string | null, slug: string | null }> } | null, reviews: { edges: Array<{ rating: number | null, verified: boolean | null, node: { id: string, content: string | null, date: string | null, author: { node:
+                | { name: string | null }
+                | { name: string | null }
+               } | null } }> } | null, related: { nodes: Array<
           | { id: string, databaseId: number, name: string | null, slug: string | null, image: { id: string, altText: string | null, sourceUrl: string | null } | null, pricing: { onSale: boolean | null, discountPercentage: number | null, range: { min: { formatted: string }, max: { formatted: string } } | null, regularRange: { min: { formatted: string }, max: { formatted: string } } | null, source: { name: string, status: DataSourceStatus, ageSeconds: number | null } }, availability: { status: StockStatusEnum | null } }
           | { id: string, databaseId: number, name: string | null, slug: string | null, image: { id: string, altText: string | null, sourceUrl: string | null } | null, pricing: { onSale: boolean | null, discountPercentage: number | null, range: { min: { formatted: string }, max: { formatted: string } } | null, regularRange: { min: { formatted: string }, max: { formatted: string } } | null, source: { name: string, status: DataSourceStatus, ageSeconds: number | null } }, availability: { status: StockStatusEnum | null } }
           | { id: string, databaseId: number, name: string | null, slug: string | null, image: { id: string, altText: string | null, sourceUrl: string | null } | null, pricing: { onSale: boolean | null, discountPercentage: number | null, range: { min: { formatted: string }, max: { formatted: string } } | null, regularRange: { min: { formatted: string }, max: { formatted: string } } | null, source: { name: string, status: DataSourceStatus, ageSeconds: number | null } }, availability: { status: StockStatusEnum | null } }

@@ -1,0 +1,43 @@
+import type { IncomingHttpHeaders } from 'node:http';
+
+/** What a request says about who sent it. */
+export interface RequestHead {
+  headers: IncomingHttpHeaders;
+  /** Whether the caller speaks TLS. */
+  secure: boolean;
+}
+
+/** What storefronts send before they have a token. */
+const NO_TOKENS = new Set(['', 'undefined', 'null', 'false']);
+
+/** The token of `Authorization: Bearer …`. None for other schemes and for what stands for none. */
+export function bearerToken({ authorization = '' }: IncomingHttpHeaders): string | undefined {
+  const token = /^\s*bearer(?:\s+(.*))?$/i.exec(authorization)?.[1]?.trim() ?? '';
+  return NO_TOKENS.has(token.toLowerCase()) ? undefined : token;
+}
+
+/**
+ * The value of our cookie, if the request may be taken for its owner's own doing: JSON, which no form can
+ * send, from a page of this very origin or of an allowed one, or from no page at all.
+ * @param origins exact origins that may call from a browser
+ */
+export function trustedCookie(
+  { headers, secure }: RequestHead,
+  name: string,
+  origins: ReadonlySet<string>,
+): string | undefined {
+  const value = cookieOf(headers.cookie, name);
+  if (value === undefined || !/^application\/json\b/i.test(headers['content-type'] ?? '')) return undefined;
+  const { origin, host = '' } = headers;
+  const site = headers['sec-fetch-site'];
+  if (origin === undefined) return site === undefined || site === 'same-origin' ? value : undefined;
+  return origins.has(origin) || origin === `${secure ? 'https' : 'http'}://${host}` ? value : undefined;
+}
+
+function cookieOf(header: string | undefined, name: string): string | undefined {
+  for (const part of (header ?? '').split(';')) {
+    const separator = part.indexOf('=');
+    if (part.slice(0, separator).trim() === name) return part.slice(separator + 1).trim() || undefined;
+  }
+  return undefined;
+}

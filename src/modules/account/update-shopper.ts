@@ -1,0 +1,72 @@
+import { NotFoundError } from '../../errors.js';
+import type { UpdateCustomerInput } from '../../generated/resolvers-types.js';
+import type { OperationContext } from '../../graphql/context.js';
+import type { CustomerChanges } from '../../upstream/woo-rest/customers.js';
+import { eitherId } from '../shared/global-id.js';
+import { inShopsWords } from '../shared/refusal.js';
+import { changeProfile, type ProfileChanges } from './profile.js';
+
+/**
+ * Changes the shopper's record and the addresses of their cart, which shipping and tax are worked out for.
+ * The cart comes first: an address that WooCommerce does not take there is not stored either.
+ * @throws UnauthenticatedError when a guest changes what only accounts have; BadInputError in the shop's words
+ */
+export async function updateShopper(
+  context: Pick<OperationContext, 'account' | 'customers' | 'shopper'>,
+  input: UpdateCustomerInput,
+  { billing, shipping, meta_data }: CustomerChanges,
+): Promise<void> {
+  const { account, shopper } = context;
+  const identity = await shopper.identity();
+  await assertOwn(input.id, context);
+  const isGuest = identity.kind === 'anonymous';
+  const bill = isGuest ? { ...contactOf(input), ...billing } : (billing ?? {});
+  const addresses = {
+    ...(Object.keys(bill).length > 0 && { billing_address: bill }),
+    ...(shipping && { shipping_address: shipping }),
+  };
+  if (isGuest && needsAccount(input)) await shopper.customer();
+  if (Object.keys(addresses).length > 0) {
+    await inShopsWords(() => shopper.session.write('/cart/update-customer', addresses));
+  }
+  if (isGuest || input.isSession) return;
+  await changeProfile(account.profile, input, {
+    ...(billing && { billing }),
+    ...(shipping && { shipping }),
+    ...(meta_data && { meta_data }),
+  });
+}
+
+/** The id of an input, if there is one, must be the caller's own. */
+async function assertOwn(
+  id: string | null | undefined,
+  { customers }: Pick<OperationContext, 'customers'>,
+): Promise<void> {
+  if (!id) return;
+  if (id !== 'guest' && !/^(\d+|[\w+/]+=*)$/.test(id)) throw new NotFoundError('Not authorized to access this customer');
+  await customers.named(id === 'guest' ? 'guest' : eitherId(id, 'user'));
+}
+
+/** A guest has no account; what they say of themselves is about their order. */
+function contactOf({ firstName, lastName, email }: UpdateCustomerInput) {
+  return {
+    ...(firstName && { first_name: firstName }),
+    ...(lastName && { last_name: lastName }),
+    ...(email && { email }),
+  };
+}
+
+const ACCOUNT_FIELDS = [
+  'description',
+  'displayName',
+  'locale',
+  'nicename',
+  'nickname',
+  'password',
+  'websiteUrl',
+] as const satisfies readonly (keyof ProfileChanges)[];
+
+function needsAccount(input: UpdateCustomerInput): boolean {
+  const isGiven = (name: (typeof ACCOUNT_FIELDS)[number]): boolean => typeof input[name] === 'string';
+  return ACCOUNT_FIELDS.some(isGiven) || (input.metaData ?? []).length > 0;
+}

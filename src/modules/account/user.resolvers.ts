@@ -1,0 +1,63 @@
+import type { Resolvers } from '../../generated/resolvers-types.js';
+import type { OperationContext } from '../../graphql/context.js';
+import { avatarOf } from '../shared/avatar.js';
+import { connectionOf, sliceOf } from '../shared/list-connection.js';
+import { pathOf } from '../shared/path-of.js';
+import { encodeGlobalId } from '../shared/global-id.js';
+import type { PrivateUser, UserModel } from './user.model.js';
+
+/** A field that people see of themselves alone. */
+function own<T>(read: (user: PrivateUser) => T) {
+  return async (user: UserModel, _args: unknown, { account }: OperationContext): Promise<T | null> => {
+    const known = await account.viewer.privateOf(user);
+    return known && read(known);
+  };
+}
+
+/** Whether a user is the one who asks. */
+async function isViewer({ id }: UserModel, { shopper }: OperationContext): Promise<boolean> {
+  const identity = await shopper.identity();
+  return identity.kind === 'customer' && identity.userId === id;
+}
+
+/** What users may see of themselves. */
+export const privateUserResolvers: Resolvers = {
+  User: {
+    capabilities: own(({ capabilities }) => capabilities),
+    email: own(({ email }) => email),
+    extraCapabilities: own(({ extraCapabilities }) => extraCapabilities),
+    firstName: own(({ firstName }) => firstName),
+    lastName: own(({ lastName }) => lastName),
+    locale: own(({ locale }) => locale),
+    nickname: own(({ nickname }) => nickname),
+    registeredDate: own(({ registeredDate }) => registeredDate),
+    username: own(({ username }) => username),
+    roles: async (user, args, { account, page }) => {
+      const known = await account.viewer.privateOf(user);
+      return known && connectionOf(sliceOf(known.roles, page(args)));
+    },
+    jwtAuthToken: async (user, _args, context) =>
+      (await isViewer(user, context)) ? context.account.login.accessToken : null,
+    jwtRefreshToken: async (user, _args, context) =>
+      (await isViewer(user, context)) ? context.account.login.refreshToken : null,
+    wooSessionToken: async (user, _args, context) =>
+      (await isViewer(user, context)) ? context.shopper.session.token() : null,
+  },
+  UserRole: {
+    id: ({ name }) => encodeGlobalId('user_role', name),
+  },
+};
+
+/** What everybody may see of a user. */
+export const userResolvers: Resolvers = {
+  User: {
+    id: ({ id }) => encodeGlobalId('user', id),
+    databaseId: ({ id }) => id,
+    userId: ({ id }) => id,
+    avatar: ({ avatars }, { size }) => avatarOf(avatars, size),
+    isRestricted: () => false,
+    nicename: ({ slug }) => slug || null,
+    slug: ({ slug }) => slug || null,
+    uri: ({ link }) => pathOf(link),
+  },
+};

@@ -1,0 +1,49 @@
+import type { CustomerAddressInput } from '../../generated/resolvers-types.js';
+import type { AddressModel, WireAddress } from './address.model.js';
+
+/** Each part of an address: what storefronts call it and what WooCommerce does. */
+const PARTS = [
+  ['firstName', 'first_name'],
+  ['lastName', 'last_name'],
+  ['company', 'company'],
+  ['address1', 'address_1'],
+  ['address2', 'address_2'],
+  ['city', 'city'],
+  ['state', 'state'],
+  ['postcode', 'postcode'],
+  ['country', 'country'],
+  ['email', 'email'],
+  ['phone', 'phone'],
+] as const satisfies readonly (readonly [keyof CustomerAddressInput, keyof WireAddress])[];
+
+/** An address off the wire. */
+export function mapAddress(wire: WireAddress | null | undefined): AddressModel {
+  const text = (value: string | null | undefined): string | null => value || null;
+  return {
+    firstName: text(wire?.first_name),
+    lastName: text(wire?.last_name),
+    company: text(wire?.company),
+    address1: text(wire?.address_1),
+    address2: text(wire?.address_2),
+    city: text(wire?.city),
+    state: text(wire?.state),
+    postcode: text(wire?.postcode),
+    countryCode: text(wire?.country),
+    email: text(wire?.email),
+    phone: text(wire?.phone),
+  };
+}
+
+/**
+ * An address for the wire: the parts that were given, and, when the shopper wants to `overwrite`, the
+ * others as empty. An explicit null clears a part.
+ */
+export function addressToWire(input: CustomerAddressInput): WireAddress {
+  const wire: WireAddress = {};
+  for (const [ours, theirs] of PARTS) {
+    const value = input[ours];
+    if (value !== undefined) wire[theirs] = value ?? '';
+    else if (input.overwrite) wire[theirs] = '';
+  }
+  return wire;
+}

@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import { RateLimitedError } from '../../errors.js';
+import type { SharedState } from '../../shared-state/shared-state.js';
+
+/** How often something may be tried. */
+export interface AttemptLimit {
+  uses: number;
+  windowMs: number;
+}
+
+/** The limits of what can be guessed, or sends e-mails. */
+export interface AttemptLimits {
+  /** One user name from one address. */
+  login: AttemptLimit;
+  loginsPerAddress: AttemptLimit;
+  registrationsPerAddress: AttemptLimit;
+  /** One user name from everywhere. */
+  passwordReset: AttemptLimit;
+  passwordResetsPerAddress: AttemptLimit;
+  couponsPerAddress: AttemptLimit;
+  ordersPerAddress: AttemptLimit;
+}
+
+/**
+ * Counts what one operation tries, before it is tried; each alias counts. Every method
+ * throws RateLimitedError, with the seconds to wait, once there were too many.
+ */
+export interface Attempts {
+  login(username: string): Promise<void>;
+  registration(): Promise<void>;
+  /** Asks for an e-mail with a key. */
+  passwordReset(username: string): Promise<void>;
+  /** Uses such a key. */
+  passwordKey(): Promise<void>;
+  coupon(): Promise<void>;
+  /** Looks up an order of a guest. */
+  order(): Promise<void>;
+}
+
+/** Attempts that come from one network address. */
+export function createAttempts(state: SharedState, limits: AttemptLimits, address: string): Attempts {
+  async function count(name: keyof AttemptLimits, ...subject: string[]): Promise<void> {
+    // What is counted may be an e-mail address: no store gets to see it.
+    const key = createHash('sha256').update(JSON.stringify(subject)).digest('base64url');
+    const waitMs = await state.use({ name: `attempts:${name}`, ...limits[name] }, key);
+    if (waitMs === 0) return;
+    throw new RateLimitedError('Too many attempts; try again later.', {
+      retryAfterSeconds: Math.ceil(waitMs / 1000),
+    });
+  }
+  return {
+    login: async (username) => {
+      await count('loginsPerAddress', address);
+      await count('login', address, plain(username));
+    },
+    registration: () => count('registrationsPerAddress', address),
+    passwordReset: async (username) => {
+      await count('passwordResetsPerAddress', address);
+      await count('passwordReset', plain(username));
+    },
+    passwordKey: () => count('passwordResetsPerAddress', address),
+    coupon: () => count('couponsPerAddress', address),
+    order: () => count('ordersPerAddress', address),
+  };
+}
+
+/** WordPress takes user names in any case and with blanks around them. */
+function plain(username: string): string {
+  return username.trim().toLowerCase();
+}

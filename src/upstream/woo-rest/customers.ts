@@ -1,0 +1,88 @@
+import type { WireAddress } from '../../modules/shared/address.model.js';
+import { badAnswer } from '../http/faults.js';
+import type { HttpClient } from '../http/http-client.js';
+import { checkedId } from './id-chunks.js';
+import { bodyRequest, type Query } from './query.js';
+import type { WireMeta } from './wire-types.js';
+import type { RowReader } from './rows.js';
+
+/** A customer as `wc/v3/customers` sends one (WooCommerce 10.5). */
+export interface WireCustomer {
+  id: number;
+  date_created: string | null;
+  date_created_gmt: string | null;
+  date_modified: string | null;
+  date_modified_gmt: string | null;
+  email: string;
+  first_name: string;
+  last_name: string;
+  role: string;
+  username: string;
+  billing: WireAddress;
+  shipping: WireAddress;
+  is_paying_customer: boolean;
+  avatar_url: string;
+  meta_data: WireMeta[];
+}
+
+/** What of a customer may be written: never a role, nor custom fields unless the caller has checked them. */
+export interface CustomerChanges {
+  email?: string;
+  username?: string;
+  password?: string;
+  first_name?: string;
+  last_name?: string;
+  billing?: WireAddress;
+  shipping?: WireAddress;
+  meta_data?: readonly { key: string; value: string }[];
+}
+
+/** Customers by the shop's keys: whoever asks must have proved before that they are the one. */
+export interface CustomerCalls {
+  /** @returns null when there is none */
+  byId(id: number): Promise<WireCustomer | null>;
+  byEmail(email: string): Promise<WireCustomer | null>;
+  byUsername(username: string): Promise<WireCustomer | null>;
+  /** @throws UpstreamRefusedError with WooCommerce's own words */
+  create(changes: CustomerChanges): Promise<WireCustomer>;
+  /** @throws UpstreamRefusedError with WooCommerce's own words */
+  update(id: number, changes: CustomerChanges): Promise<WireCustomer>;
+}
+
+const PATH = '/customers';
+const RESOURCE = 'customers';
+
+/** The calls over `http`, which signs them. */
+export function createCustomerCalls(system: string, http: HttpClient, rows: RowReader): CustomerCalls {
+  const write = async (method: 'POST' | 'PUT', path: string, body: CustomerChanges): Promise<WireCustomer> => {
+    const answer = (await http.request({ method, path, body, resource: RESOURCE })).body as WireCustomer;
+    if (!Number.isSafeInteger(answer.id)) throw badAnswer({ system, resource: RESOURCE }, 'sent no customer');
+    return answer;
+  };
+  // Names and e-mail addresses of people stay out of URLs, which servers log.
+  const search = async (query: Query): Promise<WireCustomer[]> => {
+    const { body } = await http.request(bodyRequest(PATH, { ...query, role: 'all' }, RESOURCE));
+    if (Array.isArray(body)) return body as WireCustomer[];
+    throw badAnswer({ system, resource: RESOURCE }, 'sent no list');
+  };
+  return {
+    byId: (id) => {
+      if (!Number.isSafeInteger(id) || id <= 0) return Promise.resolve(null);
+      return rows.one<WireCustomer>(`${PATH}/${checkedId(id)}`, {}, RESOURCE);
+    },
+    byEmail: async (email) => {
+      const found = await search({ email });
+      return found.find((customer) => same(customer.email, email)) ?? null;
+    },
+    byUsername: async (username) => {
+      const found = await search({ search: username, per_page: 100 });
+      return found.find((customer) => same(customer.username, username)) ?? null;
+    },
+    create: (changes) => write('POST', PATH, changes),
+    update: (id, changes) => write('PUT', `${PATH}/${checkedId(id)}`, changes),
+  };
+}
+
+function same(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}

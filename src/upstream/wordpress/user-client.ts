@@ -1,0 +1,72 @@
+import { UpstreamUnauthorizedError } from '../../errors.js';
+import type { UserCredentials } from '../../modules/shopper/identity.js';
+import { badAnswer } from '../http/faults.js';
+import type { HttpClient } from '../http/http-client.js';
+
+/** A user as `wp/v2/users/me?context=edit` shows them to themselves (WordPress 6.9). */
+export interface WireUserSelf {
+  id: number;
+  username: string;
+  name: string;
+  first_name: string;
+  last_name: string;
+  email: string;
+  url: string;
+  description: string;
+  link: string;
+  locale: string;
+  nickname: string;
+  slug: string;
+  roles: string[];
+  registered_date: string;
+  /** An empty one is sent as a list. */
+  capabilities: Record<string, boolean> | [];
+  extra_capabilities: Record<string, boolean> | [];
+  avatar_urls?: Record<string, string>;
+}
+
+const PATH = '/wp-json/wp/v2/users/me';
+const RESOURCE = 'the user';
+
+/** WordPress's users, each asking for themselves alone. */
+export interface UserClient {
+  /**
+   * Whoever the credentials belong to.
+   * @returns null when WordPress does not take them
+   * @throws UpstreamError for every other reason
+   */
+  self(credentials: UserCredentials): Promise<WireUserSelf | null>;
+  /** @throws UpstreamError, with WordPress's own words when it refuses a value */
+  update(credentials: UserCredentials, changes: Readonly<Record<string, string>>): Promise<WireUserSelf>;
+}
+
+/** A client for the site behind `site`. */
+export function createUserClient(system: string, site: HttpClient): UserClient {
+  const read = (body: object): WireUserSelf => {
+    if (Number.isSafeInteger((body as Partial<WireUserSelf>).id)) return body as WireUserSelf;
+    throw badAnswer({ system, resource: RESOURCE }, 'sent no user');
+  };
+  return {
+    self: async (credentials) => {
+      const headers = sent(credentials);
+      if (Object.keys(headers).length === 0) return null;
+      try {
+        const query = { context: 'edit' };
+        return read((await site.request({ method: 'GET', path: PATH, query, headers, resource: RESOURCE })).body);
+      } catch (error) {
+        if (error instanceof UpstreamUnauthorizedError) return null;
+        throw error;
+      }
+    },
+    update: async (credentials, changes) => {
+      const query = { context: 'edit' };
+      const request = { path: PATH, query, headers: sent(credentials), body: changes, resource: RESOURCE };
+      return read((await site.request({ method: 'POST', ...request })).body);
+    },
+  };
+}
+
+function sent(credentials: UserCredentials): Record<string, string> {
+  const given = Object.entries(credentials).filter(([, value]) => value !== undefined && value !== '');
+  return Object.fromEntries(given) as Record<string, string>;
+}
