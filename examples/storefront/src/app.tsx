@@ -48,8 +48,8 @@ export function App() {
       </main>
       <footer className="footer">
         <p>
-          Products, prices and stock by <strong>woo-federation</strong>, from WooCommerce, an ERP and a
-          warehouse in one request.
+          An example storefront on <strong>woo-federation</strong>: whatever a page shows, from whichever
+          system, comes in one request.
         </p>
       </footer>
       <Announcer />

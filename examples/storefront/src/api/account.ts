@@ -71,6 +71,6 @@ function useTokens<TInput>(logIn: (input: TInput) => Promise<Tokens | null>) {
       keep('refreshToken', tokens?.refreshToken ?? null);
       if (kept('authToken') === null) throw new Error('The account is there. Please log in.');
     },
-    onSuccess: () => client.invalidateQueries(),
+    onSuccess: () => client.invalidateQueries({ queryKey: ['cart'] }),
   });
 }

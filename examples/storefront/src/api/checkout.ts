@@ -10,7 +10,10 @@ export interface PlacedOrder {
   email: string;
 }
 
-/** Places the order. The same cart submitted twice, by a double click or after a lost answer, is one order. */
+/**
+ * Places the order. The key stays until the order is there, so that the same cart submitted twice, by a double click or
+ * after a lost answer, is one order.
+ */
 export function useCheckout() {
   const client = useQueryClient();
   return useMutation({

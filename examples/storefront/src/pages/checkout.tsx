@@ -31,8 +31,10 @@ export function CheckoutPage() {
         customerNote: textOf(values, 'note'),
       },
       {
-        onSuccess: ({ order }) => {
-          navigate(`/order/${String(order.databaseId)}`);
+        onSuccess: ({ order, result, redirect }) => {
+          // A page of the payment provider; what needs none is done here.
+          if (result !== 'success' && redirect) window.location.assign(redirect);
+          else navigate(`/order/${String(order.databaseId)}`);
         },
         onError: (error) => {
           setErrors(fieldErrorsOf(error));

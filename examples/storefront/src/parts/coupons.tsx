@@ -31,7 +31,7 @@ export function Coupons({ cart }: { cart: CartFragment }) {
             </p>
           ),
       )}
-      <form {...form} className="joined">
+      <form {...form} key={cart.appliedCoupons?.length ?? 0} className="joined">
         <Field label="Coupon" name="coupon" required error={errors['coupon'] ?? apply.error?.message} />
         <button className="quiet" disabled={apply.isPending}>
           Apply
