@@ -101,17 +101,30 @@ async function startServer(config: ShopConfig, overrides: AppOverrides, isDemo: 
     log,
   });
   const { accounts } = account.services;
+  const shopUrl = woocommerce.url.replace(/\/+$/, '');
   const settings: ContextSettings = {
     ...contextSettings(config, collections, sources, clock),
     shopper: createShopperParts({ clients, state, tokens, clock, accounts }),
     account: account.services,
     attempts: (address) => createAttempts(state, config.attempts, address),
+    orders: {
+      orders: clients.rest.orders,
+      state,
+      metaKeys: new Set(config.orderMetaKeys),
+    },
+    checkout: {
+      onMismatch: config.checkout.onMismatch,
+      metaKeys: new Set(config.checkout.metaKeys),
+      cartPage: `${shopUrl}${config.checkout.cartPath}`,
+      checkoutPage: `${shopUrl}${config.checkout.checkoutPath}`,
+      orders: clients.rest.orders,
+    },
   };
 
   const graphql: LiveGraphql<OperationContext> = await startLiveGraphql<OperationContext>({
-    start: (attributes) =>
+    start: (vocabulary) =>
       startGraphqlServer({
-        schema: buildShopSchema(attributes, limits.entities),
+        schema: buildShopSchema(vocabulary, limits.entities),
         limits,
         introspection: limits.introspection,
         extensionsOf: ({ notes }) => notes.toExtensions(),
@@ -180,7 +193,7 @@ function contextSettings(
   collections: ContextSettings['collections'],
   sources: Sources,
   clock: Clock,
-): Omit<ContextSettings, 'shopper' | 'account' | 'attempts'> {
+): Omit<ContextSettings, 'shopper' | 'account' | 'attempts' | 'orders' | 'checkout'> {
   const provides = (kind: 'price' | 'stock') => config.sources.some((source) => source.provides === kind);
   return {
     collections,

@@ -4,6 +4,7 @@ import type { Collections } from './graphql/create-context.js';
 import type { Clock } from './lib/clock.js';
 import { createCouponDescriptions } from './modules/cart/coupon-description.collection.js';
 import { createCollectionStats } from './modules/collection-stats/collection-stats.collection.js';
+import { createOrderStatusCollection } from './modules/order/order.collections.js';
 import { createProductCollections } from './modules/product/product.collections.js';
 import { createReviewCollections } from './modules/review/review.collections.js';
 import { createShopCollection } from './modules/shop/shop.collections.js';
@@ -28,6 +29,7 @@ export function createCollections(
     collectionStats: createCollectionStats(store, storeApi, lifetimes.list),
     couponDescriptions: createCouponDescriptions(store, rest, lifetimes.taxonomy),
     shop: createShopCollection(store, rest, lifetimes.settings),
+    orderStatuses: createOrderStatusCollection(store, rest, lifetimes.list),
   };
 }
 

@@ -15,6 +15,12 @@ export type ErrorCode =
   | 'UNAUTHENTICATED'
   /** The shop says no to what a shopper wants: sold out, coupon expired … The message is meant for the shopper. */
   | 'REFUSED_BY_SHOP'
+  /** The cart would be charged, or sold, other than the shop's systems say now; `lines` names where. Show the cart again. */
+  | 'CHECKOUT_MISMATCH'
+  /** An order was sent and nobody knows whether it arrived. Send it again with the same key after `retryAfterSeconds`. */
+  | 'CHECKOUT_UNCERTAIN'
+  /** The same `idempotencyKey` came with another input before. Take a new key for a new order. */
+  | 'IDEMPOTENCY_KEY_REUSED'
   /** Too many attempts; `retryAfterSeconds` in the error says when to try again. */
   | 'RATE_LIMITED'
   /** Something else of the same shopper is under way and does not come to an end; try again. */
@@ -79,6 +85,21 @@ export class UnauthenticatedError extends AppError {
  */
 export class RefusedByShopError extends AppError {
   readonly code = 'REFUSED_BY_SHOP';
+}
+
+/** The cart does not agree with merged prices or stock; `details.lines` says where. */
+export class CheckoutMismatchError extends AppError {
+  readonly code = 'CHECKOUT_MISMATCH';
+}
+
+/** Whether an order was placed is not known; `details.retryAfterSeconds` says when to ask again. */
+export class CheckoutUncertainError extends AppError {
+  readonly code = 'CHECKOUT_UNCERTAIN';
+}
+
+/** A key that names another order already. */
+export class IdempotencyKeyReusedError extends AppError {
+  readonly code = 'IDEMPOTENCY_KEY_REUSED';
 }
 
 /** Too many attempts of one kind; `details.retryAfterSeconds` says when the next is allowed. */

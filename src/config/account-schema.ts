@@ -3,7 +3,9 @@ import { parseUrl } from '../lib/parse-url.js';
 import { defaulted, duration, EVEN_IF_FAULTY, httpUrl, section, text, toggle } from './values.js';
 
 const path = () =>
-  z.string().regex(/^\/[^?#\s]*$/, 'must be a path on the shop that begins with a slash, such as /wp-login.php');
+  z
+    .string()
+    .regex(/^\/[^?#\s]*$/, 'must be a path on the shop that begins with a slash, such as /wp-login.php');
 
 const login = section({
   strategy: z
@@ -37,14 +39,20 @@ const bearer = section({
     .describe('Signatures that are accepted.'),
   userIdClaim: text()
     .optional()
-    .describe("Claim with the customer's number in WordPress. Left out: the e-mail address finds the customer."),
+    .describe(
+      "Claim with the customer's number in WordPress. Left out: the e-mail address finds the customer.",
+    ),
   emailClaim: text().prefault('email').describe('Claim with the e-mail address.'),
   requireVerifiedEmail: toggle()
     .prefault(true)
-    .describe('Whether `email_verified` must be true. Only switch it off where nobody can sign up with a foreign address.'),
+    .describe(
+      'Whether `email_verified` must be true. Only switch it off where nobody can sign up with a foreign address.',
+    ),
   acceptedByShop: toggle()
     .prefault(false)
-    .describe('Whether the shop takes these tokens itself, so that calls in the name of the customer carry them.'),
+    .describe(
+      'Whether the shop takes these tokens itself, so that calls in the name of the customer carry them.',
+    ),
   allowPrivateNetwork: toggle()
     .prefault(false)
     .describe('Whether the provider may be this machine or in a private network.'),
@@ -59,7 +67,9 @@ const bearer = section({
       });
     }
   }, EVEN_IF_FAULTY)
-  .describe('Bearer tokens of an OpenID Connect or OAuth 2.0 provider. Without it only our own tokens count.');
+  .describe(
+    'Bearer tokens of an OpenID Connect or OAuth 2.0 provider. Without it only our own tokens count.',
+  );
 
 const cookie = section({
   name: z
@@ -70,7 +80,9 @@ const cookie = section({
   sameSite: z
     .enum(['strict', 'lax', 'none'])
     .prefault('lax')
-    .describe('Its SameSite. `none` for a storefront on another site, which must be among server.corsOrigins.'),
+    .describe(
+      'Its SameSite. `none` for a storefront on another site, which must be among server.corsOrigins.',
+    ),
 });
 
 /** Who shoppers are and how they prove it. */
@@ -97,7 +109,9 @@ export const accountSchema = section({
   writableMetaKeys: z
     .array(text())
     .prefault([])
-    .describe('Custom fields of their own that customers may write. Never name one that gives them something.'),
+    .describe(
+      'Custom fields of their own that customers may write. Never name one that gives them something.',
+    ),
 }).describe('Log-in and accounts of customers.');
 
 /** How customers log in, as the server uses it. */

@@ -19,7 +19,11 @@ export const attemptsSchema = section({
   loginsPerAddress: attempts('Log-ins from one address.', 100, '15m'),
   registrationsPerAddress: attempts('New accounts from one address.', 20, '1h'),
   passwordReset: attempts('Requests for a new password for one user name.', 5, '1h'),
-  passwordResetsPerAddress: attempts('Requests for a new password, and their keys, from one address.', 30, '1h'),
+  passwordResetsPerAddress: attempts(
+    'Requests for a new password, and their keys, from one address.',
+    30,
+    '1h',
+  ),
   couponsPerAddress: attempts('Coupons tried from one address.', 60, '15m'),
   ordersPerAddress: attempts('Orders of guests looked up from one address.', 60, '15m'),
 }).describe(

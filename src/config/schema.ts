@@ -5,6 +5,7 @@ import { isLoopbackHost } from '../lib/is-loopback-host.js';
 import { parseUrl } from '../lib/parse-url.js';
 import { accountSchema } from './account-schema.js';
 import { attemptsSchema } from './attempts-schema.js';
+import { checkoutSchema } from './checkout-schema.js';
 import { breaker, lifetime, MAX_BODY_BYTES, MAX_TIMEOUT_MS } from './shared-settings.js';
 import { sourceSchema } from './source-schema.js';
 import { defaulted, EVEN_IF_FAULTY, httpUrl, section, text, toggle, wholeNumber } from './values.js';
@@ -170,10 +171,17 @@ export const configSchema = section({
     .array(text())
     .prefault([])
     .describe('Custom fields of products that anybody may read. All others stay hidden.'),
+  orderMetaKeys: z
+    .array(text())
+    .prefault([])
+    .describe(
+      'Custom fields of orders and of their lines that whoever placed the order may read, beside those that WooCommerce shows with a line.',
+    ),
   limits: defaulted(limits),
   session: defaulted(session),
   account: defaulted(accountSchema),
   attempts: defaulted(attemptsSchema),
+  checkout: defaulted(checkoutSchema),
   redis: redis.optional(),
   sources: z
     .array(sourceSchema)

@@ -12,6 +12,8 @@ import type { ProductTypeModel } from '../modules/product/product-type.model.js'
 import type { CustomerModel } from '../modules/customer/customer.model.js';
 import type { UserModel, UserRoleModel } from '../modules/account/user.model.js';
 import type { LoginModel, DoneModel, RefreshModel, RegistrationModel, PasswordSetModel, ResetEmailModel } from '../modules/account/payload.model.js';
+import type { OrderModel, LineItemModel, ShippingLineModel, FeeLineModel, CouponLineModel, TaxLineModel, LineTaxModel, RefundModel, OrderNoteModel, DownloadableItemModel } from '../modules/order/order.model.js';
+import type { CheckoutOutcome } from '../modules/checkout/checkout.model.js';
 import type { CartModel, CartTotalsModel, CartLineModel, ChoiceModel, CartCouponModel, CartFeeModel, CartTaxModel, ShippingPackageModel, ShippingRateModel, TaxedAmount } from '../modules/cart/cart.model.js';
 import type { CartContentsModel } from '../modules/cart/cart-contents.js';
 import type { CartErrorModel, CartItemErrorModel, CouponErrorModel, ShippingMethodErrorModel } from '../modules/cart/fill-cart.js';
@@ -572,6 +574,53 @@ export type CatalogVisibilityEnum =
   | 'SEARCH'
   /** In lists and searches. */
   | 'VISIBLE';
+
+/** What the cart is ordered with. What is left out is as the session knows it (`updateCustomer`, `updateShippingMethod`). */
+export type CheckoutInput = {
+  /** Makes an account out of the e-mail address in `billing`. */
+  readonly account?: InputMaybe<CreateAccountInput>;
+  /** Where the bill goes. Parts that are left out are as the session knows them. */
+  readonly billing?: InputMaybe<CustomerAddressInput>;
+  /** Comes back in the payload. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** What the shopper wants to tell the shop. */
+  readonly customerNote?: InputMaybe<Scalars['String']['input']>;
+  /** Not taken: what an order costs is the shop's to say. The answer's `extensions.notices` says so. */
+  readonly fees?: InputMaybe<ReadonlyArray<InputMaybe<FeeInput>>>;
+  /** Names this very order, at most 255 characters: sent again with the same input, it gives the order that was placed and never a second one. Also as header `Idempotency-Key`. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Without effect: whether an order is paid is for the shop and the payment provider to say. The answer's `extensions.notices` says so. */
+  readonly isPaid?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Custom fields of the order. Only keys that the operator of this server allowed are kept; `extensions.notices` names the others. */
+  readonly metaData?: InputMaybe<ReadonlyArray<InputMaybe<MetaDataInput>>>;
+  /** What the payment method wants to know, such as a token of the payment provider. */
+  readonly paymentData?: InputMaybe<ReadonlyArray<InputMaybe<PaymentDataInput>>>;
+  /** Identifier of the payment method: one of those that the shop takes. */
+  readonly paymentMethod?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the parcel goes to `shipping` instead of `billing`. Default: when `shipping` is given. */
+  readonly shipToDifferentAddress?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Where the parcel goes. Parts that are left out are as the session knows them. */
+  readonly shipping?: InputMaybe<CustomerAddressInput>;
+  /** How each package is sent, by the ids of `availableShippingMethods`. */
+  readonly shippingMethod?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  /** Without effect, as `isPaid`. */
+  readonly transactionId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of a checkout. */
+export type CheckoutPayload = {
+  readonly __typename?: 'CheckoutPayload';
+  /** As it came. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** Whoever ordered. */
+  readonly customer?: Maybe<Customer>;
+  /** The order. */
+  readonly order?: Maybe<Order>;
+  /** Page to send the shopper to: of the payment provider, or of the shop. Null when there is none, or when it is no longer known. */
+  readonly redirect?: Maybe<Scalars['String']['output']>;
+  /** `success` when the order is placed, and paid as far as its payment method asks for that; else `pending` or `failure`: the order is there, and `redirect` or `Order.paymentUrl` is where it can be paid. */
+  readonly result?: Maybe<Scalars['String']['output']>;
+};
 
 /** Counts over a set of products: what filters beside a list show. */
 export type CollectionStats = {
@@ -1208,6 +1257,60 @@ export type CouponError = CartError & {
   readonly type: CartErrorType;
 };
 
+/** A coupon that was used. */
+export type CouponLine = Node & {
+  readonly __typename?: 'CouponLine';
+  /** Its code. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** The number in the shop's database. */
+  readonly databaseId?: Maybe<Scalars['Int']['output']>;
+  /** What it saved, without tax, as a bare number. `discountMoney` is exact. */
+  readonly discount?: Maybe<Scalars['String']['output']>;
+  /** What it saved, without tax. */
+  readonly discountMoney?: Maybe<Money>;
+  /** Tax that it saved, as a bare number. */
+  readonly discountTax?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** Custom fields that WooCommerce shows beside the line, and those whose keys the operator of this server allowed for orders. */
+  readonly metaData?: Maybe<ReadonlyArray<Maybe<MetaData>>>;
+  /** Database id of the order. */
+  readonly orderId?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A coupon that was used. */
+export type CouponLineMetaDataArgs = {
+  key?: InputMaybe<Scalars['String']['input']>;
+  keysIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  multiple?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Coupons that were used. */
+export type CouponLineConnection = Connection & {
+  readonly __typename?: 'CouponLineConnection';
+  readonly edges: ReadonlyArray<CouponLineEdge>;
+  readonly found: Scalars['Int']['output'];
+  readonly nodes: ReadonlyArray<CouponLine>;
+  readonly pageInfo: PageInfo;
+};
+
+/** A coupon in a list. */
+export type CouponLineEdge = Edge & {
+  readonly __typename?: 'CouponLineEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: CouponLine;
+};
+
+/** An account to be made at the checkout. */
+export type CreateAccountInput = {
+  /** Without effect: log in with the new account to go on as its customer. The answer's `extensions.notices` says so. */
+  readonly authenticate?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Its password. */
+  readonly password: Scalars['String']['input'];
+  /** Without effect: WooCommerce names an account that is made at the checkout by its e-mail address, with which one logs in as well. The answer's `extensions.notices` says so. */
+  readonly username: Scalars['String']['input'];
+};
+
 /** A shopper: somebody with an account, or a guest. */
 export type Customer = Node & {
   readonly __typename?: 'Customer';
@@ -1218,6 +1321,10 @@ export type Customer = Node & {
    * @deprecated Use `hasCalculatedShipping`.
    */
   readonly calculatedShipping?: Maybe<Scalars['Boolean']['output']>;
+  /** Page of the shop with this very cart. It holds a token that opens the cart: for this shopper's browser alone. */
+  readonly cartUrl?: Maybe<Scalars['String']['output']>;
+  /** The shop's own checkout page with this very cart, for payment methods that need it. It holds a token that opens the cart: for this shopper's browser alone. */
+  readonly checkoutUrl?: Maybe<Scalars['String']['output']>;
   /**
    * The number in the shop's database.
    * @deprecated Use `databaseId`.
@@ -1229,6 +1336,8 @@ export type Customer = Node & {
   readonly date?: Maybe<Scalars['String']['output']>;
   /** Name to show. Null for guests. */
   readonly displayName?: Maybe<Scalars['String']['output']>;
+  /** Files that the customer bought and may fetch. */
+  readonly downloadableItems?: Maybe<DownloadableItemConnection>;
   /** E-mail address of the account. Null for guests. */
   readonly email?: Maybe<Scalars['String']['output']>;
   /** First name. Null for guests. */
@@ -1253,18 +1362,40 @@ export type Customer = Node & {
   readonly jwtRefreshToken?: Maybe<Scalars['String']['output']>;
   /** Last name. Null for guests. */
   readonly lastName?: Maybe<Scalars['String']['output']>;
+  /** The customer's last order. Null when there is none. */
+  readonly lastOrder?: Maybe<Order>;
   /** Custom fields that the operator allowed customers to read of themselves. */
   readonly metaData?: Maybe<ReadonlyArray<Maybe<MetaData>>>;
   /** When the account was last changed. Null for guests. */
   readonly modified?: Maybe<Scalars['String']['output']>;
+  /** How many orders the customer has placed. */
+  readonly orderCount?: Maybe<Scalars['Int']['output']>;
+  /** The customer's orders, newest first. */
+  readonly orders?: Maybe<OrderConnection>;
+  /** What the shop paid back to the customer, newest first. */
+  readonly refunds?: Maybe<RefundConnection>;
   /** Role in WordPress, for example "customer". Null for guests. */
   readonly role?: Maybe<Scalars['String']['output']>;
   /** Token of the cart: send it back as header `woocommerce-session: Session <token>`. */
   readonly sessionToken?: Maybe<Scalars['String']['output']>;
   /** Address for parcels. Guests have the one of their cart. */
   readonly shipping?: Maybe<CustomerAddress>;
+  /** What the customer's paid orders come to, in the shop's currency. `totalSpentMoney` is exact. */
+  readonly totalSpent?: Maybe<Scalars['Float']['output']>;
+  /** What the customer's paid orders come to. */
+  readonly totalSpentMoney?: Maybe<Money>;
   /** Name for logging in. Null for guests. */
   readonly username?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A shopper: somebody with an account, or a guest. */
+export type CustomerDownloadableItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<CustomerToDownloadableItemConnectionWhereArgs>;
 };
 
 
@@ -1273,6 +1404,25 @@ export type CustomerMetaDataArgs = {
   key?: InputMaybe<Scalars['String']['input']>;
   keysIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
   multiple?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A shopper: somebody with an account, or a guest. */
+export type CustomerOrdersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<CustomerToOrderConnectionWhereArgs>;
+};
+
+
+/** A shopper: somebody with an account, or a guest. */
+export type CustomerRefundsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Where somebody lives or receives parcels, as they typed it. Parts they left empty are null. */
@@ -1330,6 +1480,46 @@ export type CustomerAddressInput = {
   readonly postcode?: InputMaybe<Scalars['String']['input']>;
   /** State, province or county: its code where WooCommerce has a list for the country, such as "CA" or "DE-BE", else as typed. */
   readonly state?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which of a customer's files. */
+export type CustomerToDownloadableItemConnectionWhereArgs = {
+  /** Whether it can be fetched now. */
+  readonly active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the time to fetch it is over. */
+  readonly expired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether it may be fetched once more. */
+  readonly hasDownloadsRemaining?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Which of a customer's orders, and in which order. */
+export type CustomerToOrderConnectionWhereArgs = {
+  /** Placed with this e-mail address, in capitals or not. */
+  readonly billingEmail?: InputMaybe<Scalars['String']['input']>;
+  /** Of this customer. Another customer's orders are never shown: any other id finds nothing. */
+  readonly customerId?: InputMaybe<Scalars['Int']['input']>;
+  /** Of these customers. Another customer's orders are never shown: without the caller's own id it finds nothing. */
+  readonly customersIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  /** Placed, or changed, in a span of time. */
+  readonly dateQuery?: InputMaybe<DateQueryInput>;
+  /** Not these, by database id. */
+  readonly exclude?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  /** Only these, by database id. */
+  readonly include?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  /** In which order; the first counts most. Default: newest first. */
+  readonly orderby?: InputMaybe<ReadonlyArray<InputMaybe<OrdersOrderbyInput>>>;
+  /** That belong to this order, by database id. */
+  readonly parent?: InputMaybe<Scalars['Int']['input']>;
+  /** That belong to one of these orders, by database id. */
+  readonly parentIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  /** That belong to none of these orders, by database id. */
+  readonly parentNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  /** With this product, by database id. */
+  readonly productId?: InputMaybe<Scalars['Int']['input']>;
+  /** With this text in number, names or address. */
+  readonly search?: InputMaybe<Scalars['String']['input']>;
+  /** In one of these states. */
+  readonly statuses?: InputMaybe<ReadonlyArray<InputMaybe<OrderStatusEnum>>>;
 };
 
 /** Where a value comes from. */
@@ -1398,6 +1588,44 @@ export type DateQueryInput = {
   readonly month?: InputMaybe<Scalars['Int']['input']>;
   /** Only in this year. */
   readonly year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A file that was bought. Its addresses are for the customer alone. */
+export type DownloadableItem = Node & {
+  readonly __typename?: 'DownloadableItem';
+  /** Until when it can be fetched. Null when there is no end. */
+  readonly accessExpires?: Maybe<Scalars['String']['output']>;
+  /** The file. */
+  readonly download?: Maybe<ProductDownload>;
+  /** Identifier of the file within its product. */
+  readonly downloadId: Scalars['String']['output'];
+  /** Where it is fetched. */
+  readonly downloadUrl?: Maybe<Scalars['String']['output']>;
+  /** How often it may still be fetched. Null when there is no limit. */
+  readonly downloadsRemaining?: Maybe<Scalars['Int']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** What the shop calls the file. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** The product or variation it belongs to. Null when it is gone. */
+  readonly product?: Maybe<ProductUnion>;
+  /** Where it is fetched. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+/** Files that were bought. */
+export type DownloadableItemConnection = Connection & {
+  readonly __typename?: 'DownloadableItemConnection';
+  readonly edges: ReadonlyArray<DownloadableItemEdge>;
+  readonly found: Scalars['Int']['output'];
+  readonly nodes: ReadonlyArray<DownloadableItem>;
+  readonly pageInfo: PageInfo;
+};
+
+/** A file in a list. */
+export type DownloadableItemEdge = Edge & {
+  readonly __typename?: 'DownloadableItemEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: DownloadableItem;
 };
 
 /** Anything whose buyer gets files. */
@@ -1694,6 +1922,70 @@ export type FeaturedImageEdge = {
   readonly __typename?: 'FeaturedImageEdge';
   /** The picture. */
   readonly node: MediaItem;
+};
+
+/** A fee that a storefront would add. */
+export type FeeInput = {
+  /** How much. */
+  readonly amount?: InputMaybe<Scalars['Float']['input']>;
+  /** What it is called. */
+  readonly name: Scalars['String']['input'];
+  /** Its tax class. */
+  readonly taxClass?: InputMaybe<TaxClassEnum>;
+  /** Whether it is taxed. */
+  readonly taxable?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A fee that was charged. */
+export type FeeLine = Node & {
+  readonly __typename?: 'FeeLine';
+  /** The fee as it was set, as a bare number. Null when it was worked out. */
+  readonly amount?: Maybe<Scalars['String']['output']>;
+  /** The number in the shop's database. */
+  readonly databaseId?: Maybe<Scalars['Int']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** Custom fields that WooCommerce shows beside the line, and those whose keys the operator of this server allowed for orders. */
+  readonly metaData?: Maybe<ReadonlyArray<Maybe<MetaData>>>;
+  /** What the fee is for. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Database id of the order. */
+  readonly orderId?: Maybe<Scalars['Int']['output']>;
+  /** Its tax class. Null for a class that the shop added to the usual ones. */
+  readonly taxClass?: Maybe<TaxClassEnum>;
+  /** Whether it is taxed. */
+  readonly taxStatus?: Maybe<TaxStatusEnum>;
+  /** Its taxes. */
+  readonly taxes?: Maybe<ReadonlyArray<Maybe<OrderItemTax>>>;
+  /** What it cost, without tax, as a bare number. `totalMoney` is exact. */
+  readonly total?: Maybe<Scalars['String']['output']>;
+  /** What it cost, without tax. */
+  readonly totalMoney?: Maybe<Money>;
+  /** Tax on it, as a bare number. */
+  readonly totalTax?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A fee that was charged. */
+export type FeeLineMetaDataArgs = {
+  key?: InputMaybe<Scalars['String']['input']>;
+  keysIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  multiple?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Fees that were charged. */
+export type FeeLineConnection = Connection & {
+  readonly __typename?: 'FeeLineConnection';
+  readonly edges: ReadonlyArray<FeeLineEdge>;
+  readonly found: Scalars['Int']['output'];
+  readonly nodes: ReadonlyArray<FeeLine>;
+  readonly pageInfo: PageInfo;
+};
+
+/** A fee in a list. */
+export type FeeLineEdge = Edge & {
+  readonly __typename?: 'FeeLineEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: FeeLine;
 };
 
 /** What the cart is to hold besides what it has. */
@@ -2098,6 +2390,143 @@ export type InventoriedProduct = {
   readonly stockStatus?: Maybe<StockStatusEnum>;
 };
 
+/** Something that was bought. */
+export type LineItem = Node & {
+  readonly __typename?: 'LineItem';
+  /** The number in the shop's database. */
+  readonly databaseId?: Maybe<Scalars['Int']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** Its picture in the order. Null when it has none. */
+  readonly image?: Maybe<OrderImage>;
+  /** Its files, once they may be fetched. */
+  readonly itemDownloads?: Maybe<ReadonlyArray<Maybe<ProductDownload>>>;
+  /** Custom fields that WooCommerce shows beside the line, and those whose keys the operator of this server allowed for orders. */
+  readonly metaData?: Maybe<ReadonlyArray<Maybe<MetaData>>>;
+  /** Its name when it was bought, also of a product that is gone. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Database id of the order. */
+  readonly orderId?: Maybe<Scalars['Int']['output']>;
+  /** The product as it is now. Null when it is gone, or shown to nobody. */
+  readonly product?: Maybe<LineItemProductEdge>;
+  /** Database id of the product; 0 when it is gone. */
+  readonly productId?: Maybe<Scalars['Int']['output']>;
+  /** How many. */
+  readonly quantity?: Maybe<Scalars['Int']['output']>;
+  /** Its article number. Null when it has none. */
+  readonly sku?: Maybe<Scalars['String']['output']>;
+  /** Before coupons, without tax. As text; `subtotalMoney` is exact. */
+  readonly subtotal?: Maybe<Scalars['String']['output']>;
+  /** Before coupons, without tax. */
+  readonly subtotalMoney?: Maybe<Money>;
+  /** Tax before coupons. As text; `subtotalTaxMoney` is exact. */
+  readonly subtotalTax?: Maybe<Scalars['String']['output']>;
+  /** Tax before coupons. */
+  readonly subtotalTaxMoney?: Maybe<Money>;
+  /** Its tax class. Null for a class that the shop added to the usual ones. */
+  readonly taxClass?: Maybe<TaxClassEnum>;
+  /** Whether it is taxed. Null when the product is gone. */
+  readonly taxStatus?: Maybe<TaxStatusEnum>;
+  /** Its taxes. */
+  readonly taxes?: Maybe<ReadonlyArray<Maybe<OrderItemTax>>>;
+  /** After coupons, without tax. As text; `totalMoney` is exact. */
+  readonly total?: Maybe<Scalars['String']['output']>;
+  /** After coupons, without tax. */
+  readonly totalMoney?: Maybe<Money>;
+  /** Tax after coupons. As text; `totalTaxMoney` is exact. */
+  readonly totalTax?: Maybe<Scalars['String']['output']>;
+  /** Tax after coupons. */
+  readonly totalTaxMoney?: Maybe<Money>;
+  /** The variation as it is now. Null when it is none, or gone. */
+  readonly variation?: Maybe<ProductVariationEdge>;
+  /** Database id of the variation. Null when it is none. */
+  readonly variationId?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** Something that was bought. */
+export type LineItemMetaDataArgs = {
+  key?: InputMaybe<Scalars['String']['input']>;
+  keysIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  multiple?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** Something that was bought. */
+export type LineItemSubtotalArgs = {
+  format?: InputMaybe<PricingFieldFormatEnum>;
+};
+
+
+/** Something that was bought. */
+export type LineItemSubtotalTaxArgs = {
+  format?: InputMaybe<PricingFieldFormatEnum>;
+};
+
+
+/** Something that was bought. */
+export type LineItemTotalArgs = {
+  format?: InputMaybe<PricingFieldFormatEnum>;
+};
+
+
+/** Something that was bought. */
+export type LineItemTotalTaxArgs = {
+  format?: InputMaybe<PricingFieldFormatEnum>;
+};
+
+/** What was bought. */
+export type LineItemConnection = Connection & {
+  readonly __typename?: 'LineItemConnection';
+  readonly edges: ReadonlyArray<LineItemEdge>;
+  readonly found: Scalars['Int']['output'];
+  readonly nodes: ReadonlyArray<LineItem>;
+  readonly pageInfo: PageInfo;
+};
+
+/** A line in a list. */
+export type LineItemEdge = Edge & {
+  readonly __typename?: 'LineItemEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: LineItem;
+};
+
+/** The product of a line, as it is now. */
+export type LineItemProductEdge = Edge & {
+  readonly __typename?: 'LineItemProductEdge';
+  readonly cursor: Scalars['String']['output'];
+  /**
+   * Database id of the product.
+   * @deprecated Use `node { databaseId }`.
+   */
+  readonly databaseId?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Global id of the product.
+   * @deprecated Use `node { id }`.
+   */
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  /**
+   * Main picture of the product.
+   * @deprecated Use `node { image }`.
+   */
+  readonly image?: Maybe<MediaItem>;
+  /**
+   * Name of the product.
+   * @deprecated Use `node { name }`.
+   */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  readonly node: Product;
+  /**
+   * Slug of the product.
+   * @deprecated Use `node { slug }`.
+   */
+  readonly slug?: Maybe<Scalars['String']['output']>;
+  /**
+   * Kind of product.
+   * @deprecated Use `node { type }`.
+   */
+  readonly type?: Maybe<ProductTypesEnum>;
+};
+
 /** An attribute that only this product has. */
 export type LocalProductAttribute = Node & ProductAttribute & {
   readonly __typename?: 'LocalProductAttribute';
@@ -2395,6 +2824,8 @@ export type Mutation = {
   readonly addToCart?: Maybe<AddToCartPayload>;
   /** Applies a coupon to the cart. */
   readonly applyCoupon?: Maybe<ApplyCouponPayload>;
+  /** Orders what is in the cart. It is done once at most: see `idempotencyKey`. What does not work is an error in the shop's own words, and the cart stays as it was. */
+  readonly checkout?: Maybe<CheckoutPayload>;
   /** Takes everything out of the cart, coupons too. */
   readonly emptyCart?: Maybe<EmptyCartPayload>;
   /** Puts things into the cart, applies coupons and chooses shipping in one go. What does not work is told in `cartErrors`; the rest is done. */
@@ -2453,6 +2884,12 @@ export type MutationAddToCartArgs = {
 /** Everything that can be changed. Changes of one request are made one after the other, in the order they are written. */
 export type MutationApplyCouponArgs = {
   input: ApplyCouponInput;
+};
+
+
+/** Everything that can be changed. Changes of one request are made one after the other, in the order they are written. */
+export type MutationCheckoutArgs = {
+  input: CheckoutInput;
 };
 
 
@@ -2640,12 +3077,410 @@ export type NodeWithTitleTitleArgs = {
   format?: InputMaybe<PostObjectFieldFormatEnum>;
 };
 
+/** An order, as its owner sees it. */
+export type Order = Node & {
+  readonly __typename?: 'Order';
+  /** Where the bill goes. */
+  readonly billing?: Maybe<CustomerAddress>;
+  /** WooCommerce's fingerprint of the cart. Null when the order did not come from one. */
+  readonly cartHash?: Maybe<Scalars['String']['output']>;
+  /** Tax on what was bought and on fees. As text; `cartTaxMoney` is exact. */
+  readonly cartTax?: Maybe<Scalars['String']['output']>;
+  /** Tax on what was bought and on fees. */
+  readonly cartTaxMoney?: Maybe<Money>;
+  /** Coupons that were used. */
+  readonly couponLines?: Maybe<CouponLineConnection>;
+  /** What made the order: `store-api`, `checkout`, `admin` … Null when it is not known. */
+  readonly createdVia?: Maybe<Scalars['String']['output']>;
+  /** ISO 4217 code of the currency. */
+  readonly currency?: Maybe<Scalars['String']['output']>;
+  /** Network address that the order was placed from. Null when it is not known. */
+  readonly customerIpAddress?: Maybe<Scalars['String']['output']>;
+  /** What the customer wrote to the shop. Null when it is nothing. */
+  readonly customerNote?: Maybe<Scalars['String']['output']>;
+  /** Browser that the order was placed with. Null when it is not known. */
+  readonly customerUserAgent?: Maybe<Scalars['String']['output']>;
+  /** The number in the shop's database. */
+  readonly databaseId?: Maybe<Scalars['Int']['output']>;
+  /** When it was placed, with the shop's offset, such as "2026-11-24T03:16:41+01:00". */
+  readonly date?: Maybe<Scalars['String']['output']>;
+  /** When it was completed. Null when it was not. */
+  readonly dateCompleted?: Maybe<Scalars['String']['output']>;
+  /** When it was paid. Null when it was not. */
+  readonly datePaid?: Maybe<Scalars['String']['output']>;
+  /** Tax that coupons saved. As text; `discountTaxMoney` is exact. */
+  readonly discountTax?: Maybe<Scalars['String']['output']>;
+  /** Tax that coupons saved. */
+  readonly discountTaxMoney?: Maybe<Money>;
+  /** What coupons saved, without tax. As text; `discountTotalMoney` is exact. */
+  readonly discountTotal?: Maybe<Scalars['String']['output']>;
+  /** What coupons saved, without tax. */
+  readonly discountTotalMoney?: Maybe<Money>;
+  /** Files of this order that the customer may fetch. */
+  readonly downloadableItems?: Maybe<DownloadableItemConnection>;
+  /** Fees that were charged. */
+  readonly feeLines?: Maybe<FeeLineConnection>;
+  /** Whether there is an address for the bill. */
+  readonly hasBillingAddress?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether something in it is a file to fetch. */
+  readonly hasDownloadableItem?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether there is an address for the parcel. */
+  readonly hasShippingAddress?: Maybe<Scalars['Boolean']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** Whether its files may be fetched: it is paid, as far as the shop asks for that. */
+  readonly isDownloadPermitted?: Maybe<Scalars['Boolean']['output']>;
+  /** What was bought. */
+  readonly lineItems?: Maybe<LineItemConnection>;
+  /** Custom fields of the order. Only keys that the operator of this server allowed for orders. */
+  readonly metaData?: Maybe<ReadonlyArray<Maybe<MetaData>>>;
+  /** When it was last changed. */
+  readonly modified?: Maybe<Scalars['String']['output']>;
+  /** Whether it is still to be paid. */
+  readonly needsPayment?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether somebody has to do something: it holds more than files. */
+  readonly needsProcessing?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether a parcel is sent: false where it is picked up. */
+  readonly needsShippingAddress?: Maybe<Scalars['Boolean']['output']>;
+  /** The key by which a guest shows that the order is theirs. It is a secret. */
+  readonly orderKey?: Maybe<Scalars['String']['output']>;
+  /** What the shop wrote to the customer about it, newest first. Notes for the shop itself are never shown. */
+  readonly orderNotes?: Maybe<OrderNoteConnection>;
+  /** The number that the shop shows. */
+  readonly orderNumber?: Maybe<Scalars['String']['output']>;
+  /** WooCommerce's version when the order was made. */
+  readonly orderVersion?: Maybe<Scalars['String']['output']>;
+  /** The order it belongs to, with subscriptions for example. Null when there is none. */
+  readonly parent?: Maybe<Order>;
+  /** Identifier of the payment method. Null when none was chosen. */
+  readonly paymentMethod?: Maybe<Scalars['String']['output']>;
+  /** The payment method in words. Null when none was chosen. */
+  readonly paymentMethodTitle?: Maybe<Scalars['String']['output']>;
+  /** Page of the shop where it can be paid. Null when there is nothing to pay. It holds the order's key: keep it as secret as that. */
+  readonly paymentUrl?: Maybe<Scalars['String']['output']>;
+  /** Whether its prices were entered with tax. */
+  readonly pricesIncludeTax?: Maybe<Scalars['Boolean']['output']>;
+  /** What the shop paid back, newest first. */
+  readonly refunds?: Maybe<RefundConnection>;
+  /** Where the parcel goes. */
+  readonly shipping?: Maybe<CustomerAddress>;
+  /** Where that is on a map. Null when there is no address. */
+  readonly shippingAddressMapUrl?: Maybe<Scalars['String']['output']>;
+  /** How it was shipped, and what that cost. */
+  readonly shippingLines?: Maybe<ShippingLineConnection>;
+  /** Tax on shipping. As text; `shippingTaxMoney` is exact. */
+  readonly shippingTax?: Maybe<Scalars['String']['output']>;
+  /** Tax on shipping. */
+  readonly shippingTaxMoney?: Maybe<Money>;
+  /** Shipping, without tax. As text; `shippingTotalMoney` is exact. */
+  readonly shippingTotal?: Maybe<Scalars['String']['output']>;
+  /** Shipping, without tax. */
+  readonly shippingTotalMoney?: Maybe<Money>;
+  /** How far it has come. A state that the shop has only just made up is ON_HOLD, or PROCESSING when the order is paid, until this server knows it; `statusName` is always right. */
+  readonly status?: Maybe<OrderStatusEnum>;
+  /** How far it has come, in the shop's words and language, such as "Awaiting pickup". */
+  readonly statusName?: Maybe<Scalars['String']['output']>;
+  /** What was bought, before coupons and without tax. As text; `subtotalMoney` is exact. */
+  readonly subtotal?: Maybe<Scalars['String']['output']>;
+  /** What was bought, before coupons and without tax. */
+  readonly subtotalMoney?: Maybe<Money>;
+  /** Taxes that were charged. */
+  readonly taxLines?: Maybe<TaxLineConnection>;
+  /** What has to be paid, with tax, shipping and fees. As text; `totalMoney` is exact. */
+  readonly total?: Maybe<Scalars['String']['output']>;
+  /** What has to be paid, with tax, shipping and fees. */
+  readonly totalMoney?: Maybe<Money>;
+  /** All tax. As text; `totalTaxMoney` is exact. */
+  readonly totalTax?: Maybe<Scalars['String']['output']>;
+  /** All tax. */
+  readonly totalTaxMoney?: Maybe<Money>;
+  /** What the payment provider calls the payment. Null when it said nothing. */
+  readonly transactionId?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** An order, as its owner sees it. */
+export type OrderCartTaxArgs = {
+  format?: InputMaybe<PricingFieldFormatEnum>;
+};
+
+
+/** An order, as its owner sees it. */
+export type OrderCouponLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An order, as its owner sees it. */
+export type OrderDiscountTaxArgs = {
+  format?: InputMaybe<PricingFieldFormatEnum>;
+};
+
+
+/** An order, as its owner sees it. */
+export type OrderDiscountTotalArgs = {
+  format?: InputMaybe<PricingFieldFormatEnum>;
+};
+
+
+/** An order, as its owner sees it. */
+export type OrderDownloadableItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<OrderToDownloadableItemConnectionWhereArgs>;
+};
+
+
+/** An order, as its owner sees it. */
+export type OrderFeeLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An order, as its owner sees it. */
+export type OrderLineItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An order, as its owner sees it. */
+export type OrderMetaDataArgs = {
+  key?: InputMaybe<Scalars['String']['input']>;
+  keysIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  multiple?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** An order, as its owner sees it. */
+export type OrderOrderNotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An order, as its owner sees it. */
+export type OrderRefundsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An order, as its owner sees it. */
+export type OrderShippingLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An order, as its owner sees it. */
+export type OrderShippingTaxArgs = {
+  format?: InputMaybe<PricingFieldFormatEnum>;
+};
+
+
+/** An order, as its owner sees it. */
+export type OrderShippingTotalArgs = {
+  format?: InputMaybe<PricingFieldFormatEnum>;
+};
+
+
+/** An order, as its owner sees it. */
+export type OrderSubtotalArgs = {
+  format?: InputMaybe<PricingFieldFormatEnum>;
+};
+
+
+/** An order, as its owner sees it. */
+export type OrderTaxLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An order, as its owner sees it. */
+export type OrderTotalArgs = {
+  format?: InputMaybe<PricingFieldFormatEnum>;
+};
+
+
+/** An order, as its owner sees it. */
+export type OrderTotalTaxArgs = {
+  format?: InputMaybe<PricingFieldFormatEnum>;
+};
+
+/** Orders. */
+export type OrderConnection = Connection & {
+  readonly __typename?: 'OrderConnection';
+  readonly edges: ReadonlyArray<OrderEdge>;
+  readonly found: Scalars['Int']['output'];
+  readonly nodes: ReadonlyArray<Order>;
+  readonly pageInfo: PageInfo;
+};
+
+/** An order in a list. */
+export type OrderEdge = Edge & {
+  readonly __typename?: 'OrderEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Order;
+};
+
 /** Direction of an order. */
 export type OrderEnum =
   /** Smallest, oldest, or A first. */
   | 'ASC'
   /** Largest, newest, or Z first. */
   | 'DESC';
+
+/** What the id of an order is. */
+export type OrderIdTypeEnum =
+  /** The number in the shop's database. */
+  | 'DATABASE_ID'
+  /** The global id. */
+  | 'ID'
+  /** The key, `Order.orderKey`. */
+  | 'ORDER_KEY'
+  /** The number that the shop shows, `Order.orderNumber`. */
+  | 'ORDER_NUMBER';
+
+/** The picture of something that was bought. */
+export type OrderImage = {
+  readonly __typename?: 'OrderImage';
+  /** Database id of the picture. Null when it is gone. */
+  readonly databaseId?: Maybe<Scalars['Int']['output']>;
+  /** Address of the picture. */
+  readonly sourceUrl: Scalars['String']['output'];
+};
+
+/** One tax of a line. */
+export type OrderItemTax = {
+  readonly __typename?: 'OrderItemTax';
+  /** The tax, after coupons. */
+  readonly amount?: Maybe<Scalars['Float']['output']>;
+  /** The tax before coupons. Null where coupons do not count: on shipping and fees. */
+  readonly subtotal?: Maybe<Scalars['Float']['output']>;
+  /** Which tax it is. Null when the order does not list it. */
+  readonly taxLine?: Maybe<TaxLine>;
+  /** Database id of the order's tax line; of the tax rate when the order does not list it. */
+  readonly taxLineId: Scalars['Int']['output'];
+  /** The tax, after coupons. */
+  readonly total?: Maybe<Scalars['Float']['output']>;
+};
+
+/** Something the shop wrote to the customer about an order. */
+export type OrderNote = Node & {
+  readonly __typename?: 'OrderNote';
+  /** The number in the shop's database. */
+  readonly databaseId?: Maybe<Scalars['Int']['output']>;
+  /** When. */
+  readonly dateCreated?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** Always true here: other notes are not shown. */
+  readonly isCustomerNote?: Maybe<Scalars['Boolean']['output']>;
+  /** What it says, as HTML. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** Notes for a customer. */
+export type OrderNoteConnection = Connection & {
+  readonly __typename?: 'OrderNoteConnection';
+  readonly edges: ReadonlyArray<OrderNoteEdge>;
+  readonly found: Scalars['Int']['output'];
+  readonly nodes: ReadonlyArray<OrderNote>;
+  readonly pageInfo: PageInfo;
+};
+
+/** A note in a list. */
+export type OrderNoteEdge = Edge & {
+  readonly __typename?: 'OrderNoteEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: OrderNote;
+};
+
+/** How far an order has come. A shop can have states of its own beside these; `Order.statusName` is the shop's word for each. */
+export type OrderStatusEnum =
+  /** Called off. */
+  | 'CANCELLED'
+  /** A checkout that was begun: no order yet, and never shown. */
+  | 'CHECKOUT_DRAFT'
+  /** Done. */
+  | 'COMPLETED'
+  /** The payment failed. */
+  | 'FAILED'
+  /** Waiting for the payment to arrive, or for the shop. */
+  | 'ON_HOLD'
+  /** Not paid yet. */
+  | 'PENDING'
+  /** Paid; the shop is at work on it. */
+  | 'PROCESSING'
+  /** Paid back. */
+  | 'REFUNDED';
+
+/** Which of an order's files. */
+export type OrderToDownloadableItemConnectionWhereArgs = {
+  /** Whether it can be fetched now. */
+  readonly active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the time to fetch it is over. */
+  readonly expired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether it may be fetched once more. */
+  readonly hasDownloadsRemaining?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What orders can be sorted by. */
+export type OrdersOrderByEnum =
+  /** When it was placed. */
+  | 'DATE'
+  /** When it was completed; those that were not come last. */
+  | 'DATE_COMPLETED'
+  /** When it was paid; those that were not come last. */
+  | 'DATE_PAID'
+  /** What coupons saved. */
+  | 'DISCOUNT'
+  /** As they stand in `include`. */
+  | 'IN'
+  /** As DATE: orders have no other place of their own. */
+  | 'MENU_ORDER'
+  /** When it was last changed. */
+  | 'MODIFIED'
+  /** By order number. */
+  | 'NAME'
+  /** As IN: orders are named by their numbers. */
+  | 'NAME_IN'
+  /** By key. */
+  | 'ORDER_KEY'
+  /** By the order it belongs to. */
+  | 'PARENT'
+  /** As NAME: orders have no slugs. */
+  | 'SLUG'
+  /** By tax. */
+  | 'TAX'
+  /** By total. */
+  | 'TOTAL';
+
+/** An order of a list of orders. */
+export type OrdersOrderbyInput = {
+  /** By what. */
+  readonly field: OrdersOrderByEnum;
+  /** Default DESC. */
+  readonly order?: InputMaybe<OrderEnum>;
+};
 
 /** Where a page stands in its list. */
 export type PageInfo = {
@@ -2666,6 +3501,14 @@ export type PasswordProviderResponseInput = {
   readonly password: Scalars['String']['input'];
   /** User name or e-mail address. */
   readonly username: Scalars['String']['input'];
+};
+
+/** Something a payment method wants to know. */
+export type PaymentDataInput = {
+  /** What it is, in the payment method's words. */
+  readonly key: Scalars['String']['input'];
+  /** Its value, as text. */
+  readonly value: Scalars['String']['input'];
 };
 
 /** In which form a text is wanted. */
@@ -4330,6 +5173,10 @@ export type Query = {
   readonly customer?: Maybe<Customer>;
   /** Anything by its global id. Null when it does not exist or may not be seen. */
   readonly node?: Maybe<Node>;
+  /** One order. The customer who placed it may read it; a guest who placed it may in the same session, or anywhere with its key and e-mail address (`orderKey`, `billingEmail`). Everybody else gets the answer of an order that does not exist. */
+  readonly order?: Maybe<Order>;
+  /** The orders of whoever asks, newest first. Empty for guests. */
+  readonly orders?: Maybe<OrderConnection>;
   /** One product. When it does not exist or is not published: null, and an error that says so. */
   readonly product?: Maybe<Product>;
   /** One brand. Null when it does not exist. */
@@ -4348,6 +5195,10 @@ export type Query = {
   readonly productVariation?: Maybe<ProductVariation>;
   /** The shop's published products. */
   readonly products?: Maybe<ProductConnection>;
+  /** One refund of an order that the caller may read. Null for all others, as if they did not exist. */
+  readonly refund?: Maybe<Refund>;
+  /** What the shop paid back to whoever asks, newest first. Empty for guests. */
+  readonly refunds?: Maybe<RefundConnection>;
   /** One shipping class. Null when it does not exist. */
   readonly shippingClass?: Maybe<ShippingClass>;
   /** The shop's shipping classes, by name. */
@@ -4395,6 +5246,25 @@ export type QueryCustomerArgs = {
 /** Everything that can be read. */
 export type QueryNodeArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryOrderArgs = {
+  billingEmail?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  idType?: InputMaybe<OrderIdTypeEnum>;
+  orderKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryOrdersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<RootQueryToOrderConnectionWhereArgs>;
 };
 
 
@@ -4474,6 +5344,22 @@ export type QueryProductsArgs = {
 
 
 /** Everything that can be read. */
+export type QueryRefundArgs = {
+  id: Scalars['ID']['input'];
+  idType?: InputMaybe<RefundIdTypeEnum>;
+};
+
+
+/** Everything that can be read. */
+export type QueryRefundsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be read. */
 export type QueryShippingClassArgs = {
   id: Scalars['ID']['input'];
   idType?: InputMaybe<ShippingClassIdType>;
@@ -4539,6 +5425,59 @@ export type RefreshTokenPayload = {
   /** True; a token that is no good is an error. */
   readonly success?: Maybe<Scalars['Boolean']['output']>;
 };
+
+/** Money that the shop paid back. */
+export type Refund = Node & {
+  readonly __typename?: 'Refund';
+  /** How much. `amountMoney` is exact. */
+  readonly amount?: Maybe<Scalars['Float']['output']>;
+  /** How much. */
+  readonly amountMoney?: Maybe<Money>;
+  /** The number in the shop's database. */
+  readonly databaseId?: Maybe<Scalars['Int']['output']>;
+  /** When. */
+  readonly date?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** Custom fields of the refund. Only keys that the operator of this server allowed for orders. */
+  readonly metaData?: Maybe<ReadonlyArray<Maybe<MetaData>>>;
+  /** The order it was paid back for. */
+  readonly parent?: Maybe<Order>;
+  /** Why. Null when the shop gave no reason. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** What to call it: its number and its day. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Money that the shop paid back. */
+export type RefundMetaDataArgs = {
+  key?: InputMaybe<Scalars['String']['input']>;
+  keysIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  multiple?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Refunds. */
+export type RefundConnection = Connection & {
+  readonly __typename?: 'RefundConnection';
+  readonly edges: ReadonlyArray<RefundEdge>;
+  readonly found: Scalars['Int']['output'];
+  readonly nodes: ReadonlyArray<Refund>;
+  readonly pageInfo: PageInfo;
+};
+
+/** A refund in a list. */
+export type RefundEdge = Edge & {
+  readonly __typename?: 'RefundEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Refund;
+};
+
+/** What the id of a refund is. */
+export type RefundIdTypeEnum =
+  /** The number in the shop's database. */
+  | 'DATABASE_ID'
+  /** The global id. */
+  | 'ID';
 
 /** A new account. */
 export type RegisterCustomerInput = {
@@ -4711,6 +5650,36 @@ export type ReviewEdge = Edge & {
   readonly rating?: Maybe<Scalars['Float']['output']>;
   /** Whether the shop knows that the reviewer bought the product. */
   readonly verified?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** Which of the caller's orders, and in which order. */
+export type RootQueryToOrderConnectionWhereArgs = {
+  /** Placed with this e-mail address, in capitals or not. */
+  readonly billingEmail?: InputMaybe<Scalars['String']['input']>;
+  /** Of this customer. Another customer's orders are never shown: any other id finds nothing. */
+  readonly customerId?: InputMaybe<Scalars['Int']['input']>;
+  /** Of these customers. Another customer's orders are never shown: without the caller's own id it finds nothing. */
+  readonly customersIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  /** Placed, or changed, in a span of time. */
+  readonly dateQuery?: InputMaybe<DateQueryInput>;
+  /** Not these, by database id. */
+  readonly exclude?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  /** Only these, by database id. */
+  readonly include?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  /** In which order; the first counts most. Default: newest first. */
+  readonly orderby?: InputMaybe<ReadonlyArray<InputMaybe<OrdersOrderbyInput>>>;
+  /** That belong to this order, by database id. */
+  readonly parent?: InputMaybe<Scalars['Int']['input']>;
+  /** That belong to one of these orders, by database id. */
+  readonly parentIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  /** That belong to none of these orders, by database id. */
+  readonly parentNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  /** With this product, by database id. */
+  readonly productId?: InputMaybe<Scalars['Int']['input']>;
+  /** With this text in number, names or address. */
+  readonly search?: InputMaybe<Scalars['String']['input']>;
+  /** In one of these states. */
+  readonly statuses?: InputMaybe<ReadonlyArray<InputMaybe<OrderStatusEnum>>>;
 };
 
 /** Which brands, and in which order. */
@@ -5002,6 +5971,54 @@ export type ShippingClassToProductConnectionWhereArgs = {
   readonly typeIn?: InputMaybe<ReadonlyArray<InputMaybe<ProductTypesEnum>>>;
   readonly typeNotIn?: InputMaybe<ReadonlyArray<InputMaybe<ProductTypesEnum>>>;
   readonly visibility?: InputMaybe<CatalogVisibilityEnum>;
+};
+
+/** A way of shipping that was charged. */
+export type ShippingLine = Node & {
+  readonly __typename?: 'ShippingLine';
+  /** The number in the shop's database. */
+  readonly databaseId?: Maybe<Scalars['Int']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** Custom fields that WooCommerce shows beside the line, and those whose keys the operator of this server allowed for orders. */
+  readonly metaData?: Maybe<ReadonlyArray<Maybe<MetaData>>>;
+  /** Identifier of the shipping method, such as "flat_rate". */
+  readonly methodId?: Maybe<Scalars['String']['output']>;
+  /** The shipping method in words. */
+  readonly methodTitle?: Maybe<Scalars['String']['output']>;
+  /** Database id of the order. */
+  readonly orderId?: Maybe<Scalars['Int']['output']>;
+  /** Its taxes. */
+  readonly taxes?: Maybe<ReadonlyArray<Maybe<OrderItemTax>>>;
+  /** What it cost, without tax, as a bare number. `totalMoney` is exact. */
+  readonly total?: Maybe<Scalars['String']['output']>;
+  /** What it cost, without tax. */
+  readonly totalMoney?: Maybe<Money>;
+  /** Tax on it, as a bare number. */
+  readonly totalTax?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A way of shipping that was charged. */
+export type ShippingLineMetaDataArgs = {
+  key?: InputMaybe<Scalars['String']['input']>;
+  keysIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  multiple?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Ways of shipping that were charged. */
+export type ShippingLineConnection = Connection & {
+  readonly __typename?: 'ShippingLineConnection';
+  readonly edges: ReadonlyArray<ShippingLineEdge>;
+  readonly found: Scalars['Int']['output'];
+  readonly nodes: ReadonlyArray<ShippingLine>;
+  readonly pageInfo: PageInfo;
+};
+
+/** A way of shipping in a list. */
+export type ShippingLineEdge = Edge & {
+  readonly __typename?: 'ShippingLineEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ShippingLine;
 };
 
 /** A way to send the cart that could not be chosen. */
@@ -5442,6 +6459,56 @@ export type TaxClassEnum =
   | 'STANDARD'
   /** The zero rate. */
   | 'ZERO_RATE';
+
+/** A tax that was charged. */
+export type TaxLine = Node & {
+  readonly __typename?: 'TaxLine';
+  /** The number in the shop's database. */
+  readonly databaseId?: Maybe<Scalars['Int']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** Whether it is taken on top of other taxes. */
+  readonly isCompound?: Maybe<Scalars['Boolean']['output']>;
+  /** What the shop calls it. */
+  readonly label?: Maybe<Scalars['String']['output']>;
+  /** Custom fields that WooCommerce shows beside the line, and those whose keys the operator of this server allowed for orders. */
+  readonly metaData?: Maybe<ReadonlyArray<Maybe<MetaData>>>;
+  /** Database id of the order. */
+  readonly orderId?: Maybe<Scalars['Int']['output']>;
+  /** Code of the tax rate. */
+  readonly rateCode?: Maybe<Scalars['String']['output']>;
+  /** The rate in percent. Null in orders of old WooCommerce versions. */
+  readonly ratePercent?: Maybe<Scalars['Float']['output']>;
+  /** Tax on shipping, as a bare number. */
+  readonly shippingTaxTotal?: Maybe<Scalars['String']['output']>;
+  /** Tax on what was bought and on fees, as a bare number. `taxTotalMoney` is exact. */
+  readonly taxTotal?: Maybe<Scalars['String']['output']>;
+  /** Tax on what was bought and on fees. */
+  readonly taxTotalMoney?: Maybe<Money>;
+};
+
+
+/** A tax that was charged. */
+export type TaxLineMetaDataArgs = {
+  key?: InputMaybe<Scalars['String']['input']>;
+  keysIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  multiple?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Taxes that were charged. */
+export type TaxLineConnection = Connection & {
+  readonly __typename?: 'TaxLineConnection';
+  readonly edges: ReadonlyArray<TaxLineEdge>;
+  readonly found: Scalars['Int']['output'];
+  readonly nodes: ReadonlyArray<TaxLine>;
+  readonly pageInfo: PageInfo;
+};
+
+/** A tax in a list. */
+export type TaxLineEdge = Edge & {
+  readonly __typename?: 'TaxLineEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: TaxLine;
+};
 
 /** Whether and how a product is taxed. */
 export type TaxStatusEnum =
@@ -6530,9 +7597,15 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   ;
   Connection:
     | ( CartContentsModel )
+    | ( ConnectionModel<CouponLineModel> )
+    | ( ConnectionModel<DownloadableItemModel> )
+    | ( ConnectionModel<FeeLineModel> )
     | ( ConnectionModel<ProductAttributeModel> )
+    | ( ConnectionModel<LineItemModel> )
     | ( ConnectionModel<ProductAttributeModel> )
     | ( ConnectionModel<ImageModel> )
+    | ( ConnectionModel<OrderModel> )
+    | ( ConnectionModel<OrderNoteModel> )
     | ( ConnectionModel<ProductAttributeModel> )
     | ( ConnectionModel<TermRef> )
     | ( ConnectionModel<TermRef> )
@@ -6541,8 +7614,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ConnectionModel<ProductTypeModel> )
     | ( ConnectionModel<ProductModel | VariationModel> )
     | ( ConnectionModel<VariationModel> )
+    | ( ConnectionModel<RefundModel> )
     | ( ConnectionModel<ReviewModel> )
     | ( ConnectionModel<TermRef> )
+    | ( ConnectionModel<ShippingLineModel> )
+    | ( ConnectionModel<TaxLineModel> )
     | ( ConnectionModel<TermRef> )
     | ( ConnectionModel<UserRoleModel> )
     | ( ConnectionModel<AttributeValueModel> )
@@ -6570,9 +7646,16 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   ;
   Edge:
     | ( EdgeModel<CartLineModel> )
+    | ( EdgeModel<CouponLineModel> )
+    | ( EdgeModel<DownloadableItemModel> )
+    | ( EdgeModel<FeeLineModel> )
     | ( EdgeModel<ProductAttributeModel> )
+    | ( EdgeModel<LineItemModel> )
+    | ( EdgeModel<ProductModel> )
     | ( EdgeModel<ProductAttributeModel> )
     | ( EdgeModel<ImageModel> )
+    | ( EdgeModel<OrderModel> )
+    | ( EdgeModel<OrderNoteModel> )
     | ( EdgeModel<ProductAttributeModel> )
     | ( EdgeModel<TermRef> )
     | ( EdgeModel<TermRef> )
@@ -6581,8 +7664,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( EdgeModel<ProductTypeModel> )
     | ( EdgeModel<ProductModel | VariationModel> )
     | ( EdgeModel<VariationModel> )
+    | ( EdgeModel<RefundModel> )
     | ( EdgeModel<ReviewModel> )
     | ( EdgeModel<TermRef> )
+    | ( EdgeModel<ShippingLineModel> )
+    | ( EdgeModel<TaxLineModel> )
     | ( EdgeModel<TermRef> )
     | ( EdgeModel<UserRoleModel> )
     | ( EdgeModel<AttributeValueModel> )
@@ -6604,21 +7690,30 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( ReviewModel )
     | ( ReviewModel )
+    | ( CouponLineModel )
     | ( CustomerModel )
+    | ( DownloadableItemModel )
     | ( ProductModel )
+    | ( FeeLineModel )
     | ( ProductAttributeModel )
     | ( ProductModel )
+    | ( LineItemModel )
     | ( ProductAttributeModel )
     | ( ImageModel )
+    | ( OrderModel )
+    | ( OrderNoteModel )
     | ( TermRef )
     | ( TermRef )
     | ( TermRef )
     | ( ProductTypeModel )
     | ( VariationModel )
+    | ( RefundModel )
     | ( TermRef )
+    | ( ShippingLineModel )
     | ( ChoiceModel )
     | ( CartLineModel )
     | ( ProductModel )
+    | ( TaxLineModel )
     | ( ProductModel )
     | ( UserModel )
     | ( UserRoleModel )
@@ -6765,6 +7860,8 @@ export type ResolversTypes = {
   CartToCartItemConnectionWhereArgs: CartToCartItemConnectionWhereArgs;
   CartTotals: ResolverTypeWrapper<CartTotalsModel>;
   CatalogVisibilityEnum: CatalogVisibilityEnum;
+  CheckoutInput: CheckoutInput;
+  CheckoutPayload: ResolverTypeWrapper<CheckoutOutcome>;
   CollectionStats: ResolverTypeWrapper<Omit<CollectionStats, 'attributeCounts'> & { attributeCounts?: Maybe<ReadonlyArray<Maybe<ResolversTypes['AttributeCount']>>> }>;
   CollectionStatsQueryInput: CollectionStatsQueryInput;
   CollectionStatsWhereArgs: CollectionStatsWhereArgs;
@@ -6776,9 +7873,15 @@ export type ResolversTypes = {
   Connection: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Connection']>;
   CountriesEnum: CountriesEnum;
   CouponError: ResolverTypeWrapper<CouponErrorModel>;
+  CouponLine: ResolverTypeWrapper<CouponLineModel>;
+  CouponLineConnection: ResolverTypeWrapper<ConnectionModel<CouponLineModel>>;
+  CouponLineEdge: ResolverTypeWrapper<EdgeModel<CouponLineModel>>;
+  CreateAccountInput: CreateAccountInput;
   Customer: ResolverTypeWrapper<CustomerModel>;
   CustomerAddress: ResolverTypeWrapper<AddressModel>;
   CustomerAddressInput: CustomerAddressInput;
+  CustomerToDownloadableItemConnectionWhereArgs: CustomerToDownloadableItemConnectionWhereArgs;
+  CustomerToOrderConnectionWhereArgs: CustomerToOrderConnectionWhereArgs;
   DataSource: ResolverTypeWrapper<DataSource>;
   DataSourceStatus: DataSourceStatus;
   DatabaseIdentifier: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['DatabaseIdentifier']>;
@@ -6786,12 +7889,19 @@ export type ResolversTypes = {
   DateQueryInput: DateQueryInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DownloadableItem: ResolverTypeWrapper<DownloadableItemModel>;
+  DownloadableItemConnection: ResolverTypeWrapper<ConnectionModel<DownloadableItemModel>>;
+  DownloadableItemEdge: ResolverTypeWrapper<EdgeModel<DownloadableItemModel>>;
   DownloadableProduct: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['DownloadableProduct']>;
   Edge: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Edge']>;
   EmptyCartInput: EmptyCartInput;
   EmptyCartPayload: ResolverTypeWrapper<Omit<EmptyCartPayload, 'cart' | 'deletedCart'> & { cart?: Maybe<ResolversTypes['Cart']>, deletedCart?: Maybe<ResolversTypes['Cart']> }>;
   ExternalProduct: ResolverTypeWrapper<ProductModel>;
   FeaturedImageEdge: ResolverTypeWrapper<Omit<FeaturedImageEdge, 'node'> & { node: ResolversTypes['MediaItem'] }>;
+  FeeInput: FeeInput;
+  FeeLine: ResolverTypeWrapper<FeeLineModel>;
+  FeeLineConnection: ResolverTypeWrapper<ConnectionModel<FeeLineModel>>;
+  FeeLineEdge: ResolverTypeWrapper<EdgeModel<FeeLineModel>>;
   FillCartInput: FillCartInput;
   FillCartPayload: ResolverTypeWrapper<Omit<FillCartPayload, 'added' | 'applied' | 'cart' | 'cartErrors'> & { added?: Maybe<ReadonlyArray<Maybe<ResolversTypes['CartItem']>>>, applied?: Maybe<ReadonlyArray<Maybe<ResolversTypes['AppliedCoupon']>>>, cart?: Maybe<ResolversTypes['Cart']>, cartErrors?: Maybe<ReadonlyArray<Maybe<ResolversTypes['CartError']>>> }>;
   ForgetSessionInput: ForgetSessionInput;
@@ -6804,6 +7914,10 @@ export type ResolversTypes = {
   HierarchicalNode: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['HierarchicalNode']>;
   HierarchicalTermNode: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['HierarchicalTermNode']>;
   InventoriedProduct: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['InventoriedProduct']>;
+  LineItem: ResolverTypeWrapper<LineItemModel>;
+  LineItemConnection: ResolverTypeWrapper<ConnectionModel<LineItemModel>>;
+  LineItemEdge: ResolverTypeWrapper<EdgeModel<LineItemModel>>;
+  LineItemProductEdge: ResolverTypeWrapper<EdgeModel<ProductModel>>;
   LocalProductAttribute: ResolverTypeWrapper<ProductAttributeModel>;
   LocalProductAttributeConnection: ResolverTypeWrapper<ConnectionModel<ProductAttributeModel>>;
   LocalProductAttributeEdge: ResolverTypeWrapper<EdgeModel<ProductAttributeModel>>;
@@ -6831,9 +7945,23 @@ export type ResolversTypes = {
   NodeWithExcerpt: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['NodeWithExcerpt']>;
   NodeWithFeaturedImage: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['NodeWithFeaturedImage']>;
   NodeWithTitle: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['NodeWithTitle']>;
+  Order: ResolverTypeWrapper<OrderModel>;
+  OrderConnection: ResolverTypeWrapper<ConnectionModel<OrderModel>>;
+  OrderEdge: ResolverTypeWrapper<EdgeModel<OrderModel>>;
   OrderEnum: OrderEnum;
+  OrderIdTypeEnum: OrderIdTypeEnum;
+  OrderImage: ResolverTypeWrapper<OrderImage>;
+  OrderItemTax: ResolverTypeWrapper<LineTaxModel>;
+  OrderNote: ResolverTypeWrapper<OrderNoteModel>;
+  OrderNoteConnection: ResolverTypeWrapper<ConnectionModel<OrderNoteModel>>;
+  OrderNoteEdge: ResolverTypeWrapper<EdgeModel<OrderNoteModel>>;
+  OrderStatusEnum: ResolverTypeWrapper<string>;
+  OrderToDownloadableItemConnectionWhereArgs: OrderToDownloadableItemConnectionWhereArgs;
+  OrdersOrderByEnum: OrdersOrderByEnum;
+  OrdersOrderbyInput: OrdersOrderbyInput;
   PageInfo: ResolverTypeWrapper<PageInfoModel>;
   PasswordProviderResponseInput: PasswordProviderResponseInput;
+  PaymentDataInput: PaymentDataInput;
   PostObjectFieldFormatEnum: PostObjectFieldFormatEnum;
   PostObjectsConnectionDateColumnEnum: PostObjectsConnectionDateColumnEnum;
   Price: ResolverTypeWrapper<Price>;
@@ -6910,6 +8038,10 @@ export type ResolversTypes = {
   RefreshJwtAuthTokenPayload: ResolverTypeWrapper<RefreshJwtAuthTokenPayload>;
   RefreshTokenInput: RefreshTokenInput;
   RefreshTokenPayload: ResolverTypeWrapper<RefreshModel>;
+  Refund: ResolverTypeWrapper<RefundModel>;
+  RefundConnection: ResolverTypeWrapper<ConnectionModel<RefundModel>>;
+  RefundEdge: ResolverTypeWrapper<EdgeModel<RefundModel>>;
+  RefundIdTypeEnum: RefundIdTypeEnum;
   RegisterCustomerInput: RegisterCustomerInput;
   RegisterCustomerPayload: ResolverTypeWrapper<RegistrationModel>;
   RegisterUserInput: RegisterUserInput;
@@ -6925,6 +8057,7 @@ export type ResolversTypes = {
   RestoreCartItemsPayload: ResolverTypeWrapper<Omit<RestoreCartItemsPayload, 'cart' | 'cartItems'> & { cart?: Maybe<ResolversTypes['Cart']>, cartItems?: Maybe<ReadonlyArray<Maybe<ResolversTypes['CartItem']>>> }>;
   ReviewConnection: ResolverTypeWrapper<ConnectionModel<ReviewModel>>;
   ReviewEdge: ResolverTypeWrapper<EdgeModel<ReviewModel>>;
+  RootQueryToOrderConnectionWhereArgs: RootQueryToOrderConnectionWhereArgs;
   RootQueryToProductBrandConnectionWhereArgs: RootQueryToProductBrandConnectionWhereArgs;
   RootQueryToProductCategoryConnectionWhereArgs: RootQueryToProductCategoryConnectionWhereArgs;
   RootQueryToProductConnectionWhereArgs: RootQueryToProductConnectionWhereArgs;
@@ -6937,6 +8070,9 @@ export type ResolversTypes = {
   ShippingClassEdge: ResolverTypeWrapper<EdgeModel<TermRef>>;
   ShippingClassIdType: ShippingClassIdType;
   ShippingClassToProductConnectionWhereArgs: ShippingClassToProductConnectionWhereArgs;
+  ShippingLine: ResolverTypeWrapper<ShippingLineModel>;
+  ShippingLineConnection: ResolverTypeWrapper<ConnectionModel<ShippingLineModel>>;
+  ShippingLineEdge: ResolverTypeWrapper<EdgeModel<ShippingLineModel>>;
   ShippingMethodError: ResolverTypeWrapper<ShippingMethodErrorModel>;
   ShippingPackage: ResolverTypeWrapper<ShippingPackageModel>;
   ShippingRate: ResolverTypeWrapper<ShippingRateModel>;
@@ -6948,6 +8084,9 @@ export type ResolversTypes = {
   StockStatusCount: ResolverTypeWrapper<StockStatusCount>;
   StockStatusEnum: StockStatusEnum;
   TaxClassEnum: TaxClassEnum;
+  TaxLine: ResolverTypeWrapper<TaxLineModel>;
+  TaxLineConnection: ResolverTypeWrapper<ConnectionModel<TaxLineModel>>;
+  TaxLineEdge: ResolverTypeWrapper<EdgeModel<TaxLineModel>>;
   TaxStatusEnum: TaxStatusEnum;
   TaxedMoney: ResolverTypeWrapper<TaxedAmount>;
   TaxonomyOperatorEnum: TaxonomyOperatorEnum;
@@ -7011,6 +8150,8 @@ export type ResolversParentTypes = {
   CartTaxLine: CartTaxModel;
   CartToCartItemConnectionWhereArgs: CartToCartItemConnectionWhereArgs;
   CartTotals: CartTotalsModel;
+  CheckoutInput: CheckoutInput;
+  CheckoutPayload: CheckoutOutcome;
   CollectionStats: Omit<CollectionStats, 'attributeCounts'> & { attributeCounts?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['AttributeCount']>>> };
   CollectionStatsQueryInput: CollectionStatsQueryInput;
   CollectionStatsWhereArgs: CollectionStatsWhereArgs;
@@ -7020,21 +8161,34 @@ export type ResolversParentTypes = {
   Commenter: ReviewModel;
   Connection: ResolversInterfaceTypes<ResolversParentTypes>['Connection'];
   CouponError: CouponErrorModel;
+  CouponLine: CouponLineModel;
+  CouponLineConnection: ConnectionModel<CouponLineModel>;
+  CouponLineEdge: EdgeModel<CouponLineModel>;
+  CreateAccountInput: CreateAccountInput;
   Customer: CustomerModel;
   CustomerAddress: AddressModel;
   CustomerAddressInput: CustomerAddressInput;
+  CustomerToDownloadableItemConnectionWhereArgs: CustomerToDownloadableItemConnectionWhereArgs;
+  CustomerToOrderConnectionWhereArgs: CustomerToOrderConnectionWhereArgs;
   DataSource: DataSource;
   DatabaseIdentifier: ResolversInterfaceTypes<ResolversParentTypes>['DatabaseIdentifier'];
   DateInput: DateInput;
   DateQueryInput: DateQueryInput;
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
+  DownloadableItem: DownloadableItemModel;
+  DownloadableItemConnection: ConnectionModel<DownloadableItemModel>;
+  DownloadableItemEdge: EdgeModel<DownloadableItemModel>;
   DownloadableProduct: ResolversInterfaceTypes<ResolversParentTypes>['DownloadableProduct'];
   Edge: ResolversInterfaceTypes<ResolversParentTypes>['Edge'];
   EmptyCartInput: EmptyCartInput;
   EmptyCartPayload: Omit<EmptyCartPayload, 'cart' | 'deletedCart'> & { cart?: Maybe<ResolversParentTypes['Cart']>, deletedCart?: Maybe<ResolversParentTypes['Cart']> };
   ExternalProduct: ProductModel;
   FeaturedImageEdge: Omit<FeaturedImageEdge, 'node'> & { node: ResolversParentTypes['MediaItem'] };
+  FeeInput: FeeInput;
+  FeeLine: FeeLineModel;
+  FeeLineConnection: ConnectionModel<FeeLineModel>;
+  FeeLineEdge: EdgeModel<FeeLineModel>;
   FillCartInput: FillCartInput;
   FillCartPayload: Omit<FillCartPayload, 'added' | 'applied' | 'cart' | 'cartErrors'> & { added?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['CartItem']>>>, applied?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['AppliedCoupon']>>>, cart?: Maybe<ResolversParentTypes['Cart']>, cartErrors?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['CartError']>>> };
   ForgetSessionInput: ForgetSessionInput;
@@ -7047,6 +8201,10 @@ export type ResolversParentTypes = {
   HierarchicalNode: ResolversInterfaceTypes<ResolversParentTypes>['HierarchicalNode'];
   HierarchicalTermNode: ResolversInterfaceTypes<ResolversParentTypes>['HierarchicalTermNode'];
   InventoriedProduct: ResolversInterfaceTypes<ResolversParentTypes>['InventoriedProduct'];
+  LineItem: LineItemModel;
+  LineItemConnection: ConnectionModel<LineItemModel>;
+  LineItemEdge: EdgeModel<LineItemModel>;
+  LineItemProductEdge: EdgeModel<ProductModel>;
   LocalProductAttribute: ProductAttributeModel;
   LocalProductAttributeConnection: ConnectionModel<ProductAttributeModel>;
   LocalProductAttributeEdge: EdgeModel<ProductAttributeModel>;
@@ -7071,8 +8229,19 @@ export type ResolversParentTypes = {
   NodeWithExcerpt: ResolversInterfaceTypes<ResolversParentTypes>['NodeWithExcerpt'];
   NodeWithFeaturedImage: ResolversInterfaceTypes<ResolversParentTypes>['NodeWithFeaturedImage'];
   NodeWithTitle: ResolversInterfaceTypes<ResolversParentTypes>['NodeWithTitle'];
+  Order: OrderModel;
+  OrderConnection: ConnectionModel<OrderModel>;
+  OrderEdge: EdgeModel<OrderModel>;
+  OrderImage: OrderImage;
+  OrderItemTax: LineTaxModel;
+  OrderNote: OrderNoteModel;
+  OrderNoteConnection: ConnectionModel<OrderNoteModel>;
+  OrderNoteEdge: EdgeModel<OrderNoteModel>;
+  OrderToDownloadableItemConnectionWhereArgs: OrderToDownloadableItemConnectionWhereArgs;
+  OrdersOrderbyInput: OrdersOrderbyInput;
   PageInfo: PageInfoModel;
   PasswordProviderResponseInput: PasswordProviderResponseInput;
+  PaymentDataInput: PaymentDataInput;
   Price: Price;
   PriceRange: PriceRange;
   PriceSpan: PriceSpan;
@@ -7135,6 +8304,9 @@ export type ResolversParentTypes = {
   RefreshJwtAuthTokenPayload: RefreshJwtAuthTokenPayload;
   RefreshTokenInput: RefreshTokenInput;
   RefreshTokenPayload: RefreshModel;
+  Refund: RefundModel;
+  RefundConnection: ConnectionModel<RefundModel>;
+  RefundEdge: EdgeModel<RefundModel>;
   RegisterCustomerInput: RegisterCustomerInput;
   RegisterCustomerPayload: RegistrationModel;
   RegisterUserInput: RegisterUserInput;
@@ -7149,6 +8321,7 @@ export type ResolversParentTypes = {
   RestoreCartItemsPayload: Omit<RestoreCartItemsPayload, 'cart' | 'cartItems'> & { cart?: Maybe<ResolversParentTypes['Cart']>, cartItems?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['CartItem']>>> };
   ReviewConnection: ConnectionModel<ReviewModel>;
   ReviewEdge: EdgeModel<ReviewModel>;
+  RootQueryToOrderConnectionWhereArgs: RootQueryToOrderConnectionWhereArgs;
   RootQueryToProductBrandConnectionWhereArgs: RootQueryToProductBrandConnectionWhereArgs;
   RootQueryToProductCategoryConnectionWhereArgs: RootQueryToProductCategoryConnectionWhereArgs;
   RootQueryToProductConnectionWhereArgs: RootQueryToProductConnectionWhereArgs;
@@ -7160,6 +8333,9 @@ export type ResolversParentTypes = {
   ShippingClassConnection: ConnectionModel<TermRef>;
   ShippingClassEdge: EdgeModel<TermRef>;
   ShippingClassToProductConnectionWhereArgs: ShippingClassToProductConnectionWhereArgs;
+  ShippingLine: ShippingLineModel;
+  ShippingLineConnection: ConnectionModel<ShippingLineModel>;
+  ShippingLineEdge: EdgeModel<ShippingLineModel>;
   ShippingMethodError: ShippingMethodErrorModel;
   ShippingPackage: ShippingPackageModel;
   ShippingRate: ShippingRateModel;
@@ -7169,6 +8345,9 @@ export type ResolversParentTypes = {
   SingleAttributeCount: Omit<SingleAttributeCount, 'node'> & { node?: Maybe<ResolversParentTypes['TermNode']> };
   StockLocation: StockLocation;
   StockStatusCount: StockStatusCount;
+  TaxLine: TaxLineModel;
+  TaxLineConnection: ConnectionModel<TaxLineModel>;
+  TaxLineEdge: EdgeModel<TaxLineModel>;
   TaxedMoney: TaxedAmount;
   TermNode: TermRef;
   TermNodeConnection: ConnectionModel<TermRef>;
@@ -7355,6 +8534,14 @@ export type CartTotalsResolvers<ContextType = OperationContext, ParentType exten
   total?: Resolver<ResolversTypes['TaxedMoney'], ParentType, ContextType>;
 };
 
+export type CheckoutPayloadResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['CheckoutPayload'] = ResolversParentTypes['CheckoutPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  redirect?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type CollectionStatsResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['CollectionStats'] = ResolversParentTypes['CollectionStats']> = {
   attributeCounts?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['AttributeCount']>>>, ParentType, ContextType>;
   priceRange?: Resolver<Maybe<ResolversTypes['PriceRange']>, ParentType, ContextType>;
@@ -7389,7 +8576,7 @@ export type CommenterResolvers<ContextType = OperationContext, ParentType extend
 };
 
 export type ConnectionResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['Connection'] = ResolversParentTypes['Connection']> = {
-  __resolveType: TypeResolveFn<'CartItemConnection' | 'GlobalProductAttributeConnection' | 'LocalProductAttributeConnection' | 'MediaItemConnection' | 'ProductAttributeConnection' | 'ProductBrandConnection' | 'ProductCategoryConnection' | 'ProductConnection' | 'ProductTagConnection' | 'ProductTypeConnection' | 'ProductUnionConnection' | 'ProductVariationConnection' | 'ReviewConnection' | 'ShippingClassConnection' | 'TermNodeConnection' | 'UserRoleConnection' | 'VariationAttributeConnection', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CartItemConnection' | 'CouponLineConnection' | 'DownloadableItemConnection' | 'FeeLineConnection' | 'GlobalProductAttributeConnection' | 'LineItemConnection' | 'LocalProductAttributeConnection' | 'MediaItemConnection' | 'OrderConnection' | 'OrderNoteConnection' | 'ProductAttributeConnection' | 'ProductBrandConnection' | 'ProductCategoryConnection' | 'ProductConnection' | 'ProductTagConnection' | 'ProductTypeConnection' | 'ProductUnionConnection' | 'ProductVariationConnection' | 'RefundConnection' | 'ReviewConnection' | 'ShippingClassConnection' | 'ShippingLineConnection' | 'TaxLineConnection' | 'TermNodeConnection' | 'UserRoleConnection' | 'VariationAttributeConnection', ParentType, ContextType>;
 };
 
 export type CouponErrorResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['CouponError'] = ResolversParentTypes['CouponError']> = {
@@ -7399,13 +8586,42 @@ export type CouponErrorResolvers<ContextType = OperationContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CouponLineResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['CouponLine'] = ResolversParentTypes['CouponLine']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  databaseId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  discount?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  discountMoney?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  discountTax?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  metaData?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['MetaData']>>>, ParentType, ContextType, Partial<CouponLineMetaDataArgs>>;
+  orderId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CouponLineConnectionResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['CouponLineConnection'] = ResolversParentTypes['CouponLineConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CouponLineEdge']>, ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CouponLine']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CouponLineEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['CouponLineEdge'] = ResolversParentTypes['CouponLineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CouponLine'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CustomerResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer']> = {
   billing?: Resolver<Maybe<ResolversTypes['CustomerAddress']>, ParentType, ContextType>;
   calculatedShipping?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  cartUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  checkoutUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   customerId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   databaseId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  downloadableItems?: Resolver<Maybe<ResolversTypes['DownloadableItemConnection']>, ParentType, ContextType, Partial<CustomerDownloadableItemsArgs>>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasCalculatedShipping?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -7415,11 +8631,17 @@ export type CustomerResolvers<ContextType = OperationContext, ParentType extends
   jwtAuthToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   jwtRefreshToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastOrder?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
   metaData?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['MetaData']>>>, ParentType, ContextType, Partial<CustomerMetaDataArgs>>;
   modified?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  orderCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  orders?: Resolver<Maybe<ResolversTypes['OrderConnection']>, ParentType, ContextType, Partial<CustomerOrdersArgs>>;
+  refunds?: Resolver<Maybe<ResolversTypes['RefundConnection']>, ParentType, ContextType, Partial<CustomerRefundsArgs>>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sessionToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   shipping?: Resolver<Maybe<ResolversTypes['CustomerAddress']>, ParentType, ContextType>;
+  totalSpent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  totalSpentMoney?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   username?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -7459,12 +8681,39 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
+export type DownloadableItemResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['DownloadableItem'] = ResolversParentTypes['DownloadableItem']> = {
+  accessExpires?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  download?: Resolver<Maybe<ResolversTypes['ProductDownload']>, ParentType, ContextType>;
+  downloadId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  downloadUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  downloadsRemaining?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['ProductUnion']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DownloadableItemConnectionResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['DownloadableItemConnection'] = ResolversParentTypes['DownloadableItemConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DownloadableItemEdge']>, ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DownloadableItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DownloadableItemEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['DownloadableItemEdge'] = ResolversParentTypes['DownloadableItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DownloadableItem'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DownloadableProductResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['DownloadableProduct'] = ResolversParentTypes['DownloadableProduct']> = {
   __resolveType: TypeResolveFn<'ProductVariation' | 'SimpleProduct' | 'UnsupportedProduct', ParentType, ContextType>;
 };
 
 export type EdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['Edge'] = ResolversParentTypes['Edge']> = {
-  __resolveType: TypeResolveFn<'CartItemEdge' | 'GlobalProductAttributeEdge' | 'LocalProductAttributeEdge' | 'MediaItemEdge' | 'ProductAttributeEdge' | 'ProductBrandEdge' | 'ProductCategoryEdge' | 'ProductEdge' | 'ProductTagEdge' | 'ProductTypeEdge' | 'ProductUnionEdge' | 'ProductVariationEdge' | 'ReviewEdge' | 'ShippingClassEdge' | 'TermNodeEdge' | 'UserRoleEdge' | 'VariationAttributeEdge', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CartItemEdge' | 'CouponLineEdge' | 'DownloadableItemEdge' | 'FeeLineEdge' | 'GlobalProductAttributeEdge' | 'LineItemEdge' | 'LineItemProductEdge' | 'LocalProductAttributeEdge' | 'MediaItemEdge' | 'OrderEdge' | 'OrderNoteEdge' | 'ProductAttributeEdge' | 'ProductBrandEdge' | 'ProductCategoryEdge' | 'ProductEdge' | 'ProductTagEdge' | 'ProductTypeEdge' | 'ProductUnionEdge' | 'ProductVariationEdge' | 'RefundEdge' | 'ReviewEdge' | 'ShippingClassEdge' | 'ShippingLineEdge' | 'TaxLineEdge' | 'TermNodeEdge' | 'UserRoleEdge' | 'VariationAttributeEdge', ParentType, ContextType>;
 };
 
 export type EmptyCartPayloadResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['EmptyCartPayload'] = ResolversParentTypes['EmptyCartPayload']> = {
@@ -7542,6 +8791,36 @@ export type ExternalProductResolvers<ContextType = OperationContext, ParentType 
 
 export type FeaturedImageEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['FeaturedImageEdge'] = ResolversParentTypes['FeaturedImageEdge']> = {
   node?: Resolver<ResolversTypes['MediaItem'], ParentType, ContextType>;
+};
+
+export type FeeLineResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['FeeLine'] = ResolversParentTypes['FeeLine']> = {
+  amount?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  databaseId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  metaData?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['MetaData']>>>, ParentType, ContextType, Partial<FeeLineMetaDataArgs>>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  orderId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  taxClass?: Resolver<Maybe<ResolversTypes['TaxClassEnum']>, ParentType, ContextType>;
+  taxStatus?: Resolver<Maybe<ResolversTypes['TaxStatusEnum']>, ParentType, ContextType>;
+  taxes?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['OrderItemTax']>>>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  totalMoney?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  totalTax?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FeeLineConnectionResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['FeeLineConnection'] = ResolversParentTypes['FeeLineConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FeeLineEdge']>, ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['FeeLine']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FeeLineEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['FeeLineEdge'] = ResolversParentTypes['FeeLineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FeeLine'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type FillCartPayloadResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['FillCartPayload'] = ResolversParentTypes['FillCartPayload']> = {
@@ -7666,6 +8945,60 @@ export type InventoriedProductResolvers<ContextType = OperationContext, ParentTy
   __resolveType: TypeResolveFn<'ProductVariation' | 'SimpleProduct' | 'UnsupportedProduct' | 'VariableProduct', ParentType, ContextType>;
 };
 
+export type LineItemResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['LineItem'] = ResolversParentTypes['LineItem']> = {
+  databaseId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  image?: Resolver<Maybe<ResolversTypes['OrderImage']>, ParentType, ContextType>;
+  itemDownloads?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['ProductDownload']>>>, ParentType, ContextType>;
+  metaData?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['MetaData']>>>, ParentType, ContextType, Partial<LineItemMetaDataArgs>>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  orderId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['LineItemProductEdge']>, ParentType, ContextType>;
+  productId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sku?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subtotal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<LineItemSubtotalArgs>>;
+  subtotalMoney?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  subtotalTax?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<LineItemSubtotalTaxArgs>>;
+  subtotalTaxMoney?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  taxClass?: Resolver<Maybe<ResolversTypes['TaxClassEnum']>, ParentType, ContextType>;
+  taxStatus?: Resolver<Maybe<ResolversTypes['TaxStatusEnum']>, ParentType, ContextType>;
+  taxes?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['OrderItemTax']>>>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<LineItemTotalArgs>>;
+  totalMoney?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  totalTax?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<LineItemTotalTaxArgs>>;
+  totalTaxMoney?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  variation?: Resolver<Maybe<ResolversTypes['ProductVariationEdge']>, ParentType, ContextType>;
+  variationId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LineItemConnectionResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['LineItemConnection'] = ResolversParentTypes['LineItemConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LineItemEdge']>, ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LineItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LineItemEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['LineItemEdge'] = ResolversParentTypes['LineItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LineItem'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LineItemProductEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['LineItemProductEdge'] = ResolversParentTypes['LineItemProductEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  databaseId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  image?: Resolver<Maybe<ResolversTypes['MediaItem']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  slug?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['ProductTypesEnum']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type LocalProductAttributeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['LocalProductAttribute'] = ResolversParentTypes['LocalProductAttribute']> = {
   attributeId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7785,6 +9118,7 @@ export type MutationResolvers<ContextType = OperationContext, ParentType extends
   addCartItems?: Resolver<Maybe<ResolversTypes['AddCartItemsPayload']>, ParentType, ContextType, RequireFields<MutationAddCartItemsArgs, 'input'>>;
   addToCart?: Resolver<Maybe<ResolversTypes['AddToCartPayload']>, ParentType, ContextType, RequireFields<MutationAddToCartArgs, 'input'>>;
   applyCoupon?: Resolver<Maybe<ResolversTypes['ApplyCouponPayload']>, ParentType, ContextType, RequireFields<MutationApplyCouponArgs, 'input'>>;
+  checkout?: Resolver<Maybe<ResolversTypes['CheckoutPayload']>, ParentType, ContextType, RequireFields<MutationCheckoutArgs, 'input'>>;
   emptyCart?: Resolver<Maybe<ResolversTypes['EmptyCartPayload']>, ParentType, ContextType, RequireFields<MutationEmptyCartArgs, 'input'>>;
   fillCart?: Resolver<Maybe<ResolversTypes['FillCartPayload']>, ParentType, ContextType, RequireFields<MutationFillCartArgs, 'input'>>;
   forgetSession?: Resolver<Maybe<ResolversTypes['ForgetSessionPayload']>, ParentType, ContextType, RequireFields<MutationForgetSessionArgs, 'input'>>;
@@ -7808,7 +9142,7 @@ export type MutationResolvers<ContextType = OperationContext, ParentType extends
 };
 
 export type NodeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Comment' | 'CommentAuthor' | 'Customer' | 'ExternalProduct' | 'GlobalProductAttribute' | 'GroupProduct' | 'LocalProductAttribute' | 'MediaItem' | 'ProductBrand' | 'ProductCategory' | 'ProductTag' | 'ProductType' | 'ProductVariation' | 'ShippingClass' | 'SimpleAttribute' | 'SimpleCartItem' | 'SimpleProduct' | 'UnsupportedProduct' | 'User' | 'UserRole' | 'VariableProduct' | 'VariationAttribute', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Comment' | 'CommentAuthor' | 'CouponLine' | 'Customer' | 'DownloadableItem' | 'ExternalProduct' | 'FeeLine' | 'GlobalProductAttribute' | 'GroupProduct' | 'LineItem' | 'LocalProductAttribute' | 'MediaItem' | 'Order' | 'OrderNote' | 'ProductBrand' | 'ProductCategory' | 'ProductTag' | 'ProductType' | 'ProductVariation' | 'Refund' | 'ShippingClass' | 'ShippingLine' | 'SimpleAttribute' | 'SimpleCartItem' | 'SimpleProduct' | 'TaxLine' | 'UnsupportedProduct' | 'User' | 'UserRole' | 'VariableProduct' | 'VariationAttribute', ParentType, ContextType>;
 };
 
 export type NodeWithCommentsResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['NodeWithComments'] = ResolversParentTypes['NodeWithComments']> = {
@@ -7830,6 +9164,120 @@ export type NodeWithFeaturedImageResolvers<ContextType = OperationContext, Paren
 export type NodeWithTitleResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['NodeWithTitle'] = ResolversParentTypes['NodeWithTitle']> = {
   __resolveType: TypeResolveFn<'ExternalProduct' | 'GroupProduct' | 'MediaItem' | 'SimpleProduct' | 'UnsupportedProduct' | 'VariableProduct', ParentType, ContextType>;
 };
+
+export type OrderResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order']> = {
+  billing?: Resolver<Maybe<ResolversTypes['CustomerAddress']>, ParentType, ContextType>;
+  cartHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cartTax?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<OrderCartTaxArgs>>;
+  cartTaxMoney?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  couponLines?: Resolver<Maybe<ResolversTypes['CouponLineConnection']>, ParentType, ContextType, Partial<OrderCouponLinesArgs>>;
+  createdVia?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  customerIpAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  customerNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  customerUserAgent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  databaseId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dateCompleted?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  datePaid?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  discountTax?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<OrderDiscountTaxArgs>>;
+  discountTaxMoney?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  discountTotal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<OrderDiscountTotalArgs>>;
+  discountTotalMoney?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  downloadableItems?: Resolver<Maybe<ResolversTypes['DownloadableItemConnection']>, ParentType, ContextType, Partial<OrderDownloadableItemsArgs>>;
+  feeLines?: Resolver<Maybe<ResolversTypes['FeeLineConnection']>, ParentType, ContextType, Partial<OrderFeeLinesArgs>>;
+  hasBillingAddress?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  hasDownloadableItem?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  hasShippingAddress?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDownloadPermitted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  lineItems?: Resolver<Maybe<ResolversTypes['LineItemConnection']>, ParentType, ContextType, Partial<OrderLineItemsArgs>>;
+  metaData?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['MetaData']>>>, ParentType, ContextType, Partial<OrderMetaDataArgs>>;
+  modified?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  needsPayment?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  needsProcessing?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  needsShippingAddress?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  orderKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  orderNotes?: Resolver<Maybe<ResolversTypes['OrderNoteConnection']>, ParentType, ContextType, Partial<OrderOrderNotesArgs>>;
+  orderNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  orderVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  paymentMethod?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  paymentMethodTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  paymentUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pricesIncludeTax?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  refunds?: Resolver<Maybe<ResolversTypes['RefundConnection']>, ParentType, ContextType, Partial<OrderRefundsArgs>>;
+  shipping?: Resolver<Maybe<ResolversTypes['CustomerAddress']>, ParentType, ContextType>;
+  shippingAddressMapUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  shippingLines?: Resolver<Maybe<ResolversTypes['ShippingLineConnection']>, ParentType, ContextType, Partial<OrderShippingLinesArgs>>;
+  shippingTax?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<OrderShippingTaxArgs>>;
+  shippingTaxMoney?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  shippingTotal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<OrderShippingTotalArgs>>;
+  shippingTotalMoney?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['OrderStatusEnum']>, ParentType, ContextType>;
+  statusName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subtotal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<OrderSubtotalArgs>>;
+  subtotalMoney?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  taxLines?: Resolver<Maybe<ResolversTypes['TaxLineConnection']>, ParentType, ContextType, Partial<OrderTaxLinesArgs>>;
+  total?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<OrderTotalArgs>>;
+  totalMoney?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  totalTax?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<OrderTotalTaxArgs>>;
+  totalTaxMoney?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  transactionId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrderConnectionResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['OrderConnection'] = ResolversParentTypes['OrderConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OrderEdge']>, ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Order']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrderEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['OrderEdge'] = ResolversParentTypes['OrderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrderImageResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['OrderImage'] = ResolversParentTypes['OrderImage']> = {
+  databaseId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sourceUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OrderItemTaxResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['OrderItemTax'] = ResolversParentTypes['OrderItemTax']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  subtotal?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  taxLine?: Resolver<Maybe<ResolversTypes['TaxLine']>, ParentType, ContextType>;
+  taxLineId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type OrderNoteResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['OrderNote'] = ResolversParentTypes['OrderNote']> = {
+  databaseId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  dateCreated?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isCustomerNote?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrderNoteConnectionResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['OrderNoteConnection'] = ResolversParentTypes['OrderNoteConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OrderNoteEdge']>, ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['OrderNote']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrderNoteEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['OrderNoteEdge'] = ResolversParentTypes['OrderNoteEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OrderNote'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrderStatusEnumResolvers = EnumResolverSignature<{ CANCELLED?: any, CHECKOUT_DRAFT?: any, COMPLETED?: any, FAILED?: any, ON_HOLD?: any, PENDING?: any, PROCESSING?: any, REFUNDED?: any }, ResolversTypes['OrderStatusEnum']>;
 
 export type PageInfoResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8191,6 +9639,8 @@ export type QueryResolvers<ContextType = OperationContext, ParentType extends Re
   collectionStats?: Resolver<Maybe<ResolversTypes['CollectionStats']>, ParentType, ContextType, Partial<QueryCollectionStatsArgs>>;
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, Partial<QueryCustomerArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, Partial<QueryNodeArgs>>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, Partial<QueryOrderArgs>>;
+  orders?: Resolver<Maybe<ResolversTypes['OrderConnection']>, ParentType, ContextType, Partial<QueryOrdersArgs>>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductArgs, 'id'>>;
   productBrand?: Resolver<Maybe<ResolversTypes['ProductBrand']>, ParentType, ContextType, RequireFields<QueryProductBrandArgs, 'id'>>;
   productBrands?: Resolver<Maybe<ResolversTypes['ProductBrandConnection']>, ParentType, ContextType, Partial<QueryProductBrandsArgs>>;
@@ -8200,6 +9650,8 @@ export type QueryResolvers<ContextType = OperationContext, ParentType extends Re
   productTags?: Resolver<Maybe<ResolversTypes['ProductTagConnection']>, ParentType, ContextType, Partial<QueryProductTagsArgs>>;
   productVariation?: Resolver<Maybe<ResolversTypes['ProductVariation']>, ParentType, ContextType, Partial<QueryProductVariationArgs>>;
   products?: Resolver<Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, Partial<QueryProductsArgs>>;
+  refund?: Resolver<Maybe<ResolversTypes['Refund']>, ParentType, ContextType, RequireFields<QueryRefundArgs, 'id'>>;
+  refunds?: Resolver<Maybe<ResolversTypes['RefundConnection']>, ParentType, ContextType, Partial<QueryRefundsArgs>>;
   shippingClass?: Resolver<Maybe<ResolversTypes['ShippingClass']>, ParentType, ContextType, RequireFields<QueryShippingClassArgs, 'id'>>;
   shippingClasses?: Resolver<Maybe<ResolversTypes['ShippingClassConnection']>, ParentType, ContextType, Partial<QueryShippingClassesArgs>>;
   viewer?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
@@ -8222,6 +9674,33 @@ export type RefreshTokenPayloadResolvers<ContextType = OperationContext, ParentT
   refreshToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   refreshTokenExpiration?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   success?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type RefundResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['Refund'] = ResolversParentTypes['Refund']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  amountMoney?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  databaseId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  metaData?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['MetaData']>>>, ParentType, ContextType, Partial<RefundMetaDataArgs>>;
+  parent?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RefundConnectionResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['RefundConnection'] = ResolversParentTypes['RefundConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RefundEdge']>, ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Refund']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RefundEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['RefundEdge'] = ResolversParentTypes['RefundEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Refund'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RegisterCustomerPayloadResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['RegisterCustomerPayload'] = ResolversParentTypes['RegisterCustomerPayload']> = {
@@ -8305,6 +9784,34 @@ export type ShippingClassConnectionResolvers<ContextType = OperationContext, Par
 export type ShippingClassEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ShippingClassEdge'] = ResolversParentTypes['ShippingClassEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ShippingClass'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ShippingLineResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ShippingLine'] = ResolversParentTypes['ShippingLine']> = {
+  databaseId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  metaData?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['MetaData']>>>, ParentType, ContextType, Partial<ShippingLineMetaDataArgs>>;
+  methodId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  methodTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  orderId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  taxes?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['OrderItemTax']>>>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  totalMoney?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  totalTax?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ShippingLineConnectionResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ShippingLineConnection'] = ResolversParentTypes['ShippingLineConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ShippingLineEdge']>, ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ShippingLine']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ShippingLineEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ShippingLineEdge'] = ResolversParentTypes['ShippingLineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ShippingLine'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8453,6 +9960,35 @@ export type StockLocationResolvers<ContextType = OperationContext, ParentType ex
 export type StockStatusCountResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['StockStatusCount'] = ResolversParentTypes['StockStatusCount']> = {
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['StockStatusEnum'], ParentType, ContextType>;
+};
+
+export type TaxLineResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['TaxLine'] = ResolversParentTypes['TaxLine']> = {
+  databaseId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isCompound?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  metaData?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['MetaData']>>>, ParentType, ContextType, Partial<TaxLineMetaDataArgs>>;
+  orderId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rateCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ratePercent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  shippingTaxTotal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  taxTotal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  taxTotalMoney?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TaxLineConnectionResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['TaxLineConnection'] = ResolversParentTypes['TaxLineConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TaxLineEdge']>, ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TaxLine']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TaxLineEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['TaxLineEdge'] = ResolversParentTypes['TaxLineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TaxLine'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TaxedMoneyResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['TaxedMoney'] = ResolversParentTypes['TaxedMoney']> = {
@@ -8771,6 +10307,7 @@ export type Resolvers<ContextType = OperationContext> = {
   CartTax?: CartTaxResolvers<ContextType>;
   CartTaxLine?: CartTaxLineResolvers<ContextType>;
   CartTotals?: CartTotalsResolvers<ContextType>;
+  CheckoutPayload?: CheckoutPayloadResolvers<ContextType>;
   CollectionStats?: CollectionStatsResolvers<ContextType>;
   Comment?: CommentResolvers<ContextType>;
   CommentAuthor?: CommentAuthorResolvers<ContextType>;
@@ -8778,17 +10315,26 @@ export type Resolvers<ContextType = OperationContext> = {
   Commenter?: CommenterResolvers<ContextType>;
   Connection?: ConnectionResolvers<ContextType>;
   CouponError?: CouponErrorResolvers<ContextType>;
+  CouponLine?: CouponLineResolvers<ContextType>;
+  CouponLineConnection?: CouponLineConnectionResolvers<ContextType>;
+  CouponLineEdge?: CouponLineEdgeResolvers<ContextType>;
   Customer?: CustomerResolvers<ContextType>;
   CustomerAddress?: CustomerAddressResolvers<ContextType>;
   DataSource?: DataSourceResolvers<ContextType>;
   DatabaseIdentifier?: DatabaseIdentifierResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  DownloadableItem?: DownloadableItemResolvers<ContextType>;
+  DownloadableItemConnection?: DownloadableItemConnectionResolvers<ContextType>;
+  DownloadableItemEdge?: DownloadableItemEdgeResolvers<ContextType>;
   DownloadableProduct?: DownloadableProductResolvers<ContextType>;
   Edge?: EdgeResolvers<ContextType>;
   EmptyCartPayload?: EmptyCartPayloadResolvers<ContextType>;
   ExternalProduct?: ExternalProductResolvers<ContextType>;
   FeaturedImageEdge?: FeaturedImageEdgeResolvers<ContextType>;
+  FeeLine?: FeeLineResolvers<ContextType>;
+  FeeLineConnection?: FeeLineConnectionResolvers<ContextType>;
+  FeeLineEdge?: FeeLineEdgeResolvers<ContextType>;
   FillCartPayload?: FillCartPayloadResolvers<ContextType>;
   ForgetSessionPayload?: ForgetSessionPayloadResolvers<ContextType>;
   GlobalProductAttribute?: GlobalProductAttributeResolvers<ContextType>;
@@ -8798,6 +10344,10 @@ export type Resolvers<ContextType = OperationContext> = {
   HierarchicalNode?: HierarchicalNodeResolvers<ContextType>;
   HierarchicalTermNode?: HierarchicalTermNodeResolvers<ContextType>;
   InventoriedProduct?: InventoriedProductResolvers<ContextType>;
+  LineItem?: LineItemResolvers<ContextType>;
+  LineItemConnection?: LineItemConnectionResolvers<ContextType>;
+  LineItemEdge?: LineItemEdgeResolvers<ContextType>;
+  LineItemProductEdge?: LineItemProductEdgeResolvers<ContextType>;
   LocalProductAttribute?: LocalProductAttributeResolvers<ContextType>;
   LocalProductAttributeConnection?: LocalProductAttributeConnectionResolvers<ContextType>;
   LocalProductAttributeEdge?: LocalProductAttributeEdgeResolvers<ContextType>;
@@ -8818,6 +10368,15 @@ export type Resolvers<ContextType = OperationContext> = {
   NodeWithExcerpt?: NodeWithExcerptResolvers<ContextType>;
   NodeWithFeaturedImage?: NodeWithFeaturedImageResolvers<ContextType>;
   NodeWithTitle?: NodeWithTitleResolvers<ContextType>;
+  Order?: OrderResolvers<ContextType>;
+  OrderConnection?: OrderConnectionResolvers<ContextType>;
+  OrderEdge?: OrderEdgeResolvers<ContextType>;
+  OrderImage?: OrderImageResolvers<ContextType>;
+  OrderItemTax?: OrderItemTaxResolvers<ContextType>;
+  OrderNote?: OrderNoteResolvers<ContextType>;
+  OrderNoteConnection?: OrderNoteConnectionResolvers<ContextType>;
+  OrderNoteEdge?: OrderNoteEdgeResolvers<ContextType>;
+  OrderStatusEnum?: OrderStatusEnumResolvers;
   PageInfo?: PageInfoResolvers<ContextType>;
   Price?: PriceResolvers<ContextType>;
   PriceRange?: PriceRangeResolvers<ContextType>;
@@ -8863,6 +10422,9 @@ export type Resolvers<ContextType = OperationContext> = {
   RatingCount?: RatingCountResolvers<ContextType>;
   RefreshJwtAuthTokenPayload?: RefreshJwtAuthTokenPayloadResolvers<ContextType>;
   RefreshTokenPayload?: RefreshTokenPayloadResolvers<ContextType>;
+  Refund?: RefundResolvers<ContextType>;
+  RefundConnection?: RefundConnectionResolvers<ContextType>;
+  RefundEdge?: RefundEdgeResolvers<ContextType>;
   RegisterCustomerPayload?: RegisterCustomerPayloadResolvers<ContextType>;
   RegisterUserPayload?: RegisterUserPayloadResolvers<ContextType>;
   RemoveCouponsPayload?: RemoveCouponsPayloadResolvers<ContextType>;
@@ -8875,6 +10437,9 @@ export type Resolvers<ContextType = OperationContext> = {
   ShippingClass?: ShippingClassResolvers<ContextType>;
   ShippingClassConnection?: ShippingClassConnectionResolvers<ContextType>;
   ShippingClassEdge?: ShippingClassEdgeResolvers<ContextType>;
+  ShippingLine?: ShippingLineResolvers<ContextType>;
+  ShippingLineConnection?: ShippingLineConnectionResolvers<ContextType>;
+  ShippingLineEdge?: ShippingLineEdgeResolvers<ContextType>;
   ShippingMethodError?: ShippingMethodErrorResolvers<ContextType>;
   ShippingPackage?: ShippingPackageResolvers<ContextType>;
   ShippingRate?: ShippingRateResolvers<ContextType>;
@@ -8884,6 +10449,9 @@ export type Resolvers<ContextType = OperationContext> = {
   SingleAttributeCount?: SingleAttributeCountResolvers<ContextType>;
   StockLocation?: StockLocationResolvers<ContextType>;
   StockStatusCount?: StockStatusCountResolvers<ContextType>;
+  TaxLine?: TaxLineResolvers<ContextType>;
+  TaxLineConnection?: TaxLineConnectionResolvers<ContextType>;
+  TaxLineEdge?: TaxLineEdgeResolvers<ContextType>;
   TaxedMoney?: TaxedMoneyResolvers<ContextType>;
   TermNode?: TermNodeResolvers<ContextType>;
   TermNodeConnection?: TermNodeConnectionResolvers<ContextType>;

@@ -3,6 +3,9 @@ import type { MaybePromise } from '../lib/maybe-promise.js';
 import type { AccountContext } from '../modules/account/account-context.js';
 import type { CustomerReads } from '../modules/customer/customer.reads.js';
 import type { PricingReads } from '../modules/pricing/pricing.reads.js';
+import type { CheckoutDeps } from '../modules/checkout/checkout.model.js';
+import type { OrderNodeModel } from '../modules/order/order-nodes.js';
+import type { ShopperOrders } from '../modules/order/order.reads.js';
 import type { MetaEntry } from '../modules/shared/sellable.model.js';
 import type { ProductReads } from '../modules/product/product.reads.js';
 import type { ReviewReads } from '../modules/review/review.reads.js';
@@ -36,6 +39,14 @@ export interface OperationContext {
   readonly page: (args: PageArgs) => PageRequest;
   /** Custom fields on the operator's allow-list. */
   readonly readableMeta: (meta: readonly MetaEntry[], args: MetaArgs) => MetaData[];
+  /** Custom fields of orders on the operator's allow-list, and those that WooCommerce shows beside lines. */
+  readonly orderMeta: (meta: readonly MetaEntry[], args: MetaArgs) => MetaData[];
+  /** What a checkout goes by. */
+  readonly checkout: CheckoutDeps;
+  /** Orders of whoever is asking. */
+  readonly orders: ShopperOrders;
+  /** What a global id names among them, or null. */
+  readonly orderNode: (kind: string, key: string, globalId: string) => Promise<OrderNodeModel | null>;
   /** Who is asking, and their cart. */
   readonly shopper: Shopper;
   /** The record of whoever is asking. */

@@ -5,6 +5,10 @@ import { mapMaybe, type MaybePromise } from '../lib/maybe-promise.js';
 import { type AccountServices, createAccountContext } from '../modules/account/account-context.js';
 import type { CollectionStatsCollection } from '../modules/collection-stats/collection-stats.collection.js';
 import { CustomerReads } from '../modules/customer/customer.reads.js';
+import type { CheckoutDeps } from '../modules/checkout/checkout.model.js';
+import { ALL_STATUSES, type OrderStatusCollection } from '../modules/order/order.collections.js';
+import { findOrderNode } from '../modules/order/order-nodes.js';
+import { ShopperOrders, type ShopperOrderDeps } from '../modules/order/order.reads.js';
 import { PricingReads } from '../modules/pricing/pricing.reads.js';
 import type { ProductCollections } from '../modules/product/product.collections.js';
 import { ProductReads } from '../modules/product/product.reads.js';
@@ -34,6 +38,7 @@ export interface Collections {
   collectionStats: CollectionStatsCollection;
   couponDescriptions: Collection<string, string>;
   shop: Collection<typeof THE_SHOP, ShopSettings>;
+  orderStatuses: OrderStatusCollection;
 }
 
 /** What every operation's context is made from. */
@@ -47,6 +52,10 @@ export interface ContextSettings {
   metaKeys: ReadonlySet<string>;
   shopUrl: string;
   clock: Clock;
+  /** What checkouts go by, but for the request. */
+  checkout: Omit<CheckoutDeps, 'idempotencyKey' | 'now'>;
+  /** How orders are read, but for who asks. */
+  orders: Pick<ShopperOrderDeps, 'orders' | 'state' | 'metaKeys'>;
   /** What the shopper of a request is made from. */
   shopper: (request: ContextRequest) => Omit<ShopperParts, 'markPrivate' | 'address' | 'notes'>;
   account: AccountServices;
@@ -94,12 +103,28 @@ export function createContext(settings: ContextSettings, request: ContextRequest
     },
   });
   const variations = new VariationReads(collections.variations, notes, (id) => products.byId(id));
+  const orders = new ShopperOrders({
+    ...settings.orders,
+    shopper,
+    // To count by; whether it is true does not matter for that.
+    presentedSession:
+      headerText(request.headers, 'woocommerce-session') ?? headerText(request.headers, 'cart-token'),
+    statuses: async () => (await collections.orderStatuses.get(ALL_STATUSES, notes)) ?? [],
+    now: clock.now(),
+  });
   return {
     notes,
     shopper,
     customers,
     account: createAccountContext(settings.account, { request, shopper, attempts, customers }),
     attempts,
+    checkout: {
+      ...settings.checkout,
+      idempotencyKey: headerText(request.headers, 'idempotency-key'),
+      now: () => clock.now(),
+    },
+    orders,
+    orderNode: (kind, key, globalId) => findOrderNode(kind, key, globalId, orders),
     products,
     variations,
     taxonomies,
@@ -119,5 +144,12 @@ export function createContext(settings: ContextSettings, request: ContextRequest
     shopUrl,
     page: (args) => readPageArgs(args, pageSize, onPageCut),
     readableMeta: (meta, args) => readableMeta(meta, args, metaKeys),
+    // What may not be read was dropped when the order was mapped.
+    orderMeta: (meta, args) => readableMeta(meta, args, new Set(meta.map(({ key }) => key))),
   };
+}
+
+function headerText(headers: IncomingHttpHeaders, name: string): string | null {
+  const value = headers[name];
+  return value === undefined ? null : String(value);
 }

@@ -1,28 +1,28 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { BaseContext } from '@apollo/server';
 import { toError } from '../lib/to-error.js';
-import type { AttributeModel } from '../modules/attribute/attribute.model.js';
 import type { Logger } from '../observability/logger.js';
 import type { GraphqlServer } from './graphql-server.js';
+import { NO_VOCABULARY, type ShopVocabulary } from './shop-vocabulary.js';
 
 /** What a live server needs; times in milliseconds. */
 export interface LiveGraphqlOptions<TContext extends BaseContext> {
-  /** Starts a server for a shop with these attributes. */
-  start: (attributes: readonly AttributeModel[]) => Promise<GraphqlServer<TContext>>;
-  /** Reads the shop's attributes, and what else is wanted at hand. */
-  readVocabulary: () => Promise<readonly AttributeModel[]>;
+  /** Starts a server for a shop with these words. */
+  start: (vocabulary: ShopVocabulary) => Promise<GraphqlServer<TContext>>;
+  /** Reads the shop's words, and what else is wanted at hand. */
+  readVocabulary: () => Promise<ShopVocabulary>;
   /** How long the start waits for a shop that is slow. */
   patienceMs: number;
-  /** How often the shop is asked whether its attributes changed. */
+  /** How often the shop is asked whether its words changed. */
   refreshMs: number;
   /** How soon a shop that did not answer is asked again; no shop is asked more often. */
   retryMs: number;
   log: Logger;
 }
 
-/** A GraphQL server whose schema follows the attributes of the shop. */
+/** A GraphQL server whose schema follows the words of the shop: its attributes, its states of orders. */
 export interface LiveGraphql<TContext extends BaseContext> extends GraphqlServer<TContext> {
-  /** Null once the shop has told its attributes; until then why it has not. */
+  /** Null once the shop has told its words; until then why it has not. */
   missingVocabulary(): string | null;
 }
 
@@ -44,12 +44,12 @@ export async function startLiveGraphql<TContext extends BaseContext>(
 
   const first = ask();
   const inTime = await Promise.race([first, delay(patienceMs, null, { ref: false })]);
-  let attributes = inTime ?? [];
-  let current = await start(attributes);
+  let vocabulary = inTime ?? NO_VOCABULARY;
+  let current = await start(vocabulary);
   void follow(first);
 
-  /** The shop's attributes; null when it does not tell them. Never rejects. */
-  async function ask(): Promise<readonly AttributeModel[] | null> {
+  /** The shop's words; null when it does not tell them. Never rejects. */
+  async function ask(): Promise<ShopVocabulary | null> {
     try {
       const found = await readVocabulary();
       missing = null;
@@ -67,18 +67,18 @@ export async function startLiveGraphql<TContext extends BaseContext>(
     if (stopped) return;
     if (found) {
       await renew(found).catch((error: unknown) => {
-        log.error({ error }, 'The schema could not follow the attributes of the shop');
+        log.error({ error }, 'The schema could not follow the words of the shop');
       });
     }
     timer = setTimeout(() => void follow(ask()), missing === null ? refreshMs : retryMs).unref();
   }
 
   /** Requests under way end on the server they began on. */
-  async function renew(wanted: readonly AttributeModel[]): Promise<void> {
-    if (JSON.stringify(wanted) === JSON.stringify(attributes)) return;
+  async function renew(wanted: ShopVocabulary): Promise<void> {
+    if (JSON.stringify(wanted) === JSON.stringify(vocabulary)) return;
     const next = await start(wanted);
     const previous = current;
-    [current, attributes] = [next, wanted];
+    [current, vocabulary] = [next, wanted];
     await previous.stop();
   }
 

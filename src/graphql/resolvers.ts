@@ -9,6 +9,10 @@ import { collectionStatsResolvers } from '../modules/collection-stats/collection
 import { customerResolvers } from '../modules/customer/customer.resolvers.js';
 import { mediaResolvers } from '../modules/media/media.resolvers.js';
 import { nodeResolvers } from '../modules/node/node.resolvers.js';
+import { checkoutResolvers } from '../modules/checkout/checkout.resolvers.js';
+import { orderLineResolvers } from '../modules/order/order-line.resolvers.js';
+import { orderResolvers } from '../modules/order/order.resolvers.js';
+import { ORDER_TYPE_NAMES } from '../modules/order/order-nodes.js';
 import { pricingResolvers } from '../modules/pricing/pricing.resolvers.js';
 import { productReference } from '../modules/product/product.reference.js';
 import { productResolvers, productTypeName } from '../modules/product/product.resolvers.js';
@@ -62,13 +66,16 @@ export function createResolvers(taxonomies: readonly AttributeTaxonomy[]): Schem
       case 'review':
         return 'Comment';
       default:
-        return undefined;
+        return ORDER_TYPE_NAMES.get(model.kind);
     }
   };
   const attributeValues = taxonomyByEnumValue(taxonomies);
   return [
     productResolvers,
     addressResolvers,
+    orderResolvers,
+    checkoutResolvers,
+    orderLineResolvers,
     variationResolvers,
     attributeResolvers,
     taxonomyResolvers,

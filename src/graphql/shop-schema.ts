@@ -1,20 +1,24 @@
 import type { GraphQLSchema } from 'graphql';
-import type { AttributeModel } from '../modules/attribute/attribute.model.js';
 import { nameAttributeTaxonomies } from './attribute-taxonomies.js';
+import { orderStatusSdl } from './order-status-sdl.js';
 import { createResolvers } from './resolvers.js';
 import { buildExecutableSchema } from './schema.js';
 import { readSchemaFiles } from './schema-files.js';
+import type { ShopVocabulary } from './shop-vocabulary.js';
 import { subgraphSdl } from './subgraph-sdl.js';
 
 /**
  * The executable schema of one shop.
- * @param attributes the shop's global attributes, which bring fields, types and enum values of their own
+ * @param vocabulary the shop's global attributes and states of orders, which bring fields, types and enum values of their own
  * @param entityLimit representations that one `_entities` call may carry
  */
-export function buildShopSchema(attributes: readonly AttributeModel[], entityLimit: number): GraphQLSchema {
+export function buildShopSchema(
+  { attributes, orderStatuses }: ShopVocabulary,
+  entityLimit: number,
+): GraphQLSchema {
   const taxonomies = nameAttributeTaxonomies(attributes);
   return buildExecutableSchema({
-    typeDefs: [subgraphSdl(readSchemaFiles(), taxonomies)],
+    typeDefs: [subgraphSdl([...readSchemaFiles(), orderStatusSdl(orderStatuses)], taxonomies)],
     resolvers: createResolvers(taxonomies),
     entityLimit,
   });

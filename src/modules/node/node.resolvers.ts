@@ -1,13 +1,14 @@
 import type { Resolvers } from '../../generated/resolvers-types.js';
 import type { OperationContext } from '../../graphql/context.js';
 import { mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
+import type { OrderNodeModel } from '../order/order-nodes.js';
 import type { ProductModel } from '../product/product.model.js';
 import type { ReviewModel } from '../review/review.model.js';
 import { decodeGlobalId, parseDatabaseId } from '../shared/global-id.js';
 import type { TermModel } from '../taxonomy/term.model.js';
 import type { VariationModel } from '../variation/variation.model.js';
 
-type NodeModel = ProductModel | VariationModel | TermModel | ReviewModel;
+type NodeModel = ProductModel | VariationModel | TermModel | ReviewModel | OrderNodeModel;
 
 /** Anything by its global id. What shoppers may not see is null like what never was. */
 export const nodeResolvers: Resolvers = {
@@ -32,6 +33,6 @@ function findNode(globalId: string, context: OperationContext): MaybePromise<Nod
         return mapMaybe(products.byId(review.productId), (product) => product && review);
       });
     default:
-      return null;
+      return context.orderNode(kind, key, globalId);
   }
 }

@@ -10,16 +10,35 @@ import type { ShopSettings } from '../shop/shop.model.js';
 import type { VariationModel } from '../variation/variation.model.js';
 import { availabilityOf } from './availability.js';
 import { mergeStock, variableStock, type ItemStock } from './item-stock.js';
-import { plainPrice } from './format-price.js';
+import { formatPrice, plainPrice } from './format-price.js';
 import { createPriceDisplay, type PriceDisplay, type PriceKind } from './price-display.js';
 import { isAnyOnSale } from './price-range.js';
 import { itemPriceText, variablePriceText, type PriceTextFormat } from './price-text.js';
 import { itemPricing, rangePricing } from './pricing.js';
 import { mergePrice, type ItemPrice } from './product-price.js';
+import { WOOCOMMERCE, type ValueSource } from './value-source.js';
 import { subjectOfProduct, subjectOfVariation } from './source-subject.js';
 
 /** Anything with a price of its own. */
 export type Sellable = ProductModel | VariationModel;
+
+/** A currency that need not be the shop's. */
+export interface CurrencyOf {
+  /** ISO 4217 code. */
+  currency: string;
+  /** As text, not HTML. */
+  symbol: string;
+}
+
+/** A price of one piece, as decimal texts. */
+export interface SourcedUnitPrice {
+  /** Less the tax of the shop's own address, when it was in. */
+  net: string;
+  /** As the source said it, when that was with tax. */
+  gross: string | null;
+  /** ISO 4217 code. */
+  currency: string;
+}
 
 /** What the join stands on; one operation's reads. */
 export interface PricingReadDeps {
@@ -101,6 +120,25 @@ export class PricingReads {
     return mapMaybe(this.stock(item), (stock) => availabilityOf(stock, this.#deps.now));
   }
 
+  /** What a source of prices says an item costs now, for one; null when only WooCommerce speaks for it. */
+  sourcePrice(item: Sellable): MaybePromise<SourcedUnitPrice | null> {
+    if (!this.#deps.prices) return null;
+    return mapMaybe(this.#display(), ({ tax }) =>
+      mapMaybe(this.#priceOf(item), (price) => {
+        if (!isSourced(price.source) || price.current === null) return null;
+        const { current, currency, taxIncluded } = price;
+        const net = taxIncluded ? tax.withoutTax(current, price) : current;
+        return { net, gross: taxIncluded ? current : null, currency };
+      }),
+    );
+  }
+
+  /** What a source of stock says there is; null when only WooCommerce speaks for it. */
+  sourceStock(item: Sellable): MaybePromise<ItemStock | null> {
+    if (!this.#deps.stocks) return null;
+    return mapMaybe(this.#stockOf(item), (stock) => (isSourced(stock.source) ? stock : null));
+  }
+
   /** What a variation costs now, for filters and orders; null when it has no price. */
   currentAmount(item: Sellable): MaybePromise<string | null> {
     return mapMaybe(this.#priceOf(item), ({ current }) => current);
@@ -112,6 +150,25 @@ export class PricingReads {
     return mapMaybe(this.#display(), ({ write }) => write(amount));
   }
 
+  /** An amount in some currency, such as an order's, written as the shop writes money. */
+  formattedIn(
+    amount: string,
+    { symbol }: CurrencyOf,
+    format: PriceTextFormat | null | undefined,
+  ): MaybePromise<string> {
+    if (format === 'RAW') return amount;
+    return mapMaybe(this.#deps.shop(), (shop) => formatPrice(amount, { ...shop, currencySymbol: symbol }));
+  }
+
+  /** The same as the typed amount. */
+  moneyIn(amount: string, { currency, symbol }: CurrencyOf): MaybePromise<Money> {
+    return mapMaybe(this.#deps.shop(), (shop) => ({
+      amount,
+      currency,
+      formatted: plainPrice(formatPrice(amount, { ...shop, currencySymbol: symbol })),
+    }));
+  }
+
   /** An amount that the shop tells as it shows prices, with its text. */
   money(amount: string, currency: string): MaybePromise<Money> {
     return mapMaybe(this.#display(), ({ write }) => ({
@@ -119,6 +176,11 @@ export class PricingReads {
       currency,
       formatted: plainPrice(write(amount)),
     }));
+  }
+
+  /** An amount in the shop's own currency. */
+  shopMoney(amount: string): MaybePromise<Money> {
+    return mapMaybe(this.#deps.shop(), ({ currency }) => this.money(amount, currency));
   }
 
   #display(): MaybePromise<PriceDisplay> {
@@ -186,6 +248,11 @@ export class PricingReads {
     if (item.kind === 'product') return subjectOfProduct(item);
     return mapMaybe(this.#deps.productById(item.parentId), (parent) => subjectOfVariation(item, parent));
   }
+}
+
+/** Whether another system gave the value: not WooCommerce, and not WooCommerce in its stead. */
+function isSourced({ name }: ValueSource): boolean {
+  return name !== WOOCOMMERCE.name;
 }
 
 function isGroup(product: ProductModel): boolean {

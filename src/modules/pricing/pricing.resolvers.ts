@@ -1,28 +1,11 @@
-import type {
-  BackordersEnum,
-  ManageStockEnum,
-  Resolvers,
-  TaxClassEnum,
-  TaxStatusEnum,
-} from '../../generated/resolvers-types.js';
+import type { BackordersEnum, ManageStockEnum, Resolvers } from '../../generated/resolvers-types.js';
 import type { OperationContext } from '../../graphql/context.js';
 import { mapMaybe } from '../../lib/maybe-promise.js';
+import { taxClassName, taxStatusName } from '../shared/tax-names.js';
 import { stockStatusName } from './availability.js';
 import type { PriceTextFormat } from './price-text.js';
 import type { Sellable } from './pricing.reads.js';
 
-const TAX_STATUSES: Readonly<Record<string, TaxStatusEnum>> = {
-  taxable: 'TAXABLE',
-  shipping: 'SHIPPING',
-  none: 'NONE',
-};
-const TAX_CLASSES: Readonly<Record<string, TaxClassEnum>> = {
-  '': 'STANDARD',
-  standard: 'STANDARD',
-  'reduced-rate': 'REDUCED_RATE',
-  'zero-rate': 'ZERO_RATE',
-  parent: 'INHERIT_CART',
-};
 const BACKORDERS: Readonly<Record<string, BackordersEnum>> = { no: 'NO', notify: 'NOTIFY', yes: 'YES' };
 
 /** A field of products and of variations alike. */
@@ -49,8 +32,8 @@ const priced = {
     PriceArgs,
     unknown
   >,
-  taxStatus: ({ prices }: Sellable) => TAX_STATUSES[prices.taxStatus] ?? null,
-  taxClass: ({ prices }: Sellable) => TAX_CLASSES[prices.taxClass] ?? null,
+  taxStatus: ({ prices }: Sellable) => taxStatusName(prices.taxStatus),
+  taxClass: ({ prices }: Sellable) => taxClassName(prices.taxClass),
 };
 
 const inventoried = {

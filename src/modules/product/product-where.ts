@@ -6,9 +6,9 @@ import type {
 } from '../../generated/resolvers-types.js';
 import type { Query } from '../../upstream/woo-rest/query.js';
 import type { TermIndex } from '../taxonomy/term-index.js';
+import { dateParameters } from '../shared/date-window.js';
 import { isId } from '../shared/is-id.js';
 import { PRODUCT_TAXONOMIES } from '../shared/taxonomies.js';
-import { applyDates } from './product-where-dates.js';
 import { applyOrder } from './product-where-order.js';
 import { applyTaxonomyFilters, PRODUCT_TYPE_TAXONOMY } from './product-where-terms.js';
 import type { ProductPlan } from './product-plan.js';
@@ -70,7 +70,7 @@ export function planProducts(
   applyFacts(plan, where);
   applyPrices(plan, where);
   applyStock(plan, where);
-  applyDates(plan, where.dateQuery);
+  plan.filter(dateParameters(where.dateQuery));
   if (!applyTaxonomyFilters(plan, where, termsOf)) return null;
   applyOrder(plan, where, onUnserved);
   return plan.build();

@@ -1,8 +1,9 @@
-import type { ProductTypesEnum, Resolvers, SimpleProductResolvers } from '../../generated/resolvers-types.js';
+import type { Resolvers, SimpleProductResolvers } from '../../generated/resolvers-types.js';
 import { catalogVisibilityName } from '../shared/catalog-visibility.js';
 import { renderText } from '../shared/content-format.js';
 import { connectionOf, sliceOf } from '../shared/list-connection.js';
 import { encodeGlobalId } from '../shared/global-id.js';
+import { productKindName } from '../shared/product-type-name.js';
 import { pathOf } from '../shared/path-of.js';
 import { findProduct } from './find-product.js';
 import { listLinked } from './linked.js';
@@ -20,14 +21,6 @@ const TYPE_NAMES: Readonly<Record<string, ProductTypeName>> = {
   external: 'ExternalProduct',
 };
 
-const TYPES: Readonly<Record<string, ProductTypesEnum>> = {
-  simple: 'SIMPLE',
-  variable: 'VARIABLE',
-  grouped: 'GROUPED',
-  external: 'EXTERNAL',
-  variation: 'VARIATION',
-};
-
 /** Name of the GraphQL type for a product; kinds that plugins add share one. */
 export function productTypeName({ type }: ProductModel): ProductTypeName {
   return TYPE_NAMES[type] ?? 'UnsupportedProduct';
@@ -39,7 +32,7 @@ const product = {
   databaseId: ({ id }) => id,
   productId: ({ id }) => id,
   title: ({ name }) => name,
-  type: ({ type }) => TYPES[type] ?? 'UNSUPPORTED',
+  type: ({ type }) => productKindName(type),
   catalogVisibility: ({ catalogVisibility }) => catalogVisibilityName(catalogVisibility),
   description: ({ description }, { format }) => renderText(description, format) || null,
   content: ({ description }, { format }) => renderText(description, format) || null,

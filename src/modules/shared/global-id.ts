@@ -9,6 +9,11 @@ export type GlobalIdKind =
   | 'product_type'
   | 'user'
   | 'user_role'
+  | 'order'
+  | 'order_item'
+  | 'order_note'
+  | 'shop_order_refund'
+  | 'download'
   | 'cart_item'
   | 'GlobalProductAttribute'
   | 'LocalProductAttribute';

@@ -62,6 +62,7 @@ export function mapShopSettings(
     baseCity: (general['woocommerce_store_city'] ?? '').toUpperCase(),
     taxRates: rates.map(mapTaxRate),
     hideOutOfStock: products['woocommerce_hide_out_of_stock_items'] === 'yes',
+    downloadsAfterPayment: products['woocommerce_downloads_grant_access_after_payment'] === 'yes',
   };
 }
 

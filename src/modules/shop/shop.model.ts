@@ -54,4 +54,6 @@ export interface ShopSettings {
   taxRates: readonly TaxRate[];
   /** Products and variations that are out of stock are not listed. */
   hideOutOfStock: boolean;
+  /** Files may be fetched once they are paid, before the order is completed. */
+  downloadsAfterPayment: boolean;
 }

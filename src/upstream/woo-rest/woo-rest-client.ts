@@ -7,6 +7,7 @@ import { createCustomerCalls, type CustomerCalls } from './customers.js';
 import { wooHint } from './hints.js';
 import { checkedId, inChunks, MAX_PAGE_SIZE } from './id-chunks.js';
 import type { KeyPair } from './oauth1.js';
+import { createOrderReads, type OrderReads } from './order-reads.js';
 import { readRequest, type Query } from './query.js';
 import { restUrl } from './rest-url.js';
 import { createRowReader, type Page } from './rows.js';
@@ -60,6 +61,8 @@ export interface WooRestClient {
   settings(group: string): Promise<Record<string, string>>;
   taxRates(): Promise<WireTaxRate[]>;
   customers: CustomerCalls;
+  /** Orders of everybody: who may see one is for the caller to know. */
+  orders: OrderReads;
   /** The description of the coupon with this code; '' for one that is none. */
   couponDescription(code: string): Promise<string>;
   breakerState(): BreakerState;
@@ -129,6 +132,7 @@ export function createWooRestClient(options: WooRestOptions): WooRestClient {
     },
     taxRates: () => everyRow('/taxes', 'tax rates'),
     customers: createCustomerCalls(system, http, rows),
+    orders: createOrderReads(system, rows, http),
     couponDescription: async (code) => {
       const query = { code, _fields: 'description' };
       const [coupon] = await rows.all<{ id: number; description?: string }>('/coupons', query, 'coupons');

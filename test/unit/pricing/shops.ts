@@ -49,6 +49,7 @@ export function shopWith(changes: Partial<ShopSettings> = {}): ShopSettings {
     baseCity: 'BERLIN',
     taxRates: [rate({ percent: '19.0000' })],
     hideOutOfStock: false,
+    downloadsAfterPayment: false,
     ...changes,
   };
 }

@@ -26,6 +26,7 @@ describe('mapShopSettings', () => {
       basePostcode: '',
       baseCity: '',
       hideOutOfStock: false,
+      downloadsAfterPayment: false,
       taxRates: expect.arrayContaining([
         {
           id: 2,

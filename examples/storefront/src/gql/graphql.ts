@@ -56,14 +56,36 @@ export type CatalogVisibilityEnum =
   /** In lists and searches. */
   | 'VISIBLE';
 
+/** What the cart is ordered with. What is left out is as the session knows it (`updateCustomer`, `updateShippingMethod`). */
 export type CheckoutInput = {
+  /** Makes an account out of the e-mail address in `billing`. */
   account?: CreateAccountInput | null | undefined;
+  /** Where the bill goes. Parts that are left out are as the session knows them. */
   billing?: CustomerAddressInput | null | undefined;
+  /** Comes back in the payload. */
+  clientMutationId?: string | null | undefined;
+  /** What the shopper wants to tell the shop. */
   customerNote?: string | null | undefined;
+  /** Not taken: what an order costs is the shop's to say. The answer's `extensions.notices` says so. */
+  fees?: Array<FeeInput | null | undefined> | null | undefined;
+  /** Names this very order, at most 255 characters: sent again with the same input, it gives the order that was placed and never a second one. Also as header `Idempotency-Key`. */
+  idempotencyKey?: string | null | undefined;
+  /** Without effect: whether an order is paid is for the shop and the payment provider to say. The answer's `extensions.notices` says so. */
+  isPaid?: boolean | null | undefined;
+  /** Custom fields of the order. Only keys that the operator of this server allowed are kept; `extensions.notices` names the others. */
+  metaData?: Array<MetaDataInput | null | undefined> | null | undefined;
+  /** What the payment method wants to know, such as a token of the payment provider. */
+  paymentData?: Array<PaymentDataInput | null | undefined> | null | undefined;
+  /** Identifier of the payment method: one of those that the shop takes. */
   paymentMethod?: string | null | undefined;
+  /** Whether the parcel goes to `shipping` instead of `billing`. Default: when `shipping` is given. */
   shipToDifferentAddress?: boolean | null | undefined;
+  /** Where the parcel goes. Parts that are left out are as the session knows them. */
   shipping?: CustomerAddressInput | null | undefined;
+  /** How each package is sent, by the ids of `availableShippingMethods`. */
   shippingMethod?: Array<string | null | undefined> | null | undefined;
+  /** Without effect, as `isPaid`. */
+  transactionId?: string | null | undefined;
 };
 
 /** Countries by their code of ISO 3166. */
@@ -569,8 +591,13 @@ export type CountriesEnum =
   /** Zimbabwe. */
   | 'ZW';
 
+/** An account to be made at the checkout. */
 export type CreateAccountInput = {
+  /** Without effect: log in with the new account to go on as its customer. The answer's `extensions.notices` says so. */
+  authenticate?: boolean | null | undefined;
+  /** Its password. */
   password: string;
+  /** Without effect: WooCommerce names an account that is made at the checkout by its e-mail address, with which one logs in as well. The answer's `extensions.notices` says so. */
   username: string;
 };
 
@@ -649,6 +676,18 @@ export type DateQueryInput = {
   year?: number | null | undefined;
 };
 
+/** A fee that a storefront would add. */
+export type FeeInput = {
+  /** How much. */
+  amount?: number | null | undefined;
+  /** What it is called. */
+  name: string;
+  /** Its tax class. */
+  taxClass?: TaxClassEnum | null | undefined;
+  /** Whether it is taxed. */
+  taxable?: boolean | null | undefined;
+};
+
 /** User name and password: beside each other, or inside `credentials`. */
 export type LoginInput = {
   /** Comes back in the answer as it is. */
@@ -697,6 +736,14 @@ export type PasswordProviderResponseInput = {
   password: string;
   /** User name or e-mail address. */
   username: string;
+};
+
+/** Something a payment method wants to know. */
+export type PaymentDataInput = {
+  /** What it is, in the payment method's words. */
+  key: string;
+  /** Its value, as text. */
+  value: string;
 };
 
 /** Which date of a record a date filter looks at. */

@@ -2,15 +2,20 @@ import { BadInputError } from '../../errors.js';
 import { isDefined } from '../../lib/is-defined.js';
 import { isoInstant } from '../../lib/iso-instant.js';
 import type { DateInput, DateQueryInput } from '../../generated/resolvers-types.js';
-import type { ProductPlanBuilder } from './product-plan.js';
+import type { Query } from '../../upstream/woo-rest/query.js';
 
-/** Adds `dateQuery`: a window on the creation or modification date, in the shop's own time. */
-export function applyDates(plan: ProductPlanBuilder, query: DateQueryInput | null | undefined): void {
-  if (!query) return;
+/**
+ * `dateQuery` as parameters of `wc/v3`: a window on the creation or modification date, in the shop's own time.
+ * @throws BadInputError for dates that no calendar has, and for a month without its year
+ */
+export function dateParameters(query: DateQueryInput | null | undefined): Query {
+  if (!query) return {};
   const { from, until } = windowOf(query);
   const prefix = query.column === 'MODIFIED' ? 'modified_' : '';
-  if (from !== null) plan.filter({ [`${prefix}after`]: localText(from - 1000) });
-  if (until !== null) plan.filter({ [`${prefix}before`]: localText(until) });
+  return {
+    ...(from !== null && { [`${prefix}after`]: localText(from - 1000) }),
+    ...(until !== null && { [`${prefix}before`]: localText(until) }),
+  };
 }
 
 /** First moment inside and first moment after the window, in milliseconds of shop-local time. */

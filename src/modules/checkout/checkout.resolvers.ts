@@ -1,0 +1,20 @@
+import type { Resolvers } from '../../generated/resolvers-types.js';
+import { checkOut } from './check-out.js';
+import { pageWithCart } from './page-with-cart.js';
+
+/** Ordering, and the way to the shop's own checkout page. */
+export const checkoutResolvers: Resolvers = {
+  Mutation: {
+    checkout: async (_root, { input }, context) => ({
+      clientMutationId: input.clientMutationId ?? null,
+      ...(await checkOut(input, context)),
+    }),
+  },
+  CheckoutPayload: {
+    order: ({ orderId }, _args, { orders }) => orders.justPlaced(orderId),
+  },
+  Customer: {
+    cartUrl: (_customer, _args, context) => pageWithCart(context.checkout.cartPage, context),
+    checkoutUrl: (_customer, _args, context) => pageWithCart(context.checkout.checkoutPage, context),
+  },
+};

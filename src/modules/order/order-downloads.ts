@@ -1,0 +1,68 @@
+import type { OrderToDownloadableItemConnectionWhereArgs } from '../../generated/resolvers-types.js';
+import type { OperationContext } from '../../graphql/context.js';
+import { isDefined } from '../../lib/is-defined.js';
+import type { ConnectionModel } from '../shared/connection.model.js';
+import { connectionOf, sliceOf } from '../shared/list-connection.js';
+import type { PageArgs } from '../shared/paging.js';
+import type { SellableModel } from '../shared/sellable.model.js';
+import type { DownloadableItemModel, LineItemModel, OrderModel } from './order.model.js';
+
+/** Arguments of `downloadableItems`. */
+export interface DownloadArgs extends PageArgs {
+  where?: OrderToDownloadableItemConnectionWhereArgs | null;
+}
+
+/** Files of one order, or of all orders of whoever asks. */
+export async function listDownloads(
+  { where, ...paging }: DownloadArgs,
+  { orders, notes, page }: OperationContext,
+  order?: OrderModel,
+): Promise<ConnectionModel<DownloadableItemModel>> {
+  const all = await orders.downloads();
+  if (order?.customerId === 0)
+    notes.notice(
+      `WooCommerce tells the files of order ${order.id}, a guest's, in its e-mails only: "downloadableItems" is empty.`,
+    );
+  const kept = all.filter(
+    (item) => (!order || item.orderId === order.id) && matches(item, where, orders.now),
+  );
+  return connectionOf(sliceOf(kept, page(paging)));
+}
+
+function matches(
+  { remaining, expiresAt }: DownloadableItemModel,
+  where: DownloadArgs['where'],
+  now: number,
+): boolean {
+  const isExpired = expiresAt !== null && expiresAt < now;
+  const isLeft = remaining === null || remaining > 0;
+  const { expired, hasDownloadsRemaining, active } = where ?? {};
+  return (
+    (!isDefined(expired) || expired === isExpired) &&
+    (!isDefined(hasDownloadsRemaining) || hasDownloadsRemaining === isLeft) &&
+    (!isDefined(active) || active === (isLeft && !isExpired))
+  );
+}
+
+/** Whether its state lets files be fetched: `WC_Order::is_download_permitted` of WooCommerce 10.5. */
+export async function isDownloadPermitted(
+  { status }: Pick<OrderModel, 'status'>,
+  { shop }: OperationContext,
+): Promise<boolean> {
+  if (status === 'completed') return true;
+  return status === 'processing' && (await shop()).downloadsAfterPayment;
+}
+
+/** What was bought, as it is now; null when it is gone. */
+export async function soldThing(
+  { productId, variationId }: LineItemModel,
+  { products, variations }: OperationContext,
+): Promise<SellableModel | null> {
+  return variationId === null ? products.byId(productId) : variations.byId(variationId, productId);
+}
+
+/** Whether something in the order is a file to fetch. */
+export async function hasDownloads({ lineItems }: OrderModel, context: OperationContext): Promise<boolean> {
+  const things = await Promise.all(lineItems.map((line) => soldThing(line, context)));
+  return things.some((thing) => thing?.downloadable === true && thing.downloads.length > 0);
+}

@@ -1,0 +1,113 @@
+import type { LineItemResolvers, Resolvers } from '../../generated/resolvers-types.js';
+import type { OperationContext } from '../../graphql/context.js';
+import { isDefined } from '../../lib/is-defined.js';
+import type { PriceTextFormat } from '../pricing/price-text.js';
+import { encodeCursor } from '../shared/cursor.js';
+import { encodeGlobalId } from '../shared/global-id.js';
+import { productKindName } from '../shared/product-type-name.js';
+import { taxClassName, taxStatusName } from '../shared/tax-names.js';
+import { isDownloadPermitted, soldThing } from './order-downloads.js';
+import { downloadId, lineId, noteId } from './order-ids.js';
+import type { LineItemModel, OrderLineModel } from './order.model.js';
+
+type Amount = 'subtotal' | 'subtotalTax' | 'total' | 'totalTax';
+
+const text =
+  (amount: Amount) =>
+  (line: LineItemModel, { format }: { format?: PriceTextFormat | null }, { pricing }: OperationContext) =>
+    pricing.formattedIn(line[amount], line.money, format);
+
+const money =
+  <K extends string>(amount: K) =>
+  (line: OrderLineModel & Record<K, string>, _args: object, { pricing }: OperationContext) =>
+    pricing.moneyIn(line[amount], line.money);
+
+/** What all kinds of lines answer alike. */
+const line = {
+  id: lineId,
+  databaseId: ({ id }: OrderLineModel) => id,
+  metaData: ({ meta }: OrderLineModel, args: object, { orderMeta }: OperationContext) =>
+    orderMeta(meta, args),
+};
+
+const amounts = {
+  subtotal: text('subtotal'),
+  subtotalMoney: money('subtotal'),
+  subtotalTax: text('subtotalTax'),
+  subtotalTaxMoney: money('subtotalTax'),
+  total: text('total'),
+  totalMoney: money('total'),
+  totalTax: text('totalTax'),
+  totalTaxMoney: money('totalTax'),
+} satisfies Partial<LineItemResolvers>;
+
+/** Lines, taxes, refunds, notes and files of orders. */
+export const orderLineResolvers: Resolvers = {
+  LineItem: {
+    ...line,
+    ...amounts,
+    itemDownloads: async (item, _args, context) =>
+      (await isDownloadPermitted(item.order, context))
+        ? ((await soldThing(item, context))?.downloads ?? [])
+        : [],
+    product: async ({ productId }, _args, { products }) => {
+      const node = await products.byId(productId);
+      return node && { cursor: encodeCursor(node.id, 0), node };
+    },
+    variation: async ({ variationId, productId }, _args, { variations }) => {
+      const node = variationId === null ? null : await variations.byId(variationId, productId);
+      return node && { cursor: encodeCursor(node.id, 0), node };
+    },
+    taxClass: ({ taxClass }) => taxClassName(taxClass),
+    taxStatus: async (item, _args, context) => {
+      const thing = await soldThing(item, context);
+      return thing && taxStatusName(thing.prices.taxStatus);
+    },
+  },
+  LineItemProductEdge: {
+    databaseId: ({ node }) => node.id,
+    id: ({ node }) => encodeGlobalId('post', node.id),
+    image: ({ node }) => node.images[0] ?? null,
+    name: ({ node }) => node.name,
+    slug: ({ node }) => node.slug,
+    type: ({ node }) => productKindName(node.type),
+  },
+  ShippingLine: { ...line, totalMoney: money('total') },
+  FeeLine: {
+    ...line,
+    taxClass: ({ taxClass }) => taxClassName(taxClass),
+    taxStatus: ({ taxStatus }) => taxStatusName(taxStatus),
+    totalMoney: money('total'),
+  },
+  CouponLine: { ...line, discountMoney: money('discount') },
+  TaxLine: { ...line, taxTotalMoney: money('taxTotal') },
+  OrderItemTax: {
+    amount: ({ total }) => Number(total),
+    total: ({ total }) => Number(total),
+    subtotal: ({ subtotal }) => (isDefined(subtotal) ? Number(subtotal) : null),
+    taxLineId: ({ taxLine, rateId }) => taxLine?.id ?? rateId,
+  },
+  Refund: {
+    id: ({ id }) => encodeGlobalId('shop_order_refund', id),
+    databaseId: ({ id }) => id,
+    amount: ({ amount }) => Number(amount),
+    amountMoney: ({ amount, order }, _args, { pricing }) => pricing.moneyIn(amount, order.money),
+    metaData: ({ meta }, args, { orderMeta }) => orderMeta(meta, args),
+    parent: ({ order }) => order,
+    title: ({ id, date }) => `Refund ${id}${date ? `, ${date.slice(0, 10)}` : ''}`,
+  },
+  OrderNote: {
+    id: noteId,
+    databaseId: ({ id }) => id,
+    dateCreated: ({ date }) => date,
+    isCustomerNote: () => true,
+  },
+  DownloadableItem: {
+    id: downloadId,
+    download: ({ file }) => file,
+    downloadUrl: ({ url }) => url,
+    downloadsRemaining: ({ remaining }) => remaining,
+    product: async ({ productId }, _args, { products, variations }) =>
+      (await products.byId(productId)) ?? (await variations.byId(productId)),
+  },
+};

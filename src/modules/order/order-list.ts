@@ -1,0 +1,125 @@
+import { BadInputError } from '../../errors.js';
+import type {
+  OrdersOrderbyInput,
+  RootQueryToOrderConnectionWhereArgs,
+} from '../../generated/resolvers-types.js';
+import { isDefined } from '../../lib/is-defined.js';
+import type { OrderReads } from '../../upstream/woo-rest/order-reads.js';
+import type { WireOrder } from '../../upstream/woo-rest/order-types.js';
+import type { Query } from '../../upstream/woo-rest/query.js';
+import { dateParameters } from '../shared/date-window.js';
+import { isId } from '../shared/is-id.js';
+import { EMPTY_WINDOW, type ListWindow, sliceOf } from '../shared/list-connection.js';
+import type { PageRequest } from '../shared/paging.js';
+import { sortOrders, SORT_FIELDS, type SortRow } from './order-sort.js';
+import { slugsOf } from './order-status.js';
+import type { OrderStatusModel } from './order.model.js';
+
+/** Filters of a list of orders; both inputs are alike. */
+export type OrderWhere = RootQueryToOrderConnectionWhereArgs;
+
+/** Orders of one customer that are gone through for an order or a cursor of ours; beyond this a question is refused. */
+const MAX_SCANNED = 1000;
+const PAGE_SIZE = 100;
+
+/** Whose orders, and out of which states. */
+export interface OrderListScope {
+  customerId: number;
+  /** Of orders that may be shown. */
+  statuses: readonly OrderStatusModel[];
+}
+
+/**
+ * One page of a customer's orders: straight from WooCommerce where its order is its own, else found
+ * among all of them by what they are sorted by.
+ * @throws BadInputError when that would be more than `MAX_SCANNED`
+ */
+export async function readOrderList(
+  where: OrderWhere | null | undefined,
+  page: PageRequest,
+  scope: OrderListScope,
+  orders: OrderReads,
+): Promise<ListWindow<WireOrder>> {
+  const query = orderQuery(where ?? {}, scope);
+  if (!query || page.size === 0) return EMPTY_WINDOW;
+  const sort = (where?.orderby ?? []).filter(isDefined);
+  const natural = naturalOrder(sort);
+  if (natural && !page.cursor && page.direction === 'forward' && !where?.billingEmail) {
+    const { items, total } = await orders.page({ ...query, ...natural, per_page: page.size });
+    return { entries: items.map((node, index) => ({ node, index })), end: items.length, total };
+  }
+  const all = await everyRow({ ...query, ...(natural ?? { orderby: 'date', order: 'desc' }) }, orders);
+  const kept = all.filter((row) => matchesEmail(row, where?.billingEmail));
+  const window = sliceOf(natural ? kept : sortOrders(kept, sort, where?.include ?? []), page);
+  return fill(window, scope, orders);
+}
+
+/** Parameters of the list call; null when nothing can match. */
+function orderQuery(where: OrderWhere, { customerId, statuses }: OrderListScope): Query | null {
+  const { include, exclude, parent, parentIn, parentNotIn, productId, search, dateQuery } = where;
+  const customers = [...(isDefined(where.customerId) ? [[where.customerId]] : []), where.customersIn];
+  if (customers.filter(isDefined).some((ids) => !ids.includes(customerId))) return null;
+  const wanted = where.statuses?.filter(isDefined);
+  const status = wanted ? slugsOf(wanted, statuses) : statuses.map(({ slug }) => slug);
+  const ids = include?.filter(isId);
+  const parents = isDefined(parent) ? [parent] : parentIn?.filter(isDefined);
+  if (status.length === 0 || ids?.length === 0 || parents?.length === 0) return null;
+  const others = exclude?.filter(isId) ?? [];
+  const otherParents = parentNotIn?.filter(isDefined) ?? [];
+  return {
+    customer: customerId,
+    status,
+    ...(ids && { include: ids }),
+    ...(others.length > 0 && { exclude: others }),
+    ...(parents && { parent: parents }),
+    ...(otherParents.length > 0 && { parent_exclude: otherParents }),
+    ...(isDefined(productId) && { product: productId }),
+    ...(search && { search }),
+    ...dateParameters(dateQuery),
+  };
+}
+
+/** WooCommerce's own words for an order of the list; null when it has none. */
+function naturalOrder(sort: readonly OrdersOrderbyInput[]): Query | null {
+  const [first, ...others] = sort;
+  if (!first) return { orderby: 'date', order: 'desc' };
+  if (others.length > 0) return null;
+  const order = first.order === 'ASC' ? 'asc' : 'desc';
+  if (first.field === 'DATE' || first.field === 'MENU_ORDER') return { orderby: 'date', order };
+  return first.field === 'MODIFIED' ? { orderby: 'modified', order } : null;
+}
+
+async function everyRow(query: Query, orders: OrderReads): Promise<SortRow[]> {
+  const read = (page: number) => orders.rows<SortRow>(SORT_FIELDS, { ...query, per_page: PAGE_SIZE, page });
+  const first = await read(1);
+  if (first.total > MAX_SCANNED) {
+    throw new BadInputError(
+      `This customer has ${first.total} such orders; cursors and this order work on up to ${MAX_SCANNED}. Narrow them down by dateQuery.`,
+    );
+  }
+  const numbers = Array.from({ length: Math.max(0, first.totalPages - 1) }, (_, index) => index + 2);
+  const others = await Promise.all(numbers.map(read));
+  return [first, ...others].flatMap(({ items }) => items);
+}
+
+function matchesEmail({ billing }: SortRow, email: string | null | undefined): boolean {
+  return !email || billing?.email?.toLowerCase() === email.toLowerCase();
+}
+
+/** The whole orders in place of their rows. One that went away meanwhile is left out. */
+async function fill(
+  window: ListWindow<SortRow>,
+  { customerId, statuses }: OrderListScope,
+  orders: OrderReads,
+): Promise<ListWindow<WireOrder>> {
+  const found = await orders.byIds(
+    window.entries.map(({ node }) => node.id),
+    { customer: customerId, status: statuses.map(({ slug }) => slug) },
+  );
+  const byId = new Map(found.map((order) => [order.id, order]));
+  const entries = window.entries.flatMap(({ node, index }) => {
+    const order = byId.get(node.id);
+    return order ? [{ node: order, index }] : [];
+  });
+  return { ...window, entries };
+}

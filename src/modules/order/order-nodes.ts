@@ -1,0 +1,65 @@
+import { parseDatabaseId } from '../shared/global-id.js';
+import { downloadId, splitLineKey } from './order-ids.js';
+import type {
+  AnyLineModel,
+  DownloadableItemModel,
+  OrderModel,
+  OrderNoteModel,
+  RefundModel,
+} from './order.model.js';
+import type { ShopperOrders } from './order.reads.js';
+
+/** Anything of an order that has a global id. */
+export type OrderNodeModel = OrderModel | AnyLineModel | RefundModel | OrderNoteModel | DownloadableItemModel;
+
+/** Type of each kind of model. */
+export const ORDER_TYPE_NAMES: ReadonlyMap<string, string> = new Map<OrderNodeModel['kind'], string>([
+  ['order', 'Order'],
+  ['lineItem', 'LineItem'],
+  ['shippingLine', 'ShippingLine'],
+  ['feeLine', 'FeeLine'],
+  ['couponLine', 'CouponLine'],
+  ['taxLine', 'TaxLine'],
+  ['refund', 'Refund'],
+  ['orderNote', 'OrderNote'],
+  ['downloadableItem', 'DownloadableItem'],
+]);
+
+/**
+ * What a global id names among the orders that the caller may read, or null: of what is not theirs and
+ * of what is not there alike.
+ * @param globalId the whole id, of which `kind` and `key` are the parts
+ */
+export async function findOrderNode(
+  kind: string,
+  key: string,
+  globalId: string,
+  orders: ShopperOrders,
+): Promise<OrderNodeModel | null> {
+  switch (kind) {
+    case 'order':
+      return orders.peek(parseDatabaseId(key));
+    case 'order_item': {
+      const { orderId, id } = splitLineKey(key);
+      const order = await orders.peek(orderId);
+      return (order && linesOf(order).find((line) => line.id === id)) ?? null;
+    }
+    case 'order_note': {
+      const { orderId, id } = splitLineKey(key);
+      const order = await orders.peek(orderId);
+      const notes = order ? await orders.notesOf(order) : [];
+      return notes.find((note) => note.id === id) ?? null;
+    }
+    case 'shop_order_refund':
+      return orders.refund(parseDatabaseId(key));
+    case 'download':
+      return (await orders.downloads()).find((item) => downloadId(item) === globalId) ?? null;
+    default:
+      return null;
+  }
+}
+
+function linesOf(order: OrderModel): readonly AnyLineModel[] {
+  const { lineItems, shippingLines, feeLines, couponLines, taxLines } = order;
+  return [...lineItems, ...shippingLines, ...feeLines, ...couponLines, ...taxLines];
+}

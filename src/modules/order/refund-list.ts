@@ -1,0 +1,13 @@
+import type { OperationContext } from '../../graphql/context.js';
+import type { ConnectionModel } from '../shared/connection.model.js';
+import { connectionOf, sliceOf } from '../shared/list-connection.js';
+import type { PageArgs } from '../shared/paging.js';
+import type { RefundModel } from './order.model.js';
+
+/** What was paid back to whoever asks, over all their orders. */
+export async function listRefunds(
+  args: PageArgs,
+  { orders, page }: OperationContext,
+): Promise<ConnectionModel<RefundModel>> {
+  return connectionOf(sliceOf(await orders.refunds(), page(args)));
+}
