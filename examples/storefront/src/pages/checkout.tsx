@@ -49,7 +49,7 @@ export function CheckoutPage() {
       </Page>
     );
   }
-  const failed = cart.error ?? choices.error;
+  const failed = choices.error ?? (cart.data ? null : cart.error);
   if (failed || !cart.data || cart.data.isEmpty) {
     return (
       <Page title="Checkout">

@@ -11,7 +11,9 @@ export function ShippingChoice({ cart }: { cart: CartFragment }) {
     details: parcel?.packageDetails ?? '',
     rates: parcel?.rates?.filter((rate) => rate !== null) ?? [],
   }));
-  const chosen = parcels.map(({ rates }) => rates.find(({ selected }) => selected)?.id ?? '');
+  const inCart = parcels.map(({ rates }) => rates.find(({ selected }) => selected)?.id ?? '');
+  // What was just chosen is shown at once; should the shop refuse it, the old choice comes back.
+  const chosen = (choose.isPending && choose.variables) || inCart;
   return (
     <fieldset className="radios" aria-busy={choose.isPending}>
       <legend>Shipping</legend>
