@@ -56,6 +56,11 @@ export function useOrder(number: string) {
   });
 }
 
+/** Whether an order comes from this browser. */
+export function wasPlacedHere(number: number | null): boolean {
+  return placedOrders().some((order) => order.number === String(number));
+}
+
 function placedOrders(): PlacedOrder[] {
   return JSON.parse(kept('orders') ?? '[]') as PlacedOrder[];
 }

@@ -1446,7 +1446,7 @@ export type OrderPageFragment = { id: string, databaseId: number | null, orderNu
           | { id: string, slug: string | null }
           | { id: string, slug: string | null }
           | { id: string, slug: string | null }
-         } | null }> } | null, shippingLines: { nodes: Array<{ id: string, methodTitle: string | null }> } | null };
+         } | null, variation: { node: { id: string, name: string | null } } | null }> } | null, shippingLines: { nodes: Array<{ id: string, methodTitle: string | null }> } | null };
 
 export type OrderQueryVariables = Exact<{
   number: string;
@@ -1461,7 +1461,7 @@ export type OrderQuery = { order: { id: string, databaseId: number | null, order
             | { id: string, slug: string | null }
             | { id: string, slug: string | null }
             | { id: string, slug: string | null }
-           } | null }> } | null, shippingLines: { nodes: Array<{ id: string, methodTitle: string | null }> } | null } | null };
+           } | null, variation: { node: { id: string, name: string | null } } | null }> } | null, shippingLines: { nodes: Array<{ id: string, methodTitle: string | null }> } | null } | null };
 
 export type SiteQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1834,6 +1834,12 @@ export const OrderPageFragmentDoc = new TypedDocumentString(`
         node {
           id
           slug
+        }
+      }
+      variation {
+        node {
+          id
+          name
         }
       }
     }
@@ -3007,6 +3013,12 @@ fragment OrderPage on Order {
         node {
           id
           slug
+        }
+      }
+      variation {
+        node {
+          id
+          name
         }
       }
     }

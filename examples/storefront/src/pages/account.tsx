@@ -67,7 +67,7 @@ function AddressBox({ kind, address }: { kind: AddressKind; address: AddressFrag
           setEditing(false);
         },
         onError: (error) => {
-          setErrors(fieldErrorsOf(error));
+          setErrors(fieldErrorsOf(error, kind === 'shipping'));
         },
       },
     );

@@ -37,7 +37,7 @@ export function CheckoutPage() {
           else navigate(`/order/${String(order.databaseId)}`);
         },
         onError: (error) => {
-          setErrors(fieldErrorsOf(error));
+          setErrors(fieldErrorsOf(error, elsewhere));
         },
       },
     );

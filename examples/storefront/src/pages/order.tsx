@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import { useOrder } from '../api/checkout.js';
+import { useOrder, wasPlacedHere } from '../api/checkout.js';
 import { asText } from '../api/client.js';
 import type { OrderPageFragment } from '../gql/graphql.js';
 import { Address } from '../parts/address.js';
@@ -27,7 +27,8 @@ function Loaded({ order }: { order: OrderPageFragment }) {
   return (
     <>
       <p className="lead">
-        Thank you. {[statusName, day(date), asText(paymentMethodTitle)].filter(Boolean).join(' · ')}
+        {wasPlacedHere(order.databaseId) && 'Thank you. '}
+        {[statusName, day(date), asText(paymentMethodTitle)].filter(Boolean).join(' · ')}
       </p>
       {needsPayment && paymentUrl && (
         <p>
@@ -38,16 +39,21 @@ function Loaded({ order }: { order: OrderPageFragment }) {
       )}
       <div className="with-side">
         <ul className="lines">
-          {order.lineItems?.nodes.map(({ id, name, quantity, totalMoney, image, product }) => (
-            <li key={id} className="line">
-              <Picture image={image && { id, sourceUrl: image.sourceUrl, altText: '' }} name={name} />
-              <div>
-                {product ? <Link href={`/product/${product.node.slug ?? ''}`}>{name}</Link> : name}
-                <p className="muted">{quantity} ×</p>
-              </div>
-              <span className="line-total">{totalMoney?.formatted}</span>
-            </li>
-          ))}
+          {order.lineItems?.nodes.map(
+            ({ id, name: ordered, quantity, totalMoney, image, product, variation }) => {
+              const name = variation?.node.name ?? ordered;
+              return (
+                <li key={id} className="line">
+                  <Picture image={image && { id, sourceUrl: image.sourceUrl, altText: '' }} name={name} />
+                  <div>
+                    {product ? <Link href={`/product/${product.node.slug ?? ''}`}>{name}</Link> : name}
+                    <p className="muted">{quantity} ×</p>
+                  </div>
+                  <span className="line-total">{totalMoney?.formatted}</span>
+                </li>
+              );
+            },
+          )}
         </ul>
         <section className="side" aria-label="Summary">
           <Totals

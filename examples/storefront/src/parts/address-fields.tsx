@@ -8,6 +8,7 @@ import {
   type CustomerAddressInput,
   StatesDocument,
 } from '../gql/graphql.js';
+import { countryName } from './country-name.js';
 import { Field } from './field.js';
 import { type FieldErrors, textOf } from './use-form.js';
 
@@ -91,8 +92,10 @@ export function AddressFields({
           )}
         </Field>
       )}
-      {kind === 'billing' && <Field label="E-mail" type="email" {...field('email', 'email')} />}
       <Field label="Phone" type="tel" {...field('phone', 'tel', false)} />
+      {kind === 'billing' && (
+        <Field label="E-mail" type="email" className="whole" {...field('email', 'email')} />
+      )}
     </div>
   );
 }
@@ -113,8 +116,4 @@ export function addressOf(values: FormData, kind: AddressKind): CustomerAddressI
     phone: text('phone'),
     ...(kind === 'billing' && { email: text('email') }),
   };
-}
-
-function countryName(code: string): string {
-  return new Intl.DisplayNames(undefined, { type: 'region' }).of(code) ?? code;
 }

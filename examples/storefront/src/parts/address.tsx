@@ -1,4 +1,5 @@
 import type { AddressFragment } from '../gql/graphql.js';
+import { countryName } from './country-name.js';
 
 /** An address to read. */
 export function Address({ address }: { address: AddressFragment }) {
@@ -8,7 +9,7 @@ export function Address({ address }: { address: AddressFragment }) {
     [address.address1],
     [address.address2],
     [address.postcode, address.city],
-    [address.country],
+    [address.country && countryName(address.country)],
     [address.email],
     [address.phone],
   ];

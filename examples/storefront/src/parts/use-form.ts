@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 
 /** Errors by the name of their field. */
 export type FieldErrors = Readonly<Partial<Record<string, string>>>;
@@ -9,6 +9,10 @@ export type FieldErrors = Readonly<Partial<Record<string, string>>>;
  */
 export function useForm(submit: (values: FormData) => void) {
   const [errors, setErrors] = useState<FieldErrors>({});
+  const ref = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    ref.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [errors]);
   const onSubmit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
     const form = event.currentTarget;
@@ -17,11 +21,9 @@ export function useForm(submit: (values: FormData) => void) {
         'validity' in element && !(element as HTMLInputElement).validity.valid,
     );
     setErrors(Object.fromEntries(faulty.map((element) => [element.name, element.validationMessage])));
-    const [first] = faulty;
-    if (first) first.focus();
-    else submit(new FormData(form));
+    if (faulty.length === 0) submit(new FormData(form));
   };
-  return { errors, setErrors, form: { onSubmit, noValidate: true } };
+  return { errors, setErrors, form: { ref, onSubmit, noValidate: true } };
 }
 
 /** The text of a field, without spaces around it. */
