@@ -139,9 +139,13 @@ describe.skipIf(!hasBrowser)('the storefront in Chromium', { timeout: A_WHOLE_PU
     expect(await page.getByLabel('Town').inputValue()).toBe('Berlin');
     await page.getByLabel('Town').fill('');
     await page.getByRole('button', { name: 'Place the order' }).click();
-    await page.getByText('Please fill in this field.').waitFor();
+    await page.getByText(/^Please fill (in|out) this field/).waitFor();
     expect(await focused(page)).toBe('Town');
     await page.getByLabel('Town').fill('Berlin');
+    await page.getByLabel('Postcode').fill('x');
+    await page.getByRole('button', { name: 'Place the order' }).click();
+    await page.locator('.field').getByText('The provided postcode / ZIP is not valid').waitFor();
+    await page.getByLabel('Postcode').fill('10969');
     await page.getByRole('radio', { name: /Cash on delivery/ }).check();
     await page.getByLabel('Note').fill('Please ring twice');
     expect(await page.locator('.total dd').innerText()).toBe(total);
