@@ -15,7 +15,7 @@ export function Source({ source, of }: { source: SourceFragment; of: string }) {
 
 function noteOn({ status, ageSeconds }: SourceFragment): string {
   if (status === 'STALE') return `, ${Math.max(1, Math.round((ageSeconds ?? 0) / 60))} min old`;
-  if (status === 'FALLBACK') return ', since the other system does not answer';
+  if (status === 'FALLBACK') return ", in place of another system's";
   if (status === 'FAILED') return ' cannot be told now';
   return '';
 }
