@@ -18,6 +18,10 @@ await withServer('npm', ['start'], async (url) => {
     body: JSON.stringify({ query: example('graphql') }),
   });
   assert.deepEqual(await response.json(), JSON.parse(example('json')));
+
+  const page = await (await fetch(`${url}/demo`)).text();
+  const script = /<script [^>]*src="([^"]+)"/.exec(page)?.[1];
+  assert.equal((await fetch(url + script)).status, 200, 'The storefront at /demo has no script');
 });
 
 // Not through npm, whose shell keeps the signal to itself.

@@ -11,6 +11,7 @@ import { startLiveGraphql, type LiveGraphql } from './graphql/live-graphql.js';
 import { buildShopSchema } from './graphql/shop-schema.js';
 import { readShopVocabulary } from './graphql/shop-vocabulary.js';
 import { createHttpServer } from './http/server.js';
+import { readStorefront } from './http/storefront-files.js';
 import { DEMO_TABS, SHOP_TABS } from './ide-tabs.js';
 import { systemClock, type Clock } from './lib/clock.js';
 import { mapMaybe } from './lib/maybe-promise.js';
@@ -34,6 +35,8 @@ export interface AppOverrides {
 /** A running server. */
 export interface App {
   url: string;
+  /** Address of the storefront; null when it is not served, or not built. */
+  storefrontUrl: string | null;
   /** Answers what is under way and lets go of everything. */
   stop(): Promise<void>;
 }
@@ -61,7 +64,7 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
   const demo = await startDemo(config);
   const app = await startServer(demo.config, overrides, true).catch(afterwards(() => demo.stop()));
   return {
-    url: app.url,
+    ...app,
     stop: async () => {
       await app.stop();
       await demo.stop();
@@ -74,7 +77,8 @@ async function startServer(config: ShopConfig, overrides: AppOverrides, isDemo: 
   const { clock = systemClock, log = createLogger(config.log) } = overrides;
   const { drainMs, patienceMs, retryMs } = { ...TIMING, ...overrides.timing };
   const { limits, woocommerce } = config;
-  const { adminSecret, ide, ...server } = config.server;
+  const { adminSecret, ide, storefront, ...server } = config.server;
+  const files = (storefront ?? isDemo) ? await readStorefront() : null;
   const clients = createShopClients(woocommerce, { log, clock });
   const cache = new CacheStore({ ...config.cache, clock, log });
   const collections = createCollections(config, cache, clients, clock);
@@ -88,10 +92,7 @@ async function startServer(config: ShopConfig, overrides: AppOverrides, isDemo: 
     issuer: woocommerce.url,
     clock,
   });
-  const orders = {
-    orders: clients.rest.orders,
-    metaKeys: new Set(config.orderMetaKeys),
-  };
+  const orders = { orders: clients.rest.orders, metaKeys: new Set(config.orderMetaKeys) };
   const shopUrl = woocommerce.url.replace(/\/+$/, '');
   const checkout = {
     onMismatch: config.checkout.onMismatch,
@@ -172,6 +173,7 @@ async function startServer(config: ShopConfig, overrides: AppOverrides, isDemo: 
       },
     }),
     ...(ide && { ide: { tabs: isDemo ? DEMO_TABS : SHOP_TABS } }),
+    ...(files && { storefront: { files, shopOrigin: new URL(woocommerce.url).origin } }),
     log,
   });
   const release = async () => {
@@ -180,6 +182,7 @@ async function startServer(config: ShopConfig, overrides: AppOverrides, isDemo: 
   const { url } = await http.listen().catch(afterwards(release));
   return {
     url,
+    storefrontUrl: files && `${url}/demo`,
     stop: async () => {
       await http.stop();
       await release();

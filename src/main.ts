@@ -1,4 +1,4 @@
-import { createApp } from './app.js';
+import { type App, createApp } from './app.js';
 import { loadConfig } from './config/load.js';
 import { ConfigError } from './errors.js';
 import { createLogger } from './observability/logger.js';
@@ -12,7 +12,7 @@ async function main(): Promise<void> {
     log.error({ error }, 'A rejection was left unhandled');
   });
   const app = await createApp(config, { log });
-  process.stdout.write(welcome(app.url, config.woocommerce?.url));
+  process.stdout.write(welcome(app, config.woocommerce?.url));
   const stop = (): void => {
     app.stop().then(
       () => process.exit(0),
@@ -26,11 +26,12 @@ async function main(): Promise<void> {
   process.once('SIGTERM', stop);
 }
 
-function welcome(url: string, shop: string | undefined): string {
+function welcome({ url, storefrontUrl }: App, shop: string | undefined): string {
+  const storefront = storefrontUrl ? `  Storefront  ${storefrontUrl}\n` : '';
   const about = shop
     ? `Serving the shop at ${shop}`
     : 'Serving the embedded demo shop, with prices from its ERP and stock from its warehouse.\nSet WOO_URL, WOO_CONSUMER_KEY and WOO_CONSUMER_SECRET to serve a shop of your own.';
-  return `\n${about}\n\n  Open      ${url}/          queries ready to run\n  GraphQL   ${url}/graphql\n  Health    ${url}/health/ready\n\n`;
+  return `\n${about}\n\n${storefront}  Open        ${url}/          queries ready to run\n  GraphQL     ${url}/graphql\n  Health      ${url}/health/ready\n\n`;
 }
 
 function fail(error: unknown): void {

@@ -42,6 +42,11 @@ const server = section({
     .describe(
       'Opens /admin/*, which is off without it. The variables ADMIN_SECRET and ADMIN_SECRET_FILE win.',
     ),
+  storefront: toggle()
+    .optional()
+    .describe(
+      'Whether the example storefront, once built, is served at /demo. Default: only in front of the embedded demo shop.',
+    ),
   trustedProxies: z
     .array(
       z.string().refine((value) => isAddressRange(value), {

@@ -12,6 +12,7 @@ import { HttpError } from './http-error.js';
 import { type IdeOptions, ideRoutes } from './ide-routes.js';
 import { type PurgeOptions, purgeHandler } from './purge-route.js';
 import { createRouter, pathOf, type Routes } from './router.js';
+import { storefrontRoutes, type StorefrontOptions } from './storefront-routes.js';
 
 /** What the HTTP server needs; times in milliseconds. */
 export interface HttpServerOptions<TContext extends BaseContext> extends GraphqlRouteOptions<TContext> {
@@ -29,6 +30,8 @@ export interface HttpServerOptions<TContext extends BaseContext> extends Graphql
   admin?: PurgeOptions;
   /** Absent: there is no page at `/`. */
   ide?: IdeOptions;
+  /** Absent: there is no storefront at `/demo`. */
+  storefront?: StorefrontOptions;
   log: Logger;
 }
 
@@ -101,6 +104,7 @@ function routesOf<TContext extends BaseContext>(
     ...healthRoutes(readiness),
     ...(options.admin && { '/admin/purge': { POST: purgeHandler(options.admin, options.bodyLimitBytes) } }),
     ...(options.ide && ideRoutes(options.ide)),
+    ...(options.storefront && storefrontRoutes(options.storefront)),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue.js';
 import type { ProductAttributeRecord, ProductRecord, VariationRecord } from '../catalogue/records.js';
 import { RestError } from '../rest/rest-error.js';
 import { attributeSlug } from '../view/sellable.view.js';
+import { slugOf } from '../catalogue/slug.js';
 
 /** A choice as a shopper sends it: an attribute by name or slug, a value by slug or text. */
 export interface SentChoice {
@@ -66,7 +67,7 @@ export function spelledOut(
     const given = chosen[key];
     const allowed = own[key] === undefined ? values : [own[key]];
     if (given !== undefined) {
-      const value = allowed.find((candidate) => same(candidate, given));
+      const value = allowed.find((candidate) => same(candidate, given) || candidate === slugOf(given));
       if (value === undefined) throw invalidValue(label, allowed);
       options[key] = value;
     } else if (own[key] !== undefined) options[key] = own[key];
