@@ -26,7 +26,8 @@ describe('mapShopSettings', () => {
       basePostcode: '',
       baseCity: '',
       hideOutOfStock: false,
-      downloadsAfterPayment: false,
+      downloadsAfterPayment: true,
+      taxDisplayCart: 'incl',
       taxRates: expect.arrayContaining([
         {
           id: 2,
