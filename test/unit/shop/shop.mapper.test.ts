@@ -28,7 +28,8 @@ describe('mapShopSettings', () => {
       hideOutOfStock: false,
       sellsTo: { countries: null, isExcept: false },
       reviews: { enabled: true, buyersOnly: false },
-      downloadsAfterPayment: false,
+      downloadsAfterPayment: true,
+      taxDisplayCart: 'incl',
       taxRates: expect.arrayContaining([
         {
           id: 2,
