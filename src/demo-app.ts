@@ -2,6 +2,8 @@ import type { Config } from './config/schema.js';
 import { smallCatalogue } from './demo/catalogue/small/small-catalogue.js';
 import { startDemoStore } from './demo/demo-store.js';
 import { startPriceService } from './demo/price-service.js';
+import { chargePrices } from './demo/services/charge-prices.js';
+import { smallPriceList } from './demo/services/small-price-list.js';
 import { startWarehouseService } from './demo/warehouse-service.js';
 
 /** A configuration that names a shop. */
@@ -39,8 +41,10 @@ const DEMO_HTTP = {
 
 /** Starts the demo's three servers. Sources of the given configuration come before the demo's own. */
 export async function startDemo(config: Config): Promise<Demo> {
+  const catalogue = smallCatalogue();
+  chargePrices(catalogue, smallPriceList());
   const [shop, erp, warehouse] = await Promise.all([
-    startDemoStore({ catalogue: smallCatalogue() }),
+    startDemoStore({ catalogue }),
     startPriceService(),
     startWarehouseService(),
   ]);
@@ -59,8 +63,6 @@ export async function startDemo(config: Config): Promise<Demo> {
     config: {
       ...config,
       woocommerce,
-      // The demo's ERP asks for other prices than its shop on purpose, so that the merge can be seen.
-      checkout: { ...config.checkout, onMismatch: 'allow' },
       sources: [...config.sources, priceSource(erp.url), stockSource(warehouse.url)],
     },
     stop: async () => {

@@ -27,6 +27,7 @@ export const attemptsSchema = section({
   couponsPerAddress: attempts('Coupons tried from one address.', 60, '15m'),
   ordersPerAddress: attempts('Orders looked up from one address that were not the own ones.', 60, '15m'),
   ordersPerSession: attempts('The same from one session.', 30, '15m'),
+  reviewsPerAddress: attempts('Reviews written from one address.', 20, '1h'),
 }).describe(
   'How often things may be tried; each alias in a request counts. Behind a proxy or a storefront server, name it in server.trustedProxies, or all shoppers share one address.',
 );

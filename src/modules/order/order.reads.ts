@@ -183,6 +183,15 @@ export class ShopperOrders {
     return addDecimals('0', ...rows.map(({ total }) => total));
   }
 
+  /** Whether the customer who asks has paid for a product. */
+  async hasBought(productId: number): Promise<boolean> {
+    const customer = await this.customerId();
+    if (customer === null) return false;
+    const query = { customer, product: productId, status: PAID_STATUSES, per_page: 1 };
+    const { total } = await this.#deps.orders.rows(['id'], query);
+    return total > 0;
+  }
+
   /** What was paid back for an order, newest first. */
   async refundsOf(order: OrderModel): Promise<RefundModel[]> {
     if (!order.hasRefunds) return [];

@@ -2,6 +2,7 @@ import { tags } from '../../cache/tags.js';
 import { BadInputError, ForbiddenError, NotFoundError, UpstreamRefusedError } from '../../errors.js';
 import type { WriteReviewInput } from '../../generated/resolvers-types.js';
 import type { WooRestClient } from '../../upstream/woo-rest/woo-rest-client.js';
+import type { CustomerModel } from '../customer/customer.model.js';
 import type { ProductModel } from '../product/product.model.js';
 import type { ShopSettings } from '../shop/shop.model.js';
 import { plainParagraphs } from './plain-text.js';
@@ -25,10 +26,13 @@ export interface ReviewWrites {
   invalidate: (tags: readonly string[]) => void;
 }
 
-/** What one operation knows of the shop. */
+/** What one operation knows of the shop and of whoever asks. */
 export interface ReviewSubject {
   product: ProductModel | null;
   shop: ShopSettings;
+  customer: CustomerModel;
+  /** Whether whoever asks has paid for a product; guests never have, for all we know. */
+  hasBought: (productId: number) => Promise<boolean>;
 }
 
 /** More would be an essay. */
@@ -45,17 +49,17 @@ const NO_PRODUCT = 'Invalid product ID.';
  */
 export async function writeReview(
   input: WriteReviewInput,
-  { product, shop }: ReviewSubject,
+  { product, shop, customer, hasBought }: ReviewSubject,
   { rest, policy, invalidate }: ReviewWrites,
 ): Promise<ReviewModel> {
-  const reviewer = reviewerOf(input, policy.fromGuests);
+  const reviewer = reviewerOf(input, customer, policy.fromGuests);
   const content = checkedContent(input.content);
   const rating = checkedRating(input.rating);
   const status = chosenStatus(input.status, policy);
   if (!product) throw new NotFoundError(NO_PRODUCT);
   if (!shop.reviews.enabled || !product.reviewsAllowed)
     throw new ForbiddenError('Reviews of this product are closed.');
-  if (shop.reviews.buyersOnly)
+  if (shop.reviews.buyersOnly && !(await hasBought(product.id)))
     throw new ForbiddenError('Only customers who bought this product may review it.');
   const written = await rest
     .createReview({

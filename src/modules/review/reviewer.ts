@@ -1,4 +1,5 @@
 import { BadInputError, UnauthenticatedError } from '../../errors.js';
+import type { CustomerModel } from '../customer/customer.model.js';
 import { plainLine } from './plain-text.js';
 
 /** Who signs a review. */
@@ -14,15 +15,19 @@ const LONGEST_EMAIL = 100;
 const EMAIL = /^[^\s@<>"(),:;]+@[^\s@<>"(),:;.]+(\.[^\s@<>"(),:;.]+)+$/;
 
 /**
- * The name and the e-mail address under a review. A guest gives both. The one place where a customer who is
- * signed in would be looked up instead: then the customer's own name and address win over the input's.
+ * The name and the e-mail address under a review: a customer's own, whatever the input says; a guest gives both.
  * @param fromGuests whether the shop takes reviews of guests
  * @throws BadInputError, or UnauthenticatedError where guests may not review
  */
 export function reviewerOf(
   input: { author?: string | null; authorEmail?: string | null },
+  customer: CustomerModel,
   fromGuests: boolean,
 ): Reviewer {
+  if (customer.kind === 'customer') {
+    const { firstName, lastName, username, email } = customer;
+    return { name: [firstName, lastName].filter(Boolean).join(' ') || username, email };
+  }
   if (!fromGuests) throw new UnauthenticatedError('Sign in to write a review.');
   const name = plainLine(input.author ?? '');
   const email = (input.authorEmail ?? '').trim();

@@ -20,6 +20,7 @@ export interface AttemptLimits {
   couponsPerAddress: AttemptLimit;
   ordersPerAddress: AttemptLimit;
   ordersPerSession: AttemptLimit;
+  reviewsPerAddress: AttemptLimit;
 }
 
 /**
@@ -39,6 +40,7 @@ export interface Attempts {
    * @param session what the caller says their session is; null when they say nothing
    */
   order(session: string | null): Promise<void>;
+  review(): Promise<void>;
 }
 
 /** Attempts that come from one network address. */
@@ -68,6 +70,7 @@ export function createAttempts(state: SharedState, limits: AttemptLimits, addres
       await count('ordersPerAddress', address);
       if (session !== null) await count('ordersPerSession', session);
     },
+    review: () => count('reviewsPerAddress', address),
   };
 }
 

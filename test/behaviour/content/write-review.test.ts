@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { smallCatalogue } from '../../../src/demo/catalogue/small/small-catalogue.js';
+import { bearer, logIn } from '../../support/account.js';
 import { startTestApp, type GraphqlAnswer, type TestApp } from '../../support/test-app.js';
 
 let app: TestApp;
@@ -188,4 +189,49 @@ test('a shop that fails is not asked twice, and the answer repeats nothing of th
   expect(errors?.[0]?.extensions.code).toBe('UPSTREAM_UNAVAILABLE');
   expect(JSON.stringify(errors)).not.toMatch(/ann@|Bright|ck_|cs_/);
   expect(sent()).toHaveLength(1);
+});
+
+test('a customer signs with their own name, whatever the input says', async () => {
+  const lena = bearer((await logIn(app.query, 'lena')).authToken);
+  const { data, errors } = await app.query(WRITE, { input: INPUT }, lena);
+  expect(errors).toBeUndefined();
+  expect(data.writeReview.review.author.node.name).toBe('Lena Faber');
+  expect(sent()).toMatchObject([{ reviewer: 'Lena Faber', reviewer_email: 'lena@mail.example.test' }]);
+});
+
+test('where buyers alone review, a customer who paid for the product may', async () => {
+  await app.stop();
+  await start('reviews: { fromGuests: false }', (catalogue) => {
+    const products = catalogue.settings.find(({ id }) => id === 'products')!.settings;
+    products.push({ id: 'woocommerce_review_rating_verification_required', value: 'yes' } as never);
+  });
+  const { orders } = app.store.catalogue.commerce;
+  const paid = [...orders.values()].find(
+    ({ customer_id: customer, status }) => customer === 3 && ['processing', 'completed'].includes(status),
+  )!;
+  const bought = paid.line_items.find(({ product_id: id }) =>
+    app.store.catalogue.products.has(id),
+  )!.product_id;
+  const boughtNever = [...app.store.catalogue.products.values()].find(
+    ({ id, status, reviews_allowed: open, post_password: password }) =>
+      status === 'publish' &&
+      open &&
+      password === '' &&
+      ![...orders.values()].some(({ line_items: lines }) => lines.some((line) => line.product_id === id)),
+  )!.id;
+  const lena = bearer((await logIn(app.query, 'lena')).authToken);
+  const review = (commentOn: number) => app.query(WRITE, { input: { ...INPUT, commentOn } }, lena);
+  expect((await review(bought)).errors).toBeUndefined();
+  expect((await review(boughtNever)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  expect(sent()).toHaveLength(1);
+});
+
+test('too many reviews from one address are refused, each alias counted', async () => {
+  await app.stop();
+  await start('attempts: { reviewsPerAddress: { uses: 2 } }');
+  const one = (alias: string, text: string) =>
+    `${alias}: writeReview(input: { commentOn: 103, content: "${text}", rating: 5, author: "A", authorEmail: "a@mail.example.test" }) { rating }`;
+  const { errors } = await app.query(`mutation { ${one('a', 'x')} ${one('b', 'y')} ${one('c', 'z')} }`);
+  expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['RATE_LIMITED']);
+  expect(sent()).toHaveLength(2);
 });

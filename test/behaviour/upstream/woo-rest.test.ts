@@ -260,18 +260,20 @@ describe('lists', () => {
     expect(server.requests[2]!.query).toEqual({ product: '14,16' });
   });
 
-  test('settings come as plain texts by name; the rest of them is left out', async () => {
+  test('settings come as plain texts by name, lists joined by commas; the rest of them is left out', async () => {
     const { server, client } = await shop(() => ({
       body: [
         { id: 'woocommerce_currency', value: 'EUR' },
         { id: 'woocommerce_price_num_decimals', value: 2 },
-        { id: 'woocommerce_specific_allowed_countries', value: ['DE'] },
+        { id: 'woocommerce_specific_allowed_countries', value: ['DE', 'AT'] },
+        { id: 'woocommerce_store_map', value: { lat: 1 } },
         { id: 'woocommerce_currency', value: 'EUR' },
       ],
     }));
     expect(await client.settings('general')).toEqual({
       woocommerce_currency: 'EUR',
       woocommerce_price_num_decimals: '2',
+      woocommerce_specific_allowed_countries: 'DE,AT',
     });
     expect(server.requests[0]!.url).toBe('/wp-json/wc/v3/settings/general?_fields=id,value');
   });

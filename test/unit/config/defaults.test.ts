@@ -77,6 +77,7 @@ describe('a configuration of defaults', () => {
         couponsPerAddress: { uses: 60, windowMs: 15 * MINUTE },
         ordersPerAddress: { uses: 60, windowMs: 15 * MINUTE },
         ordersPerSession: { uses: 30, windowMs: 15 * MINUTE },
+        reviewsPerAddress: { uses: 20, windowMs: HOUR },
       },
       sources: [],
       log: { level: 'info' },

@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { smallCatalogue } from '../../../src/demo/catalogue/small/small-catalogue.js';
+import { chargePrices } from '../../../src/demo/services/charge-prices.js';
+import { smallPriceList } from '../../../src/demo/services/small-price-list.js';
 import { startPriceService } from '../../../src/demo/price-service.js';
 import type { DemoService } from '../../../src/demo/services/service.js';
 import { startWarehouseService } from '../../../src/demo/warehouse-service.js';
@@ -33,6 +35,19 @@ describe('the price service', () => {
     expect(service.requests).toMatchObject([
       { method: 'POST', skus: ['KR-DUM-500', 'KR-DUM-250', 'TE-SEN', 'NOPE'], status: 200 },
     ]);
+  });
+
+  it('is what the shop of `npm start` charges, where it knows the SKU', () => {
+    const catalogue = smallCatalogue();
+    chargePrices(catalogue, smallPriceList());
+    expect(catalogue.bySku('KR-DUM-500')).toMatchObject({ regular_price: '23.75', sale_price: '' });
+    expect(catalogue.bySku('KR-DUM-250')).toMatchObject({
+      regular_price: '12.95',
+      sale_price: '9.71',
+      date_on_sale_from_gmt: '2026-01-01T00:00:00',
+      date_on_sale_to_gmt: null,
+    });
+    expect(catalogue.bySku('TE-SEN')).toEqual(smallCatalogue().bySku('TE-SEN'));
   });
 
   it('leaves out or replaces what it is told to', async () => {
