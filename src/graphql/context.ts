@@ -4,7 +4,9 @@ import type { ContentReads } from '../modules/content/content.reads.js';
 import type { LinkedModel } from '../modules/content/node-by-uri.js';
 import type { MenuReads } from '../modules/menu/menu.reads.js';
 import type { AccountContext } from '../modules/account/account-context.js';
+import type { CouponReads } from '../modules/coupon/coupon.reads.js';
 import type { CustomerReads } from '../modules/customer/customer.reads.js';
+import type { OperationManager } from '../modules/manager/manager.js';
 import type { PricingReads } from '../modules/pricing/pricing.reads.js';
 import type { CheckoutDeps } from '../modules/checkout/checkout.model.js';
 import type { OrderNodeModel } from '../modules/order/order-nodes.js';
@@ -62,6 +64,10 @@ export interface OperationContext {
   readonly orderNode: (kind: string, key: string, globalId: string) => Promise<OrderNodeModel | null>;
   /** Who is asking, and their cart. */
   readonly shopper: Shopper;
+  /** What the key pair that came with the request may do. */
+  readonly manager: OperationManager;
+  /** Coupons, for a manager. */
+  readonly coupons: CouponReads;
   /** The record of whoever is asking. */
   readonly customers: CustomerReads;
   /** Log-in, log-out and changes of one's account. */
