@@ -48,7 +48,7 @@ export interface ManagerClient {
  */
 export function createManagerClient(options: Omit<WooRestOptions, keyof KeyPair>): ManagerClient {
   const { system, url, allowPlainHttp, clock = systemClock, nonce = randomNonce } = options;
-  const http = createHttpClient({ ...options, baseUrl: restUrl(url, 'wc/v3') });
+  const http = createHttpClient({ ...options, baseUrl: restUrl(url, 'wc/v3'), hasManyCallers: true });
   return {
     withKeys: (keys) => {
       const authorize = wooAuthorizer(new URL(url), keys, allowPlainHttp, clock, nonce);
@@ -86,10 +86,12 @@ function callsOver(system: string, http: HttpClient): ManagerCalls {
 
 /** The same client under other credentials, its refusals told to whoever sent them. */
 function signed(http: HttpClient, authorize: Authorize, keys: KeyPair): HttpClient {
+  const { consumerKey, consumerSecret } = keys;
+  const basic = Buffer.from(`${consumerKey}:${consumerSecret}`).toString('base64');
   const withKeys = (request: HttpRequest): HttpRequest => ({
     ...request,
     authorize,
-    secrets: [...(request.secrets ?? []), keys.consumerKey, keys.consumerSecret],
+    secrets: [...(request.secrets ?? []), consumerKey, consumerSecret, basic],
   });
   const send = (request: HttpRequest) => http.request(withKeys(request));
   return {
