@@ -14,9 +14,11 @@ import { ALL_STATUSES, type OrderStatusCollection } from '../modules/order/order
 import { findOrderNode } from '../modules/order/order-nodes.js';
 import { ShopperOrders, type ShopperOrderDeps } from '../modules/order/order.reads.js';
 import { CouponReads } from '../modules/coupon/coupon.reads.js';
+import { createManagedCustomers } from '../modules/customer/managed-customers.js';
 import { CustomerReads } from '../modules/customer/customer.reads.js';
 import { callersOrders, OperationManager } from '../modules/manager/manager.js';
 import { PricingReads } from '../modules/pricing/pricing.reads.js';
+import { listLinked } from '../modules/product/linked.js';
 import type { ProductCollections } from '../modules/product/product.collections.js';
 import { ProductReads } from '../modules/product/product.reads.js';
 import type { ReviewWrites } from '../modules/review/review-writer.js';
@@ -145,6 +147,7 @@ export function createContext(settings: ContextSettings, request: ContextRequest
     orders,
     orderNode: (kind, key, globalId) => findOrderNode(kind, key, globalId, orders),
     manager,
+    managedCustomers: createManagedCustomers(manager),
     coupons: new CouponReads(manager),
     customers,
     account: createAccountContext(settings.account, { request, shopper, attempts, customers }),
@@ -157,6 +160,7 @@ export function createContext(settings: ContextSettings, request: ContextRequest
     content: new ContentReads(collections.content, notes),
     menus: new MenuReads(collections.menus, settings.menuLocations, notes),
     shopInfo: new ShopInfoReads(collections.shopInfo, notes),
+    linkedProducts: (ids, args) => listLinked(ids, args, context),
     nodeByUri: (uri) => findByUri(uri, context),
     pricing: new PricingReads({
       shop,

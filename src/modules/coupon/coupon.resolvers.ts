@@ -3,7 +3,6 @@ import type { OperationContext } from '../../graphql/context.js';
 import { isDefined } from '../../lib/is-defined.js';
 import { mapMaybe } from '../../lib/maybe-promise.js';
 import type { CustomerRecord } from '../customer/customer.model.js';
-import { listLinked } from '../product/linked.js';
 import { encodeGlobalId } from '../shared/global-id.js';
 import { connectionOf, sliceOf } from '../shared/list-connection.js';
 import type { PageArgs } from '../shared/paging.js';
@@ -29,9 +28,9 @@ export const couponResolvers: Resolvers = {
     databaseId: ({ id }) => id,
     discountType: ({ discountType }) => DISCOUNT_TYPES[discountType] ?? null,
     metaData: ({ meta }, args) => readableMeta(meta, args, new Set(meta.map(({ key }) => key))),
-    products: ({ productIds }, args, context) => listLinked(productIds, args, context),
-    excludedProducts: ({ excludedProductIds }, args, context) =>
-      listLinked(excludedProductIds, args, context),
+    products: ({ productIds }, args, { linkedProducts }) => linkedProducts(productIds, args),
+    excludedProducts: ({ excludedProductIds }, args, { linkedProducts }) =>
+      linkedProducts(excludedProductIds, args),
     productCategories: ({ categoryIds }, args, context) => listCategories(categoryIds, args, context),
     excludedProductCategories: ({ excludedCategoryIds }, args, context) =>
       listCategories(excludedCategoryIds, args, context),
@@ -45,12 +44,16 @@ function listCategories(ids: readonly number[], args: PageArgs, { page, taxonomi
   );
 }
 
-async function listUsers({ usedByIds }: CouponModel, args: PageArgs, { manager, page }: OperationContext) {
+async function listUsers(
+  { usedByIds }: CouponModel,
+  args: PageArgs,
+  { managedCustomers, page }: OperationContext,
+) {
   const window = sliceOf(
     usedByIds.map((id) => ({ id })),
     page(args),
   );
-  const users = await manager.customers(window.entries.map(({ node }) => node.id));
+  const users = await managedCustomers(window.entries.map(({ node }) => node.id));
   const entries = window.entries.flatMap(({ index }, position) => {
     const node = users[position];
     return node ? [{ node, index }] : [];

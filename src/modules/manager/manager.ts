@@ -1,25 +1,17 @@
-import DataLoader from 'dataloader';
 import { ForbiddenError, UnauthenticatedError } from '../../errors.js';
 import type { ManagerCalls, ManagerClient } from '../../upstream/woo-rest/manager-client.js';
 import type { OrderReads } from '../../upstream/woo-rest/order-reads.js';
-import { mapCustomer } from '../customer/customer.mapper.js';
-import type { CustomerRecord } from '../customer/customer.model.js';
 import type { Shopper } from '../shopper/shopper.js';
 
 /** What a shop manager may do in one operation: all of it goes out under the key pair that came with the request. */
 export class OperationManager {
   readonly #shopper: Pick<Shopper, 'identity'>;
   readonly #client: ManagerClient;
-  readonly #customers: DataLoader<number, CustomerRecord | null>;
   #calls: ManagerCalls | undefined;
 
   constructor(shopper: Pick<Shopper, 'identity'>, client: ManagerClient) {
     this.#shopper = shopper;
     this.#client = client;
-    this.#customers = new DataLoader(async (ids) => {
-      const found = (await (await this.required()).customersByIds(ids)).map(mapCustomer);
-      return ids.map((id) => found.find((customer) => customer.id === id) ?? null);
-    });
   }
 
   /** Null unless a key pair came. */
@@ -36,11 +28,6 @@ export class OperationManager {
       'This takes a key pair of the shop: `Authorization: Basic` with the base64 of "ck_…:cs_…", from a server of your own.';
     const { kind } = await this.#shopper.identity();
     throw kind === 'customer' ? new ForbiddenError(needed) : new UnauthenticatedError(needed);
-  }
-
-  /** Customers as the manager's pair may see them; null for one that does not exist. */
-  customers(ids: readonly number[]): Promise<(CustomerRecord | null)[]> {
-    return Promise.all(ids.map((id) => this.#customers.load(id)));
   }
 }
 

@@ -112,10 +112,10 @@ function idOf(customer: CustomerModel): number {
 /** The customer of an order, for themselves and for a manager. */
 async function customerOf(
   id: number,
-  { customers, manager, orders }: OperationContext,
+  { customers, managedCustomers, manager, orders }: OperationContext,
 ): Promise<CustomerModel | null> {
   if (id === 0) return null;
-  if (await manager.calls()) return (await manager.customers([id]))[0] ?? null;
+  if (await manager.calls()) return (await managedCustomers([id]))[0] ?? null;
   return id === (await orders.customerId()) ? customers.current() : null;
 }
 

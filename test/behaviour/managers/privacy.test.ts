@@ -16,7 +16,7 @@ beforeAll(async () => {
   app = await startManagedShop();
   hostile = await startManagedShop({
     config: 'woocommerce: { retries: 0, breaker: { failures: 1000 } }',
-    log: createLogger({ level: 'trace', destination: { write: (line: string) => void lines.push(line) } }),
+    log: createLogger({ level: 'debug', destination: { write: (line: string) => void lines.push(line) } }),
   });
 });
 beforeEach(() => {
