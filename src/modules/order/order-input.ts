@@ -19,7 +19,8 @@ type AnyInput = CreateOrderInput | UpdateOrderInput;
 type List<T> = readonly (T | null)[] | null | undefined;
 
 const TAX_CLASSES: Readonly<Record<Exclude<TaxClassEnum, 'INHERIT_CART'>, string>> = {
-  STANDARD: 'standard',
+  // The rates that belong to no class; WooCommerce (10.5) refuses "standard" on a line.
+  STANDARD: '',
   REDUCED_RATE: 'reduced-rate',
   ZERO_RATE: 'zero-rate',
 };

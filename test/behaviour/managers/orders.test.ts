@@ -109,7 +109,10 @@ describe('createOrder', () => {
           metaData: [{ key: 'k', value: 'v' }],
         },
       ],
-      feeLines: [{ name: 'F', amount: '1', total: '2', taxClass: 'REDUCED_RATE', taxStatus: 'TAXABLE' }],
+      feeLines: [
+        { name: 'F', amount: '1', total: '2', taxClass: 'REDUCED_RATE', taxStatus: 'TAXABLE' },
+        { name: 'G', amount: '3', taxClass: 'STANDARD' },
+      ],
       lineItems: [
         {
           variationId: 30301,
@@ -136,7 +139,10 @@ describe('createOrder', () => {
           meta_data: [{ key: 'k', value: 'v' }],
         },
       ],
-      fee_lines: [{ name: 'F', total: '2', tax_class: 'reduced-rate', tax_status: 'taxable' }],
+      fee_lines: [
+        { name: 'F', total: '2', tax_class: 'reduced-rate', tax_status: 'taxable' },
+        { name: 'G', total: '3', tax_class: '' },
+      ],
       line_items: [
         {
           variation_id: 30301,

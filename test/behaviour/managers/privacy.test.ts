@@ -114,15 +114,32 @@ describe('a key pair', () => {
     for (const { headers } of answers) expect(headers.get('cache-control')).toMatch(/private|no-store/);
   });
 
-  it('counts no longer once the shop has taken it back', async () => {
-    const pair = { ...FULL, key: `ck_${'11'.repeat(20)}` };
-    const otherKeys = [pair];
-    const other = await startTestApp({ catalogue: smallCatalogue(), store: { otherKeys } });
+  it('is not told what went wrong for another', async () => {
+    const other = await startManagedShop({ config: 'woocommerce: { breaker: { failures: 1 } }' });
     try {
-      const ask = () => other.query('{ coupons { found } }', {}, basic(pair));
+      const body = JSON.stringify({ code: 'fatal', message: 'The order of Lena K. failed' });
+      other.store.faults.set('/wc/v3/orders', { kind: 'answer', status: 500, body });
+      const first = await other.query(CREATE, {}, basic(FULL));
+      const second = await other.query('{ coupons { found } }', {}, basic(READER));
+      expect(first.errors?.[0]?.message).toContain('Lena K.');
+      expect(codes(second)).toEqual(['UPSTREAM_UNAVAILABLE']);
+      expect(second.errors?.[0]?.message).not.toContain('Lena');
+      // Shoppers go on: what fails for managers is not counted against them.
+      expect((await other.query('{ products(first: 1) { nodes { name } } }')).errors).toBeUndefined();
+    } finally {
+      await other.stop();
+    }
+  });
+
+  it('counts no longer once the shop has taken it back', async () => {
+    const pair = { ...FULL };
+    const store = { otherKeys: [pair] };
+    const other = await startTestApp({ catalogue: smallCatalogue(), store });
+    try {
+      const ask = () => other.query('{ coupons { found } }', {}, basic(FULL));
       expect((await ask()).data.coupons.found).toBe(4);
-      pair.secret = 'cs_another';
-      expect(codes(await other.query('{ coupons { found } }', {}, basic(FULL)))).toEqual(['UNAUTHENTICATED']);
+      pair.secret = STRANGER.secret;
+      expect(codes(await ask())).toEqual(['UNAUTHENTICATED']);
     } finally {
       await other.stop();
     }
