@@ -114,6 +114,7 @@ async function startServer(config: ShopConfig, overrides: AppOverrides, isDemo: 
     ...contextSettings(config, collections, sources, clock),
     shopper: createShopperParts({ clients, state, tokens, clock, accounts }),
     account: account.services,
+    managers: clients.managers,
     orders,
     checkout,
     attempts: (address) => createAttempts(state, config.attempts, address),
@@ -203,7 +204,10 @@ function contextSettings(
   collections: ContextSettings['collections'],
   sources: Sources,
   clock: Clock,
-): Omit<ContextSettings, 'shopper' | 'account' | 'attempts' | 'orders' | 'checkout' | 'reviewWrites'> {
+): Omit<
+  ContextSettings,
+  'shopper' | 'account' | 'managers' | 'attempts' | 'orders' | 'checkout' | 'reviewWrites'
+> {
   const provides = (kind: 'price' | 'stock') => config.sources.some((source) => source.provides === kind);
   return {
     collections,

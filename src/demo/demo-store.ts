@@ -10,7 +10,7 @@ import { writeWithFault, type Answer } from './http/faults.js';
 import { startListener, type Listener } from './http/listener.js';
 import { readBody } from './http/read-body.js';
 import { ShopPace } from './http/shop-pace.js';
-import type { KeyPair } from './rest/authenticate.js';
+import { consumerKeyOf, type KeyPair } from './rest/authenticate.js';
 import { parseQuery, type Parameters } from './rest/parameters.js';
 import { plainHeaders, ShopApi } from './rest/shop-api.js';
 
@@ -20,6 +20,8 @@ export interface DemoStoreOptions {
   port?: number;
   /** Defaults to `ck_demo` / `cs_demo`. */
   keys?: KeyPair;
+  /** Further key pairs of the shop, for its managers' own servers. */
+  otherKeys?: readonly KeyPair[];
   /** The shop's own address, in links and signatures, without a slash at the end. Defaults to `url`. */
   home?: string;
   /** Whether the shop has `wc/v3/variations`, as WooCommerce since 10.3 does. Default true. */
@@ -50,6 +52,8 @@ export interface RequestLogEntry {
   /** The parameters of the query and, except for the log-in page, those of the body. */
   params: Parameters;
   status: number;
+  /** The consumer key it was sent with, right or wrong. */
+  consumer?: string;
 }
 
 export interface DemoStore {
@@ -84,7 +88,7 @@ export async function startDemoStore(options: DemoStoreOptions): Promise<DemoSto
     catalogue: options.catalogue,
     home,
     identities,
-    keys,
+    keys: [keys, ...(options.otherKeys ?? [])],
     secure: options.acceptBasicOverHttp ?? false,
     variationsRoute: options.variationsRoute ?? true,
     now,
@@ -120,7 +124,14 @@ export async function startDemoStore(options: DemoStoreOptions): Promise<DemoSto
       return;
     }
     const { params, answer: answering } = api.answer({ method, target, headers, body });
-    const entry = note(response, { method, path: pathOf(target), params, status: 0 });
+    const consumer = consumerKeyOf(plainHeaders(headers)['authorization'] ?? '', url.searchParams);
+    const entry = note(response, {
+      method,
+      path: pathOf(target),
+      params,
+      status: 0,
+      ...(consumer !== null && { consumer }),
+    });
     const answer = await answering;
     if (pace) await pace.wait(entry.path, Array.isArray(answer.body) ? answer.body.length : 1);
     await writeWithFault(response, jsonAnswer(answer, method === 'HEAD'), faults.take(target));

@@ -18,6 +18,7 @@ import type { GatewayModel, ShippingMethodModel, TaxClassModel } from '../module
 import type { WireTaxRate } from '../upstream/woo-rest/wire-types.js';
 import type { OrderModel, LineItemModel, ShippingLineModel, FeeLineModel, CouponLineModel, TaxLineModel, LineTaxModel, RefundModel, OrderNoteModel, DownloadableItemModel } from '../modules/order/order.model.js';
 import type { CheckoutOutcome } from '../modules/checkout/checkout.model.js';
+import type { CouponModel } from '../modules/coupon/coupon.model.js';
 import type { CustomerModel } from '../modules/customer/customer.model.js';
 import type { UserRoleModel } from '../modules/account/private-user.model.js';
 import type { LoginModel, DoneModel, RefreshModel, RegistrationModel, PasswordSetModel, ResetEmailModel } from '../modules/account/payload.model.js';
@@ -1499,6 +1500,129 @@ export type CountryState = {
   readonly name: Scalars['String']['output'];
 };
 
+/** A coupon, as whoever runs the shop sees it. What a shopper sees of one is in the cart: `AppliedCoupon`. */
+export type Coupon = Node & {
+  readonly __typename?: 'Coupon';
+  /** What it takes off: percent for PERCENT, otherwise an amount in the shop's currency. */
+  readonly amount?: Maybe<Scalars['Float']['output']>;
+  /** What shoppers type. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** The number in the shop's database. */
+  readonly databaseId?: Maybe<Scalars['Int']['output']>;
+  /** When it was made, with the shop's offset. */
+  readonly date?: Maybe<Scalars['String']['output']>;
+  /** From when on it does not count any more, with the shop's offset. Null when it has no end. */
+  readonly dateExpiry?: Maybe<Scalars['String']['output']>;
+  /** What the shop wrote about it. Null when it wrote nothing. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** What it takes off. Null for a kind that a plugin made up. */
+  readonly discountType?: Maybe<DiscountTypeEnum>;
+  /** E-mail addresses that may use it; `*` stands for any text. Empty when all may. */
+  readonly emailRestrictions?: Maybe<ReadonlyArray<Maybe<Scalars['String']['output']>>>;
+  /** Whether it does not count for what is on sale. */
+  readonly excludeSaleItems?: Maybe<Scalars['Boolean']['output']>;
+  /** Categories it does not count for. */
+  readonly excludedProductCategories?: Maybe<ProductCategoryConnection>;
+  /** Products and variations it does not count for. What shoppers may not see is left out. */
+  readonly excludedProducts?: Maybe<ProductUnionConnection>;
+  /** Whether it makes shipping free. */
+  readonly freeShipping?: Maybe<Scalars['Boolean']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** Whether no other coupon goes with it. */
+  readonly individualUse?: Maybe<Scalars['Boolean']['output']>;
+  /** For how many pieces it counts at most. Null when there is no limit. */
+  readonly limitUsageToXItems?: Maybe<Scalars['Int']['output']>;
+  /** The dearest cart it counts for, in the shop's currency. Null when there is no limit. */
+  readonly maximumAmount?: Maybe<Scalars['Float']['output']>;
+  /** Custom fields, as WooCommerce shows them to the key pair. */
+  readonly metaData?: Maybe<ReadonlyArray<Maybe<MetaData>>>;
+  /** The cheapest cart it counts for, in the shop's currency. Null when there is no limit. */
+  readonly minimumAmount?: Maybe<Scalars['Float']['output']>;
+  /** When it was last changed, with the shop's offset. */
+  readonly modified?: Maybe<Scalars['String']['output']>;
+  /** Categories it counts for; empty when it counts for all. */
+  readonly productCategories?: Maybe<ProductCategoryConnection>;
+  /** Products and variations it counts for; empty when it counts for all. What shoppers may not see is left out. */
+  readonly products?: Maybe<ProductUnionConnection>;
+  /** How often it was used. */
+  readonly usageCount?: Maybe<Scalars['Int']['output']>;
+  /** How often it can be used. Null when there is no limit. */
+  readonly usageLimit?: Maybe<Scalars['Int']['output']>;
+  /** How often one customer can use it. Null when there is no limit. */
+  readonly usageLimitPerUser?: Maybe<Scalars['Int']['output']>;
+  /** Customers who have used it. Guests are left out. */
+  readonly usedBy?: Maybe<CustomerConnection>;
+};
+
+
+/** A coupon, as whoever runs the shop sees it. What a shopper sees of one is in the cart: `AppliedCoupon`. */
+export type CouponExcludedProductCategoriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A coupon, as whoever runs the shop sees it. What a shopper sees of one is in the cart: `AppliedCoupon`. */
+export type CouponExcludedProductsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A coupon, as whoever runs the shop sees it. What a shopper sees of one is in the cart: `AppliedCoupon`. */
+export type CouponMetaDataArgs = {
+  key?: InputMaybe<Scalars['String']['input']>;
+  keysIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  multiple?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A coupon, as whoever runs the shop sees it. What a shopper sees of one is in the cart: `AppliedCoupon`. */
+export type CouponProductCategoriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A coupon, as whoever runs the shop sees it. What a shopper sees of one is in the cart: `AppliedCoupon`. */
+export type CouponProductsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A coupon, as whoever runs the shop sees it. What a shopper sees of one is in the cart: `AppliedCoupon`. */
+export type CouponUsedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Coupons. */
+export type CouponConnection = Connection & {
+  readonly __typename?: 'CouponConnection';
+  readonly edges: ReadonlyArray<CouponEdge>;
+  readonly found: Scalars['Int']['output'];
+  readonly nodes: ReadonlyArray<Coupon>;
+  readonly pageInfo: PageInfo;
+};
+
+/** A coupon in a list. */
+export type CouponEdge = Edge & {
+  readonly __typename?: 'CouponEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Coupon;
+};
+
 /** A coupon that could not be applied. */
 export type CouponError = CartError & {
   readonly __typename?: 'CouponError';
@@ -1507,6 +1631,15 @@ export type CouponError = CartError & {
   readonly reasons?: Maybe<ReadonlyArray<Maybe<Scalars['String']['output']>>>;
   readonly type: CartErrorType;
 };
+
+/** What the id of a coupon is. */
+export type CouponIdTypeEnum =
+  /** The code, in capitals or not. */
+  | 'CODE'
+  /** The number in the shop's database. */
+  | 'DATABASE_ID'
+  /** The global id. */
+  | 'ID';
 
 /** A coupon that was used. */
 export type CouponLine = Node & {
@@ -1561,6 +1694,384 @@ export type CreateAccountInput = {
   /** Without effect: WooCommerce names an account that is made at the checkout by its e-mail address, with which one logs in as well. The answer's `extensions.notices` says so. */
   readonly username: Scalars['String']['input'];
 };
+
+/** An order to make. */
+export type CreateOrderInput = {
+  /** Where the bill goes. */
+  readonly billing?: InputMaybe<CustomerAddressInput>;
+  /** Comes back in the payload. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Codes of coupons, which WooCommerce checks. */
+  readonly coupons?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  /** The currency. Default: the shop's. */
+  readonly currency?: InputMaybe<CurrencyEnum>;
+  /** Whose it is, by database id. Default: a guest's. */
+  readonly customerId?: InputMaybe<Scalars['Int']['input']>;
+  /** What the customer said about it. */
+  readonly customerNote?: InputMaybe<Scalars['String']['input']>;
+  /** Fees. */
+  readonly feeLines?: InputMaybe<ReadonlyArray<InputMaybe<FeeLineInput>>>;
+  /** True: it is paid now. WooCommerce sets the state that follows, and the stock. False changes nothing. */
+  readonly isPaid?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What is bought. */
+  readonly lineItems?: InputMaybe<ReadonlyArray<InputMaybe<LineItemInput>>>;
+  /** Custom fields. */
+  readonly metaData?: InputMaybe<ReadonlyArray<InputMaybe<MetaDataInput>>>;
+  /** The order it belongs to, by database id. */
+  readonly parentId?: InputMaybe<Scalars['Int']['input']>;
+  /** Identifier of the payment method, such as "bacs". */
+  readonly paymentMethod?: InputMaybe<Scalars['String']['input']>;
+  /** The payment method in words. */
+  readonly paymentMethodTitle?: InputMaybe<Scalars['String']['input']>;
+  /** Where the parcel goes. */
+  readonly shipping?: InputMaybe<CustomerAddressInput>;
+  /** How it is shipped, and what that costs. */
+  readonly shippingLines?: InputMaybe<ReadonlyArray<InputMaybe<ShippingLineInput>>>;
+  /** How far it has come. Default PENDING. */
+  readonly status?: InputMaybe<OrderStatusEnum>;
+  /** What the payment provider calls the payment. */
+  readonly transactionId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An order that was made. */
+export type CreateOrderPayload = {
+  readonly __typename?: 'CreateOrderPayload';
+  /** What was sent along. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The order. */
+  readonly order?: Maybe<Order>;
+  /** Its number in the shop's database. */
+  readonly orderId?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A currency, by its code (ISO 4217, and a few that WooCommerce adds). */
+export type CurrencyEnum =
+  /** United Arab Emirates Dirham. */
+  | 'AED'
+  /** Afghan Afghani. */
+  | 'AFN'
+  /** Albanian Lek. */
+  | 'ALL'
+  /** Armenian Dram. */
+  | 'AMD'
+  /** Netherlands Antillean Guilder. */
+  | 'ANG'
+  /** Angolan Kwanza. */
+  | 'AOA'
+  /** Argentine Peso. */
+  | 'ARS'
+  /** Australian Dollar. */
+  | 'AUD'
+  /** Aruban Florin. */
+  | 'AWG'
+  /** Azerbaijani Manat. */
+  | 'AZN'
+  /** Bosnia-Herzegovina Convertible Mark. */
+  | 'BAM'
+  /** Barbadian Dollar. */
+  | 'BBD'
+  /** Bangladeshi Taka. */
+  | 'BDT'
+  /** Bulgarian Lev. */
+  | 'BGN'
+  /** Bahraini Dinar. */
+  | 'BHD'
+  /** Burundian Franc. */
+  | 'BIF'
+  /** Bermudan Dollar. */
+  | 'BMD'
+  /** Brunei Dollar. */
+  | 'BND'
+  /** Bolivian Boliviano. */
+  | 'BOB'
+  /** Brazilian Real. */
+  | 'BRL'
+  /** Bahamian Dollar. */
+  | 'BSD'
+  /** Bitcoin. */
+  | 'BTC'
+  /** Bhutanese Ngultrum. */
+  | 'BTN'
+  /** Botswanan Pula. */
+  | 'BWP'
+  /** Belarusian Ruble. */
+  | 'BYN'
+  /** Belarusian ruble before 2016. */
+  | 'BYR'
+  /** Belize Dollar. */
+  | 'BZD'
+  /** Canadian Dollar. */
+  | 'CAD'
+  /** Congolese Franc. */
+  | 'CDF'
+  /** Swiss Franc. */
+  | 'CHF'
+  /** Chilean Peso. */
+  | 'CLP'
+  /** Chinese Yuan. */
+  | 'CNY'
+  /** Colombian Peso. */
+  | 'COP'
+  /** Costa Rican Colón. */
+  | 'CRC'
+  /** Cuban Convertible Peso. */
+  | 'CUC'
+  /** Cuban Peso. */
+  | 'CUP'
+  /** Cape Verdean Escudo. */
+  | 'CVE'
+  /** Czech Koruna. */
+  | 'CZK'
+  /** Djiboutian Franc. */
+  | 'DJF'
+  /** Danish Krone. */
+  | 'DKK'
+  /** Dominican Peso. */
+  | 'DOP'
+  /** Algerian Dinar. */
+  | 'DZD'
+  /** Egyptian Pound. */
+  | 'EGP'
+  /** Eritrean Nakfa. */
+  | 'ERN'
+  /** Ethiopian Birr. */
+  | 'ETB'
+  /** Euro. */
+  | 'EUR'
+  /** Fijian Dollar. */
+  | 'FJD'
+  /** Falkland Islands Pound. */
+  | 'FKP'
+  /** British Pound. */
+  | 'GBP'
+  /** Georgian Lari. */
+  | 'GEL'
+  /** Guernsey pound. */
+  | 'GGP'
+  /** Ghanaian Cedi. */
+  | 'GHS'
+  /** Gibraltar Pound. */
+  | 'GIP'
+  /** Gambian Dalasi. */
+  | 'GMD'
+  /** Guinean Franc. */
+  | 'GNF'
+  /** Guatemalan Quetzal. */
+  | 'GTQ'
+  /** Guyanaese Dollar. */
+  | 'GYD'
+  /** Hong Kong Dollar. */
+  | 'HKD'
+  /** Honduran Lempira. */
+  | 'HNL'
+  /** Croatian Kuna. */
+  | 'HRK'
+  /** Haitian Gourde. */
+  | 'HTG'
+  /** Hungarian Forint. */
+  | 'HUF'
+  /** Indonesian Rupiah. */
+  | 'IDR'
+  /** Israeli New Shekel. */
+  | 'ILS'
+  /** Manx pound. */
+  | 'IMP'
+  /** Indian Rupee. */
+  | 'INR'
+  /** Iraqi Dinar. */
+  | 'IQD'
+  /** Iranian Rial. */
+  | 'IRR'
+  /** Iranian toman. */
+  | 'IRT'
+  /** Icelandic Króna. */
+  | 'ISK'
+  /** Jersey pound. */
+  | 'JEP'
+  /** Jamaican Dollar. */
+  | 'JMD'
+  /** Jordanian Dinar. */
+  | 'JOD'
+  /** Japanese Yen. */
+  | 'JPY'
+  /** Kenyan Shilling. */
+  | 'KES'
+  /** Kyrgyz Som. */
+  | 'KGS'
+  /** Cambodian Riel. */
+  | 'KHR'
+  /** Comorian Franc. */
+  | 'KMF'
+  /** North Korean Won. */
+  | 'KPW'
+  /** South Korean Won. */
+  | 'KRW'
+  /** Kuwaiti Dinar. */
+  | 'KWD'
+  /** Cayman Islands Dollar. */
+  | 'KYD'
+  /** Kazakhstani Tenge. */
+  | 'KZT'
+  /** Laotian Kip. */
+  | 'LAK'
+  /** Lebanese Pound. */
+  | 'LBP'
+  /** Sri Lankan Rupee. */
+  | 'LKR'
+  /** Liberian Dollar. */
+  | 'LRD'
+  /** Lesotho Loti. */
+  | 'LSL'
+  /** Libyan Dinar. */
+  | 'LYD'
+  /** Moroccan Dirham. */
+  | 'MAD'
+  /** Moldovan Leu. */
+  | 'MDL'
+  /** Malagasy Ariary. */
+  | 'MGA'
+  /** Macedonian Denar. */
+  | 'MKD'
+  /** Myanmar Kyat. */
+  | 'MMK'
+  /** Mongolian Tugrik. */
+  | 'MNT'
+  /** Macanese Pataca. */
+  | 'MOP'
+  /** Mauritanian Ouguiya. */
+  | 'MRU'
+  /** Mauritian Rupee. */
+  | 'MUR'
+  /** Maldivian Rufiyaa. */
+  | 'MVR'
+  /** Malawian Kwacha. */
+  | 'MWK'
+  /** Mexican Peso. */
+  | 'MXN'
+  /** Malaysian Ringgit. */
+  | 'MYR'
+  /** Mozambican Metical. */
+  | 'MZN'
+  /** Namibian Dollar. */
+  | 'NAD'
+  /** Nigerian Naira. */
+  | 'NGN'
+  /** Nicaraguan Córdoba. */
+  | 'NIO'
+  /** Norwegian Krone. */
+  | 'NOK'
+  /** Nepalese Rupee. */
+  | 'NPR'
+  /** New Zealand Dollar. */
+  | 'NZD'
+  /** Omani Rial. */
+  | 'OMR'
+  /** Panamanian Balboa. */
+  | 'PAB'
+  /** Peruvian Sol. */
+  | 'PEN'
+  /** Papua New Guinean Kina. */
+  | 'PGK'
+  /** Philippine Peso. */
+  | 'PHP'
+  /** Pakistani Rupee. */
+  | 'PKR'
+  /** Polish Zloty. */
+  | 'PLN'
+  /** Transnistrian ruble. */
+  | 'PRB'
+  /** Paraguayan Guarani. */
+  | 'PYG'
+  /** Qatari Riyal. */
+  | 'QAR'
+  /** Romanian Leu. */
+  | 'RON'
+  /** Serbian Dinar. */
+  | 'RSD'
+  /** Russian Ruble. */
+  | 'RUB'
+  /** Rwandan Franc. */
+  | 'RWF'
+  /** Saudi Riyal. */
+  | 'SAR'
+  /** Solomon Islands Dollar. */
+  | 'SBD'
+  /** Seychellois Rupee. */
+  | 'SCR'
+  /** Sudanese Pound. */
+  | 'SDG'
+  /** Swedish Krona. */
+  | 'SEK'
+  /** Singapore Dollar. */
+  | 'SGD'
+  /** St. Helena Pound. */
+  | 'SHP'
+  /** Sierra Leonean Leone (1964—2022). */
+  | 'SLL'
+  /** Somali Shilling. */
+  | 'SOS'
+  /** Surinamese Dollar. */
+  | 'SRD'
+  /** South Sudanese Pound. */
+  | 'SSP'
+  /** São Tomé & Príncipe Dobra. */
+  | 'STN'
+  /** Syrian Pound. */
+  | 'SYP'
+  /** Swazi Lilangeni. */
+  | 'SZL'
+  /** Thai Baht. */
+  | 'THB'
+  /** Tajikistani Somoni. */
+  | 'TJS'
+  /** Turkmenistani Manat. */
+  | 'TMT'
+  /** Tunisian Dinar. */
+  | 'TND'
+  /** Tongan Paʻanga. */
+  | 'TOP'
+  /** Turkish Lira. */
+  | 'TRY'
+  /** Trinidad & Tobago Dollar. */
+  | 'TTD'
+  /** New Taiwan Dollar. */
+  | 'TWD'
+  /** Tanzanian Shilling. */
+  | 'TZS'
+  /** Ukrainian Hryvnia. */
+  | 'UAH'
+  /** Ugandan Shilling. */
+  | 'UGX'
+  /** US Dollar. */
+  | 'USD'
+  /** Uruguayan Peso. */
+  | 'UYU'
+  /** Uzbekistani Som. */
+  | 'UZS'
+  /** Venezuelan Bolívar (2008–2018). */
+  | 'VEF'
+  /** Venezuelan Bolívar. */
+  | 'VES'
+  /** Vietnamese Dong. */
+  | 'VND'
+  /** Vanuatu Vatu. */
+  | 'VUV'
+  /** Samoan Tala. */
+  | 'WST'
+  /** Central African CFA Franc. */
+  | 'XAF'
+  /** East Caribbean Dollar. */
+  | 'XCD'
+  /** West African CFA Franc. */
+  | 'XOF'
+  /** CFP Franc. */
+  | 'XPF'
+  /** Yemeni Rial. */
+  | 'YER'
+  /** South African Rand. */
+  | 'ZAR'
+  /** Zambian Kwacha. */
+  | 'ZMW';
 
 /** A shopper: somebody with an account, or a guest. */
 export type Customer = Node & {
@@ -1733,6 +2244,22 @@ export type CustomerAddressInput = {
   readonly state?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Customers. */
+export type CustomerConnection = Connection & {
+  readonly __typename?: 'CustomerConnection';
+  readonly edges: ReadonlyArray<CustomerEdge>;
+  readonly found: Scalars['Int']['output'];
+  readonly nodes: ReadonlyArray<Customer>;
+  readonly pageInfo: PageInfo;
+};
+
+/** A customer in a list. */
+export type CustomerEdge = Edge & {
+  readonly __typename?: 'CustomerEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Customer;
+};
+
 /** Which of a customer's files. */
 export type CustomerToDownloadableItemConnectionWhereArgs = {
   /** Whether it can be fetched now. */
@@ -1747,9 +2274,9 @@ export type CustomerToDownloadableItemConnectionWhereArgs = {
 export type CustomerToOrderConnectionWhereArgs = {
   /** Placed with this e-mail address, in capitals or not. */
   readonly billingEmail?: InputMaybe<Scalars['String']['input']>;
-  /** Of this customer. Another customer's orders are never shown: any other id finds nothing. */
+  /** Of this customer. Shoppers are never shown another customer's orders: any other id finds nothing. */
   readonly customerId?: InputMaybe<Scalars['Int']['input']>;
-  /** Of these customers. Another customer's orders are never shown: without the caller's own id it finds nothing. */
+  /** Of these customers. Shoppers are never shown another customer's orders: without their own id it finds nothing. A key pair can name one at a time. */
   readonly customersIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
   /** Placed, or changed, in a span of time. */
   readonly dateQuery?: InputMaybe<DateQueryInput>;
@@ -1840,6 +2367,15 @@ export type DateQueryInput = {
   /** Only in this year. */
   readonly year?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** What a coupon takes off. */
+export type DiscountTypeEnum =
+  /** An amount, once for the whole cart. */
+  | 'FIXED_CART'
+  /** An amount for each piece it counts for. */
+  | 'FIXED_PRODUCT'
+  /** A share. */
+  | 'PERCENT';
 
 /** A file that was bought. Its addresses are for the customer alone. */
 export type DownloadableItem = Node & {
@@ -2238,6 +2774,22 @@ export type FeeLineEdge = Edge & {
   readonly __typename?: 'FeeLineEdge';
   readonly cursor: Scalars['String']['output'];
   readonly node: FeeLine;
+};
+
+/** A fee. */
+export type FeeLineInput = {
+  /** What it costs, without tax; the same as `total`, which wins. */
+  readonly amount?: InputMaybe<Scalars['String']['input']>;
+  /** The line to change, by database or global id. Only when an order is changed; left out, a line is added. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is for. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Its tax class. INHERIT_CART is no class of a line. */
+  readonly taxClass?: InputMaybe<TaxClassEnum>;
+  /** Whether it is taxed. */
+  readonly taxStatus?: InputMaybe<TaxStatusEnum>;
+  /** What it costs, without tax. */
+  readonly total?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What the cart is to hold besides what it has. */
@@ -2780,6 +3332,30 @@ export type LineItemEdge = Edge & {
   readonly node: LineItem;
 };
 
+/** Something bought. */
+export type LineItemInput = {
+  /** The line to change, by database or global id. Only when an order is changed; left out, a line is added. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** Custom fields of the line. */
+  readonly metaData?: InputMaybe<ReadonlyArray<InputMaybe<MetaDataInput>>>;
+  /** What to call it. Default: the product's name. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** The product, by database id. */
+  readonly productId?: InputMaybe<Scalars['Int']['input']>;
+  /** How many. Default 1; 0 takes a line out of an order. */
+  readonly quantity?: InputMaybe<Scalars['Int']['input']>;
+  /** The product, by its article number; `productId` wins. */
+  readonly sku?: InputMaybe<Scalars['String']['input']>;
+  /** Before coupons, without tax, for all pieces. Default: by the product's price. */
+  readonly subtotal?: InputMaybe<Scalars['String']['input']>;
+  /** Its tax class. Default: the product's. INHERIT_CART is no class of a line. */
+  readonly taxClass?: InputMaybe<TaxClassEnum>;
+  /** After coupons, without tax, for all pieces. Default: by the product's price. */
+  readonly total?: InputMaybe<Scalars['String']['input']>;
+  /** The variation, by database id. */
+  readonly variationId?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** The product of a line, as it is now. */
 export type LineItemProductEdge = Edge & {
   readonly __typename?: 'LineItemProductEdge';
@@ -3303,7 +3879,7 @@ export type MetaData = {
 
 /** A name with a value. */
 export type MetaDataInput = {
-  /** Accepted, and of no meaning: pairs are told apart by their names. */
+  /** Only with `createOrder` and `updateOrder`: the number of the very field to change, `MetaData.id`. Elsewhere it has no meaning: pairs are told apart by their names. */
   readonly id?: InputMaybe<Scalars['String']['input']>;
   /** The name. */
   readonly key: Scalars['String']['input'];
@@ -3333,6 +3909,8 @@ export type Mutation = {
   readonly applyCoupon?: Maybe<ApplyCouponPayload>;
   /** Orders what is in the cart. It is done once at most: see `idempotencyKey`. What does not work is an error in the shop's own words, and the cart stays as it was. */
   readonly checkout?: Maybe<CheckoutPayload>;
+  /** Makes an order with prices, states and customers of one's own choosing. Only for a key pair of the shop that may write, sent as `Authorization: Basic` from a server of yours; shoppers order by `checkout`. It is never sent twice: after an error that leaves open whether it arrived, look before you try again. */
+  readonly createOrder?: Maybe<CreateOrderPayload>;
   /** Takes everything out of the cart, coupons too. */
   readonly emptyCart?: Maybe<EmptyCartPayload>;
   /** Puts things into the cart, applies coupons and chooses shipping in one go. What does not work is told in `cartErrors`; the rest is done. */
@@ -3367,6 +3945,8 @@ export type Mutation = {
   readonly updateCustomer?: Maybe<UpdateCustomerPayload>;
   /** Changes quantities of lines. All of it is checked before anything is changed. */
   readonly updateItemQuantities?: Maybe<UpdateItemQuantitiesPayload>;
+  /** Changes an order: what is left out stays as it is. Only for a key pair of the shop that may write, sent as `Authorization: Basic` from a server of yours. It is never sent twice. */
+  readonly updateOrder?: Maybe<UpdateOrderPayload>;
   /** Notes something in the session, for the storefront's own use. */
   readonly updateSession?: Maybe<UpdateSessionPayload>;
   /** Chooses how the cart is sent. */
@@ -3399,6 +3979,12 @@ export type MutationApplyCouponArgs = {
 /** Everything that can be changed. Changes of one request are made one after the other, in the order they are written. */
 export type MutationCheckoutArgs = {
   input: CheckoutInput;
+};
+
+
+/** Everything that can be changed. Changes of one request are made one after the other, in the order they are written. */
+export type MutationCreateOrderArgs = {
+  input: CreateOrderInput;
 };
 
 
@@ -3501,6 +4087,12 @@ export type MutationUpdateCustomerArgs = {
 /** Everything that can be changed. Changes of one request are made one after the other, in the order they are written. */
 export type MutationUpdateItemQuantitiesArgs = {
   input: UpdateItemQuantitiesInput;
+};
+
+
+/** Everything that can be changed. Changes of one request are made one after the other, in the order they are written. */
+export type MutationUpdateOrderArgs = {
+  input: UpdateOrderInput;
 };
 
 
@@ -4448,6 +5040,33 @@ export type PostToTagConnectionWhereArgs = {
   readonly orderby?: InputMaybe<TermObjectsConnectionOrderbyEnum>;
   readonly search?: InputMaybe<Scalars['String']['input']>;
   readonly slug?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+};
+
+/** What coupons can be ordered by. */
+export type PostTypeOrderByEnum =
+  /** When they were made. */
+  | 'DATE'
+  /** As `include` lists them. */
+  | 'IN'
+  /** By a position, which coupons do not have: as DATE. */
+  | 'MENU_ORDER'
+  /** When they were last changed. */
+  | 'MODIFIED'
+  /** By code. */
+  | 'NAME'
+  /** As a list of names has them, which there is none of here: as DATE. */
+  | 'NAME_IN'
+  /** By what stands above them, which is nothing: as DATE. */
+  | 'PARENT'
+  /** By code. */
+  | 'SLUG';
+
+/** An order of coupons. */
+export type PostTypeOrderbyInput = {
+  /** What to order by. */
+  readonly field: PostTypeOrderByEnum;
+  /** In which direction. Default DESC. */
+  readonly order?: InputMaybe<OrderEnum>;
 };
 
 /** A price as the shop shows it, and both its tax readings. */
@@ -6105,6 +6724,10 @@ export type Query = {
   readonly contentNode?: Maybe<ContentNode>;
   /** The states of a country. Null when WooCommerce knows none. */
   readonly countryStates?: Maybe<ReadonlyArray<Maybe<CountryState>>>;
+  /** One coupon. Only for a key pair of the shop; everybody else gets the answer of a coupon that does not exist. */
+  readonly coupon?: Maybe<Coupon>;
+  /** The shop's published coupons, newest first. Only for a key pair of the shop; empty for everybody else. */
+  readonly coupons?: Maybe<CouponConnection>;
   /**
    * The shopper who is asking: a customer who is logged in, or a guest with the addresses of their cart. Anybody
    * else's record is not found, whether there is one or not.
@@ -6128,9 +6751,9 @@ export type Query = {
   readonly node?: Maybe<Node>;
   /** What the shop's website shows at an address: a page, post, product, category, tag, brand or author. Null when there is nothing of that kind. */
   readonly nodeByUri?: Maybe<UniformResourceIdentifiable>;
-  /** One order. The customer who placed it may read it; a guest who placed it may in the same session, or anywhere with its key and e-mail address (`orderKey`, `billingEmail`). Everybody else gets the answer of an order that does not exist. */
+  /** One order. The customer who placed it may read it; a guest who placed it may in the same session, or anywhere with its key and e-mail address (`orderKey`, `billingEmail`); a key pair of the shop may read every one that WooCommerce lets it. Everybody else gets the answer of an order that does not exist. */
   readonly order?: Maybe<Order>;
-  /** The orders of whoever asks, newest first. Empty for guests. */
+  /** The orders of whoever asks, newest first; all orders of the shop for one of its key pairs. Empty for guests. */
   readonly orders?: Maybe<OrderConnection>;
   /** One page of the website. Null when it does not exist or is not published. */
   readonly page?: Maybe<Page>;
@@ -6162,7 +6785,7 @@ export type Query = {
   readonly products?: Maybe<ProductConnection>;
   /** One refund of an order that the caller may read. Null for all others, as if they did not exist. */
   readonly refund?: Maybe<Refund>;
-  /** What the shop paid back to whoever asks, newest first. Empty for guests. */
+  /** What the shop paid back to whoever asks, newest first. Empty for guests; a key pair asks for it with an order. */
   readonly refunds?: Maybe<RefundConnection>;
   /** One shipping class. Null when it does not exist. */
   readonly shippingClass?: Maybe<ShippingClass>;
@@ -6257,6 +6880,23 @@ export type QueryContentNodeArgs = {
 /** Everything that can be read. */
 export type QueryCountryStatesArgs = {
   country: CountriesEnum;
+};
+
+
+/** Everything that can be read. */
+export type QueryCouponArgs = {
+  id: Scalars['ID']['input'];
+  idType?: InputMaybe<CouponIdTypeEnum>;
+};
+
+
+/** Everything that can be read. */
+export type QueryCouponsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<RootQueryToCouponConnectionWhereArgs>;
 };
 
 
@@ -6876,6 +7516,28 @@ export type RootQueryToCategoryConnectionWhereArgs = {
   readonly slug?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
 };
 
+/** Which coupons, and in which order. */
+export type RootQueryToCouponConnectionWhereArgs = {
+  /** With this code, in capitals or not. */
+  readonly code?: InputMaybe<Scalars['String']['input']>;
+  /** Made, or changed, in a span of time. */
+  readonly dateQuery?: InputMaybe<DateQueryInput>;
+  /** Not these, by database id. */
+  readonly exclude?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  /** Only these, by database id. */
+  readonly include?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  /** In which order; one alone. Default: newest first. */
+  readonly orderby?: InputMaybe<ReadonlyArray<InputMaybe<PostTypeOrderbyInput>>>;
+  /** Below this one, by database id. No coupon has one above it: only 0 finds any. */
+  readonly parent?: InputMaybe<Scalars['Int']['input']>;
+  /** Below one of these, by database id. No coupon has one above it: without 0 nothing is found. */
+  readonly parentIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  /** Below none of these, by database id. No coupon has one above it: with 0 nothing is found. */
+  readonly parentNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  /** With this text in code or description. */
+  readonly search?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Which files of the media library, and in which order. */
 export type RootQueryToMediaItemConnectionWhereArgs = {
   /** Only what the author with this database id uploaded. */
@@ -6932,9 +7594,9 @@ export type RootQueryToMenuItemConnectionWhereArgs = {
 export type RootQueryToOrderConnectionWhereArgs = {
   /** Placed with this e-mail address, in capitals or not. */
   readonly billingEmail?: InputMaybe<Scalars['String']['input']>;
-  /** Of this customer. Another customer's orders are never shown: any other id finds nothing. */
+  /** Of this customer. Shoppers are never shown another customer's orders: any other id finds nothing. */
   readonly customerId?: InputMaybe<Scalars['Int']['input']>;
-  /** Of these customers. Another customer's orders are never shown: without the caller's own id it finds nothing. */
+  /** Of these customers. Shoppers are never shown another customer's orders: without their own id it finds nothing. A key pair can name one at a time. */
   readonly customersIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
   /** Placed, or changed, in a span of time. */
   readonly dateQuery?: InputMaybe<DateQueryInput>;
@@ -7429,6 +8091,22 @@ export type ShippingLineEdge = Edge & {
   readonly __typename?: 'ShippingLineEdge';
   readonly cursor: Scalars['String']['output'];
   readonly node: ShippingLine;
+};
+
+/** A way of shipping. */
+export type ShippingLineInput = {
+  /** The line to change, by database or global id. Only when an order is changed; left out, a line is added. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** Which of the shop's methods of this kind. */
+  readonly instanceId?: InputMaybe<Scalars['String']['input']>;
+  /** Custom fields of the line. */
+  readonly metaData?: InputMaybe<ReadonlyArray<InputMaybe<MetaDataInput>>>;
+  /** Identifier of the shipping method, such as "flat_rate". */
+  readonly methodId: Scalars['String']['input'];
+  /** The shipping method in words. */
+  readonly methodTitle: Scalars['String']['input'];
+  /** What it costs, without tax. */
+  readonly total: Scalars['String']['input'];
 };
 
 /** A kind of shipping that WooCommerce offers. */
@@ -8566,6 +9244,62 @@ export type UpdateItemQuantitiesPayload = {
   readonly updated?: Maybe<ReadonlyArray<Maybe<CartItem>>>;
 };
 
+/** What to change of an order. One of `id` and `orderId` is needed. */
+export type UpdateOrderInput = {
+  /** Where the bill goes. */
+  readonly billing?: InputMaybe<CustomerAddressInput>;
+  /** Comes back in the payload. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Codes of the coupons that it is to have: others are taken off. */
+  readonly coupons?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  /** The currency. */
+  readonly currency?: InputMaybe<CurrencyEnum>;
+  /** Whose it is, by database or global id; 0 makes it a guest's. */
+  readonly customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** What the customer said about it. */
+  readonly customerNote?: InputMaybe<Scalars['String']['input']>;
+  /** Fees. */
+  readonly feeLines?: InputMaybe<ReadonlyArray<InputMaybe<FeeLineInput>>>;
+  /** Which order, by database or global id. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** True: it is paid now. WooCommerce sets the state that follows, and the stock. False changes nothing. */
+  readonly isPaid?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What is bought. */
+  readonly lineItems?: InputMaybe<ReadonlyArray<InputMaybe<LineItemInput>>>;
+  /** Custom fields. */
+  readonly metaData?: InputMaybe<ReadonlyArray<InputMaybe<MetaDataInput>>>;
+  /**
+   * Which order, by database id.
+   * @deprecated Use `id`.
+   */
+  readonly orderId?: InputMaybe<Scalars['Int']['input']>;
+  /** The order it belongs to, by database id. */
+  readonly parentId?: InputMaybe<Scalars['Int']['input']>;
+  /** Identifier of the payment method, such as "bacs". */
+  readonly paymentMethod?: InputMaybe<Scalars['String']['input']>;
+  /** The payment method in words. */
+  readonly paymentMethodTitle?: InputMaybe<Scalars['String']['input']>;
+  /** Where the parcel goes. */
+  readonly shipping?: InputMaybe<CustomerAddressInput>;
+  /** How it is shipped, and what that costs. */
+  readonly shippingLines?: InputMaybe<ReadonlyArray<InputMaybe<ShippingLineInput>>>;
+  /** How far it has come. Left out, it stays as it is. */
+  readonly status?: InputMaybe<OrderStatusEnum>;
+  /** What the payment provider calls the payment. */
+  readonly transactionId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An order that was changed. */
+export type UpdateOrderPayload = {
+  readonly __typename?: 'UpdateOrderPayload';
+  /** What was sent along. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The order. */
+  readonly order?: Maybe<Order>;
+  /** Its number in the shop's database. */
+  readonly orderId?: Maybe<Scalars['Int']['output']>;
+};
+
 /** What to note in the session. */
 export type UpdateSessionInput = {
   /** Comes back in the payload. */
@@ -9360,7 +10094,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CartContentsModel )
     | ( ConnectionModel<TermRef> )
     | ( ConnectionModel<CommentModel> )
+    | ( ConnectionModel<CouponModel> )
     | ( ConnectionModel<CouponLineModel> )
+    | ( ConnectionModel<CustomerModel> )
     | ( ConnectionModel<DownloadableItemModel> )
     | ( ConnectionModel<FeeLineModel> )
     | ( ConnectionModel<ProductAttributeModel> )
@@ -9437,7 +10173,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( EdgeModel<CartLineModel> )
     | ( EdgeModel<TermRef> )
     | ( EdgeModel<CommentModel> )
+    | ( EdgeModel<CouponModel> )
     | ( EdgeModel<CouponLineModel> )
+    | ( EdgeModel<CustomerModel> )
     | ( EdgeModel<DownloadableItemModel> )
     | ( EdgeModel<FeeLineModel> )
     | ( EdgeModel<ProductAttributeModel> )
@@ -9510,6 +10248,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( TermRef )
     | ( CommentModel )
     | ( CommentModel )
+    | ( CouponModel )
     | ( CouponLineModel )
     | ( CustomerModel )
     | ( DownloadableItemModel )
@@ -9738,14 +10477,23 @@ export type ResolversTypes = {
   ContentTypeEnum: ContentTypeEnum;
   CountriesEnum: CountriesEnum;
   CountryState: ResolverTypeWrapper<CountryState>;
+  Coupon: ResolverTypeWrapper<CouponModel>;
+  CouponConnection: ResolverTypeWrapper<ConnectionModel<CouponModel>>;
+  CouponEdge: ResolverTypeWrapper<EdgeModel<CouponModel>>;
   CouponError: ResolverTypeWrapper<CouponErrorModel>;
+  CouponIdTypeEnum: CouponIdTypeEnum;
   CouponLine: ResolverTypeWrapper<CouponLineModel>;
   CouponLineConnection: ResolverTypeWrapper<ConnectionModel<CouponLineModel>>;
   CouponLineEdge: ResolverTypeWrapper<EdgeModel<CouponLineModel>>;
   CreateAccountInput: CreateAccountInput;
+  CreateOrderInput: CreateOrderInput;
+  CreateOrderPayload: ResolverTypeWrapper<Omit<CreateOrderPayload, 'order'> & { order?: Maybe<ResolversTypes['Order']> }>;
+  CurrencyEnum: CurrencyEnum;
   Customer: ResolverTypeWrapper<CustomerModel>;
   CustomerAddress: ResolverTypeWrapper<AddressModel>;
   CustomerAddressInput: CustomerAddressInput;
+  CustomerConnection: ResolverTypeWrapper<ConnectionModel<CustomerModel>>;
+  CustomerEdge: ResolverTypeWrapper<EdgeModel<CustomerModel>>;
   CustomerToDownloadableItemConnectionWhereArgs: CustomerToDownloadableItemConnectionWhereArgs;
   CustomerToOrderConnectionWhereArgs: CustomerToOrderConnectionWhereArgs;
   DataSource: ResolverTypeWrapper<DataSource>;
@@ -9755,6 +10503,7 @@ export type ResolversTypes = {
   DateQueryInput: DateQueryInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DiscountTypeEnum: DiscountTypeEnum;
   DownloadableItem: ResolverTypeWrapper<DownloadableItemModel>;
   DownloadableItemConnection: ResolverTypeWrapper<ConnectionModel<DownloadableItemModel>>;
   DownloadableItemEdge: ResolverTypeWrapper<EdgeModel<DownloadableItemModel>>;
@@ -9768,6 +10517,7 @@ export type ResolversTypes = {
   FeeLine: ResolverTypeWrapper<FeeLineModel>;
   FeeLineConnection: ResolverTypeWrapper<ConnectionModel<FeeLineModel>>;
   FeeLineEdge: ResolverTypeWrapper<EdgeModel<FeeLineModel>>;
+  FeeLineInput: FeeLineInput;
   FillCartInput: FillCartInput;
   FillCartPayload: ResolverTypeWrapper<Omit<FillCartPayload, 'added' | 'applied' | 'cart' | 'cartErrors'> & { added?: Maybe<ReadonlyArray<Maybe<ResolversTypes['CartItem']>>>, applied?: Maybe<ReadonlyArray<Maybe<ResolversTypes['AppliedCoupon']>>>, cart?: Maybe<ResolversTypes['Cart']>, cartErrors?: Maybe<ReadonlyArray<Maybe<ResolversTypes['CartError']>>> }>;
   ForgetSessionInput: ForgetSessionInput;
@@ -9785,6 +10535,7 @@ export type ResolversTypes = {
   LineItem: ResolverTypeWrapper<LineItemModel>;
   LineItemConnection: ResolverTypeWrapper<ConnectionModel<LineItemModel>>;
   LineItemEdge: ResolverTypeWrapper<EdgeModel<LineItemModel>>;
+  LineItemInput: LineItemInput;
   LineItemProductEdge: ResolverTypeWrapper<EdgeModel<ProductModel>>;
   LocalProductAttribute: ResolverTypeWrapper<ProductAttributeModel>;
   LocalProductAttributeConnection: ResolverTypeWrapper<ConnectionModel<ProductAttributeModel>>;
@@ -9867,6 +10618,8 @@ export type ResolversTypes = {
   PostToCategoryConnectionWhereArgs: PostToCategoryConnectionWhereArgs;
   PostToCommentConnectionWhereArgs: PostToCommentConnectionWhereArgs;
   PostToTagConnectionWhereArgs: PostToTagConnectionWhereArgs;
+  PostTypeOrderByEnum: PostTypeOrderByEnum;
+  PostTypeOrderbyInput: PostTypeOrderbyInput;
   Price: ResolverTypeWrapper<Price>;
   PriceRange: ResolverTypeWrapper<PriceRange>;
   PriceSpan: ResolverTypeWrapper<PriceSpan>;
@@ -9961,6 +10714,7 @@ export type ResolversTypes = {
   ReviewConnection: ResolverTypeWrapper<ReviewPageModel>;
   ReviewEdge: ResolverTypeWrapper<ReviewEdgeModel>;
   RootQueryToCategoryConnectionWhereArgs: RootQueryToCategoryConnectionWhereArgs;
+  RootQueryToCouponConnectionWhereArgs: RootQueryToCouponConnectionWhereArgs;
   RootQueryToMediaItemConnectionWhereArgs: RootQueryToMediaItemConnectionWhereArgs;
   RootQueryToMenuConnectionWhereArgs: RootQueryToMenuConnectionWhereArgs;
   RootQueryToMenuItemConnectionWhereArgs: RootQueryToMenuItemConnectionWhereArgs;
@@ -9985,6 +10739,7 @@ export type ResolversTypes = {
   ShippingLine: ResolverTypeWrapper<ShippingLineModel>;
   ShippingLineConnection: ResolverTypeWrapper<ConnectionModel<ShippingLineModel>>;
   ShippingLineEdge: ResolverTypeWrapper<EdgeModel<ShippingLineModel>>;
+  ShippingLineInput: ShippingLineInput;
   ShippingMethod: ResolverTypeWrapper<ShippingMethodModel>;
   ShippingMethodConnection: ResolverTypeWrapper<ConnectionModel<ShippingMethodModel>>;
   ShippingMethodEdge: ResolverTypeWrapper<EdgeModel<ShippingMethodModel>>;
@@ -10028,6 +10783,8 @@ export type ResolversTypes = {
   UpdateCustomerPayload: ResolverTypeWrapper<DoneModel>;
   UpdateItemQuantitiesInput: UpdateItemQuantitiesInput;
   UpdateItemQuantitiesPayload: ResolverTypeWrapper<Omit<UpdateItemQuantitiesPayload, 'cart' | 'items' | 'removed' | 'updated'> & { cart?: Maybe<ResolversTypes['Cart']>, items?: Maybe<ReadonlyArray<Maybe<ResolversTypes['CartItem']>>>, removed?: Maybe<ReadonlyArray<Maybe<ResolversTypes['CartItem']>>>, updated?: Maybe<ReadonlyArray<Maybe<ResolversTypes['CartItem']>>> }>;
+  UpdateOrderInput: UpdateOrderInput;
+  UpdateOrderPayload: ResolverTypeWrapper<Omit<UpdateOrderPayload, 'order'> & { order?: Maybe<ResolversTypes['Order']> }>;
   UpdateSessionInput: UpdateSessionInput;
   UpdateSessionPayload: ResolverTypeWrapper<UpdateSessionPayload>;
   UpdateShippingMethodInput: UpdateShippingMethodInput;
@@ -10108,14 +10865,21 @@ export type ResolversParentTypes = {
   ContentNode: ContentNodeModel;
   ContentParentEdge: Omit<ContentParentEdge, 'node'> & { node: ResolversParentTypes['ContentNode'] };
   CountryState: CountryState;
+  Coupon: CouponModel;
+  CouponConnection: ConnectionModel<CouponModel>;
+  CouponEdge: EdgeModel<CouponModel>;
   CouponError: CouponErrorModel;
   CouponLine: CouponLineModel;
   CouponLineConnection: ConnectionModel<CouponLineModel>;
   CouponLineEdge: EdgeModel<CouponLineModel>;
   CreateAccountInput: CreateAccountInput;
+  CreateOrderInput: CreateOrderInput;
+  CreateOrderPayload: Omit<CreateOrderPayload, 'order'> & { order?: Maybe<ResolversParentTypes['Order']> };
   Customer: CustomerModel;
   CustomerAddress: AddressModel;
   CustomerAddressInput: CustomerAddressInput;
+  CustomerConnection: ConnectionModel<CustomerModel>;
+  CustomerEdge: EdgeModel<CustomerModel>;
   CustomerToDownloadableItemConnectionWhereArgs: CustomerToDownloadableItemConnectionWhereArgs;
   CustomerToOrderConnectionWhereArgs: CustomerToOrderConnectionWhereArgs;
   DataSource: DataSource;
@@ -10137,6 +10901,7 @@ export type ResolversParentTypes = {
   FeeLine: FeeLineModel;
   FeeLineConnection: ConnectionModel<FeeLineModel>;
   FeeLineEdge: EdgeModel<FeeLineModel>;
+  FeeLineInput: FeeLineInput;
   FillCartInput: FillCartInput;
   FillCartPayload: Omit<FillCartPayload, 'added' | 'applied' | 'cart' | 'cartErrors'> & { added?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['CartItem']>>>, applied?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['AppliedCoupon']>>>, cart?: Maybe<ResolversParentTypes['Cart']>, cartErrors?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['CartError']>>> };
   ForgetSessionInput: ForgetSessionInput;
@@ -10154,6 +10919,7 @@ export type ResolversParentTypes = {
   LineItem: LineItemModel;
   LineItemConnection: ConnectionModel<LineItemModel>;
   LineItemEdge: EdgeModel<LineItemModel>;
+  LineItemInput: LineItemInput;
   LineItemProductEdge: EdgeModel<ProductModel>;
   LocalProductAttribute: ProductAttributeModel;
   LocalProductAttributeConnection: ConnectionModel<ProductAttributeModel>;
@@ -10219,6 +10985,7 @@ export type ResolversParentTypes = {
   PostToCategoryConnectionWhereArgs: PostToCategoryConnectionWhereArgs;
   PostToCommentConnectionWhereArgs: PostToCommentConnectionWhereArgs;
   PostToTagConnectionWhereArgs: PostToTagConnectionWhereArgs;
+  PostTypeOrderbyInput: PostTypeOrderbyInput;
   Price: Price;
   PriceRange: PriceRange;
   PriceSpan: PriceSpan;
@@ -10299,6 +11066,7 @@ export type ResolversParentTypes = {
   ReviewConnection: ReviewPageModel;
   ReviewEdge: ReviewEdgeModel;
   RootQueryToCategoryConnectionWhereArgs: RootQueryToCategoryConnectionWhereArgs;
+  RootQueryToCouponConnectionWhereArgs: RootQueryToCouponConnectionWhereArgs;
   RootQueryToMediaItemConnectionWhereArgs: RootQueryToMediaItemConnectionWhereArgs;
   RootQueryToMenuConnectionWhereArgs: RootQueryToMenuConnectionWhereArgs;
   RootQueryToMenuItemConnectionWhereArgs: RootQueryToMenuItemConnectionWhereArgs;
@@ -10322,6 +11090,7 @@ export type ResolversParentTypes = {
   ShippingLine: ShippingLineModel;
   ShippingLineConnection: ConnectionModel<ShippingLineModel>;
   ShippingLineEdge: EdgeModel<ShippingLineModel>;
+  ShippingLineInput: ShippingLineInput;
   ShippingMethod: ShippingMethodModel;
   ShippingMethodConnection: ConnectionModel<ShippingMethodModel>;
   ShippingMethodEdge: EdgeModel<ShippingMethodModel>;
@@ -10357,6 +11126,8 @@ export type ResolversParentTypes = {
   UpdateCustomerPayload: DoneModel;
   UpdateItemQuantitiesInput: UpdateItemQuantitiesInput;
   UpdateItemQuantitiesPayload: Omit<UpdateItemQuantitiesPayload, 'cart' | 'items' | 'removed' | 'updated'> & { cart?: Maybe<ResolversParentTypes['Cart']>, items?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['CartItem']>>>, removed?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['CartItem']>>>, updated?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['CartItem']>>> };
+  UpdateOrderInput: UpdateOrderInput;
+  UpdateOrderPayload: Omit<UpdateOrderPayload, 'order'> & { order?: Maybe<ResolversParentTypes['Order']> };
   UpdateSessionInput: UpdateSessionInput;
   UpdateSessionPayload: UpdateSessionPayload;
   UpdateShippingMethodInput: UpdateShippingMethodInput;
@@ -10641,7 +11412,7 @@ export type CommenterResolvers<ContextType = OperationContext, ParentType extend
 };
 
 export type ConnectionResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['Connection'] = ResolversParentTypes['Connection']> = {
-  __resolveType: TypeResolveFn<'CartItemConnection' | 'CategoryConnection' | 'CommentConnection' | 'CouponLineConnection' | 'DownloadableItemConnection' | 'FeeLineConnection' | 'GlobalProductAttributeConnection' | 'LineItemConnection' | 'LocalProductAttributeConnection' | 'MediaItemConnection' | 'MenuConnection' | 'MenuItemConnection' | 'OrderConnection' | 'OrderNoteConnection' | 'PageConnection' | 'PaymentGatewayConnection' | 'PostConnection' | 'ProductAttributeConnection' | 'ProductBrandConnection' | 'ProductCategoryConnection' | 'ProductConnection' | 'ProductTagConnection' | 'ProductTypeConnection' | 'ProductUnionConnection' | 'ProductVariationConnection' | 'RefundConnection' | 'ReviewConnection' | 'ShippingClassConnection' | 'ShippingLineConnection' | 'ShippingMethodConnection' | 'TagConnection' | 'TaxClassConnection' | 'TaxLineConnection' | 'TaxRateConnection' | 'TermNodeConnection' | 'UserConnection' | 'UserRoleConnection' | 'VariationAttributeConnection', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CartItemConnection' | 'CategoryConnection' | 'CommentConnection' | 'CouponConnection' | 'CouponLineConnection' | 'CustomerConnection' | 'DownloadableItemConnection' | 'FeeLineConnection' | 'GlobalProductAttributeConnection' | 'LineItemConnection' | 'LocalProductAttributeConnection' | 'MediaItemConnection' | 'MenuConnection' | 'MenuItemConnection' | 'OrderConnection' | 'OrderNoteConnection' | 'PageConnection' | 'PaymentGatewayConnection' | 'PostConnection' | 'ProductAttributeConnection' | 'ProductBrandConnection' | 'ProductCategoryConnection' | 'ProductConnection' | 'ProductTagConnection' | 'ProductTypeConnection' | 'ProductUnionConnection' | 'ProductVariationConnection' | 'RefundConnection' | 'ReviewConnection' | 'ShippingClassConnection' | 'ShippingLineConnection' | 'ShippingMethodConnection' | 'TagConnection' | 'TaxClassConnection' | 'TaxLineConnection' | 'TaxRateConnection' | 'TermNodeConnection' | 'UserConnection' | 'UserRoleConnection' | 'VariationAttributeConnection', ParentType, ContextType>;
 };
 
 export type ContentNodeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ContentNode'] = ResolversParentTypes['ContentNode']> = {
@@ -10655,6 +11426,49 @@ export type ContentParentEdgeResolvers<ContextType = OperationContext, ParentTyp
 export type CountryStateResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['CountryState'] = ResolversParentTypes['CountryState']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CouponResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['Coupon'] = ResolversParentTypes['Coupon']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  databaseId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dateExpiry?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  discountType?: Resolver<Maybe<ResolversTypes['DiscountTypeEnum']>, ParentType, ContextType>;
+  emailRestrictions?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['String']>>>, ParentType, ContextType>;
+  excludeSaleItems?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  excludedProductCategories?: Resolver<Maybe<ResolversTypes['ProductCategoryConnection']>, ParentType, ContextType, Partial<CouponExcludedProductCategoriesArgs>>;
+  excludedProducts?: Resolver<Maybe<ResolversTypes['ProductUnionConnection']>, ParentType, ContextType, Partial<CouponExcludedProductsArgs>>;
+  freeShipping?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  individualUse?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  limitUsageToXItems?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  maximumAmount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  metaData?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['MetaData']>>>, ParentType, ContextType, Partial<CouponMetaDataArgs>>;
+  minimumAmount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  modified?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  productCategories?: Resolver<Maybe<ResolversTypes['ProductCategoryConnection']>, ParentType, ContextType, Partial<CouponProductCategoriesArgs>>;
+  products?: Resolver<Maybe<ResolversTypes['ProductUnionConnection']>, ParentType, ContextType, Partial<CouponProductsArgs>>;
+  usageCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  usageLimit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  usageLimitPerUser?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  usedBy?: Resolver<Maybe<ResolversTypes['CustomerConnection']>, ParentType, ContextType, Partial<CouponUsedByArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CouponConnectionResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['CouponConnection'] = ResolversParentTypes['CouponConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CouponEdge']>, ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Coupon']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CouponEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['CouponEdge'] = ResolversParentTypes['CouponEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Coupon'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CouponErrorResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['CouponError'] = ResolversParentTypes['CouponError']> = {
@@ -10688,6 +11502,12 @@ export type CouponLineEdgeResolvers<ContextType = OperationContext, ParentType e
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CouponLine'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreateOrderPayloadResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['CreateOrderPayload'] = ResolversParentTypes['CreateOrderPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  orderId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type CustomerResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer']> = {
@@ -10737,6 +11557,20 @@ export type CustomerAddressResolvers<ContextType = OperationContext, ParentType 
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   postcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CustomerConnectionResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['CustomerConnection'] = ResolversParentTypes['CustomerConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CustomerEdge']>, ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Customer']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CustomerEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['CustomerEdge'] = ResolversParentTypes['CustomerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DataSourceResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['DataSource'] = ResolversParentTypes['DataSource']> = {
@@ -10791,7 +11625,7 @@ export type DownloadableProductResolvers<ContextType = OperationContext, ParentT
 };
 
 export type EdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['Edge'] = ResolversParentTypes['Edge']> = {
-  __resolveType: TypeResolveFn<'CartItemEdge' | 'CategoryEdge' | 'CommentEdge' | 'CouponLineEdge' | 'DownloadableItemEdge' | 'FeeLineEdge' | 'GlobalProductAttributeEdge' | 'LineItemEdge' | 'LineItemProductEdge' | 'LocalProductAttributeEdge' | 'MediaItemEdge' | 'MenuEdge' | 'MenuItemEdge' | 'OrderEdge' | 'OrderNoteEdge' | 'PageEdge' | 'PaymentGatewayEdge' | 'PostEdge' | 'ProductAttributeEdge' | 'ProductBrandEdge' | 'ProductCategoryEdge' | 'ProductEdge' | 'ProductTagEdge' | 'ProductTypeEdge' | 'ProductUnionEdge' | 'ProductVariationEdge' | 'RefundEdge' | 'ReviewEdge' | 'ShippingClassEdge' | 'ShippingLineEdge' | 'ShippingMethodEdge' | 'TagEdge' | 'TaxClassEdge' | 'TaxLineEdge' | 'TaxRateEdge' | 'TermNodeEdge' | 'UserEdge' | 'UserRoleEdge' | 'VariationAttributeEdge', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CartItemEdge' | 'CategoryEdge' | 'CommentEdge' | 'CouponEdge' | 'CouponLineEdge' | 'CustomerEdge' | 'DownloadableItemEdge' | 'FeeLineEdge' | 'GlobalProductAttributeEdge' | 'LineItemEdge' | 'LineItemProductEdge' | 'LocalProductAttributeEdge' | 'MediaItemEdge' | 'MenuEdge' | 'MenuItemEdge' | 'OrderEdge' | 'OrderNoteEdge' | 'PageEdge' | 'PaymentGatewayEdge' | 'PostEdge' | 'ProductAttributeEdge' | 'ProductBrandEdge' | 'ProductCategoryEdge' | 'ProductEdge' | 'ProductTagEdge' | 'ProductTypeEdge' | 'ProductUnionEdge' | 'ProductVariationEdge' | 'RefundEdge' | 'ReviewEdge' | 'ShippingClassEdge' | 'ShippingLineEdge' | 'ShippingMethodEdge' | 'TagEdge' | 'TaxClassEdge' | 'TaxLineEdge' | 'TaxRateEdge' | 'TermNodeEdge' | 'UserEdge' | 'UserRoleEdge' | 'VariationAttributeEdge', ParentType, ContextType>;
 };
 
 export type EmptyCartPayloadResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['EmptyCartPayload'] = ResolversParentTypes['EmptyCartPayload']> = {
@@ -11294,6 +12128,7 @@ export type MutationResolvers<ContextType = OperationContext, ParentType extends
   addToCart?: Resolver<Maybe<ResolversTypes['AddToCartPayload']>, ParentType, ContextType, RequireFields<MutationAddToCartArgs, 'input'>>;
   applyCoupon?: Resolver<Maybe<ResolversTypes['ApplyCouponPayload']>, ParentType, ContextType, RequireFields<MutationApplyCouponArgs, 'input'>>;
   checkout?: Resolver<Maybe<ResolversTypes['CheckoutPayload']>, ParentType, ContextType, RequireFields<MutationCheckoutArgs, 'input'>>;
+  createOrder?: Resolver<Maybe<ResolversTypes['CreateOrderPayload']>, ParentType, ContextType, RequireFields<MutationCreateOrderArgs, 'input'>>;
   emptyCart?: Resolver<Maybe<ResolversTypes['EmptyCartPayload']>, ParentType, ContextType, RequireFields<MutationEmptyCartArgs, 'input'>>;
   fillCart?: Resolver<Maybe<ResolversTypes['FillCartPayload']>, ParentType, ContextType, RequireFields<MutationFillCartArgs, 'input'>>;
   forgetSession?: Resolver<Maybe<ResolversTypes['ForgetSessionPayload']>, ParentType, ContextType, RequireFields<MutationForgetSessionArgs, 'input'>>;
@@ -11311,6 +12146,7 @@ export type MutationResolvers<ContextType = OperationContext, ParentType extends
   sendPasswordResetEmail?: Resolver<Maybe<ResolversTypes['SendPasswordResetEmailPayload']>, ParentType, ContextType, RequireFields<MutationSendPasswordResetEmailArgs, 'input'>>;
   updateCustomer?: Resolver<Maybe<ResolversTypes['UpdateCustomerPayload']>, ParentType, ContextType, RequireFields<MutationUpdateCustomerArgs, 'input'>>;
   updateItemQuantities?: Resolver<Maybe<ResolversTypes['UpdateItemQuantitiesPayload']>, ParentType, ContextType, RequireFields<MutationUpdateItemQuantitiesArgs, 'input'>>;
+  updateOrder?: Resolver<Maybe<ResolversTypes['UpdateOrderPayload']>, ParentType, ContextType, RequireFields<MutationUpdateOrderArgs, 'input'>>;
   updateSession?: Resolver<Maybe<ResolversTypes['UpdateSessionPayload']>, ParentType, ContextType, RequireFields<MutationUpdateSessionArgs, 'input'>>;
   updateShippingMethod?: Resolver<Maybe<ResolversTypes['UpdateShippingMethodPayload']>, ParentType, ContextType, RequireFields<MutationUpdateShippingMethodArgs, 'input'>>;
   updateUser?: Resolver<Maybe<ResolversTypes['UpdateUserPayload']>, ParentType, ContextType, RequireFields<MutationUpdateUserArgs, 'input'>>;
@@ -11318,7 +12154,7 @@ export type MutationResolvers<ContextType = OperationContext, ParentType extends
 };
 
 export type NodeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Category' | 'Comment' | 'CommentAuthor' | 'CouponLine' | 'Customer' | 'DownloadableItem' | 'ExternalProduct' | 'FeeLine' | 'GeneralSettings' | 'GlobalProductAttribute' | 'GroupProduct' | 'LineItem' | 'LocalProductAttribute' | 'MediaItem' | 'Menu' | 'MenuItem' | 'Order' | 'OrderNote' | 'Page' | 'PaymentGateway' | 'Post' | 'ProductBrand' | 'ProductCategory' | 'ProductTag' | 'ProductType' | 'ProductVariation' | 'Refund' | 'ShippingClass' | 'ShippingLine' | 'ShippingMethod' | 'SimpleAttribute' | 'SimpleCartItem' | 'SimpleProduct' | 'Tag' | 'TaxClass' | 'TaxLine' | 'TaxRate' | 'UnsupportedProduct' | 'User' | 'UserRole' | 'VariableProduct' | 'VariationAttribute', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Category' | 'Comment' | 'CommentAuthor' | 'Coupon' | 'CouponLine' | 'Customer' | 'DownloadableItem' | 'ExternalProduct' | 'FeeLine' | 'GeneralSettings' | 'GlobalProductAttribute' | 'GroupProduct' | 'LineItem' | 'LocalProductAttribute' | 'MediaItem' | 'Menu' | 'MenuItem' | 'Order' | 'OrderNote' | 'Page' | 'PaymentGateway' | 'Post' | 'ProductBrand' | 'ProductCategory' | 'ProductTag' | 'ProductType' | 'ProductVariation' | 'Refund' | 'ShippingClass' | 'ShippingLine' | 'ShippingMethod' | 'SimpleAttribute' | 'SimpleCartItem' | 'SimpleProduct' | 'Tag' | 'TaxClass' | 'TaxLine' | 'TaxRate' | 'UnsupportedProduct' | 'User' | 'UserRole' | 'VariableProduct' | 'VariationAttribute', ParentType, ContextType>;
 };
 
 export type NodeWithAuthorResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['NodeWithAuthor'] = ResolversParentTypes['NodeWithAuthor']> = {
@@ -11951,6 +12787,8 @@ export type QueryResolvers<ContextType = OperationContext, ParentType extends Re
   collectionStats?: Resolver<Maybe<ResolversTypes['CollectionStats']>, ParentType, ContextType, Partial<QueryCollectionStatsArgs>>;
   contentNode?: Resolver<Maybe<ResolversTypes['ContentNode']>, ParentType, ContextType, RequireFields<QueryContentNodeArgs, 'id'>>;
   countryStates?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['CountryState']>>>, ParentType, ContextType, RequireFields<QueryCountryStatesArgs, 'country'>>;
+  coupon?: Resolver<Maybe<ResolversTypes['Coupon']>, ParentType, ContextType, RequireFields<QueryCouponArgs, 'id'>>;
+  coupons?: Resolver<Maybe<ResolversTypes['CouponConnection']>, ParentType, ContextType, Partial<QueryCouponsArgs>>;
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, Partial<QueryCustomerArgs>>;
   generalSettings?: Resolver<Maybe<ResolversTypes['GeneralSettings']>, ParentType, ContextType>;
   mediaItem?: Resolver<Maybe<ResolversTypes['MediaItem']>, ParentType, ContextType, RequireFields<QueryMediaItemArgs, 'id'>>;
@@ -12561,6 +13399,12 @@ export type UpdateItemQuantitiesPayloadResolvers<ContextType = OperationContext,
   updated?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['CartItem']>>>, ParentType, ContextType>;
 };
 
+export type UpdateOrderPayloadResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['UpdateOrderPayload'] = ResolversParentTypes['UpdateOrderPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  orderId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type UpdateSessionPayloadResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['UpdateSessionPayload'] = ResolversParentTypes['UpdateSessionPayload']> = {
   clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   session?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['MetaData']>>>, ParentType, ContextType>;
@@ -12796,12 +13640,18 @@ export type Resolvers<ContextType = OperationContext> = {
   ContentNode?: ContentNodeResolvers<ContextType>;
   ContentParentEdge?: ContentParentEdgeResolvers<ContextType>;
   CountryState?: CountryStateResolvers<ContextType>;
+  Coupon?: CouponResolvers<ContextType>;
+  CouponConnection?: CouponConnectionResolvers<ContextType>;
+  CouponEdge?: CouponEdgeResolvers<ContextType>;
   CouponError?: CouponErrorResolvers<ContextType>;
   CouponLine?: CouponLineResolvers<ContextType>;
   CouponLineConnection?: CouponLineConnectionResolvers<ContextType>;
   CouponLineEdge?: CouponLineEdgeResolvers<ContextType>;
+  CreateOrderPayload?: CreateOrderPayloadResolvers<ContextType>;
   Customer?: CustomerResolvers<ContextType>;
   CustomerAddress?: CustomerAddressResolvers<ContextType>;
+  CustomerConnection?: CustomerConnectionResolvers<ContextType>;
+  CustomerEdge?: CustomerEdgeResolvers<ContextType>;
   DataSource?: DataSourceResolvers<ContextType>;
   DatabaseIdentifier?: DatabaseIdentifierResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
@@ -12976,6 +13826,7 @@ export type Resolvers<ContextType = OperationContext> = {
   UnsupportedProduct?: UnsupportedProductResolvers<ContextType>;
   UpdateCustomerPayload?: UpdateCustomerPayloadResolvers<ContextType>;
   UpdateItemQuantitiesPayload?: UpdateItemQuantitiesPayloadResolvers<ContextType>;
+  UpdateOrderPayload?: UpdateOrderPayloadResolvers<ContextType>;
   UpdateSessionPayload?: UpdateSessionPayloadResolvers<ContextType>;
   UpdateShippingMethodPayload?: UpdateShippingMethodPayloadResolvers<ContextType>;
   UpdateUserPayload?: UpdateUserPayloadResolvers<ContextType>;

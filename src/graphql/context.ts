@@ -4,15 +4,20 @@ import type { ContentReads } from '../modules/content/content.reads.js';
 import type { LinkedModel } from '../modules/content/node-by-uri.js';
 import type { MenuReads } from '../modules/menu/menu.reads.js';
 import type { AccountContext } from '../modules/account/account-context.js';
+import type { ManagedCustomers } from '../modules/customer/managed-customers.js';
+import type { CouponReads } from '../modules/coupon/coupon.reads.js';
 import type { CustomerReads } from '../modules/customer/customer.reads.js';
+import type { OperationManager } from '../modules/manager/manager.js';
 import type { PricingReads } from '../modules/pricing/pricing.reads.js';
 import type { CheckoutDeps } from '../modules/checkout/checkout.model.js';
 import type { OrderNodeModel } from '../modules/order/order-nodes.js';
 import type { ShopperOrders } from '../modules/order/order.reads.js';
 import type { MetaEntry } from '../modules/shared/sellable.model.js';
+import type { LinkedModel as LinkedProductModel } from '../modules/product/linked.model.js';
 import type { ProductReads } from '../modules/product/product.reads.js';
 import type { ReviewWrites } from '../modules/review/review-writer.js';
 import type { ReviewReads } from '../modules/review/review.reads.js';
+import type { ConnectionModel } from '../modules/shared/connection.model.js';
 import type { PageArgs, PageRequest } from '../modules/shared/paging.js';
 import type { MetaArgs } from '../modules/shared/readable-meta.js';
 import type { Attempts } from '../modules/shopper/attempts.js';
@@ -37,6 +42,11 @@ export interface OperationContext {
   readonly menus: MenuReads;
   /** Ways to pay and to send, countries, taxes. */
   readonly shopInfo: ShopInfoReads;
+  /** Published products and variations by id, a page of them. */
+  readonly linkedProducts: (
+    ids: readonly number[],
+    args: PageArgs,
+  ) => MaybePromise<ConnectionModel<LinkedProductModel>>;
   /** What the shop's website shows at an address. */
   readonly nodeByUri: (uri: string) => MaybePromise<LinkedModel | null>;
   /** Merged prices and stock. */
@@ -62,6 +72,12 @@ export interface OperationContext {
   readonly orderNode: (kind: string, key: string, globalId: string) => Promise<OrderNodeModel | null>;
   /** Who is asking, and their cart. */
   readonly shopper: Shopper;
+  /** What the key pair that came with the request may do. */
+  readonly manager: OperationManager;
+  /** Customers, for a manager. */
+  readonly managedCustomers: ManagedCustomers;
+  /** Coupons, for a manager. */
+  readonly coupons: CouponReads;
   /** The record of whoever is asking. */
   readonly customers: CustomerReads;
   /** Log-in, log-out and changes of one's account. */

@@ -13,8 +13,12 @@ import type { CheckoutDeps } from '../modules/checkout/checkout.model.js';
 import { ALL_STATUSES, type OrderStatusCollection } from '../modules/order/order.collections.js';
 import { findOrderNode } from '../modules/order/order-nodes.js';
 import { ShopperOrders, type ShopperOrderDeps } from '../modules/order/order.reads.js';
+import { CouponReads } from '../modules/coupon/coupon.reads.js';
+import { createManagedCustomers } from '../modules/customer/managed-customers.js';
 import { CustomerReads } from '../modules/customer/customer.reads.js';
+import { callersOrders, OperationManager } from '../modules/manager/manager.js';
 import { PricingReads } from '../modules/pricing/pricing.reads.js';
+import { listLinked } from '../modules/product/linked.js';
 import type { ProductCollections } from '../modules/product/product.collections.js';
 import { ProductReads } from '../modules/product/product.reads.js';
 import type { ReviewWrites } from '../modules/review/review-writer.js';
@@ -34,6 +38,7 @@ import { VariationReads } from '../modules/variation/variation.reads.js';
 import type { Attempts } from '../modules/shopper/attempts.js';
 import { createShopper, type ShopperParts } from '../modules/shopper/operation-shopper.js';
 import type { Sources } from '../sources/source-set.js';
+import type { ManagerClient } from '../upstream/woo-rest/manager-client.js';
 import type { OperationContext } from './context.js';
 import { OperationNotes } from './operation-notes.js';
 
@@ -72,6 +77,8 @@ export interface ContextSettings {
   /** What the shopper of a request is made from. */
   shopper: (request: ContextRequest) => Omit<ShopperParts, 'markPrivate' | 'address' | 'notes'>;
   account: AccountServices;
+  /** Calls by key pairs of callers. */
+  managers: ManagerClient;
   /** Counts the attempts that come from an address. */
   attempts: (address: string) => Attempts;
 }
@@ -116,8 +123,10 @@ export function createContext(settings: ContextSettings, request: ContextRequest
     },
   });
   const variations = new VariationReads(collections.variations, notes, (id) => products.byId(id));
+  const manager = new OperationManager(shopper, settings.managers);
   const orders = new ShopperOrders({
     ...settings.orders,
+    orders: callersOrders(settings.orders.orders, manager),
     shopper,
     countLookup: () =>
       // To count by; whether it is true does not matter for that.
@@ -137,6 +146,9 @@ export function createContext(settings: ContextSettings, request: ContextRequest
     },
     orders,
     orderNode: (kind, key, globalId) => findOrderNode(kind, key, globalId, orders),
+    manager,
+    managedCustomers: createManagedCustomers(manager),
+    coupons: new CouponReads(manager),
     customers,
     account: createAccountContext(settings.account, { request, shopper, attempts, customers }),
     attempts,
@@ -148,6 +160,7 @@ export function createContext(settings: ContextSettings, request: ContextRequest
     content: new ContentReads(collections.content, notes),
     menus: new MenuReads(collections.menus, settings.menuLocations, notes),
     shopInfo: new ShopInfoReads(collections.shopInfo, notes),
+    linkedProducts: (ids, args) => listLinked(ids, args, context),
     nodeByUri: (uri) => findByUri(uri, context),
     pricing: new PricingReads({
       shop,

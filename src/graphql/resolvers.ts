@@ -8,6 +8,7 @@ import { cartResolvers } from '../modules/cart/cart.resolvers.js';
 import { collectionStatsResolvers } from '../modules/collection-stats/collection-stats.resolvers.js';
 import { contentResolvers } from '../modules/content/content.resolvers.js';
 import { userResolvers } from '../modules/content/user.resolvers.js';
+import { couponResolvers } from '../modules/coupon/coupon.resolvers.js';
 import { customerResolvers } from '../modules/customer/customer.resolvers.js';
 import { mediaResolvers } from '../modules/media/media.resolvers.js';
 import { menuResolvers } from '../modules/menu/menu.resolvers.js';
@@ -15,6 +16,7 @@ import { nodeResolvers } from '../modules/node/node.resolvers.js';
 import { checkoutResolvers } from '../modules/checkout/checkout.resolvers.js';
 import { orderLineResolvers } from '../modules/order/order-line.resolvers.js';
 import { orderResolvers } from '../modules/order/order.resolvers.js';
+import { orderWriteResolvers } from '../modules/order/order-write.resolvers.js';
 import { ORDER_TYPE_NAMES } from '../modules/order/order-nodes.js';
 import { pricingResolvers } from '../modules/pricing/pricing.resolvers.js';
 import { productReference } from '../modules/product/product.reference.js';
@@ -78,6 +80,8 @@ export function createResolvers(taxonomies: readonly AttributeTaxonomy[]): Schem
         return 'MenuItem';
       case 'cart-line':
         return 'SimpleCartItem';
+      case 'coupon':
+        return 'Coupon';
       case 'review':
       case 'comment':
         return 'Comment';
@@ -92,6 +96,8 @@ export function createResolvers(taxonomies: readonly AttributeTaxonomy[]): Schem
     orderResolvers,
     checkoutResolvers,
     orderLineResolvers,
+    orderWriteResolvers,
+    couponResolvers,
     variationResolvers,
     attributeResolvers,
     taxonomyResolvers,

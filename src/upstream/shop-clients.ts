@@ -5,6 +5,7 @@ import { createHttpClient, type HttpClient } from './http/http-client.js';
 import type { BreakerOptions } from './http/circuit-breaker.js';
 import { createCartClient, type CartClient } from './store-api/cart-client.js';
 import { createStoreApiClient, type StoreApiClient } from './store-api/store-api-client.js';
+import { createManagerClient, type ManagerClient } from './woo-rest/manager-client.js';
 import { createWooRestClient, type WooRestClient } from './woo-rest/woo-rest-client.js';
 import { createWordpressClient, type WordpressClient } from './wordpress/wordpress-client.js';
 
@@ -25,6 +26,8 @@ export interface ShopConnection {
 /** One client for each of a shop's APIs. */
 export interface ShopClients {
   rest: WooRestClient;
+  /** The same API by key pairs of callers, never by ours. */
+  managers: ManagerClient;
   storeApi: StoreApiClient;
   /** What one shopper does; every call is in somebody's name. */
   carts: CartClient;
@@ -54,18 +57,21 @@ export function createShopClients(
     maxConcurrent: createConcurrencyLimit(concurrency),
   };
   const rest = createWooRestClient({ ...common, consumerKey, consumerSecret });
+  const managers = createManagerClient(common);
   const storeApi = createStoreApiClient(common);
   const carts = createCartClient(common);
   const wordpress = createWordpressClient(common);
   const site = createHttpClient({ ...common, baseUrl: shop.url });
   return {
     rest,
+    managers,
     storeApi,
     carts,
     wordpress,
     site,
     close: async () => {
-      await Promise.all([rest.close(), storeApi.close(), carts.close(), wordpress.close(), site.close()]);
+      const all = [rest, managers, storeApi, carts, wordpress, site];
+      await Promise.all(all.map((client) => client.close()));
     },
   };
 }

@@ -32,10 +32,9 @@ export const OUR_NAMES: Readonly<Record<string, string>> = {
 export const RENAMED_CONNECTION_TARGETS: Readonly<Record<string, string>> = {
   Comment: 'Review',
   Upsell: 'ProductUnion',
+  ExcludedProducts: 'ProductUnion',
+  ExcludedProductCategories: 'ProductCategory',
 };
-
-const FOR_MANAGERS =
-  "Orders are made by `checkout`. One with prices, states and customers of one's own choosing is for shop managers, whose keys no shopper has.";
 
 /** What WooGraphQL has and this schema leaves out although it serves the type, and why. */
 export const NOT_SERVED: Readonly<Record<string, string>> = {
@@ -43,27 +42,6 @@ export const NOT_SERVED: Readonly<Record<string, string>> = {
   'MediaItem.isPreview': 'Previews are a matter of the WordPress editor; only published pictures are here.',
   'ProductDownload.fileExists':
     'WooCommerce does not tell, and asking for the file would fetch what is sold.',
-  'RootMutation.createOrder': FOR_MANAGERS,
-  'RootMutation.createOrder(input:)': FOR_MANAGERS,
-  'RootMutation.updateOrder': FOR_MANAGERS,
-  'RootMutation.updateOrder(input:)': FOR_MANAGERS,
-  'type CreateOrderInput': FOR_MANAGERS,
-  'CreateOrderInput.billing': FOR_MANAGERS,
-  'CreateOrderInput.coupons': FOR_MANAGERS,
-  'CreateOrderInput.currency': FOR_MANAGERS,
-  'CreateOrderInput.isPaid': FOR_MANAGERS,
-  'CreateOrderInput.lineItems': FOR_MANAGERS,
-  'CreateOrderInput.paymentMethod': FOR_MANAGERS,
-  'CreateOrderInput.shipping': FOR_MANAGERS,
-  'CreateOrderInput.shippingLines': FOR_MANAGERS,
-  'CreateOrderPayload.order': FOR_MANAGERS,
-  'CreateOrderPayload.orderId': FOR_MANAGERS,
-  'type LineItemInput': FOR_MANAGERS,
-  'type ShippingLineInput': FOR_MANAGERS,
-  'UpdateOrderInput.id': FOR_MANAGERS,
-  'UpdateOrderInput.status': FOR_MANAGERS,
-  'UpdateOrderPayload.clientMutationId': FOR_MANAGERS,
-  'UpdateOrderPayload.order': FOR_MANAGERS,
   'Order.commentCount': 'Notes of an order are no comments; those for the customer are `orderNotes`.',
   'Order.commentStatus': 'Nobody can comment on an order.',
   'Order.orderNotes(where:)': 'Notes for the customer are few, and filters of comments do not fit them.',
@@ -75,6 +53,12 @@ export const NOT_SERVED: Readonly<Record<string, string>> = {
   'ShippingLine.taxClass': 'WooCommerce does not tell it.',
   'CouponLine.coupon':
     "What a coupon is worth, and to whom it is bound, is the shop's own; the line tells what it saved.",
+  'Coupon.products(where:)':
+    'A coupon names few products, each by its id; `products(where: { include })` filters them.',
+  'Coupon.excludedProducts(where:)': 'As for Coupon.products.',
+  'Coupon.productCategories(where:)': 'A coupon names few categories, each by its id.',
+  'Coupon.excludedProductCategories(where:)': 'As for Coupon.productCategories.',
+  'Coupon.usedBy(where:)': 'The customers are those that the coupon names; there is nothing to search.',
   'TaxLine.taxRate': 'The line keeps the rate it was charged by: `rateCode`, `label`, `ratePercent`.',
   'Refund.refundedBy': 'Who works at the shop is not for shoppers.',
   'DownloadableItem.downloadNonce': "WooCommerce's download links need none.",

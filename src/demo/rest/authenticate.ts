@@ -6,10 +6,15 @@ import { RestError } from './rest-error.js';
 export interface KeyPair {
   key: string;
   secret: string;
+  /** What it may do. Default `read_write`. */
+  permissions?: 'read' | 'write' | 'read_write';
 }
 
 export interface AuthenticationRequest {
+  /** The verb on the wire, which is what is signed. */
   method: string;
+  /** Whether nothing is changed: also true of a POST that stands for a GET. */
+  isRead: boolean;
   /** The address as the shop knows itself, without query. */
   url: string;
   query: URLSearchParams;
@@ -20,25 +25,45 @@ export interface AuthenticationRequest {
 }
 
 /**
- * Tells whether a request carries the shop's keys. Over TLS they come as Basic or in the query; over plain HTTP only
+ * Tells whether a request carries one of the shop's key pairs, which may do what is asked. Over TLS they come as Basic or in the query; over plain HTTP only
  * an OAuth 1.0a signature counts and Basic is passed over in silence. An unknown key is nobody, a wrong secret or
  * signature a 401 of its own (all recorded).
  */
 export function isAuthenticated(
   request: AuthenticationRequest,
-  keys: KeyPair,
+  pairs: readonly KeyPair[],
   verifier: OAuth1Verifier,
 ): boolean {
-  return request.secure ? hasSecret(request, keys) : isSigned(request, keys, verifier);
+  const pair = request.secure ? withSecret(request, pairs) : signer(request, pairs, verifier);
+  if (pair === null) return false;
+  const need = request.isRead ? 'read' : 'write';
+  if ([need, 'read_write'].includes(pair.permissions ?? 'read_write')) return true;
+  throw new RestError(
+    401,
+    'woocommerce_rest_authentication_error',
+    `The API key provided does not have ${need} permissions.`,
+  );
 }
 
-function hasSecret({ query, authorization }: AuthenticationRequest, keys: KeyPair): boolean {
+/** The consumer key that a request names; it proves nothing. */
+export function consumerKeyOf(authorization: string, query: URLSearchParams): string | null {
+  const signed = new Map(oauthHeaderParameters(authorization)).get('oauth_consumer_key');
+  return (
+    basicPair(authorization)?.key ?? signed ?? query.get('oauth_consumer_key') ?? query.get('consumer_key')
+  );
+}
+
+function withSecret(
+  { query, authorization }: AuthenticationRequest,
+  pairs: readonly KeyPair[],
+): KeyPair | null {
   const given = basicPair(authorization) ?? {
     key: query.get('consumer_key') ?? '',
     secret: query.get('consumer_secret') ?? '',
   };
-  if (given.key !== keys.key) return false;
-  if (given.secret === keys.secret) return true;
+  const pair = pairs.find(({ key }) => key === given.key);
+  if (!pair) return null;
+  if (given.secret === pair.secret) return pair;
   throw new RestError(401, 'woocommerce_rest_authentication_error', 'Consumer secret is invalid.');
 }
 
@@ -49,16 +74,21 @@ function basicPair(authorization: string): KeyPair | null {
   return { key, secret: secret.join(':') };
 }
 
-function isSigned(request: AuthenticationRequest, keys: KeyPair, verifier: OAuth1Verifier): boolean {
+function signer(
+  request: AuthenticationRequest,
+  pairs: readonly KeyPair[],
+  verifier: OAuth1Verifier,
+): KeyPair | null {
   const { method, url, query, authorization, nowSeconds } = request;
   const parameters: [string, string][] = [...query, ...oauthHeaderParameters(authorization)];
   const consumer = parameters.find(([name]) => name === 'oauth_consumer_key')?.[1];
-  if (consumer === undefined) return false;
-  if (consumer !== keys.key) {
+  if (consumer === undefined) return null;
+  const pair = pairs.find(({ key }) => key === consumer);
+  if (!pair) {
     throw new RestError(401, 'woocommerce_rest_authentication_error', 'Consumer key is invalid.');
   }
-  verifier.verify({ method, url, parameters }, keys.secret, nowSeconds);
-  return true;
+  verifier.verify({ method, url, parameters }, pair.secret, nowSeconds);
+  return pair;
 }
 
 /** What WooCommerce says to strangers and, by another status, to users: about lists and single resources in different words. */

@@ -34,7 +34,8 @@ import { productVariationRoutes, shopVariationRoute } from './variation.routes.j
 export interface ShopApiOptions {
   catalogue: Catalogue;
   home: string;
-  keys: KeyPair;
+  /** The first is the shop's own; all act as its owner. */
+  keys: readonly [KeyPair, ...KeyPair[]];
   /** Whether requests count as having come over TLS. */
   secure: boolean;
   variationsRoute: boolean;
@@ -86,7 +87,7 @@ export class ShopApi {
       now,
       sessions: new CartSessions(),
       holds: new StockHolds(),
-      secret: `carts of ${keys.secret}`,
+      secret: `carts of ${keys[0].secret}`,
     };
     const desk = new CartDesk(shop, racyCarts);
     const routes = [
@@ -253,7 +254,9 @@ export class ShopApi {
     const address = home + url.pathname;
     try {
       const { method } = request;
-      const asked = { method, url: address, query: url.searchParams, authorization, secure, nowSeconds };
+      const isRead = ['GET', 'HEAD'].includes(effectiveMethod(request, url.searchParams));
+      const query = url.searchParams;
+      const asked = { method, isRead, url: address, query, authorization, secure, nowSeconds };
       return isAuthenticated(asked, keys, this.#verifier) ? null : refuse(cannotView(path, user));
     } catch (error) {
       if (error instanceof RestError) return refuse(error);

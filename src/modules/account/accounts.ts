@@ -13,7 +13,7 @@ import {
   newLoginId,
   type ReadLogin,
 } from './login-tokens.js';
-import { bearerToken, type RequestHead, trustedCookie } from './request-proof.js';
+import { bearerToken, keyPair, type RequestHead, trustedCookie } from './request-proof.js';
 
 /** What log-ins stand on. */
 export interface AccountsParts {
@@ -109,6 +109,8 @@ export function createAccounts(parts: AccountsParts): Accounts {
         if (bearer?.isTheirs(token)) return bearer.identify(token);
         return identityBy(await tokens.readAccess(token));
       }
+      const keys = keyPair(request.headers);
+      if (keys) return { kind: 'manager', keys };
       const cookie = trustedCookie(request, parts.cookieName, parts.origins);
       if (cookie === undefined) return ANONYMOUS;
       // A page cannot take the cookie away: one that is over must not stand in the way of a guest.

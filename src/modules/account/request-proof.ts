@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import type { KeyPair } from '../../upstream/woo-rest/oauth1.js';
 
 /** What a request says about who sent it. */
 export interface RequestHead {
@@ -14,6 +15,17 @@ const NO_TOKENS = new Set(['', 'undefined', 'null', 'false']);
 export function bearerToken({ authorization = '' }: IncomingHttpHeaders): string | undefined {
   const token = /^\s*bearer(?:\s+(.*))?$/i.exec(authorization)?.[1]?.trim() ?? '';
   return NO_TOKENS.has(token.toLowerCase()) ? undefined : token;
+}
+
+/**
+ * A key pair of the shop, sent as `Authorization: Basic` the way WooCommerce takes it over TLS. Other
+ * names and passwords are none: they may be meant for a proxy in front of us.
+ */
+export function keyPair({ authorization = '' }: IncomingHttpHeaders): KeyPair | undefined {
+  const encoded = /^\s*basic\s+(\S+)\s*$/i.exec(authorization)?.[1] ?? '';
+  const [consumerKey = '', ...secret] = Buffer.from(encoded, 'base64').toString().split(':');
+  if (!consumerKey.startsWith('ck_')) return undefined;
+  return { consumerKey, consumerSecret: secret.join(':') };
 }
 
 /**

@@ -10,17 +10,17 @@ import { type CustomerModel, type CustomerRecord, GUEST } from './customer.model
  */
 export class CustomerReads {
   readonly #calls: CustomerCalls;
-  readonly #shopper: Pick<Shopper, 'identity' | 'customer'>;
+  readonly #shopper: Pick<Shopper, 'shopperIdentity' | 'customer'>;
   readonly #records = new Map<number, Promise<CustomerRecord | null>>();
 
-  constructor(calls: CustomerCalls, shopper: Pick<Shopper, 'identity' | 'customer'>) {
+  constructor(calls: CustomerCalls, shopper: Pick<Shopper, 'shopperIdentity' | 'customer'>) {
     this.#calls = calls;
     this.#shopper = shopper;
   }
 
   /** Whoever is asking: a customer, or a guest. */
   async current(): Promise<CustomerModel> {
-    const identity = await this.#shopper.identity();
+    const identity = await this.#shopper.shopperIdentity();
     return identity.kind === 'customer' ? this.#existing(identity.userId) : GUEST;
   }
 
@@ -35,7 +35,7 @@ export class CustomerReads {
    * @throws NotFoundError for any other, whether there is such a customer or not
    */
   async named(id: number | 'guest'): Promise<CustomerModel> {
-    const identity = await this.#shopper.identity();
+    const identity = await this.#shopper.shopperIdentity();
     const own = identity.kind === 'customer' ? identity.userId : 'guest';
     if (id === own) return this.current();
     throw new NotFoundError('Not authorized to access this customer');

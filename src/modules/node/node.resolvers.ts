@@ -4,6 +4,7 @@ import { isDefined } from '../../lib/is-defined.js';
 import { allMaybe, mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
 import type { ContentModel } from '../content/content.model.js';
 import type { UserModel } from '../content/user.model.js';
+import type { CouponModel } from '../coupon/coupon.model.js';
 import type { ImageModel } from '../media/image.model.js';
 import type { MenuItemModel, MenuModel } from '../menu/menu.model.js';
 import type { OrderNodeModel } from '../order/order-nodes.js';
@@ -22,6 +23,7 @@ type NodeModel =
   | ImageModel
   | UserModel
   | MenuModel
+  | CouponModel
   | MenuItemModel
   | OrderNodeModel;
 
@@ -53,6 +55,8 @@ function findNode(globalId: string, context: OperationContext): MaybePromise<Nod
         (menus) => menus.flatMap(({ items }) => items).find((item) => item.id === id) ?? null,
       );
     }
+    case 'shop_coupon':
+      return context.coupons.byId(parseDatabaseId(key));
     case 'term':
       return taxonomies.byId(parseDatabaseId(key));
     case 'comment':

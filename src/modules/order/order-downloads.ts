@@ -17,9 +17,9 @@ export interface DownloadArgs extends PageArgs {
 export async function listDownloads(
   { where, ...paging }: DownloadArgs,
   { orders, notes, page }: OperationContext,
-  order?: OrderModel,
+  { order, of }: { order?: OrderModel; of?: number } = {},
 ): Promise<ConnectionModel<DownloadableItemModel>> {
-  const all = await orders.downloads();
+  const all = await orders.downloads(of);
   if (order?.customerId === 0)
     notes.notice(
       `WooCommerce tells the files of order ${order.id}, a guest's, in its e-mails only: "downloadableItems" is empty.`,

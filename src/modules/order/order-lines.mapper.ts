@@ -6,6 +6,7 @@ import type {
   WireOrderMeta,
 } from '../../upstream/woo-rest/order-types.js';
 import { textOrNull } from '../shared/sellable.mapper.js';
+import type { MetaKeys } from '../shared/meta-keys.js';
 import type { MetaEntry } from '../shared/sellable.model.js';
 import type {
   CouponLineModel,
@@ -28,7 +29,7 @@ export interface OrderLines {
 }
 
 /** All lines of an order off the wire. */
-export function mapLines(wire: WireOrder, order: OrderModel, metaKeys: ReadonlySet<string>): OrderLines {
+export function mapLines(wire: WireOrder, order: OrderModel, metaKeys: MetaKeys): OrderLines {
   const base = (line: WireOrderLine, shows = true): OrderLineModel => ({
     id: line.id,
     orderId: order.id,
@@ -110,7 +111,7 @@ export function mapLines(wire: WireOrder, order: OrderModel, metaKeys: ReadonlyS
  */
 function readableMeta(
   meta: readonly WireOrderMeta[] | undefined,
-  allowed: ReadonlySet<string>,
+  allowed: MetaKeys,
   shows: boolean,
 ): MetaEntry[] {
   return (meta ?? [])

@@ -10,6 +10,7 @@ import type { Query } from '../../upstream/woo-rest/query.js';
 import { dateParameters } from '../shared/date-window.js';
 import { isId } from '../shared/is-id.js';
 import { EMPTY_WINDOW, type ListWindow, sliceOf } from '../shared/list-connection.js';
+import { readOffsetWindow } from '../shared/offset-list.js';
 import type { PageRequest } from '../shared/paging.js';
 import { sortOrders, SORT_FIELDS, type SortRow } from './order-sort.js';
 import { slugsOf } from './order-status.js';
@@ -24,13 +25,14 @@ const PAGE_SIZE = 100;
 
 /** Whose orders, and out of which states. */
 export interface OrderListScope {
-  customerId: number;
+  /** Everybody's only for a manager. */
+  whose: number | 'everybody';
   /** Of orders that may be shown. */
   statuses: readonly OrderStatusModel[];
 }
 
 /**
- * One page of a customer's orders: straight from WooCommerce where its order is its own, else found
+ * One page of orders: straight from WooCommerce where its order is its own, else found
  * among all of them by what they are sorted by.
  * @throws BadInputError when that would be more than `MAX_SCANNED`
  */
@@ -48,6 +50,8 @@ export async function readOrderList(
     const { items, total } = await orders.page({ ...query, ...natural, per_page: page.size });
     return { entries: items.map((node, index) => ({ node, index })), end: items.length, total };
   }
+  if (natural && scope.whose === 'everybody' && !where?.billingEmail)
+    return byPosition({ ...query, ...natural }, page, orders);
   const all = await everyRow({ ...query, ...(natural ?? { orderby: 'date', order: 'desc' }) }, orders);
   const kept = all.filter((row) => matchesEmail(row, where?.billingEmail));
   const window = sliceOf(natural ? kept : sortOrders(kept, sort, where?.include ?? []), page);
@@ -55,10 +59,10 @@ export async function readOrderList(
 }
 
 /** Parameters of the list call; null when nothing can match. */
-function orderQuery(where: OrderWhere, { customerId, statuses }: OrderListScope): Query | null {
+function orderQuery(where: OrderWhere, { whose, statuses }: OrderListScope): Query | null {
   const { include, exclude, parent, parentIn, parentNotIn, productId, search, dateQuery } = where;
-  const customers = [...(isDefined(where.customerId) ? [[where.customerId]] : []), where.customersIn];
-  if (customers.filter(isDefined).some((ids) => !ids.includes(customerId))) return null;
+  const customer = customerOf(where, whose);
+  if (customer === null) return null;
   const wanted = where.statuses?.filter(isDefined);
   const status = wanted ? slugsOf(wanted, statuses) : statuses.map(({ slug }) => slug);
   const ids = include?.filter(isId);
@@ -67,7 +71,7 @@ function orderQuery(where: OrderWhere, { customerId, statuses }: OrderListScope)
   const others = exclude?.filter(isId) ?? [];
   const otherParents = parentNotIn?.filter(isDefined) ?? [];
   return {
-    customer: customerId,
+    ...(customer !== 'everybody' && { customer }),
     status,
     ...(ids && { include: ids }),
     ...(others.length > 0 && { exclude: others }),
@@ -77,6 +81,24 @@ function orderQuery(where: OrderWhere, { customerId, statuses }: OrderListScope)
     ...(search && { search }),
     ...dateParameters(dateQuery),
   };
+}
+
+/**
+ * Whose orders are wanted; null when nobody is left.
+ * @throws BadInputError when a manager wants those of several customers, which WooCommerce cannot list
+ */
+function customerOf(
+  { customerId, customersIn }: OrderWhere,
+  whose: OrderListScope['whose'],
+): OrderListScope['whose'] | null {
+  const wanted = [...(isDefined(customerId) ? [[customerId]] : []), customersIn].filter(isDefined);
+  if (whose !== 'everybody') return wanted.every((ids) => ids.includes(whose)) ? whose : null;
+  const [first, ...others] = wanted.map((ids) => [...new Set(ids.filter(isDefined))]);
+  if (!first) return whose;
+  const [one, ...more] = first.filter((id) => others.every((ids) => ids.includes(id)));
+  if (more.length > 0)
+    throw new BadInputError('orders: WooCommerce lists the orders of one customer at a time; name one.');
+  return one ?? null;
 }
 
 /** WooCommerce's own words for an order of the list; null when it has none. */
@@ -89,12 +111,28 @@ function naturalOrder(sort: readonly OrdersOrderbyInput[]): Query | null {
   return first.field === 'MODIFIED' ? { orderby: 'modified', order } : null;
 }
 
+/** For lists of any length: read by position, as WooCommerce sorts them. */
+async function byPosition(
+  query: Query,
+  page: PageRequest,
+  orders: OrderReads,
+): Promise<ListWindow<WireOrder>> {
+  const seen = new Map<number, WireOrder>();
+  const window = await readOffsetWindow(async (offset, size) => {
+    const { items, total } = await orders.page({ ...query, offset, per_page: size });
+    for (const item of items) seen.set(item.id, item);
+    return { ids: items.map(({ id }) => id), total };
+  }, page);
+  const entries = window.entries.map(({ node, index }) => ({ node: seen.get(node) as WireOrder, index }));
+  return { ...window, entries };
+}
+
 async function everyRow(query: Query, orders: OrderReads): Promise<SortRow[]> {
   const read = (page: number) => orders.rows<SortRow>(SORT_FIELDS, { ...query, per_page: PAGE_SIZE, page });
   const first = await read(1);
   if (first.total > MAX_SCANNED) {
     throw new BadInputError(
-      `This customer has ${first.total} such orders; cursors and this order work on up to ${MAX_SCANNED}. Narrow them down by dateQuery.`,
+      `There are ${first.total} such orders; cursors and this order work on up to ${MAX_SCANNED}. Narrow them down by dateQuery.`,
     );
   }
   const numbers = Array.from({ length: Math.max(0, first.totalPages - 1) }, (_, index) => index + 2);
@@ -109,12 +147,15 @@ function matchesEmail({ billing }: SortRow, email: string | null | undefined): b
 /** The whole orders in place of their rows. One that went away meanwhile is left out. */
 async function fill(
   window: ListWindow<SortRow>,
-  { customerId, statuses }: OrderListScope,
+  { whose, statuses }: OrderListScope,
   orders: OrderReads,
 ): Promise<ListWindow<WireOrder>> {
   const found = await orders.byIds(
     window.entries.map(({ node }) => node.id),
-    { customer: customerId, status: statuses.map(({ slug }) => slug) },
+    {
+      ...(whose !== 'everybody' && { customer: whose }),
+      status: statuses.map(({ slug }) => slug),
+    },
   );
   const byId = new Map(found.map((order) => [order.id, order]));
   const entries = window.entries.flatMap(({ node, index }) => {

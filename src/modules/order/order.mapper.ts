@@ -10,6 +10,7 @@ import type {
   WireRefund,
 } from '../../upstream/woo-rest/order-types.js';
 import { mapAddress } from '../shared/address.mapper.js';
+import type { MetaKeys } from '../shared/meta-keys.js';
 import type { MetaEntry } from '../shared/sellable.model.js';
 import { textOrNull } from '../shared/sellable.mapper.js';
 import { mapLines } from './order-lines.mapper.js';
@@ -19,7 +20,7 @@ import type { DownloadableItemModel, OrderModel, OrderNoteModel, RefundModel } f
  * An order off the wire.
  * @param metaKeys custom fields that may be read; all others are forgotten here
  */
-export function mapOrder(wire: WireOrder, metaKeys: ReadonlySet<string>): OrderModel {
+export function mapOrder(wire: WireOrder, metaKeys: MetaKeys): OrderModel {
   const money = { currency: wire.currency, symbol: decodeEntities(wire.currency_symbol ?? wire.currency) };
   const order: Omit<OrderModel, keyof ReturnType<typeof mapLines>> = {
     kind: 'order',
@@ -65,7 +66,7 @@ export function mapOrder(wire: WireOrder, metaKeys: ReadonlySet<string>): OrderM
 }
 
 /** A refund of an order that the caller may read. */
-export function mapRefund(wire: WireRefund, order: OrderModel, metaKeys: ReadonlySet<string>): RefundModel {
+export function mapRefund(wire: WireRefund, order: OrderModel, metaKeys: MetaKeys): RefundModel {
   return {
     kind: 'refund',
     id: wire.id,
@@ -112,7 +113,7 @@ export function mapDownload(wire: WireDownload, index: number): DownloadableItem
   };
 }
 
-function pickMeta(meta: readonly WireOrderMeta[] | undefined, keys: ReadonlySet<string>): MetaEntry[] {
+function pickMeta(meta: readonly WireOrderMeta[] | undefined, keys: MetaKeys): MetaEntry[] {
   return (meta ?? []).filter(({ key }) => keys.has(key)).map(({ id, key, value }) => ({ id, key, value }));
 }
 

@@ -1,11 +1,12 @@
 import DataLoader from 'dataloader';
-import { NotFoundError, UpstreamRefusedError } from '../../errors.js';
+import { BadInputError, NotFoundError, UpstreamRefusedError } from '../../errors.js';
 import { addDecimals } from '../../lib/decimal.js';
 import { groupBy } from '../../lib/group-by.js';
 import { isDefined } from '../../lib/is-defined.js';
 import type { OrderReads } from '../../upstream/woo-rest/order-reads.js';
 import type { Query } from '../../upstream/woo-rest/query.js';
 import type { WireOrder, WireRefund } from '../../upstream/woo-rest/order-types.js';
+import { EVERY_KEY, type MetaKeys } from '../shared/meta-keys.js';
 import type { ConnectionModel } from '../shared/connection.model.js';
 import { connectionOf, EMPTY_WINDOW } from '../shared/list-connection.js';
 import type { PageRequest } from '../shared/paging.js';
@@ -24,6 +25,7 @@ import { placedIn, rememberPlaced, type PlacedOrder } from './placed-orders.js';
 
 /** What one operation's reads of orders stand on. */
 export interface ShopperOrderDeps {
+  /** By the key pair that came with the request, if one did; else by the shop's. */
   orders: OrderReads;
   /** The states of orders, from the cache. */
   statuses: () => Promise<readonly OrderStatusModel[]>;
@@ -36,6 +38,9 @@ export interface ShopperOrderDeps {
   now: number;
 }
 
+/** One customer's orders, or everybody's; null is a guest, who has no list. */
+type Whose = number | 'everybody' | null;
+
 /** Pages of a hundred that are gone through for a sum, a key or a number. */
 const MAX_PAGES = 10;
 
@@ -46,8 +51,9 @@ export interface GuestProof {
 }
 
 /**
- * Orders that whoever asks may read; one operation's. Everything goes out with the shop's keys, so
- * everything that comes back is checked here: nothing of somebody else's leaves this class.
+ * Orders that whoever asks may read; one operation's. For shoppers everything goes out with the shop's
+ * keys, so everything that comes back is checked here: nothing of somebody else's leaves this class.
+ * A manager's key pair goes out itself, and WooCommerce decides.
  */
 export class ShopperOrders {
   readonly #deps: ShopperOrderDeps;
@@ -57,7 +63,7 @@ export class ShopperOrders {
   readonly #proved: DataLoader<number, WireOrder | null>;
   readonly #refunds: DataLoader<number, WireRefund[]>;
   readonly #models = new WeakMap<WireOrder, OrderModel>();
-  #downloads: Promise<DownloadableItemModel[]> | undefined;
+  readonly #downloads = new Map<number, Promise<DownloadableItemModel[]>>();
 
   constructor(deps: ShopperOrderDeps) {
     this.#deps = deps;
@@ -97,6 +103,7 @@ export class ShopperOrders {
   /** An order that the caller may read, or null: of what is not theirs and of what is not there alike. */
   async readable(id: number): Promise<OrderModel | null> {
     if ((await this.customerId()) !== null) return this.#model(await this.#mine.load(id));
+    if (await this.#isManager()) return this.justPlaced(id);
     const placed = await this.#placed((order) => order.id === id);
     return placed ? this.#model(await this.#proved.load(id)) : null;
   }
@@ -135,7 +142,7 @@ export class ShopperOrders {
   /** The same for a global id: null where the others throw. */
   async peek(id: number): Promise<OrderModel | null> {
     const order = await this.readable(id);
-    if (!order) await this.#deps.countLookup();
+    if (!order) await this.#countLookup();
     return order;
   }
 
@@ -149,35 +156,48 @@ export class ShopperOrders {
     await rememberPlaced(this.#deps.shopper.session, order);
   }
 
-  /** One page of the customer's orders; empty for a guest. */
-  async list(where: OrderWhere | null | undefined, page: PageRequest): Promise<ConnectionModel<OrderModel>> {
-    const customerId = await this.customerId();
-    if (customerId === null) return connectionOf(EMPTY_WINDOW);
-    const window = await this.#withStatuses(customerId, (scope) =>
+  /**
+   * One page of the customer's orders, or of all for a manager; empty for a guest.
+   * @param of the customer that a manager asks about
+   */
+  async list(
+    where: OrderWhere | null | undefined,
+    page: PageRequest,
+    of?: number,
+  ): Promise<ConnectionModel<OrderModel>> {
+    const whose = await this.#whose(of);
+    if (whose === null) return connectionOf(EMPTY_WINDOW);
+    const window = await this.#withStatuses(whose, (scope) =>
       readOrderList(where, page, scope, this.#deps.orders),
     );
-    const entries = window.entries.flatMap(({ node, index }) => {
-      if (node.customer_id !== customerId || !isVisibleStatus(node.status)) return [];
-      this.#mine.prime(node.id, node);
-      return [{ node: this.#model(node) as OrderModel, index }];
-    });
+    const loader = (await this.#isManager()) ? this.#proved : this.#mine;
+    const entries = await Promise.all(
+      window.entries
+        .filter(
+          ({ node }) => isVisibleStatus(node.status) && (whose === 'everybody' || node.customer_id === whose),
+        )
+        .map(async ({ node, index }) => {
+          loader.prime(node.id, node);
+          return { node: (await this.#model(node)) as OrderModel, index };
+        }),
+    );
     return connectionOf({ ...window, entries });
   }
 
-  /** How many orders the customer has placed. */
-  async count(): Promise<number> {
-    const customer = await this.customerId();
-    if (customer === null) return 0;
+  /** How many orders the customer has placed. @param of as for `list` */
+  async count(of?: number): Promise<number> {
+    const customer = await this.#whose(of);
+    if (typeof customer !== 'number') return 0;
     const { total } = await this.#withStatuses(customer, ({ statuses }) =>
       this.#deps.orders.rows(['id'], { customer, status: statuses.map(({ slug }) => slug), per_page: 1 }),
     );
     return total;
   }
 
-  /** The sum of the customer's paid orders, as decimal text. */
-  async spent(): Promise<string> {
-    const customer = await this.customerId();
-    if (customer === null) return '0';
+  /** The sum of the customer's paid orders, as decimal text. @param of as for `list` */
+  async spent(of?: number): Promise<string> {
+    const customer = await this.#whose(of);
+    if (typeof customer !== 'number') return '0';
     type Row = Pick<WireOrder, 'id' | 'total'>;
     const rows = await this.#everyRow<Row>(['id', 'total'], { customer, status: PAID_STATUSES });
     return addDecimals('0', ...rows.map(({ total }) => total));
@@ -196,23 +216,27 @@ export class ShopperOrders {
   async refundsOf(order: OrderModel): Promise<RefundModel[]> {
     if (!order.hasRefunds) return [];
     const refunds = await this.#refunds.load(order.id);
-    return refunds
-      .map((refund) => mapRefund(refund, order, this.#deps.metaKeys))
-      .toSorted((a, b) => b.id - a.id);
+    const metaKeys = await this.#metaKeys();
+    return refunds.map((refund) => mapRefund(refund, order, metaKeys)).toSorted((a, b) => b.id - a.id);
   }
 
   /** A refund of an order that the caller may read, or null. */
   async refund(id: number): Promise<RefundModel | null> {
     const [wire] = await this.#deps.orders.refundsByIds([id]);
     const order = wire ? await this.readable(wire.parent_id) : null;
-    if (wire && order) return mapRefund(wire, order, this.#deps.metaKeys);
-    await this.#deps.countLookup();
+    if (wire && order) return mapRefund(wire, order, await this.#metaKeys());
+    await this.#countLookup();
     return null;
   }
 
-  /** What was paid back to the customer, newest first. */
-  async refunds(): Promise<RefundModel[]> {
-    const customer = await this.customerId();
+  /**
+   * What was paid back to the customer, newest first. @param of as for `list`
+   * @throws BadInputError when a manager says no customer: that would take every order of the shop
+   */
+  async refunds(of?: number): Promise<RefundModel[]> {
+    const customer = await this.#whose(of);
+    if (customer === 'everybody')
+      throw new BadInputError('With a key pair, ask for refunds with their order: `order { refunds }`.');
     if (customer === null) return [];
     const rows = await this.#everyRow<Pick<WireOrder, 'id' | 'refunds'>>(['id', 'refunds'], { customer });
     const orders = await Promise.all(
@@ -231,11 +255,26 @@ export class ShopperOrders {
       .toSorted((a, b) => b.id - a.id);
   }
 
-  /** Files that the customer may fetch; a guest has no list of them. */
-  async downloads(): Promise<DownloadableItemModel[]> {
-    const customer = await this.customerId();
-    if (customer === null) return [];
-    return (this.#downloads ??= this.#deps.orders.downloads(customer).then((all) => all.map(mapDownload)));
+  /** Files that the customer may fetch; a guest has no list of them. @param of as for `list` */
+  async downloads(of?: number): Promise<DownloadableItemModel[]> {
+    const customer = await this.#whose(of);
+    if (typeof customer !== 'number' || customer === 0) return [];
+    const reading =
+      this.#downloads.get(customer) ??
+      this.#deps.orders.downloads(customer).then((all) => all.map(mapDownload));
+    this.#downloads.set(customer, reading);
+    return reading;
+  }
+
+  /** An order that WooCommerce has just answered a manager's write with. */
+  async written(wire: WireOrder): Promise<OrderModel> {
+    this.#proved.clear(wire.id).prime(wire.id, wire);
+    return (await this.#model(wire)) as OrderModel;
+  }
+
+  /** The states that orders of the shop can be in. */
+  statuses(): Promise<readonly OrderStatusModel[]> {
+    return this.#deps.statuses();
   }
 
   /** The shop's word for a state. */
@@ -246,7 +285,8 @@ export class ShopperOrders {
 
   /** An order that a guest has placed in this session. A customer's orders are found by the customer. */
   async #placed(matches: (order: PlacedOrder) => boolean): Promise<PlacedOrder | null> {
-    if ((await this.customerId()) !== null) return null;
+    const who = await this.#deps.shopper.identity();
+    if (who.kind !== 'anonymous') return null;
     const placed = await placedIn(this.#deps.shopper.session);
     return placed.find(matches) ?? null;
   }
@@ -264,15 +304,16 @@ export class ShopperOrders {
   async #ownWith(
     matches: (row: Pick<WireOrder, 'number' | 'order_key'>) => boolean,
   ): Promise<OrderModel | null> {
-    const customer = await this.customerId();
-    if (customer === null) return null;
+    const whose = await this.#whose();
+    if (whose === null) return null;
     type Row = Pick<WireOrder, 'id' | 'number' | 'order_key'>;
-    const rows = await this.#everyRow<Row>(['id', 'number', 'order_key'], { customer });
+    const query = whose === 'everybody' ? {} : { customer: whose };
+    const rows = await this.#everyRow<Row>(['id', 'number', 'order_key'], query);
     const found = rows.find(matches);
     return found ? this.readable(found.id) : null;
   }
 
-  /** Fields of all of a customer's orders, up to the last thousand. */
+  /** Fields of all of the orders, up to the last thousand. */
   async #everyRow<T extends { id: number }>(fields: readonly string[], query: Query): Promise<T[]> {
     const read = (page: number) =>
       this.#deps.orders.rows<T>(fields, { status: 'any', ...query, per_page: 100, page });
@@ -290,30 +331,54 @@ export class ShopperOrders {
   ): Promise<OrderModel> {
     const own = await findOwn();
     if (own) return own;
-    await this.#deps.countLookup();
+    await this.#countLookup();
     const guessed = await guess();
     if (guessed) return guessed;
     throw new NotFoundError('Not authorized to access this order');
   }
 
   /** Runs a list call over all states there are; once more when the shop has just dropped one of them. */
-  async #withStatuses<T>(customerId: number, read: (scope: OrderListScope) => Promise<T>): Promise<T> {
+  async #withStatuses<T>(
+    whose: number | 'everybody',
+    read: (scope: OrderListScope) => Promise<T>,
+  ): Promise<T> {
     const visible = (statuses: readonly OrderStatusModel[]) =>
       statuses.filter(({ slug }) => isVisibleStatus(slug));
     try {
-      return await read({ customerId, statuses: visible(await this.#deps.statuses()) });
+      return await read({ whose, statuses: visible(await this.#deps.statuses()) });
     } catch (error) {
       const isOld =
         error instanceof UpstreamRefusedError && error.failure.upstreamCode === 'rest_invalid_param';
       if (!isOld) throw error;
-      return read({ customerId, statuses: visible(await this.#deps.orders.statuses()) });
+      return read({ whose, statuses: visible(await this.#deps.orders.statuses()) });
     }
   }
 
-  #model(wire: WireOrder | null): OrderModel | null {
+  async #isManager(): Promise<boolean> {
+    return (await this.#deps.shopper.identity()).kind === 'manager';
+  }
+
+  /** Whose orders are meant. A customer's own, whatever is asked: nobody else's record can be in their hands. */
+  async #whose(of?: number): Promise<Whose> {
+    const customer = await this.customerId();
+    if (customer !== null) return customer;
+    return (await this.#isManager()) ? (of ?? 'everybody') : null;
+  }
+
+  /** A manager has nothing to guess. */
+  async #countLookup(): Promise<void> {
+    if (!(await this.#isManager())) await this.#deps.countLookup();
+  }
+
+  async #metaKeys(): Promise<MetaKeys> {
+    return (await this.#isManager()) ? EVERY_KEY : this.#deps.metaKeys;
+  }
+
+  async #model(wire: WireOrder | null): Promise<OrderModel | null> {
     if (!wire) return null;
+    const metaKeys = await this.#metaKeys();
     let model = this.#models.get(wire);
-    if (!model) this.#models.set(wire, (model = mapOrder(wire, this.#deps.metaKeys)));
+    if (!model) this.#models.set(wire, (model = mapOrder(wire, metaKeys)));
     return model;
   }
 }

@@ -7,6 +7,7 @@ import type { PriceTextFormat } from '../pricing/price-text.js';
 import { findOrder } from './find-order.js';
 import { hasDownloads, isDownloadPermitted, listDownloads } from './order-downloads.js';
 import { hasAddress, mapUrl } from './order-address.js';
+import type { CustomerModel } from '../customer/customer.model.js';
 import { statusEnumValue } from './order-status.js';
 import { listRefunds } from './refund-list.js';
 import type { OrderModel } from './order.model.js';
@@ -61,21 +62,23 @@ export const orderResolvers: Resolvers = {
     refunds: (_root, args, context) => listRefunds(args, context),
   },
   Customer: {
-    orders: (_customer, { where, ...paging }, { orders, page }) => orders.list(where, page(paging)),
-    lastOrder: async (_customer, _args, { orders }) =>
-      (await orders.list(null, { direction: 'forward', size: 1, cursor: null })).nodes[0] ?? null,
-    orderCount: (_customer, _args, { orders }) => orders.count(),
-    totalSpent: async (_customer, _args, { orders }) => Number(await orders.spent()),
-    totalSpentMoney: async (_customer, _args, { orders, pricing }) => pricing.shopMoney(await orders.spent()),
-    refunds: (_customer, args, context) => listRefunds(args, context),
-    downloadableItems: (_customer, args, context) => listDownloads(args, context),
+    orders: (customer, { where, ...paging }, { orders, page }) =>
+      orders.list(where, page(paging), idOf(customer)),
+    lastOrder: async (customer, _args, { orders }) =>
+      (await orders.list(null, { direction: 'forward', size: 1, cursor: null }, idOf(customer))).nodes[0] ??
+      null,
+    orderCount: (customer, _args, { orders }) => orders.count(idOf(customer)),
+    totalSpent: async (customer, _args, { orders }) => Number(await orders.spent(idOf(customer))),
+    totalSpentMoney: async (customer, _args, { orders, pricing }) =>
+      pricing.shopMoney(await orders.spent(idOf(customer))),
+    refunds: (customer, args, context) => listRefunds(args, context, idOf(customer)),
+    downloadableItems: (customer, args, context) => listDownloads(args, context, { of: idOf(customer) }),
   },
   Order: {
     ...amounts,
     id: ({ id }) => encodeGlobalId('order', id),
     databaseId: ({ id }) => id,
-    customer: async ({ customerId }, _args, { orders, customers }) =>
-      customerId > 0 && customerId === (await orders.customerId()) ? customers.current() : null,
+    customer: ({ customerId }, _args, context) => customerOf(customerId, context),
     currency: ({ money: { currency } }) => currency,
     couponLines: ({ couponLines }, args, { page }) => connectionOf(sliceOf(couponLines, page(args))),
     feeLines: ({ feeLines }, args, { page }) => connectionOf(sliceOf(feeLines, page(args))),
@@ -86,7 +89,8 @@ export const orderResolvers: Resolvers = {
       connectionOf(sliceOf(await orders.refundsOf(order), page(args))),
     orderNotes: async (order, args, { orders, page }) =>
       connectionOf(sliceOf(await orders.notesOf(order), page(args))),
-    downloadableItems: (order, args, context) => listDownloads(args, context, order),
+    downloadableItems: (order, args, context) =>
+      listDownloads(args, context, { order, of: order.customerId }),
     hasBillingAddress: ({ billing }) => hasAddress(billing),
     hasShippingAddress: ({ shipping }) => hasAddress(shipping),
     hasDownloadableItem: (order, _args, context) => hasDownloads(order, context),
@@ -100,6 +104,20 @@ export const orderResolvers: Resolvers = {
     statusName: ({ status }, _args, { orders }) => orders.statusName(status),
   },
 };
+
+function idOf(customer: CustomerModel): number {
+  return customer.kind === 'customer' ? customer.id : 0;
+}
+
+/** The customer of an order, for themselves and for a manager. */
+async function customerOf(
+  id: number,
+  { customers, managedCustomers, manager, orders }: OperationContext,
+): Promise<CustomerModel | null> {
+  if (id === 0) return null;
+  if (await manager.calls()) return (await managedCustomers([id]))[0] ?? null;
+  return id === (await orders.customerId()) ? customers.current() : null;
+}
 
 /** A state that this schema has no value for must not make the order fail. */
 function statusOf(

@@ -4,10 +4,14 @@ import { connectionOf, sliceOf } from '../shared/list-connection.js';
 import type { PageArgs } from '../shared/paging.js';
 import type { RefundModel } from './order.model.js';
 
-/** What was paid back to whoever asks, over all their orders. */
+/**
+ * What was paid back to whoever asks, over all their orders.
+ * @param of the customer that a manager asks about
+ */
 export async function listRefunds(
   args: PageArgs,
   { orders, page }: OperationContext,
+  of?: number,
 ): Promise<ConnectionModel<RefundModel>> {
-  return connectionOf(sliceOf(await orders.refunds(), page(args)));
+  return connectionOf(sliceOf(await orders.refunds(of), page(args)));
 }

@@ -11,6 +11,7 @@ export type GlobalIdKind =
   | 'order_item'
   | 'order_note'
   | 'shop_order_refund'
+  | 'shop_coupon'
   | 'download'
   | 'user'
   | 'menu_item'

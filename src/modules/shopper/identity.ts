@@ -1,3 +1,5 @@
+import type { KeyPair } from '../../upstream/woo-rest/oauth1.js';
+
 /** How WordPress is told which of its users is asking: headers that go upstream with that user's own calls. */
 export interface UserCredentials {
   /** `Cookie` of a WordPress log-in; counts only together with `x-wp-nonce`. */
@@ -18,8 +20,17 @@ export interface SignedIn {
   credentials: UserCredentials;
 }
 
+/** A shop manager, or a machine of theirs, by a key pair of the shop. Nothing is known of it until WooCommerce is asked. */
+export interface Manager {
+  kind: 'manager';
+  keys: KeyPair;
+}
+
+/** Who may have a cart. */
+export type ShopperIdentity = { kind: 'anonymous' } | SignedIn;
+
 /** Who is asking. */
-export type Identity = { kind: 'anonymous' } | SignedIn;
+export type Identity = ShopperIdentity | Manager;
 
 /**
  * Reads, once for each operation, who is asking.
@@ -27,4 +38,4 @@ export type Identity = { kind: 'anonymous' } | SignedIn;
  */
 export type IdentityReader = () => Promise<Identity>;
 
-export const ANONYMOUS: Identity = { kind: 'anonymous' };
+export const ANONYMOUS: ShopperIdentity = { kind: 'anonymous' };

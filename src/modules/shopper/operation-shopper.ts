@@ -1,5 +1,11 @@
-import { UnauthenticatedError } from '../../errors.js';
-import { ANONYMOUS, type Identity, type IdentityReader, type SignedIn } from './identity.js';
+import { ForbiddenError, UnauthenticatedError } from '../../errors.js';
+import {
+  ANONYMOUS,
+  type Identity,
+  type IdentityReader,
+  type ShopperIdentity,
+  type SignedIn,
+} from './identity.js';
 import type { SessionNotes } from './session-notes.js';
 import type { Shopper, ShopperSession } from './shopper.js';
 
@@ -14,7 +20,7 @@ export interface OwnedSession extends ShopperSession {
 export interface ShopperParts {
   readIdentity: IdentityReader;
   /** Makes the session of this request; it asks for the identity when it goes upstream. */
-  openSession: (identity: () => Promise<Identity>, notes: SessionNotes) => OwnedSession;
+  openSession: (identity: () => Promise<ShopperIdentity>, notes: SessionNotes) => OwnedSession;
   address: string;
   /** Called by everything that depends on who is asking. */
   markPrivate: () => void;
@@ -34,15 +40,23 @@ export function createShopper({
     markPrivate();
     return (known ??= readIdentity());
   };
+  const shopperIdentity = async (): Promise<ShopperIdentity> => {
+    const who = await identity();
+    if (who.kind !== 'manager') return who;
+    throw new ForbiddenError(
+      'A key pair of the shop is no shopper: it has neither a cart nor an account. Send no `Authorization`, or the token of a log-in.',
+    );
+  };
   let opened: OwnedSession | undefined;
   const session = (): OwnedSession => {
     markPrivate();
-    return (opened ??= openSession(identity, notes));
+    return (opened ??= openSession(shopperIdentity, notes));
   };
   return {
     identity,
+    shopperIdentity,
     customer: async () => {
-      const who = await identity();
+      const who = await shopperIdentity();
       if (who.kind === 'customer') return who;
       throw new UnauthenticatedError(
         'Log in first: send `Authorization: Bearer` with the token of a log-in.',

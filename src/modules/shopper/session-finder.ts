@@ -1,13 +1,13 @@
 import { joinCarts } from './cart-join.js';
 import { isGuestSession, readCartToken, type CartToken } from './cart-token.js';
-import type { Identity, SignedIn } from './identity.js';
+import type { ShopperIdentity, SignedIn } from './identity.js';
 import { readPresented } from './presented-session.js';
 import type { SessionParts } from './session.js';
 
 /** Finds out which session a request goes on with. */
 export interface SessionFinder {
   /** The session of whoever is asking; null when a new one has to be started. */
-  find(who: Identity, isForgotten: boolean): Promise<CartToken | null>;
+  find(who: ShopperIdentity, isForgotten: boolean): Promise<CartToken | null>;
   /** The session that the request names, when it is the caller's for certain. */
   named(): Promise<CartToken | null>;
   /** The customer's own session, a guest's joined into it; the guest's when the shop cannot be asked in their name. */
@@ -15,7 +15,7 @@ export interface SessionFinder {
 }
 
 /** Headers that go to the shop with whatever this caller asks; none for a guest. */
-export function credentialsOf(who: Identity): Record<string, string> {
+export function credentialsOf(who: ShopperIdentity): Record<string, string> {
   if (who.kind === 'anonymous') return {};
   // A cookie without its nonce does not count for WordPress, but would still be told.
   const { authorization, cookie, 'x-wp-nonce': nonce } = who.credentials;

@@ -10,7 +10,7 @@ import {
 } from '../../upstream/store-api/cart-client.js';
 import type { WireCart } from '../../upstream/store-api/cart-types.js';
 import { readCartToken, type CartToken } from './cart-token.js';
-import type { Identity, SignedIn } from './identity.js';
+import type { ShopperIdentity, SignedIn } from './identity.js';
 import type { OwnedSession } from './operation-shopper.js';
 import { cartOfConflict, isCart, isRefusal, isTokenRefused } from './session-error.js';
 import { createSessionFinder, credentialsOf, type SessionFinder } from './session-finder.js';
@@ -29,7 +29,7 @@ export interface SessionParts {
   tokens: TokenBox;
   clock: Clock;
   headers: IncomingHttpHeaders;
-  identity: () => Promise<Identity>;
+  identity: () => Promise<ShopperIdentity>;
   notes: SessionNotes;
 }
 

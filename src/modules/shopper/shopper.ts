@@ -1,7 +1,7 @@
 import type { UpstreamError } from '../../errors.js';
 import type { CartRequest } from '../../upstream/store-api/cart-client.js';
 import type { WireCart } from '../../upstream/store-api/cart-types.js';
-import type { Identity, SignedIn } from './identity.js';
+import type { Identity, ShopperIdentity, SignedIn } from './identity.js';
 
 /** The shopper of one operation: who it is, and the cart that goes with them. Everything here is private. */
 export interface Shopper {
@@ -10,6 +10,8 @@ export interface Shopper {
    * @throws UnauthenticatedError for a token that is expired, revoked or not ours
    */
   identity(): Promise<Identity>;
+  /** @throws ForbiddenError for a key pair, which is no shopper; otherwise as `identity` */
+  shopperIdentity(): Promise<ShopperIdentity>;
   /** @throws UnauthenticatedError unless a customer is asking */
   customer(): Promise<SignedIn>;
   /** The rest of this operation is this customer's: after a log-in. Their cart takes in what the guest had. */

@@ -47,6 +47,8 @@ export interface HttpClientOptions extends HttpLimits, HttpSurroundings {
   authorize?: Authorize;
   /** Advice to add to an error, by the system's own error code. */
   hint?: (upstreamCode: string) => string | undefined;
+  /** True: the answers are meant for different people, so what one was told is not repeated to another. */
+  hasManyCallers?: boolean;
   /** False: only connect to public addresses. Default true. */
   allowPrivateNetwork?: boolean;
 }
@@ -144,7 +146,8 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
   function unsent(error: unknown, subject: Subject): unknown {
     if (error instanceof DeadlineError) return timeout(subject, error);
     if (!(error instanceof BrokenCircuitError)) return error;
-    const why = breaker.lastFault()?.message ?? 'it failed too often.';
+    const told = options.hasManyCallers ? undefined : breaker.lastFault()?.message;
+    const why = told ?? 'it failed too often.';
     return new UpstreamUnavailableError(`${named(subject)} is not asked for now: ${why}`, subject);
   }
 

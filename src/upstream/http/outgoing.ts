@@ -28,6 +28,8 @@ export interface RequestTarget {
   body?: string | object;
   /** What of the body is secret: taken out of the server's words, as headers are. */
   secrets?: readonly string[];
+  /** The credentials of this request alone, in place of the client's. */
+  authorize?: Authorize;
 }
 
 /** What every request to one system has in common. */
@@ -53,7 +55,8 @@ export function outgoing(target: RequestTarget, { baseUrl, headers, authorize }:
   const path = target.path === '' ? baseUrl.pathname : baseUrl.pathname.replace(/\/+$/, '') + target.path;
   const ownQuery = [...baseUrl.searchParams];
   const query = [...ownQuery, ...queryPairs(target.query ?? {})];
-  const proof = authorize?.({ method: target.method, url: baseUrl.origin + path, query }) ?? {};
+  const proof =
+    (target.authorize ?? authorize)?.({ method: target.method, url: baseUrl.origin + path, query }) ?? {};
   const queryString = toQueryString([...query, ...(proof.query ?? [])]);
   const { body } = target;
   return {
