@@ -6,7 +6,16 @@ export default tseslint.config(
   {
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ['*.js', '*.cjs', 'scripts/*.mjs'] },
+        projectService: {
+          allowDefaultProject: [
+            '*.js',
+            '*.cjs',
+            'scripts/*.mjs',
+            'examples/*/*.mjs',
+            'test/federation/support/*.cjs',
+            'test/federation/support/*.mjs',
+          ],
+        },
         tsconfigRootDir: import.meta.dirname,
       },
     },

@@ -5,6 +5,8 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     include: ['test/**/*.test.ts'],
+    // They need packages of their own, see test/federation/vitest.config.ts.
+    exclude: ['**/node_modules/**', 'test/federation/**'],
     pool: 'forks',
     maxWorkers: 2,
     testTimeout: 20_000,

@@ -43,6 +43,8 @@ describe('as a subgraph', () => {
       ProductCategory: ['id', 'databaseId', 'slug'],
       ProductTag: ['id', 'databaseId', 'slug'],
       ProductBrand: ['id', 'databaseId', 'slug'],
+      Order: ['id', 'databaseId'],
+      Customer: ['id', 'databaseId'],
     });
   });
 
@@ -67,6 +69,8 @@ describe('as a subgraph', () => {
     ['ProductCategory', 'slug', 'slug: String'],
     ['ProductTag', 'databaseId', 'databaseId: Int!'],
     ['ProductBrand', 'id', 'id: ID!'],
+    ['Order', 'databaseId', 'databaseId: Int'],
+    ['Customer', 'id', 'id: ID!'],
   ])('lets another one find a %s by its %s and add a field', (type, key, field) => {
     const result = composeWith(`
       type Query { noted: ${type} }
