@@ -9267,8 +9267,10 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  Customer: Customer;
   ExternalProduct: ExternalProduct;
   GroupProduct: GroupProduct;
+  Order: Order;
   Product: Product;
   ProductBrand: ProductBrand;
   ProductCategory: ProductCategory;
@@ -9281,6 +9283,10 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  Customer:
+    ( { __typename: 'Customer' }
+    & ( GraphQLRecursivePick<FederationTypes['Customer'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"databaseId":true}> ) );
   ExternalProduct:
     ( { __typename: 'ExternalProduct' }
     & ( GraphQLRecursivePick<FederationTypes['ExternalProduct'], {"id":true}>
@@ -9293,6 +9299,10 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['GroupProduct'], {"databaseId":true}>
         | GraphQLRecursivePick<FederationTypes['GroupProduct'], {"sku":true}>
         | GraphQLRecursivePick<FederationTypes['GroupProduct'], {"slug":true}> ) );
+  Order:
+    ( { __typename: 'Order' }
+    & ( GraphQLRecursivePick<FederationTypes['Order'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['Order'], {"databaseId":true}> ) );
   Product:
     ( { __typename: 'Product' }
     & ( GraphQLRecursivePick<FederationTypes['Product'], {"id":true}>
@@ -10690,7 +10700,8 @@ export type CouponLineEdgeResolvers<ContextType = OperationContext, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CustomerResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer']> = {
+export type CustomerResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer'], FederationReferenceType extends FederationReferenceTypes['Customer'] = FederationReferenceTypes['Customer']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Customer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   billing?: Resolver<Maybe<ResolversTypes['CustomerAddress']>, ParentType, ContextType>;
   calculatedShipping?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   cartUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11349,7 +11360,8 @@ export type NodeWithTitleResolvers<ContextType = OperationContext, ParentType ex
   __resolveType: TypeResolveFn<'ExternalProduct' | 'GroupProduct' | 'MediaItem' | 'Page' | 'Post' | 'SimpleProduct' | 'UnsupportedProduct' | 'VariableProduct', ParentType, ContextType>;
 };
 
-export type OrderResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order']> = {
+export type OrderResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'], FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Order']> | FederationReferenceType, FederationReferenceType, ContextType>;
   billing?: Resolver<Maybe<ResolversTypes['CustomerAddress']>, ParentType, ContextType>;
   cartHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   cartTax?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<OrderCartTaxArgs>>;

@@ -69,9 +69,9 @@ function resolvableEntities<TContext>(
 
   return new Map(
     [...types.values()].map((entity) => {
-      const owners = [entity.name, ...entity.interfaces];
-      const resolveReference = owners.map((name) => hook(name, '__resolveReference')).find(Boolean);
-      const nameType = owners.map((name) => hook(name, '__resolveType')).find(Boolean);
+      const owner = [entity.name, ...entity.interfaces].find((name) => hook(name, '__resolveReference'));
+      const resolveReference = owner && hook(owner, '__resolveReference');
+      const nameType = owner && hook(owner, '__resolveType');
       if (!resolveReference) throw new Error(`The entity ${entity.name} has no __resolveReference.`);
       return [entity.name, { ...entity, resolveReference, ...(nameType && { nameType }) }];
     }),
