@@ -6,16 +6,7 @@ export default tseslint.config(
   {
     languageOptions: {
       parserOptions: {
-        projectService: {
-          allowDefaultProject: [
-            '*.js',
-            '*.cjs',
-            'scripts/*.mjs',
-            'examples/*/*.mjs',
-            'test/federation/support/*.cjs',
-            'test/federation/support/*.mjs',
-          ],
-        },
+        projectService: { allowDefaultProject: ['*.js', '*.cjs', 'scripts/*.mjs'] },
         tsconfigRootDir: import.meta.dirname,
       },
     },

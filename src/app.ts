@@ -130,7 +130,12 @@ async function startServer(config: ShopConfig, overrides: AppOverrides, isDemo: 
   const graphql: LiveGraphql<OperationContext> = await startLiveGraphql<OperationContext>({
     start: (vocabulary) => {
       const buildSchema = () =>
-        buildShopSchema(vocabulary, limits.entities, Object.keys(config.menuLocations));
+        buildShopSchema(
+          vocabulary,
+          limits.entities,
+          Object.keys(config.menuLocations),
+          config.gateway.productKeys,
+        );
       return startGraphqlServer({
         schema: buildSchema(),
         ...(config.gateway.traces && { buildTracedSchema: buildSchema }),

@@ -12,6 +12,9 @@ const secret = () =>
     })
     .optional();
 
+/** The keys that products have; variations have no slug. */
+const PRODUCT_KEYS = ['id', 'databaseId', 'sku', 'slug'] as const;
+
 /** What only a router in front of the server knows. */
 export const gatewaySchema = section({
   secret: secret().describe(
@@ -20,6 +23,13 @@ export const gatewaySchema = section({
   previousSecret: secret().describe(
     'Another one that counts as well, while the router changes from it to the new one. The variables GATEWAY_PREVIOUS_SECRET and GATEWAY_PREVIOUS_SECRET_FILE win.',
   ),
+  productKeys: z
+    .array(z.enum(PRODUCT_KEYS))
+    .min(1)
+    .prefault([...PRODUCT_KEYS])
+    .describe(
+      'By which keys a router may ask for products and variations. Some routers need very long to plan queries when there are many.',
+    ),
   traces: toggle()
     .prefault(false)
     .describe(

@@ -64,7 +64,7 @@ export function apolloOptions<TContext extends BaseContext>(parts: ApolloParts<T
     validationRules: introspection ? [] : [noServiceSdl],
     parseOptions: { maxLexicalTokens: parts.maxTokens },
     documentStore: documents.byHash,
-    persistedQueries: false,
+    persistedQueries: false as const,
     allowBatchedHttpRequests: false,
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,

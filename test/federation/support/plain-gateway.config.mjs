@@ -1,2 +1,2 @@
 /** The router as it comes. */
-export const gatewayConfig = { reporting: undefined };
+export const gatewayConfig = {};
