@@ -48,6 +48,15 @@ describe('as a subgraph', () => {
     });
   });
 
+  it('leaves products and variations only the keys that the operator names', () => {
+    const entities = entityTypesOf(parse(shopSdl([], ['slug', 'sku'])));
+    for (const name of ['Product', ...PRODUCT_KINDS]) {
+      expect(entities.get(name)?.keys.flat()).toEqual(['sku', 'slug']);
+    }
+    expect(entities.get('ProductVariation')?.keys.flat()).toEqual(['sku']);
+    expect(entities.get('ProductTag')?.keys.flat()).toEqual(['id', 'databaseId', 'slug']);
+  });
+
   it.each([
     ['id', 'id: ID!'],
     ['databaseId', 'databaseId: Int!'],
