@@ -5,6 +5,8 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     include: ['test/**/*.test.ts'],
+    // They need packages of their own, see test/federation/vitest.config.ts.
+    exclude: ['**/node_modules/**', 'test/federation/**'],
     pool: 'forks',
     maxWorkers: 2,
     // Tests mock no modules, so files may share them: importing the server anew for each took half of the time.

@@ -6,6 +6,7 @@ import type { Config } from './config/schema.js';
 import { startDemo, type ShopConfig } from './demo-app.js';
 import { startGraphqlServer } from './graphql/graphql-server.js';
 import type { OperationContext } from './graphql/context.js';
+import { createPublicCacheControl } from './graphql/public-cache-control.js';
 import { createContext, type ContextSettings } from './graphql/create-context.js';
 import { startLiveGraphql, type LiveGraphql } from './graphql/live-graphql.js';
 import { buildShopSchema } from './graphql/shop-schema.js';
@@ -13,6 +14,7 @@ import { readShopVocabulary } from './graphql/shop-vocabulary.js';
 import { createHttpServer } from './http/server.js';
 import { readStorefront } from './http/storefront-files.js';
 import { DEMO_TABS, SHOP_TABS } from './ide-tabs.js';
+import { isDefined } from './lib/is-defined.js';
 import { systemClock, type Clock } from './lib/clock.js';
 import { mapMaybe } from './lib/maybe-promise.js';
 import { THE_SHOP } from './modules/shop/shop.collections.js';
@@ -128,9 +130,17 @@ async function startServer(config: ShopConfig, overrides: AppOverrides, isDemo: 
   };
 
   const graphql: LiveGraphql<OperationContext> = await startLiveGraphql<OperationContext>({
-    start: (vocabulary) =>
-      startGraphqlServer({
-        schema: buildShopSchema(vocabulary, limits.entities, Object.keys(config.menuLocations)),
+    start: (vocabulary) => {
+      const buildSchema = () =>
+        buildShopSchema(
+          vocabulary,
+          limits.entities,
+          Object.keys(config.menuLocations),
+          config.gateway.productKeys,
+        );
+      return startGraphqlServer({
+        schema: buildSchema(),
+        ...(config.gateway.traces && { buildTracedSchema: buildSchema }),
         limits,
         introspection: limits.introspection,
         extensionsOf: ({ notes }) => notes.toExtensions(),
@@ -138,11 +148,12 @@ async function startServer(config: ShopConfig, overrides: AppOverrides, isDemo: 
           ...shopper.responseHeaders(),
           ...login.responseHeaders(),
         }),
-        cacheControlOf: ({ notes }) => notes.cacheControl(),
+        cacheControlOf: createPublicCacheControl(config.cache.httpMaxAge, clock),
         keepableUntilOf: ({ notes }) => notes.keepableUntil(),
         keptAnswers: { maxBytes: config.cache.maxAnswerBytes, clock, revision: () => cache.revision },
         log,
-      }),
+      });
+    },
     readVocabulary: () => readShopVocabulary(collections),
     refreshMs: config.cache.lifetimes.taxonomy.freshMs,
     patienceMs,
@@ -153,6 +164,7 @@ async function startServer(config: ShopConfig, overrides: AppOverrides, isDemo: 
   const http = createHttpServer<OperationContext>({
     ...server,
     graphql,
+    gatewaySecrets: [config.gateway.secret, config.gateway.previousSecret].filter(isDefined),
     createContext: (request) => createContext(settings, request),
     drainMs,
     readiness: () => {

@@ -5,7 +5,7 @@ const HIDDEN = '[hidden]';
 
 /** The configuration to look at: secrets, the values of headers and the queries of URLs are hidden. */
 export function describeConfig(config: Config): Record<string, unknown> {
-  const { server, woocommerce, account, redis, session, sources } = config;
+  const { server, woocommerce, account, gateway, redis, session, sources } = config;
   return {
     ...config,
     server: { ...server, adminSecret: hide(server.adminSecret) },
@@ -15,6 +15,7 @@ export function describeConfig(config: Config): Record<string, unknown> {
       consumerSecret: hide(woocommerce.consumerSecret),
     },
     session: { ...session, secret: hide(session.secret) },
+    gateway: { ...gateway, secret: hide(gateway.secret), previousSecret: hide(gateway.previousSecret) },
     redis: redis && { ...redis, url: hide(redis.url) },
     account: { ...account, login: { ...account.login, authCode: hide(account.login.authCode) } },
     sources: sources.map((source) => ({

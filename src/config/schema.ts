@@ -5,10 +5,20 @@ import { isLoopbackHost } from '../lib/is-loopback-host.js';
 import { parseUrl } from '../lib/parse-url.js';
 import { checkoutSchema } from './checkout-schema.js';
 import { accountSchema } from './account-schema.js';
+import { gatewaySchema } from './gateway-schema.js';
 import { attemptsSchema } from './attempts-schema.js';
 import { breaker, lifetime, MAX_BODY_BYTES, MAX_TIMEOUT_MS } from './shared-settings.js';
 import { sourceSchema } from './source-schema.js';
-import { defaulted, EVEN_IF_FAULTY, httpUrl, section, text, toggle, wholeNumber } from './values.js';
+import {
+  defaulted,
+  duration,
+  EVEN_IF_FAULTY,
+  httpUrl,
+  section,
+  text,
+  toggle,
+  wholeNumber,
+} from './values.js';
 
 /** Fewer characters can be guessed. */
 const ADMIN_SECRET_LENGTH = 16;
@@ -102,6 +112,11 @@ const cache = section({
   maxAnswerBytes: wholeNumber(0, 1_099_511_627_776)
     .prefault(67_108_864)
     .describe('Memory for whole answers that are sent again as long as they are right; 0 keeps none.'),
+  httpMaxAge: duration()
+    .prefault(0)
+    .describe(
+      'How long routers, proxies and browsers may keep an answer that is the same for everybody: Cache-Control: public, with at most this max-age. 0: every answer says that nobody may.',
+    ),
   lifetimes: defaulted(
     section({
       product: lifetime('products', '5m', '1h', '1d'),
@@ -206,6 +221,7 @@ export const configSchema = section({
     ),
   limits: defaulted(limits),
   session: defaulted(session),
+  gateway: defaulted(gatewaySchema),
   checkout: defaulted(checkoutSchema),
   account: defaulted(accountSchema),
   attempts: defaulted(attemptsSchema),

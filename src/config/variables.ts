@@ -23,6 +23,8 @@ export const VARIABLES: readonly Variable[] = [
   { name: 'WOO_CONSUMER_SECRET', section: 'woocommerce', key: 'consumerSecret', secret: true },
   { name: 'ADMIN_SECRET', section: 'server', key: 'adminSecret', secret: true },
   { name: 'SESSION_SECRET', section: 'session', key: 'secret', secret: true },
+  { name: 'GATEWAY_SECRET', section: 'gateway', key: 'secret', secret: true },
+  { name: 'GATEWAY_PREVIOUS_SECRET', section: 'gateway', key: 'previousSecret', secret: true },
   { name: 'REDIS_URL', section: 'redis', key: 'url', secret: true },
   { name: 'HOST', section: 'server', key: 'host', secret: false },
   { name: 'PORT', section: 'server', key: 'port', secret: false },

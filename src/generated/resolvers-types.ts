@@ -10001,8 +10001,10 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  Customer: Customer;
   ExternalProduct: ExternalProduct;
   GroupProduct: GroupProduct;
+  Order: Order;
   Product: Product;
   ProductBrand: ProductBrand;
   ProductCategory: ProductCategory;
@@ -10015,6 +10017,10 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  Customer:
+    ( { __typename: 'Customer' }
+    & ( GraphQLRecursivePick<FederationTypes['Customer'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"databaseId":true}> ) );
   ExternalProduct:
     ( { __typename: 'ExternalProduct' }
     & ( GraphQLRecursivePick<FederationTypes['ExternalProduct'], {"id":true}>
@@ -10027,6 +10033,10 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['GroupProduct'], {"databaseId":true}>
         | GraphQLRecursivePick<FederationTypes['GroupProduct'], {"sku":true}>
         | GraphQLRecursivePick<FederationTypes['GroupProduct'], {"slug":true}> ) );
+  Order:
+    ( { __typename: 'Order' }
+    & ( GraphQLRecursivePick<FederationTypes['Order'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['Order'], {"databaseId":true}> ) );
   Product:
     ( { __typename: 'Product' }
     & ( GraphQLRecursivePick<FederationTypes['Product'], {"id":true}>
@@ -11510,7 +11520,8 @@ export type CreateOrderPayloadResolvers<ContextType = OperationContext, ParentTy
   orderId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type CustomerResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer']> = {
+export type CustomerResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer'], FederationReferenceType extends FederationReferenceTypes['Customer'] = FederationReferenceTypes['Customer']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Customer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   billing?: Resolver<Maybe<ResolversTypes['CustomerAddress']>, ParentType, ContextType>;
   calculatedShipping?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   cartUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -12185,7 +12196,8 @@ export type NodeWithTitleResolvers<ContextType = OperationContext, ParentType ex
   __resolveType: TypeResolveFn<'ExternalProduct' | 'GroupProduct' | 'MediaItem' | 'Page' | 'Post' | 'SimpleProduct' | 'UnsupportedProduct' | 'VariableProduct', ParentType, ContextType>;
 };
 
-export type OrderResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order']> = {
+export type OrderResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'], FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Order']> | FederationReferenceType, FederationReferenceType, ContextType>;
   billing?: Resolver<Maybe<ResolversTypes['CustomerAddress']>, ParentType, ContextType>;
   cartHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   cartTax?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<OrderCartTaxArgs>>;

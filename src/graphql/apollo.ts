@@ -40,13 +40,21 @@ export interface ApolloParts<TContext extends BaseContext> extends AnswerNotes<T
 export function createApolloServer<TContext extends BaseContext>(
   parts: ApolloParts<TContext>,
 ): ApolloServer<TContext> {
-  const { schema, run, documents, introspection, formatError, log } = parts;
+  const { plugins, ...options } = apolloOptions(parts);
   return new ApolloServer<TContext>({
-    gateway: runThrough(run, schema),
+    ...options,
+    gateway: runThrough(parts.run, parts.schema),
+    plugins: [...plugins, ApolloServerPluginInlineTraceDisabled()],
+  });
+}
+
+/** What every Apollo Server of ours has in common. */
+export function apolloOptions<TContext extends BaseContext>(parts: ApolloParts<TContext>) {
+  const { documents, introspection, formatError, log } = parts;
+  return {
     plugins: [
       operationPlugin(parts.assertCost, parts),
       ApolloServerPluginCacheControlDisabled(),
-      ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
@@ -56,15 +64,15 @@ export function createApolloServer<TContext extends BaseContext>(
     validationRules: introspection ? [] : [noServiceSdl],
     parseOptions: { maxLexicalTokens: parts.maxTokens },
     documentStore: documents.byHash,
-    persistedQueries: false,
+    persistedQueries: false as const,
     allowBatchedHttpRequests: false,
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    stringifyResult: (answer) => JSON.stringify(answer),
+    stringifyResult: (answer: unknown) => JSON.stringify(answer),
     logger: apolloLogger(log),
     nodeEnv: 'production',
-  });
+  };
 }
 
 /** Lets Apollo Server answer a request. */

@@ -14,6 +14,7 @@ import { admit } from './limits/admission.js';
 import type { QueryLimits } from './limits/query-limits.js';
 import { type AnswerNotes, createCostRule } from './operation-rules.js';
 import { requestError } from './request-error.js';
+import { createTracedApollo } from './traced-apollo.js';
 
 /** What a GraphQL server is made of. */
 export interface GraphqlServerOptions<TContext extends BaseContext> extends AnswerNotes<TContext> {
@@ -22,6 +23,8 @@ export interface GraphqlServerOptions<TContext extends BaseContext> extends Answ
   limits: QueryLimits;
   /** Whether clients may ask for the schema, by introspection and by `_service`. */
   introspection: boolean;
+  /** Builds the schema anew for requests that ask for a trace of their fields. Absent: none is given. */
+  buildTracedSchema?: () => GraphQLSchema;
   /** Absent: every answer is computed. */
   keptAnswers?: KeptAnswerOptions;
   log: Logger;
@@ -58,13 +61,15 @@ export async function startGraphqlServer<TContext extends BaseContext>(
   };
   const known = createKnownQueries<TContext>(parts);
   const apollo = createApolloServer<TContext>(parts);
+  const traced = options.buildTracedSchema && createTracedApollo<TContext>(parts, options.buildTracedSchema);
   await apollo.start();
 
   return {
     async handle(request, createContext) {
-      const shortcut = await known.answer(request, createContext);
+      const tracing = await traced?.for(request);
+      const shortcut = tracing ? undefined : await known.answer(request, createContext);
       if (shortcut) return shortcut;
-      const answer = await askApollo(apollo, request, async () => {
+      const answer = await askApollo(tracing ?? apollo, request, async () => {
         try {
           const query = queryOf(request);
           if (query !== undefined && !parts.documents.find(query)) admit(query, limits);
@@ -73,10 +78,12 @@ export async function startGraphqlServer<TContext extends BaseContext>(
           throw error instanceof AppError ? requestError(error) : error;
         }
       });
-      known.learn(request, answer);
+      if (!tracing) known.learn(request, answer);
       return answer;
     },
-    stop: () => apollo.stop(),
+    stop: async () => {
+      await Promise.all([apollo.stop(), traced?.stop()]);
+    },
   };
 }
 

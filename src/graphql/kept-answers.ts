@@ -32,7 +32,8 @@ export interface Question {
 /** A whole answer, ready to be sent. */
 export interface ReadyAnswer {
   readonly body: Uint8Array;
-  readonly cacheControl: string | undefined;
+  /** When the first value in it grows old, in epoch milliseconds. */
+  readonly freshUntilMs: number;
 }
 
 interface KeptAnswer extends ReadyAnswer {
@@ -79,10 +80,10 @@ export class KeptAnswers {
 
   /**
    * Keeps an answer; when something was invalidated since its question, it will not be found.
-   * @param freshUntilMs when the first value in it grows old, in epoch milliseconds; infinity says that
-   * this is not known, and nothing is kept
+   * Nothing is kept when it is not known how long it stays right, which infinity says.
    */
-  keep({ key, revision }: Question, answer: ReadyAnswer, freshUntilMs: number): void {
+  keep({ key, revision }: Question, answer: ReadyAnswer): void {
+    const { freshUntilMs } = answer;
     const nowMs = this.#options.clock.now();
     if (!Number.isFinite(freshUntilMs) || freshUntilMs <= nowMs) return;
     const untilMs = Math.min(freshUntilMs, nowMs + LONGEST_MS);

@@ -6,7 +6,7 @@ import type { DocumentStore } from './document-store.js';
 import type { Executor, OperationRequest } from './execution/executor.js';
 import type { ErrorFormatter } from './format-error.js';
 import type { GraphqlAnswer, GraphqlRequest } from './graphql-exchange.js';
-import type { KeptAnswers, ReadyAnswer } from './kept-answers.js';
+import type { KeptAnswers } from './kept-answers.js';
 import type { AnswerNotes, CostRule } from './operation-rules.js';
 
 /** How many different `Accept` headers are remembered. */
@@ -17,7 +17,10 @@ const utf8 = new TextEncoder();
 type KnownOperation = Omit<OperationRequest, 'contextValue'>;
 
 /** An answer before it is known who it goes to. */
-type Answer = Pick<ReadyAnswer, 'cacheControl'> & Pick<GraphqlAnswer, 'body'>;
+interface Answer extends Pick<GraphqlAnswer, 'body'> {
+  /** Until when it is alike for everybody; undefined: it is somebody's own, or not whole. */
+  freshUntilMs: number | undefined;
+}
 
 /** What it takes to answer a query that passed all checks before. */
 export interface KnownQueryOptions<TContext> extends AnswerNotes<TContext> {
@@ -69,13 +72,12 @@ export function createKnownQueries<TContext>(options: KnownQueryOptions<TContext
       // Without `data` nothing ran: the variables are wrong.
       if (result.data === undefined) return undefined;
       const text = textOf(result, extensionsOf?.(context));
-      const cacheControl = cacheControlOf?.(context);
-      const untilMs = result.errors ? undefined : keepableUntilOf?.(context);
-      if (!kept || !question || untilMs === undefined) {
-        return send({ body: text, cacheControl }, contentType, headersOf?.(context));
+      const freshUntilMs = result.errors ? undefined : keepableUntilOf?.(context);
+      if (!kept || !question || freshUntilMs === undefined) {
+        return send({ body: text, freshUntilMs }, contentType, headersOf?.(context));
       }
-      const answer = { body: utf8.encode(text), cacheControl };
-      kept.keep(question, answer, untilMs);
+      const answer = { body: utf8.encode(text), freshUntilMs };
+      kept.keep(question, answer);
       return send(answer, contentType);
     },
     learn({ method, headers }, answer) {
@@ -85,6 +87,20 @@ export function createKnownQueries<TContext>(options: KnownQueryOptions<TContext
       }
     },
   };
+
+  function send(
+    { body, freshUntilMs }: Answer,
+    contentType: string,
+    further?: Readonly<Record<string, string>>,
+  ): GraphqlAnswer {
+    const headers = { ...further, 'content-type': contentType };
+    const cacheControl = freshUntilMs === undefined ? undefined : cacheControlOf?.(freshUntilMs);
+    return {
+      status: 200,
+      headers: cacheControl === undefined ? headers : { ...headers, 'cache-control': cacheControl },
+      body,
+    };
+  }
 
   function isAffordable({ document, operation, variables }: KnownOperation): boolean {
     try {
@@ -121,19 +137,6 @@ function knownOperation(
   const operation = getOperationAST(document, operationName);
   if (operation?.operation !== OperationTypeNode.QUERY) return undefined;
   return { document, operation, variables: variables ?? {} };
-}
-
-function send(
-  { body, cacheControl }: Answer,
-  contentType: string,
-  further?: Readonly<Record<string, string>>,
-): GraphqlAnswer {
-  const headers = { ...further, 'content-type': contentType };
-  return {
-    status: 200,
-    headers: cacheControl === undefined ? headers : { ...headers, 'cache-control': cacheControl },
-    body,
-  };
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

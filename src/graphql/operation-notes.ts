@@ -1,7 +1,6 @@
 import type { ReadNotes } from '../cache/read-notes.js';
 import type { SessionEnd } from '../modules/shopper/presented-session.js';
 import { AppError, type ErrorCode } from '../errors.js';
-import { NOT_STORED } from './graphql-exchange.js';
 
 /** That part of an answer is older than it should be, and why. */
 interface StaleNote {
@@ -48,11 +47,6 @@ export class OperationNotes implements ReadNotes {
   /** Until when the answer would be computed alike for everybody, in epoch milliseconds; undefined: it may not be kept. */
   keepableUntil(): number | undefined {
     return this.#isPrivate || this.#stale.size > 0 ? undefined : this.#freshUntilMs;
-  }
-
-  /** The answer's `Cache-Control`; undefined leaves it to the server's usual one. */
-  cacheControl(): string | undefined {
-    return this.#isPrivate ? NOT_STORED : undefined;
   }
 
   /** A page size over the maximum was cut. */

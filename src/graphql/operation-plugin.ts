@@ -1,4 +1,5 @@
 import type { ApolloServerPlugin, BaseContext, GraphQLRequestListener } from '@apollo/server';
+import { OperationTypeNode } from 'graphql';
 import { AppError } from '../errors.js';
 import type { AnswerNotes, CostRule } from './operation-rules.js';
 import { requestError } from './request-error.js';
@@ -9,7 +10,7 @@ import { requestError } from './request-error.js';
  */
 export function operationPlugin<TContext extends BaseContext>(
   assertCost: CostRule,
-  { extensionsOf, cacheControlOf, headersOf }: AnswerNotes<TContext>,
+  { extensionsOf, cacheControlOf, keepableUntilOf, headersOf }: AnswerNotes<TContext>,
 ): ApolloServerPlugin<TContext> {
   const listener: GraphQLRequestListener<TContext> = {
     didResolveOperation({ document, operation, request }) {
@@ -20,8 +21,13 @@ export function operationPlugin<TContext extends BaseContext>(
         return Promise.reject(error instanceof AppError ? requestError(error) : (error as Error));
       }
     },
-    willSendResponse({ contextValue, response }) {
-      const cacheControl = cacheControlOf?.(contextValue);
+    willSendResponse({ contextValue, operation, response }) {
+      const isWhole = response.body.kind === 'single' && !response.body.singleResult.errors;
+      const untilMs =
+        isWhole && operation?.operation === OperationTypeNode.QUERY
+          ? keepableUntilOf?.(contextValue)
+          : undefined;
+      const cacheControl = untilMs === undefined ? undefined : cacheControlOf?.(untilMs);
       if (cacheControl !== undefined) response.http.headers.set('cache-control', cacheControl);
       for (const [name, value] of Object.entries(headersOf?.(contextValue) ?? {})) {
         response.http.headers.set(name, value);

@@ -1,14 +1,15 @@
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import type { VariableValues } from './execution/operation-conditions.js';
 import { compileCost } from './limits/cost.js';
+import type { PublicCacheControl } from './public-cache-control.js';
 import { overLimit, type QueryLimits } from './limits/query-limits.js';
 
 /** What the answer says beside its data; read from the context once an operation has run. */
 export interface AnswerNotes<TContext> {
   /** Entries of the answer's `extensions`. */
   extensionsOf?: (context: TContext) => Record<string, unknown> | undefined;
-  /** The `Cache-Control` of the answer; undefined means that nobody may store it. */
-  cacheControlOf?: (context: TContext) => string | undefined;
+  /** The `Cache-Control` of an answer that `keepableUntilOf` tells the end of; undefined means that nobody may store it. */
+  cacheControlOf?: PublicCacheControl;
   /** Further headers of the answer, such as a shopper's session. */
   headersOf?: (context: TContext) => Readonly<Record<string, string>>;
   /**

@@ -9,12 +9,14 @@ import { collectionStatsResolvers } from '../modules/collection-stats/collection
 import { contentResolvers } from '../modules/content/content.resolvers.js';
 import { userResolvers } from '../modules/content/user.resolvers.js';
 import { couponResolvers } from '../modules/coupon/coupon.resolvers.js';
+import { customerReference } from '../modules/customer/customer.reference.js';
 import { customerResolvers } from '../modules/customer/customer.resolvers.js';
 import { mediaResolvers } from '../modules/media/media.resolvers.js';
 import { menuResolvers } from '../modules/menu/menu.resolvers.js';
 import { nodeResolvers } from '../modules/node/node.resolvers.js';
 import { checkoutResolvers } from '../modules/checkout/checkout.resolvers.js';
 import { orderLineResolvers } from '../modules/order/order-line.resolvers.js';
+import { orderReference } from '../modules/order/order.reference.js';
 import { orderResolvers } from '../modules/order/order.resolvers.js';
 import { orderWriteResolvers } from '../modules/order/order-write.resolvers.js';
 import { ORDER_TYPE_NAMES } from '../modules/order/order-nodes.js';
@@ -49,6 +51,8 @@ const entityResolvers = {
   ProductCategory: { __resolveReference: termReference(PRODUCT_TAXONOMIES.category) },
   ProductTag: { __resolveReference: termReference(PRODUCT_TAXONOMIES.tag) },
   ProductBrand: { __resolveReference: termReference(PRODUCT_TAXONOMIES.brand) },
+  Order: { __resolveReference: orderReference },
+  Customer: { __resolveReference: customerReference },
 };
 
 /**

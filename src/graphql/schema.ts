@@ -9,6 +9,7 @@ import {
   type TypeNamer,
 } from './federation/entities.js';
 import { type EntityType, entityTypesOf } from './federation/entity-keys.js';
+import { defineExtendedTypes } from './federation/extended-types.js';
 
 /** Resolvers by type name, as `makeExecutableSchema` takes them. */
 export type SchemaResolvers<TContext> = NonNullable<IExecutableSchemaDefinition<TContext>['resolvers']>;
@@ -29,12 +30,13 @@ export interface SubgraphDefinition<TContext> {
 /** An Apollo Federation 2 subgraph, ready for graphql-js and for compiled execution. */
 export function buildExecutableSchema<TContext>(definition: SubgraphDefinition<TContext>): GraphQLSchema {
   const sdl = definition.typeDefs.join('\n\n');
-  const entities = resolvableEntities<TContext>(entityTypesOf(parse(sdl)), definition.resolvers);
+  const document = parse(sdl, { noLocation: true });
+  const entities = resolvableEntities<TContext>(entityTypesOf(document), definition.resolvers);
   const objectTypes = [...entities.values()]
     .filter((entity) => !entity.isInterface)
     .map((entity) => entity.name);
   const schema = makeExecutableSchema<TContext>({
-    typeDefs: [sdl, FEDERATION_DEFINITIONS, entityDefinitions(objectTypes)],
+    typeDefs: [defineExtendedTypes(document), FEDERATION_DEFINITIONS, entityDefinitions(objectTypes)],
     resolvers: [
       ...[definition.resolvers].flat(),
       { Query: { _service: () => ({ sdl }) } },
@@ -67,9 +69,9 @@ function resolvableEntities<TContext>(
 
   return new Map(
     [...types.values()].map((entity) => {
-      const owners = [entity.name, ...entity.interfaces];
-      const resolveReference = owners.map((name) => hook(name, '__resolveReference')).find(Boolean);
-      const nameType = owners.map((name) => hook(name, '__resolveType')).find(Boolean);
+      const owner = [entity.name, ...entity.interfaces].find((name) => hook(name, '__resolveReference'));
+      const resolveReference = owner && hook(owner, '__resolveReference');
+      const nameType = owner && hook(owner, '__resolveType');
       if (!resolveReference) throw new Error(`The entity ${entity.name} has no __resolveReference.`);
       return [entity.name, { ...entity, resolveReference, ...(nameType && { nameType }) }];
     }),

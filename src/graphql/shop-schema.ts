@@ -12,16 +12,18 @@ import { subgraphSdl } from './subgraph-sdl.js';
  * @param vocabulary the shop's global attributes and states of orders, which bring fields, types and enum values of their own
  * @param entityLimit representations that one `_entities` call may carry
  * @param menuLocations names of the storefront's places for menus, which are enum values
+ * @param productKeys the keys by which a router may ask for products and variations; absent: all
  */
 export function buildShopSchema(
   { attributes, orderStatuses }: ShopVocabulary,
   entityLimit: number,
   menuLocations: readonly string[] = [],
+  productKeys?: readonly string[],
 ): GraphQLSchema {
   const taxonomies = nameAttributeTaxonomies(attributes);
   const files = [...readSchemaFiles(), ...menuLocationSdl(menuLocations), orderStatusSdl(orderStatuses)];
   return buildExecutableSchema({
-    typeDefs: [subgraphSdl(files, taxonomies)],
+    typeDefs: [subgraphSdl(files, taxonomies, productKeys)],
     resolvers: createResolvers(taxonomies),
     entityLimit,
   });

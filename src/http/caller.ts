@@ -15,12 +15,19 @@ export interface Caller {
  * Reads who sent a request. What `X-Forwarded-For` says is believed only of listed proxies, and of a chain
  * of them only up to the first address that is none of them: everything before it anybody can write.
  * @param trustedProxies addresses and ranges
+ * @param isGateway whether a request proves that a router of ours sent it, which is believed like a listed proxy
  */
-export function createCallerReader(trustedProxies: readonly string[]): (request: IncomingMessage) => Caller {
-  const isTrusted = addressMatcher(trustedProxies);
-  return ({ socket, headers }) => {
+export function createCallerReader(
+  trustedProxies: readonly string[],
+  isGateway: (request: IncomingMessage) => boolean = () => false,
+): (request: IncomingMessage) => Caller {
+  const isListed = addressMatcher(trustedProxies);
+  return (request) => {
+    const { socket, headers } = request;
     const peer = plainAddress(socket.remoteAddress ?? '');
     const encrypted = (socket as Partial<TLSSocket>).encrypted === true;
+    const believed = isGateway(request);
+    const isTrusted = (address: string) => (believed && address === peer) || isListed(address);
     if (!isTrusted(peer)) return { address: peer, secure: encrypted };
     const scheme = String(headers['x-forwarded-proto'] ?? '')
       .split(',')

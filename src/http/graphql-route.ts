@@ -4,6 +4,7 @@ import type { GraphqlServer } from '../graphql/graphql-server.js';
 import type { MaybePromise } from '../lib/maybe-promise.js';
 import { sendBody } from './answer.js';
 import { createCallerReader } from './caller.js';
+import type { Gateway } from './gateway-guard.js';
 import { readJson } from './read-body.js';
 import type { Handler } from './router.js';
 
@@ -23,6 +24,8 @@ export interface GraphqlRouteOptions<TContext extends BaseContext> {
   bodyLimitBytes: number;
   /** Addresses and ranges of proxies that tell who is behind them. */
   trustedProxies?: readonly string[];
+  /** The router in front, if it has a secret to be known by. */
+  gateway?: Pick<Gateway, 'sent'>;
 }
 
 /** GraphQL over HTTP: `POST` with a JSON body, and `GET` with the query in the address. */
@@ -30,7 +33,7 @@ export function graphqlHandler<TContext extends BaseContext>(
   options: GraphqlRouteOptions<TContext>,
 ): Handler {
   const { graphql, createContext, bodyLimitBytes } = options;
-  const callerOf = createCallerReader(options.trustedProxies ?? []);
+  const callerOf = createCallerReader(options.trustedProxies ?? [], options.gateway?.sent);
   return async (request: IncomingMessage, response: ServerResponse) => {
     const { headers, method = 'GET', url = '' } = request;
     const answer = await graphql.handle(

@@ -6,6 +6,7 @@ import type { Logger } from '../observability/logger.js';
 import { sendError } from './answer.js';
 import { watchConnections } from './connections.js';
 import { createCors } from './cors.js';
+import { createGateway } from './gateway-guard.js';
 import { type GraphqlRouteOptions, graphqlHandler } from './graphql-route.js';
 import { healthRoutes, type Readiness } from './health-routes.js';
 import { HttpError } from './http-error.js';
@@ -15,10 +16,15 @@ import { createRouter, pathOf, type Routes } from './router.js';
 import { storefrontRoutes, type StorefrontOptions } from './storefront-routes.js';
 
 /** What the HTTP server needs; times in milliseconds. */
-export interface HttpServerOptions<TContext extends BaseContext> extends GraphqlRouteOptions<TContext> {
+export interface HttpServerOptions<TContext extends BaseContext> extends Omit<
+  GraphqlRouteOptions<TContext>,
+  'gateway'
+> {
   host: string;
   /** 0 takes a free one. */
   port: number;
+  /** With any, only a request with one of them as `X-Gateway-Secret` is answered, but for health and admin. */
+  gatewaySecrets?: readonly string[];
   /** Exact origins that browsers may call from. */
   corsOrigins: readonly string[];
   /** Within this time a request must have arrived whole. */
@@ -98,13 +104,16 @@ function routesOf<TContext extends BaseContext>(
   preflight: ReturnType<typeof createCors>['preflight'],
   readiness: HttpServerOptions<TContext>['readiness'],
 ): Routes {
-  const graphql = graphqlHandler(options);
+  const gateway = createGateway(options.gatewaySecrets ?? []);
+  const graphql = graphqlHandler({ ...options, gateway });
   return {
-    '/graphql': { GET: graphql, POST: graphql, OPTIONS: preflight },
+    ...gateway.guard({
+      '/graphql': { GET: graphql, POST: graphql, OPTIONS: preflight },
+      ...(options.ide && ideRoutes(options.ide)),
+      ...(options.storefront && storefrontRoutes(options.storefront)),
+    }),
     ...healthRoutes(readiness),
     ...(options.admin && { '/admin/purge': { POST: purgeHandler(options.admin, options.bodyLimitBytes) } }),
-    ...(options.ide && ideRoutes(options.ide)),
-    ...(options.storefront && storefrontRoutes(options.storefront)),
   };
 }
 

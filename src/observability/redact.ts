@@ -4,7 +4,7 @@ export const HIDDEN = '[hidden]';
 /** Longer texts are cut: no log line needs more, and patterns stay quick. */
 const MAX_LENGTH = 10_000;
 
-const HEADERS = '(?:set-)?cookie|(?:proxy-)?authorization|cart-token|x-wp-nonce';
+const HEADERS = '(?:set-)?cookie|(?:proxy-)?authorization|cart-token|x-wp-nonce|x-(?:gateway|admin)-secret';
 
 const PARAMETERS =
   'oauth_\\w+|(?:(?:consumer|api|access|client|admin)_?)?(?:key|secret|token)|passw(?:or)?d|pwd|signature';

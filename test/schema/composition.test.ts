@@ -43,7 +43,18 @@ describe('as a subgraph', () => {
       ProductCategory: ['id', 'databaseId', 'slug'],
       ProductTag: ['id', 'databaseId', 'slug'],
       ProductBrand: ['id', 'databaseId', 'slug'],
+      Order: ['id', 'databaseId'],
+      Customer: ['id', 'databaseId'],
     });
+  });
+
+  it('leaves products and variations only the keys that the operator names', () => {
+    const entities = entityTypesOf(parse(shopSdl([], ['slug', 'sku'])));
+    for (const name of ['Product', ...PRODUCT_KINDS]) {
+      expect(entities.get(name)?.keys.flat()).toEqual(['sku', 'slug']);
+    }
+    expect(entities.get('ProductVariation')?.keys.flat()).toEqual(['sku']);
+    expect(entities.get('ProductTag')?.keys.flat()).toEqual(['id', 'databaseId', 'slug']);
   });
 
   it.each([
@@ -67,6 +78,8 @@ describe('as a subgraph', () => {
     ['ProductCategory', 'slug', 'slug: String'],
     ['ProductTag', 'databaseId', 'databaseId: Int!'],
     ['ProductBrand', 'id', 'id: ID!'],
+    ['Order', 'databaseId', 'databaseId: Int'],
+    ['Customer', 'id', 'id: ID!'],
   ])('lets another one find a %s by its %s and add a field', (type, key, field) => {
     const result = composeWith(`
       type Query { noted: ${type} }

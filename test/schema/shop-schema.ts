@@ -7,7 +7,7 @@ import { subgraphSdl } from '../../src/graphql/subgraph-sdl.js';
 const SCHEMA_FOLDER = new URL('../../schema/', import.meta.url);
 
 /** The schema of a shop that has these attributes, by slug, as SDL. */
-export function shopSdl(attributeSlugs: readonly string[]): string {
+export function shopSdl(attributeSlugs: readonly string[], productKeys?: readonly string[]): string {
   const files = readdirSync(SCHEMA_FOLDER)
     .filter((name) => name.endsWith('.graphql'))
     .map((name) => readFileSync(new URL(name, SCHEMA_FOLDER), 'utf8'));
@@ -16,7 +16,7 @@ export function shopSdl(attributeSlugs: readonly string[]): string {
     slug,
     label: slug.replace('pa_', ''),
   }));
-  return subgraphSdl(files, nameAttributeTaxonomies(attributes));
+  return subgraphSdl(files, nameAttributeTaxonomies(attributes), productKeys);
 }
 
 /** The same, built and valid. */

@@ -7,7 +7,7 @@ let server: ToyServer;
 let contextsMade = 0;
 let failNextContext: Error | undefined;
 let notes: Record<string, unknown> | undefined;
-let cacheControl: string | undefined;
+let keepableUntil: number | undefined;
 beforeAll(async () => {
   server = await startToyServer({
     createContext: ({ headers }): ToyContext => {
@@ -16,12 +16,13 @@ beforeAll(async () => {
       return { headers };
     },
     extensionsOf: () => notes,
-    cacheControlOf: () => cacheControl,
+    keepableUntilOf: () => keepableUntil,
+    cacheControlOf: (untilMs) => `public, max-age=${untilMs}`,
   });
 });
 afterAll(() => server.stop());
 afterEach(() => {
-  failNextContext = notes = cacheControl = undefined;
+  failNextContext = notes = keepableUntil = undefined;
   server.log.length = 0;
 });
 
@@ -105,10 +106,21 @@ describe('the same request', () => {
 describe('an answer', () => {
   it('carries what the context has to say, and how long it may be kept', async () => {
     notes = { stale: [{ data: 'product' }] };
-    cacheControl = 'public, max-age=30';
+    keepableUntil = 30;
     for (const { body, headers } of await everyTime('{ item(id: 6) { id } }')) {
       expect(body.extensions).toEqual(notes);
-      expect(headers.get('cache-control')).toBe(cacheControl);
+      expect(headers.get('cache-control')).toBe('public, max-age=30');
+    }
+  });
+
+  it.each([
+    ['with an error', '{ a: item(id: 6) { id } fails }'],
+    ['to a mutation', 'mutation { rename(to: "y") }'],
+    ['to nothing that is valid', '{ nobody }'],
+  ])('%s may not be kept, whatever it is made of', async (_what, query) => {
+    keepableUntil = 30;
+    for (const { headers } of await everyTime(query)) {
+      expect(headers.get('cache-control')).toMatch(/no-store/);
     }
   });
 

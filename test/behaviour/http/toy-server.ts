@@ -57,6 +57,7 @@ export async function startToyServer(overrides: Overrides = {}): Promise<ToyServ
     schema = toySchema(),
     extensionsOf,
     cacheControlOf,
+    keepableUntilOf,
     ...http
   } = overrides;
   const graphql = await startGraphqlServer<ToyContext>({
@@ -66,6 +67,7 @@ export async function startToyServer(overrides: Overrides = {}): Promise<ToyServ
     log: logger,
     ...(extensionsOf && { extensionsOf }),
     ...(cacheControlOf && { cacheControlOf }),
+    ...(keepableUntilOf && { keepableUntilOf }),
   });
   const server = createHttpServer<ToyContext>({
     graphql,

@@ -22,6 +22,7 @@ describe('a configuration of defaults', () => {
         maxEntries: 50_000,
         maxBytes: 268_435_456,
         maxAnswerBytes: 67_108_864,
+        httpMaxAge: 0,
         lifetimes: {
           product: { freshMs: 5 * MINUTE, staleMs: HOUR, errorMs: DAY },
           variation: { freshMs: 5 * MINUTE, staleMs: HOUR, errorMs: DAY },
@@ -48,6 +49,7 @@ describe('a configuration of defaults', () => {
       },
       session: {},
       orderMetaKeys: [],
+      gateway: { productKeys: ['id', 'databaseId', 'sku', 'slug'], traces: false },
       checkout: {
         onMismatch: 'refuse',
         metaKeys: [],

@@ -9,6 +9,7 @@ describe('describeConfig', () => {
 server: { adminSecret: hunter2-hunter2-hunter2 }
 woocommerce: { url: https://shop.example, consumerKey: ck_hunter2, consumerSecret: cs_hunter2 }
 session: { secret: hunter2-hunter2-hunter2-hunter2-hunter2 }
+gateway: { secret: hunter2-hunter2-hunter2, previousSecret: hunter2-hunter2-hunter2-2 }
 redis: { url: redis://user:hunter2@redis.example }
 account: { login: { strategy: simpleJwtLogin, authCode: hunter2 } }
 sources:

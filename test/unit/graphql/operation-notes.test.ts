@@ -16,13 +16,11 @@ describe('how long an answer may be kept', () => {
     expect(notes.keepableUntil()).toBeUndefined();
   });
 
-  it('is not at all for one caller’s own, which browsers and proxies must not store either', () => {
+  it('is not at all for one caller’s own', () => {
     const notes = new OperationNotes();
-    expect(notes.cacheControl()).toBeUndefined();
     notes.freshUntil(100);
     notes.markPrivate();
     notes.freshUntil(200);
     expect(notes.keepableUntil()).toBeUndefined();
-    expect(notes.cacheControl()).toBe('private, no-store');
   });
 });

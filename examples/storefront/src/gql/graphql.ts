@@ -715,7 +715,7 @@ export type LogoutInput = {
 
 /** A name with a value. */
 export type MetaDataInput = {
-  /** Accepted, and of no meaning: pairs are told apart by their names. */
+  /** Only with `createOrder` and `updateOrder`: the number of the very field to change, `MetaData.id`. Elsewhere it has no meaning: pairs are told apart by their names. */
   id?: string | null | undefined;
   /** The name. */
   key: string;

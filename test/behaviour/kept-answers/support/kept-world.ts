@@ -109,7 +109,6 @@ export async function startKeptWorld(maxBytes = 1_000_000): Promise<KeptWorld> {
     limits: LIMITS,
     introspection: true,
     extensionsOf: ({ notes }) => notes.toExtensions(),
-    cacheControlOf: ({ notes }) => notes.cacheControl(),
     keepableUntilOf: ({ notes }) => notes.keepableUntil(),
     keptAnswers: { maxBytes, clock, revision: () => cache.revision },
     log: silentLogger,

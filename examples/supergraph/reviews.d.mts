@@ -1,0 +1,4 @@
+export function startReviews(options?: {
+  secret?: string;
+  port?: number;
+}): Promise<{ url: string; stop(): Promise<void> }>;

@@ -1,0 +1,2 @@
+/** The router as it comes. */
+export const gatewayConfig = {};
