@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { BrokenCircuitError } from 'cockatiel';
 import type { Logger } from '../../observability/logger.js';
 import { Pool } from 'undici';
-import { UpstreamTimeoutError, UpstreamUnavailableError } from '../../errors.js';
+import { type UpstreamError, UpstreamTimeoutError, UpstreamUnavailableError } from '../../errors.js';
 import { systemClock, type Clock } from '../../lib/clock.js';
 import { createConcurrencyLimit, type ConcurrencyLimit } from '../../lib/concurrency-limit.js';
 import { DeadlineError, withDeadline } from '../../lib/deadline.js';
@@ -47,8 +47,6 @@ export interface HttpClientOptions extends HttpLimits, HttpSurroundings {
   authorize?: Authorize;
   /** Advice to add to an error, by the system's own error code. */
   hint?: (upstreamCode: string) => string | undefined;
-  /** True: the answers are meant for different people, so what one was told is not repeated to another. */
-  hasManyCallers?: boolean;
   /** False: only connect to public addresses. Default true. */
   allowPrivateNetwork?: boolean;
 }
@@ -146,8 +144,8 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
   function unsent(error: unknown, subject: Subject): unknown {
     if (error instanceof DeadlineError) return timeout(subject, error);
     if (!(error instanceof BrokenCircuitError)) return error;
-    const told = options.hasManyCallers ? undefined : breaker.lastFault()?.message;
-    const why = told ?? 'it failed too often.';
+    const fault = breaker.lastFault();
+    const why = fault ? withoutWords(fault) : 'it failed too often.';
     return new UpstreamUnavailableError(`${named(subject)} is not asked for now: ${why}`, subject);
   }
 
@@ -170,4 +168,9 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
 
 function timeout(subject: Subject, { ms }: DeadlineError): UpstreamTimeoutError {
   return new UpstreamTimeoutError(`${named(subject)} did not answer within ${ms} ms.`, subject);
+}
+
+/** A fault as somebody else may be told of it: what the system said was said to whoever asked then. */
+function withoutWords({ message, words }: UpstreamError): string {
+  return words.message === undefined ? message : message.replace(`: ${words.message}`, '.');
 }

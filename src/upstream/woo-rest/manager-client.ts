@@ -48,7 +48,7 @@ export interface ManagerClient {
  */
 export function createManagerClient(options: Omit<WooRestOptions, keyof KeyPair>): ManagerClient {
   const { system, url, allowPlainHttp, clock = systemClock, nonce = randomNonce } = options;
-  const http = createHttpClient({ ...options, baseUrl: restUrl(url, 'wc/v3'), hasManyCallers: true });
+  const http = createHttpClient({ ...options, baseUrl: restUrl(url, 'wc/v3') });
   return {
     withKeys: (keys) => {
       const authorize = wooAuthorizer(new URL(url), keys, allowPlainHttp, clock, nonce);
