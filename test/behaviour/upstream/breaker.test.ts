@@ -24,6 +24,17 @@ describe('the circuit breaker of an upstream client', () => {
     expect(server.requests).toHaveLength(3);
   });
 
+  test('what the system said is not repeated to those who ask later', async () => {
+    const body = { code: 'internal_server_error', message: 'No mail for ann@mail.example.test' };
+    const { client } = await httpWorld(() => ({ status: 500, body }), { breaker: BREAKER });
+    for (let i = 0; i < 3; i += 1) {
+      expect((await failure(client.request(READ))).message).toContain('No mail for');
+    }
+    const { message } = await failure(client.request(READ));
+    expect(message).toContain('500 internal_server_error');
+    expect(message).not.toContain('No mail for');
+  });
+
   test.each([
     ['hangs', { fault: 'hang' } as const],
     ['drops the connection', { fault: 'drop' } as const],
