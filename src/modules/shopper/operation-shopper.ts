@@ -1,4 +1,5 @@
 import { UnauthenticatedError } from '../../errors.js';
+import type { SlugOfTerm } from '../../upstream/store-api/add-item.js';
 import { ANONYMOUS, type Identity, type IdentityReader, type SignedIn } from './identity.js';
 import type { SessionNotes } from './session-notes.js';
 import type { Shopper, ShopperSession } from './shopper.js';
@@ -14,11 +15,17 @@ export interface OwnedSession extends ShopperSession {
 export interface ShopperParts {
   readIdentity: IdentityReader;
   /** Makes the session of this request; it asks for the identity when it goes upstream. */
-  openSession: (identity: () => Promise<Identity>, notes: SessionNotes) => OwnedSession;
+  openSession: (deps: SessionDeps) => OwnedSession;
   address: string;
   /** Called by everything that depends on who is asking. */
   markPrivate: () => void;
   notes: SessionNotes;
+  slugOf: SlugOfTerm;
+}
+
+/** What a session takes from its operation. */
+export interface SessionDeps extends Pick<ShopperParts, 'notes' | 'slugOf'> {
+  identity: () => Promise<Identity>;
 }
 
 /** The shopper of one operation. Nothing is read or verified before somebody asks. */
@@ -28,6 +35,7 @@ export function createShopper({
   address,
   markPrivate,
   notes,
+  slugOf,
 }: ShopperParts): Shopper {
   let known: Promise<Identity> | undefined;
   const identity = (): Promise<Identity> => {
@@ -37,7 +45,7 @@ export function createShopper({
   let opened: OwnedSession | undefined;
   const session = (): OwnedSession => {
     markPrivate();
-    return (opened ??= openSession(identity, notes));
+    return (opened ??= openSession({ identity, notes, slugOf }));
   };
   return {
     identity,
