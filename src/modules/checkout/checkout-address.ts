@@ -35,7 +35,7 @@ export function checkoutAddresses(
 /** What is given, filled up with what is known. */
 function completed<T extends WireAddress>(known: T, input: CheckoutInput['billing']): T {
   const given = input && addressToWire(input);
-  return { ...known, ...leftState(given, known), ...given } as T;
+  return { ...known, ...leftState(given, known), ...given };
 }
 
 /** Whether taxes and ways of shipping may be others there. */
