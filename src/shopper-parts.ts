@@ -22,7 +22,6 @@ export function createShopperParts(foundation: ShopperFoundation): ContextSettin
   const memory = createSessionMemory(state, tokens, clock);
   return ({ headers, secure }) => ({
     readIdentity: () => foundation.accounts.identify({ headers, secure }),
-    openSession: (identity, notes) =>
-      openSession({ carts: clients.carts, memory, tokens, clock, headers, identity, notes }),
+    openSession: (deps) => openSession({ carts: clients.carts, memory, tokens, clock, headers, ...deps }),
   });
 }

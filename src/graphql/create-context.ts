@@ -25,6 +25,7 @@ import type { ReviewWrites } from '../modules/review/review-writer.js';
 import type { ReviewCollections } from '../modules/review/review.collections.js';
 import { ReviewReads } from '../modules/review/review.reads.js';
 import { readPageArgs, type PageLimits } from '../modules/shared/paging.js';
+import { slugFinder } from '../modules/shared/slug-finder.js';
 import { readableMeta } from '../modules/shared/readable-meta.js';
 import { THE_SHOP } from '../modules/shop/shop.collections.js';
 import type { ShopSettings } from '../modules/shop/shop.model.js';
@@ -75,7 +76,7 @@ export interface ContextSettings {
   /** How orders are read, but for who asks. */
   orders: Pick<ShopperOrderDeps, 'orders' | 'metaKeys'>;
   /** What the shopper of a request is made from. */
-  shopper: (request: ContextRequest) => Omit<ShopperParts, 'markPrivate' | 'address' | 'notes'>;
+  shopper: (request: ContextRequest) => Omit<ShopperParts, 'markPrivate' | 'address' | 'notes' | 'slugOf'>;
   account: AccountServices;
   /** Calls by key pairs of callers. */
   managers: ManagerClient;
@@ -103,17 +104,18 @@ export function createContext(settings: ContextSettings, request: ContextRequest
   const onPageCut = (requested: number, given: number): void => {
     notes.pageCut(requested, given);
   };
+  const taxonomies = new TaxonomyReads(collections.taxonomies, notes);
   const shopper = createShopper({
     ...settings.shopper(request),
     address: request.address,
     notes,
+    slugOf: slugFinder(taxonomies),
     markPrivate: () => {
       notes.markPrivate();
     },
   });
   const attempts = settings.attempts(request.address);
   const customers = new CustomerReads(settings.account.customers, shopper);
-  const taxonomies = new TaxonomyReads(collections.taxonomies, notes);
   const products = new ProductReads(collections.products, {
     notes,
     termsOf: (taxonomy) => taxonomies.terms(taxonomy),

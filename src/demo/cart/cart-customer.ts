@@ -2,6 +2,7 @@ import type { AddressRecord, BillingRecord } from '../catalogue/commerce-records
 import { RestError } from '../rest/rest-error.js';
 import type { CartSession } from './cart-session.js';
 import { shopLocation, type CartShop } from './cart-shop.js';
+import { STATES } from '../data/states.js';
 import { COUNTRY_CODES } from './country-codes.js';
 
 /** An address as a request sends it; what is left out stays as it was. */
@@ -63,6 +64,10 @@ export function changeAddresses(
     if (typeof country === 'string' && country !== '' && !COUNTRY_CODES.includes(country)) {
       const list = COUNTRY_CODES.join(', ');
       faults.push([name, 'invalid_country', `Invalid country code provided. Must be one of: ${list}`]);
+    } else if (address) {
+      const own = name === 'billing_address' ? session.billing : session.shipping;
+      const next = { ...own, ...known(address, own) };
+      for (const [code, text] of placeFaults(next)) faults.push([name, code, text]);
     }
     const email = name === 'billing_address' ? address?.email : undefined;
     if (typeof email === 'string' && email !== '' && !isEmail(email))
@@ -76,6 +81,27 @@ export function changeAddresses(
 /** Whether a text can be an e-mail address. */
 export function isEmail(text: string): boolean {
   return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text);
+}
+
+/** Whether a country has such a postcode; all count where this shop does not know them. */
+export function isPostcode({ country, postcode }: Pick<AddressRecord, 'country' | 'postcode'>): boolean {
+  if (['DE', 'FR', 'IT', 'ES'].includes(country)) return /^\d{5}$/.test(postcode);
+  if (['AT', 'CH', 'BE', 'DK'].includes(country)) return /^\d{4}$/.test(postcode);
+  if (country === 'US') return /^\d{5}(-\d{4})?$/.test(postcode);
+  return true;
+}
+
+/** What WooCommerce says of an address as it would be, with what it had before. */
+function placeFaults({ country, state, postcode }: AddressRecord): [string, string][] {
+  const states = (STATES[country] ?? '').split('|').map((entry) => entry.split(' ')[0] ?? '');
+  const faults: [string, string][] = [];
+  if (state !== '' && states[0] !== '' && !states.includes(state.toUpperCase())) {
+    const text = `The provided state (${state}) is not valid. Must be one of: ${states.join(', ')}`;
+    faults.push(['invalid_state', text]);
+  }
+  if (postcode !== '' && !isPostcode({ country, postcode }))
+    faults.push(['invalid_postcode', 'The provided postcode / ZIP is not valid']);
+  return faults;
 }
 
 function known(sent: SentAddress | undefined, own: AddressRecord): Record<string, string> {

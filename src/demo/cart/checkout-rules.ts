@@ -1,7 +1,7 @@
 import type { AddressRecord, BillingRecord } from '../catalogue/commerce-records.js';
 import { RestError } from '../rest/rest-error.js';
 import { cartFaults, couponFaults } from './cart-check.js';
-import { isEmail } from './cart-customer.js';
+import { isEmail, isPostcode } from './cart-customer.js';
 import type { CartSession } from './cart-session.js';
 import type { CartShop } from './cart-shop.js';
 import type { PricedCart } from './priced-cart.js';
@@ -88,11 +88,4 @@ function requireAddress(kind: 'shipping' | 'billing', address: AddressRecord | B
 function invalidAddress(kind: 'shipping' | 'billing', code: string, messages: string[]): RestError {
   const message = `There was a problem with the provided ${kind} address: ${messages.join(', ')}`;
   return new RestError(400, 'woocommerce_rest_invalid_address', message, { errors: { [code]: messages } });
-}
-
-function isPostcode({ country, postcode }: AddressRecord): boolean {
-  if (['DE', 'FR', 'IT', 'ES'].includes(country)) return /^\d{5}$/.test(postcode);
-  if (['AT', 'CH', 'BE', 'DK'].includes(country)) return /^\d{4}$/.test(postcode);
-  if (country === 'US') return /^\d{5}(-\d{4})?$/.test(postcode);
-  return true;
 }

@@ -67,7 +67,8 @@ export function spelledOut(
     const given = chosen[key];
     const allowed = own[key] === undefined ? values : [own[key]];
     if (given !== undefined) {
-      const value = allowed.find((candidate) => same(candidate, given) || candidate === slugOf(given));
+      const isTerm = key.startsWith('attribute_pa_');
+      const value = allowed.find((candidate) => candidate === (isTerm ? slugOf(given) : given));
       if (value === undefined) throw invalidValue(label, allowed);
       options[key] = value;
     } else if (own[key] !== undefined) options[key] = own[key];

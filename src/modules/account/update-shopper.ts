@@ -2,8 +2,11 @@ import { NotFoundError } from '../../errors.js';
 import type { UpdateCustomerInput } from '../../generated/resolvers-types.js';
 import type { OperationContext } from '../../graphql/context.js';
 import type { CustomerChanges } from '../../upstream/woo-rest/customers.js';
+import { leftState } from '../shared/address.mapper.js';
+import type { WireAddress } from '../shared/address.model.js';
 import { eitherId } from '../shared/global-id.js';
 import { inShopsWords } from '../shared/refusal.js';
+import type { ShopperSession } from '../shopper/shopper.js';
 import { changeProfile, type ProfileChanges } from './profile.js';
 
 /**
@@ -21,19 +24,35 @@ export async function updateShopper(
   await assertOwn(input.id, context);
   const isGuest = identity.kind === 'anonymous';
   const bill = isGuest ? { ...contactOf(input), ...billing } : (billing ?? {});
-  const addresses = {
-    ...(Object.keys(bill).length > 0 && { billing_address: bill }),
-    ...(shipping && { shipping_address: shipping }),
-  };
   if (isGuest && needsAccount(input)) await shopper.customer();
-  if (Object.keys(addresses).length > 0) {
-    await inShopsWords(() => shopper.session.write('/cart/update-customer', addresses));
+  if (Object.keys(bill).length > 0 || shipping) {
+    await inShopsWords(() => writeAddresses(bill, shipping, shopper.session));
   }
   if (isGuest || input.isSession) return;
   await changeProfile(account.profile, input, {
     ...(billing && { billing }),
     ...(shipping && { shipping }),
     ...(meta_data && { meta_data }),
+  });
+}
+
+/** Changes the addresses of the cart. Who moves to another country takes no state along: see `leftState`. */
+async function writeAddresses(
+  billing: WireAddress,
+  shipping: WireAddress | undefined,
+  session: ShopperSession,
+): Promise<void> {
+  const mayMove = [billing, shipping].some((address) => address?.country && address.state === undefined);
+  await session.exclusively(async () => {
+    const known = mayMove ? await session.cart() : null;
+    await session.write('/cart/update-customer', {
+      ...(Object.keys(billing).length > 0 && {
+        billing_address: { ...(known && leftState(billing, known.billing_address)), ...billing },
+      }),
+      ...(shipping && {
+        shipping_address: { ...(known && leftState(shipping, known.shipping_address)), ...shipping },
+      }),
+    });
   });
 }
 

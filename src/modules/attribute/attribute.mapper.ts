@@ -96,6 +96,6 @@ function valueOf(
 }
 
 /** A local attribute's name as WooCommerce turns it into a key. */
-function localName(name: string): string {
+export function localName(name: string): string {
   return name.toLowerCase().trim().replace(/\s+/g, '-');
 }

@@ -61,8 +61,9 @@ export function mapLine(item: WireCartItem, needsShipping: boolean): CartLineMod
       multipleOf: limits.multiple_of,
       editable: limits.editable,
     },
-    choices: item.variation.map(({ raw_attribute: raw, value }) => ({
+    choices: item.variation.map(({ raw_attribute: raw, attribute, value }) => ({
       name: raw.replace(/^attribute_/, ''),
+      label: decodeEntities(attribute),
       value: decodeEntities(value),
     })),
     details: item.item_data.map(({ key, name, value, display }) => ({

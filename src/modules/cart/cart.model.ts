@@ -13,6 +13,8 @@ export interface TaxedAmount {
 export interface ChoiceModel {
   /** `pa_colour`; for a product's own attribute its key, e.g. `fit`. */
   name: string;
+  /** As it was typed, such as `Fit`. */
+  label: string;
   /** Name of the term, or the text. */
   value: string;
 }

@@ -3,6 +3,7 @@ import type { CartItemQuantityInput } from '../../generated/resolvers-types.js';
 import type { OperationContext } from '../../graphql/context.js';
 import { addItemRequest, itemOfLine, type ItemToAdd } from '../../upstream/store-api/add-item.js';
 import type { CartRequest } from '../../upstream/store-api/cart-client.js';
+import { slugFinder } from '../shared/slug-finder.js';
 import { orRefusal, refusalOf } from './cart-refusal.js';
 import type { CartLineModel, CartModel } from './cart.model.js';
 import { cartOf } from './cart.reads.js';
@@ -127,11 +128,18 @@ async function runAll(requests: readonly CartRequest[], { shopper }: OperationCo
   if (failed) throw refusalOf(failed) as Error;
 }
 
-async function rememberRemoved(keys: ReadonlySet<string>, { shopper }: OperationContext): Promise<void> {
+async function rememberRemoved(
+  keys: ReadonlySet<string>,
+  { shopper, taxonomies }: OperationContext,
+): Promise<void> {
   if (keys.size === 0) return;
   const { items } = await shopper.session.cart();
   const known = (await shopper.session.note<RemovedLines>(REMOVED)) ?? {};
-  const gone = items.filter(({ key }) => keys.has(key)).map((item) => [item.key, itemOfLine(item)] as const);
+  const gone = await Promise.all(
+    items
+      .filter(({ key }) => keys.has(key))
+      .map(async (item) => [item.key, await itemOfLine(item, slugFinder(taxonomies))] as const),
+  );
   const rest = Object.entries(known).filter(([key]) => !keys.has(key));
   await shopper.session.setNote(REMOVED, Object.fromEntries([...rest, ...gone].slice(-MOST_REMOVED)));
 }

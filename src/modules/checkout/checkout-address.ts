@@ -1,7 +1,7 @@
 import type { CheckoutInput } from '../../generated/resolvers-types.js';
 import type { OperationNotes } from '../../graphql/operation-notes.js';
 import type { WireAddress, WireCart } from '../../upstream/store-api/cart-types.js';
-import { addressToWire } from '../shared/address.mapper.js';
+import { addressToWire, leftState } from '../shared/address.mapper.js';
 
 /** Both addresses of an order, complete as far as they are known. */
 export interface CheckoutAddresses {
@@ -18,21 +18,24 @@ export function checkoutAddresses(
   cart: WireCart,
   notes: OperationNotes,
 ): CheckoutAddresses {
-  const bill = {
-    ...cart.billing_address,
-    ...(billing && addressToWire(billing)),
-  } as WireCart['billing_address'];
+  const bill = completed(cart.billing_address, billing);
   const isApart = shipToDifferentAddress ?? Boolean(shipping);
   if (shipping && !isApart)
     notes.notice('checkout: "shipping" was not taken, since "shipToDifferentAddress" is false.');
   if (isApart)
     return {
       billing: bill,
-      shipping: { ...cart.shipping_address, ...(shipping && addressToWire(shipping)) } as WireAddress,
+      shipping: completed(cart.shipping_address, shipping),
     };
   if (!billing && cart.shipping_address.address_1 !== '')
     return { billing: bill, shipping: cart.shipping_address };
   return { billing: bill, shipping: withoutEmail(bill) };
+}
+
+/** What is given, filled up with what is known. */
+function completed<T extends WireAddress>(known: T, input: CheckoutInput['billing']): T {
+  const given = input && addressToWire(input);
+  return { ...known, ...leftState(given, known), ...given };
 }
 
 /** Whether taxes and ways of shipping may be others there. */

@@ -1,4 +1,5 @@
 import { BadInputError, RefusedByShopError, UpstreamError } from '../../errors.js';
+import { faultyParameters, withoutEmail } from '../shared/faulty-parameters.js';
 
 /** Statuses by which WooCommerce refuses an order for what it is about (10.5: 403 is sold out meanwhile). */
 const REFUSED = new Set([400, 402, 403, 404, 409, 422]);
@@ -24,20 +25,4 @@ export function checkoutRefusal(error: unknown): BadInputError | RefusedByShopEr
 /** The refusal of a checkout without anything to order. */
 export function noCart(): RefusedByShopError {
   return new RefusedByShopError(NO_CART, { reason: 'woocommerce_rest_cart_empty' });
-}
-
-/** WordPress names the parameter in its message, and what is wrong with it beside it. */
-function faultyParameters(body: object | undefined): string | undefined {
-  const { data } = (body ?? {}) as { data?: { params?: Record<string, unknown> } };
-  const params = Object.entries(data?.params ?? {}).filter(([, text]) => typeof text === 'string');
-  if (params.length === 0) return undefined;
-  // Of the country it lists all there are; the first sentence is enough.
-  return params
-    .map(([name, text]) => `${name}: ${withoutEmail(String(text)).split(/(?<=\.)\s/)[0] ?? ''}`)
-    .join(' ');
-}
-
-/** WooCommerce repeats the address it does not take; it need not go any further. */
-function withoutEmail(message: string): string {
-  return message.replace(/\s*\([^()]*@[^()]*\)/g, '');
 }

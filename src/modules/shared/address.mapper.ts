@@ -47,3 +47,15 @@ export function addressToWire(input: CustomerAddressInput): WireAddress {
   }
   return wire;
 }
+
+/**
+ * What of a known address must go because of what is given: a state of another country. Shops refuse
+ * `CA` in Germany, and whoever names a new country without a state means that it has none.
+ */
+export function leftState(
+  given: Partial<Pick<WireAddress, 'country' | 'state'>> | null | undefined,
+  known: Pick<WireAddress, 'country' | 'state'>,
+): { state?: '' } {
+  const moves = given?.country !== undefined && given.country !== known.country;
+  return moves && given.state === undefined && known.state ? { state: '' } : {};
+}

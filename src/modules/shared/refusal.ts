@@ -1,4 +1,5 @@
 import { BadInputError, UpstreamRefusedError } from '../../errors.js';
+import { faultyParameters } from './faulty-parameters.js';
 
 /**
  * Does a write whose refusal is about what the caller sent, and passes on the shop's own words: people are
@@ -11,6 +12,8 @@ export async function inShopsWords<T>(write: () => Promise<T>): Promise<T> {
   } catch (error) {
     if (!(error instanceof UpstreamRefusedError) || error.words.message === undefined) throw error;
     const { upstreamCode } = error.failure;
-    throw new BadInputError(error.words.message, upstreamCode === undefined ? {} : { upstreamCode });
+    const faults = upstreamCode === 'rest_invalid_param' ? faultyParameters(error.words.body) : undefined;
+    const details = upstreamCode === undefined ? {} : { upstreamCode };
+    throw new BadInputError(faults ?? error.words.message, details);
   }
 }

@@ -42,12 +42,13 @@ export async function joinCarts(join: Join, parts: SessionParts): Promise<void> 
 }
 
 async function addAll(cart: WireCart, { own, credentials }: Join, parts: SessionParts): Promise<void> {
-  const { carts, notes } = parts;
+  const { carts, notes, slugOf } = parts;
+  const items = cart.items.map(async (item) => ({
+    name: decodeEntities(item.name),
+    request: addItemRequest(await itemOfLine(item, slugOf)),
+  }));
   const wanted: { name: string; request: CartRequest }[] = [
-    ...cart.items.map((item) => ({
-      name: decodeEntities(item.name),
-      request: addItemRequest(itemOfLine(item)),
-    })),
+    ...(await Promise.all(items)),
     ...cart.coupons.map(({ code }) => ({
       name: code,
       request: { method: 'POST', path: '/cart/apply-coupon', body: { code } } as const,

@@ -1,4 +1,5 @@
 import { ForbiddenError, UnauthenticatedError } from '../../errors.js';
+import type { SlugOfTerm } from '../../upstream/store-api/add-item.js';
 import {
   ANONYMOUS,
   type Identity,
@@ -20,11 +21,17 @@ export interface OwnedSession extends ShopperSession {
 export interface ShopperParts {
   readIdentity: IdentityReader;
   /** Makes the session of this request; it asks for the identity when it goes upstream. */
-  openSession: (identity: () => Promise<ShopperIdentity>, notes: SessionNotes) => OwnedSession;
+  openSession: (deps: SessionDeps) => OwnedSession;
   address: string;
   /** Called by everything that depends on who is asking. */
   markPrivate: () => void;
   notes: SessionNotes;
+  slugOf: SlugOfTerm;
+}
+
+/** What a session takes from its operation. */
+export interface SessionDeps extends Pick<ShopperParts, 'notes' | 'slugOf'> {
+  identity: () => Promise<ShopperIdentity>;
 }
 
 /** The shopper of one operation. Nothing is read or verified before somebody asks. */
@@ -34,6 +41,7 @@ export function createShopper({
   address,
   markPrivate,
   notes,
+  slugOf,
 }: ShopperParts): Shopper {
   let known: Promise<Identity> | undefined;
   const identity = (): Promise<Identity> => {
@@ -50,7 +58,7 @@ export function createShopper({
   let opened: OwnedSession | undefined;
   const session = (): OwnedSession => {
     markPrivate();
-    return (opened ??= openSession(shopperIdentity, notes));
+    return (opened ??= openSession({ identity: shopperIdentity, notes, slugOf }));
   };
   return {
     identity,

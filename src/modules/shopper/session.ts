@@ -8,6 +8,7 @@ import {
   type CartHeaders,
   type CartRequest,
 } from '../../upstream/store-api/cart-client.js';
+import type { SlugOfTerm } from '../../upstream/store-api/add-item.js';
 import type { WireCart } from '../../upstream/store-api/cart-types.js';
 import { readCartToken, type CartToken } from './cart-token.js';
 import type { ShopperIdentity, SignedIn } from './identity.js';
@@ -31,6 +32,7 @@ export interface SessionParts {
   headers: IncomingHttpHeaders;
   identity: () => Promise<ShopperIdentity>;
   notes: SessionNotes;
+  slugOf: SlugOfTerm;
 }
 
 /** The session of a request, found by the tokens it came with. Nothing happens before it is used. */

@@ -1,9 +1,10 @@
+import { decodeEntities } from '../../lib/html-text.js';
 import type { CartRequest } from './cart-client.js';
 import type { WireCartItem } from './cart-types.js';
 
 /** One choice of a variation, as `cart/add-item` takes it. */
 export interface SentChoice {
-  /** `pa_colour`, or the label of a product's own attribute. */
+  /** `pa_colour`, `attribute_pa_colour`, or the label of a product's own attribute. */
   attribute: string;
   /** Slug of a term, or the text. */
   value: string;
@@ -26,14 +27,21 @@ export function addItemRequest({ id, quantity, variation }: ItemToAdd): CartRequ
   };
 }
 
-/** What it takes to have a line of a cart again, there or in another one. */
-export function itemOfLine({ id, quantity, variation }: WireCartItem): ItemToAdd {
-  return {
-    id,
-    quantity,
-    variation: variation.map(({ raw_attribute: raw, attribute, value }) => {
-      const name = raw.replace(/^attribute_/, '');
-      return { attribute: name.startsWith('pa_') ? name : attribute, value };
-    }),
-  };
+/** Slug of the term of this name in a taxonomy such as `pa_colour`; undefined when none is called so. */
+export type SlugOfTerm = (taxonomy: string, name: string) => Promise<string | undefined>;
+
+/**
+ * What it takes to have a line of a cart again, there or in another one. Lines tell the names of terms,
+ * `cart/add-item` takes their slugs alone (seen in WooCommerce 10.5); a name that no term has goes as it is.
+ */
+export async function itemOfLine(
+  { id, quantity, variation }: WireCartItem,
+  slugOf: SlugOfTerm,
+): Promise<ItemToAdd> {
+  const choices = variation.map(async ({ raw_attribute: attribute, value: escaped }) => {
+    const value = decodeEntities(escaped);
+    const name = attribute.replace(/^attribute_/, '');
+    return { attribute, value: (name.startsWith('pa_') && (await slugOf(name, value))) || value };
+  });
+  return { id, quantity, variation: await Promise.all(choices) };
 }

@@ -140,7 +140,7 @@ export function createWooRestClient(options: WooRestOptions): WooRestClient {
     orders: createOrderReads(system, rows, http),
     customers: createCustomerCalls(system, http, rows),
     couponDescription: async (code) => {
-      const query = { code, _fields: 'description' };
+      const query = { code, _fields: 'id,description' };
       const [coupon] = await rows.all<{ id: number; description?: string }>('/coupons', query, 'coupons');
       return coupon?.description ?? '';
     },

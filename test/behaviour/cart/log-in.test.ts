@@ -48,18 +48,18 @@ async function startWorld() {
     const said: string[] = [];
     const shopper = createShopper({
       readIdentity: () => Promise.resolve(who),
-      openSession: (identity, notes) =>
+      openSession: (deps) =>
         openSession({
           carts: clients.carts,
           memory,
           tokens,
           clock: systemClock,
           headers: token === null ? {} : { 'woocommerce-session': `Session ${token}` },
-          identity,
-          notes,
+          ...deps,
         }),
       address: '127.0.0.1',
       markPrivate: () => undefined,
+      slugOf: () => Promise.resolve(undefined),
       notes: { sessionStarted: (reason) => said.push(reason), notice: (text) => said.push(text) },
     });
     return { shopper, said };

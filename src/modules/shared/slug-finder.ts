@@ -1,0 +1,17 @@
+import type { SlugOfTerm } from '../../upstream/store-api/add-item.js';
+import type { TaxonomyReads } from '../taxonomy/taxonomy.reads.js';
+
+/** Finds slugs by names, as carts tell them, among the shop's terms. Throws what reading them throws. */
+export function slugFinder(taxonomies: Pick<TaxonomyReads, 'terms'>): SlugOfTerm {
+  return async (taxonomy, name) =>
+    (await taxonomies.terms(readable(taxonomy))).all.find((term) => term.name === name)?.slug;
+}
+
+/** Carts write a taxonomy such as `pa_サイズ` in percents. */
+function readable(taxonomy: string): string {
+  try {
+    return decodeURIComponent(taxonomy);
+  } catch {
+    return taxonomy;
+  }
+}
