@@ -193,14 +193,18 @@ describe('taxes', () => {
   it('are those of where the goods go, while the price without tax stays', async () => {
     const shopper = await guest(await start());
     await shopper.add(418); // 17.50 with 19 %
-    await shopper.post('cart/update-customer', { shipping_address: { country: 'AT', postcode: '1060' } });
+    await shopper.post('cart/update-customer', {
+      shipping_address: { country: 'AT', state: '', postcode: '1060' },
+    });
     const { body } = await shopper.get('cart');
     expect(body.items[0].prices.price).toBe('1765');
     expect(body.totals).toMatchObject({
       ...{ total_items: '1471', total_items_tax: '294', total_shipping: '950', total_shipping_tax: '190' },
       ...{ total_price: '2905', tax_lines: [{ name: 'USt.', price: '484', rate: '20%' }] },
     });
-    const us = (await shopper.post('cart/update-customer', { shipping_address: { country: 'US' } })).body;
+    const us = (
+      await shopper.post('cart/update-customer', { shipping_address: { country: 'US', postcode: '' } })
+    ).body;
     expect([us.totals.total_tax, us.items[0].prices.price, us.totals.tax_lines]).toEqual(['0', '1471', []]);
   });
 
@@ -476,7 +480,7 @@ describe('variations', () => {
       'woocommerce_rest_invalid_variation_data',
       'Invalid value posted for Tin. Allowed values: Silver, Copper',
     ]);
-    const { body } = await shopper.add(20401, 1, [{ attribute: 'attribute_tin', value: 'copper' }]);
+    const { body } = await shopper.add(20401, 1, [{ attribute: 'attribute_tin', value: 'Copper' }]);
     expect(body.items[0].variation).toEqual([
       { raw_attribute: 'attribute_tin', attribute: 'Tin', value: 'Copper' },
       { raw_attribute: 'attribute_weight', attribute: 'Weight', value: '50 g' },
@@ -538,7 +542,11 @@ describe('checkout', () => {
       'woocommerce_rest_invalid_address',
       'There was a problem with the provided shipping address: City is required',
     ]);
-    expect((await fails({ billing_address: { ...BERLIN, postcode: '1' } }))[2]).toContain('postcode / ZIP');
+    expect(await fails({ billing_address: { ...BERLIN, postcode: '1' } })).toEqual([
+      400,
+      'rest_invalid_param',
+      expect.stringMatching(/^Invalid parameter\(s\): billing_address/),
+    ]);
     expect((await fails({ payment_method: 'cheque' }))[1]).toBe('rest_invalid_param');
     expect((await fails({ payment_method: '' }))[1]).toBe('woocommerce_rest_checkout_missing_payment_method');
     store.catalogue.commerce.zones.get(1)!.methods = [];

@@ -111,15 +111,16 @@ function valueOf(
   return catalogue.termsOf(taxonomy).find((term) => term.name === option)?.slug ?? option;
 }
 
-/** Attributes may be named `pa_colour`, `attribute_pa_colour` or by their label. */
+/** Attributes may be named `attribute_pa_colour`, `attribute_fit`, `pa_colour`, or by their label, also in small letters. */
 function readSent(choices: readonly Choice[], sent: readonly SentChoice[]): Partial<ChosenOptions> {
   const options: Partial<ChosenOptions> = {};
   for (const { attribute, value } of sent) {
-    const wanted = attribute.toLowerCase().replace(/^attribute_/, '');
-    const choice = choices.find(
-      ({ key, label }) =>
-        key === `attribute_${wanted.replaceAll(' ', '-')}` || label.toLowerCase() === wanted,
-    );
+    const isNamed = ({ key, label }: Choice): boolean =>
+      attribute === key ||
+      attribute === label ||
+      attribute === label.toLowerCase() ||
+      (attribute.startsWith('pa_') && `attribute_${attribute}` === key);
+    const choice = choices.find(isNamed);
     if (choice && value !== '') options[choice.key] = value;
   }
   return options;

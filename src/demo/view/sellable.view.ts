@@ -1,3 +1,4 @@
+import { slugOf } from '../catalogue/slug.js';
 import type { Catalogue } from '../catalogue/catalogue.js';
 import { isVariation, type ItemRecord, type MetaRecord } from '../catalogue/records.js';
 import { siteDate } from './site-time.js';
@@ -89,7 +90,7 @@ export function titleOf(catalogue: Catalogue, item: ItemRecord): string {
 
 /** `pa_colour` for a shop-wide attribute, the name in small letters for one of a product's own. */
 export function attributeSlug(catalogue: Catalogue, attribute: { id: number; name: string }): string {
-  return catalogue.attributes.get(attribute.id)?.slug ?? attribute.name.toLowerCase().replaceAll(' ', '-');
+  return catalogue.attributes.get(attribute.id)?.slug ?? slugOf(attribute.name);
 }
 
 function optionSlug(catalogue: Catalogue, taxonomy: string, option: string): string {

@@ -2,7 +2,7 @@ import { NotFoundError } from '../../errors.js';
 import type { UpdateCustomerInput } from '../../generated/resolvers-types.js';
 import type { OperationContext } from '../../graphql/context.js';
 import type { CustomerChanges } from '../../upstream/woo-rest/customers.js';
-import { leftState } from '../shared/address.mapper.js';
+import { leftBehind } from '../shared/address.mapper.js';
 import type { WireAddress } from '../shared/address.model.js';
 import { eitherId } from '../shared/global-id.js';
 import { inShopsWords } from '../shared/refusal.js';
@@ -36,21 +36,23 @@ export async function updateShopper(
   });
 }
 
-/** Changes the addresses of the cart. Who moves to another country takes no state along: see `leftState`. */
+/** Changes the addresses of the cart. Who moves to another country takes neither state nor postcode along: see `leftBehind`. */
 async function writeAddresses(
   billing: WireAddress,
   shipping: WireAddress | undefined,
   session: ShopperSession,
 ): Promise<void> {
-  const mayMove = [billing, shipping].some((address) => address?.country && address.state === undefined);
+  const mayMove = [billing, shipping].some(
+    (address) => address?.country && (address.state === undefined || address.postcode === undefined),
+  );
   await session.exclusively(async () => {
     const known = mayMove ? await session.cart() : null;
     await session.write('/cart/update-customer', {
       ...(Object.keys(billing).length > 0 && {
-        billing_address: { ...(known && leftState(billing, known.billing_address)), ...billing },
+        billing_address: { ...(known && leftBehind(billing, known.billing_address)), ...billing },
       }),
       ...(shipping && {
-        shipping_address: { ...(known && leftState(shipping, known.shipping_address)), ...shipping },
+        shipping_address: { ...(known && leftBehind(shipping, known.shipping_address)), ...shipping },
       }),
     });
   });

@@ -1,7 +1,7 @@
 import type { CheckoutInput } from '../../generated/resolvers-types.js';
 import type { OperationNotes } from '../../graphql/operation-notes.js';
 import type { WireAddress, WireCart } from '../../upstream/store-api/cart-types.js';
-import { addressToWire, leftState } from '../shared/address.mapper.js';
+import { addressToWire, leftBehind } from '../shared/address.mapper.js';
 
 /** Both addresses of an order, complete as far as they are known. */
 export interface CheckoutAddresses {
@@ -35,7 +35,7 @@ export function checkoutAddresses(
 /** What is given, filled up with what is known. */
 function completed<T extends WireAddress>(known: T, input: CheckoutInput['billing']): T {
   const given = input && addressToWire(input);
-  return { ...known, ...leftState(given, known), ...given };
+  return { ...known, ...leftBehind(given, known), ...given };
 }
 
 /** Whether taxes and ways of shipping may be others there. */

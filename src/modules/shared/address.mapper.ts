@@ -49,13 +49,17 @@ export function addressToWire(input: CustomerAddressInput): WireAddress {
 }
 
 /**
- * What of a known address must go because of what is given: a state of another country. Shops refuse
- * `CA` in Germany, and whoever names a new country without a state means that it has none.
+ * What of a known address must go because of what is given: state and postcode of another country. WooCommerce
+ * checks them with the new country and refuses the whole address (seen in 10.5); whoever names a new country
+ * without them means that they are not known.
  */
-export function leftState(
-  given: Partial<Pick<WireAddress, 'country' | 'state'>> | null | undefined,
-  known: Pick<WireAddress, 'country' | 'state'>,
-): { state?: '' } {
-  const moves = given?.country !== undefined && given.country !== known.country;
-  return moves && given.state === undefined && known.state ? { state: '' } : {};
+export function leftBehind(
+  given: Pick<WireAddress, 'country' | 'state' | 'postcode'> | null | undefined,
+  known: Pick<WireAddress, 'country'>,
+): Pick<WireAddress, 'state' | 'postcode'> {
+  if (!given?.country || given.country === known.country) return {};
+  return {
+    ...(given.state === undefined && { state: '' }),
+    ...(given.postcode === undefined && { postcode: '' }),
+  };
 }
