@@ -1,21 +1,12 @@
-import { decodeEntities } from '../../lib/html-text.js';
 import type { WireUserSelf } from '../../upstream/wordpress/user-client.js';
+import { mapUser } from '../shared/user.mapper.js';
 import type { CustomerRecord } from '../customer/customer.model.js';
 import type { Self, UserRoleModel } from './private-user.model.js';
 
 /** A person as WordPress shows them to themselves. */
 export function mapSelf(wire: WireUserSelf): Self {
   return {
-    user: {
-      kind: 'user',
-      id: wire.id,
-      slug: wire.slug,
-      name: decodeEntities(wire.name),
-      description: wire.description || null,
-      url: wire.url || null,
-      link: wire.link,
-      avatars: wire.avatar_urls ?? {},
-    },
+    user: mapUser(wire),
     own: {
       username: wire.username,
       email: wire.email,

@@ -9,8 +9,9 @@ import type { WordpressClient } from '../../upstream/wordpress/wordpress-client.
 import type { ImageModel } from '../media/image.model.js';
 import { mapMedia } from './media.mapper.js';
 import { HiddenRecords } from '../shared/hidden-records.js';
+import { mapUser } from '../shared/user.mapper.js';
 import { createCommentCollection, type CommentThread } from './comment.collections.js';
-import { isPublicContent, mapContent, mapSite, mapUser } from './content.mapper.js';
+import { isPublicContent, mapContent, mapSite } from './content.mapper.js';
 import type { ContentModel } from './content.model.js';
 import { createRecordCollections, type RecordCollections } from './record.collections.js';
 import type { SiteModel } from './site.model.js';

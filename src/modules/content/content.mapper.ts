@@ -1,8 +1,7 @@
-import type { WireContent, WireSite, WireUser } from '../../upstream/wordpress/wire-types.js';
+import type { WireContent, WireSite } from '../../upstream/wordpress/wire-types.js';
 import { decodeEntities } from '../../lib/html-text.js';
 import type { ContentModel } from './content.model.js';
 import type { SiteModel } from './site.model.js';
-import type { UserModel } from './user.model.js';
 
 /**
  * Whether everybody may see a post or page. WordPress lists what a password protects, with its title and
@@ -38,20 +37,6 @@ export function mapContent(wire: WireContent): ContentModel {
     sticky: wire.sticky ?? false,
     categoryIds: wire.categories ?? [],
     tagIds: wire.tags ?? [],
-  };
-}
-
-/** An author. */
-export function mapUser(wire: WireUser): UserModel {
-  return {
-    kind: 'user',
-    id: wire.id,
-    slug: wire.slug,
-    name: decodeEntities(wire.name),
-    description: wire.description || null,
-    url: wire.url || null,
-    link: wire.link,
-    avatars: wire.avatar_urls ?? {},
   };
 }
 

@@ -2,27 +2,21 @@ import { UpstreamUnauthorizedError } from '../../errors.js';
 import type { UserCredentials } from '../../modules/shopper/identity.js';
 import { badAnswer } from '../http/faults.js';
 import type { HttpClient } from '../http/http-client.js';
+import type { WireUser } from './wire-types.js';
 
 /** A user as `wp/v2/users/me?context=edit` shows them to themselves (WordPress 6.9). */
-export interface WireUserSelf {
-  id: number;
+export interface WireUserSelf extends WireUser {
   username: string;
-  name: string;
   first_name: string;
   last_name: string;
   email: string;
-  url: string;
-  description: string;
-  link: string;
   locale: string;
   nickname: string;
-  slug: string;
   roles: string[];
   registered_date: string;
   /** An empty one is sent as a list. */
   capabilities: Record<string, boolean> | [];
   extra_capabilities: Record<string, boolean> | [];
-  avatar_urls?: Record<string, string>;
 }
 
 const PATH = '/wp-json/wp/v2/users/me';
