@@ -13,7 +13,7 @@ import { MenuReads, type MenuLocations } from '../modules/menu/menu.reads.js';
 import type { CheckoutDeps } from '../modules/checkout/checkout.model.js';
 import { ALL_STATUSES, type OrderStatusCollection } from '../modules/order/order.collections.js';
 import { findOrderNode } from '../modules/order/order-nodes.js';
-import { ShopperOrders, type ShopperOrderDeps } from '../modules/order/order.reads.js';
+import { createOrderContext, type OrderContextDeps } from '../modules/order/order-context.js';
 import { CouponReads } from '../modules/coupon/coupon.reads.js';
 import { createManagedCustomers } from '../modules/customer/managed-customers.js';
 import { CustomerReads } from '../modules/customer/customer.reads.js';
@@ -25,6 +25,7 @@ import { ProductReads } from '../modules/product/product.reads.js';
 import type { ReviewWrites } from '../modules/review/review-writer.js';
 import type { ReviewCollections } from '../modules/review/review.collections.js';
 import { ReviewReads } from '../modules/review/review.reads.js';
+import { EVERY_KEY } from '../modules/shared/meta-keys.js';
 import { readPageArgs, type PageLimits } from '../modules/shared/paging.js';
 import { slugFinder } from '../modules/shared/slug-finder.js';
 import { readableMeta } from '../modules/shared/readable-meta.js';
@@ -75,7 +76,7 @@ export interface ContextSettings {
   /** What checkouts go by, but for the request. */
   checkout: Omit<CheckoutDeps, 'idempotencyKey' | 'now'>;
   /** How orders are read, but for who asks. */
-  orders: Pick<ShopperOrderDeps, 'orders' | 'metaKeys'>;
+  orders: Pick<OrderContextDeps, 'orders' | 'metaKeys'>;
   /** What the shopper of a request is made from. */
   shopper: (request: ContextRequest) => Omit<ShopperParts, 'markPrivate' | 'address' | 'notes' | 'slugOf'>;
   account: AccountServices;
@@ -129,7 +130,7 @@ const operationContext = lazyMembers<OperationContext, Operation>({
     now: () => clock.now(),
   }),
   orders: ({ notes, shopper, manager, attempts }, { settings, request: { headers }, now }) =>
-    new ShopperOrders({
+    createOrderContext({
       ...settings.orders,
       orders: callersOrders(settings.orders.orders, manager),
       shopper,
@@ -207,7 +208,7 @@ const operationContext = lazyMembers<OperationContext, Operation>({
     (meta, args) =>
       readableMeta(meta, args, metaKeys),
   // What may not be read was dropped when the order was mapped.
-  orderMeta: () => (meta, args) => readableMeta(meta, args, new Set(meta.map(({ key }) => key))),
+  orderMeta: () => (meta, args) => readableMeta(meta, args, EVERY_KEY),
 });
 
 function headerText(headers: IncomingHttpHeaders, name: string): string | null {

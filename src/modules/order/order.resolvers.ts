@@ -55,22 +55,24 @@ const amounts = {
 /** Orders of whoever asks. Reads go through `context.orders`, which shows nobody else's. */
 export const orderResolvers: Resolvers = {
   Query: {
-    order: (_root, args, { orders }) => findOrder(args, orders),
-    orders: (_root, { where, ...paging }, { orders, page }) => orders.list(where, page(paging)),
+    order: (_root, args, { orders }) => findOrder(args, orders.lookups),
+    orders: (_root, { where, ...paging }, { orders, page }) => orders.lists.page(where, page(paging)),
     refund: (_root, { id, idType }, { orders }) =>
-      orders.refund(idType === 'DATABASE_ID' ? parseDatabaseId(id) : databaseIdOf(id, 'shop_order_refund')),
+      orders.parts.refund(
+        idType === 'DATABASE_ID' ? parseDatabaseId(id) : databaseIdOf(id, 'shop_order_refund'),
+      ),
     refunds: (_root, args, context) => listRefunds(args, context),
   },
   Customer: {
     orders: (customer, { where, ...paging }, { orders, page }) =>
-      orders.list(where, page(paging), idOf(customer)),
+      orders.lists.page(where, page(paging), idOf(customer)),
     lastOrder: async (customer, _args, { orders }) =>
-      (await orders.list(null, { direction: 'forward', size: 1, cursor: null }, idOf(customer))).nodes[0] ??
-      null,
-    orderCount: (customer, _args, { orders }) => orders.count(idOf(customer)),
-    totalSpent: async (customer, _args, { orders }) => Number(await orders.spent(idOf(customer))),
+      (await orders.lists.page(null, { direction: 'forward', size: 1, cursor: null }, idOf(customer)))
+        .nodes[0] ?? null,
+    orderCount: (customer, _args, { orders }) => orders.lists.count(idOf(customer)),
+    totalSpent: async (customer, _args, { orders }) => Number(await orders.lists.spent(idOf(customer))),
     totalSpentMoney: async (customer, _args, { orders, pricing }) =>
-      pricing.shopMoney(await orders.spent(idOf(customer))),
+      pricing.shopMoney(await orders.lists.spent(idOf(customer))),
     refunds: (customer, args, context) => listRefunds(args, context, idOf(customer)),
     downloadableItems: (customer, args, context) => listDownloads(args, context, { of: idOf(customer) }),
   },
@@ -86,9 +88,9 @@ export const orderResolvers: Resolvers = {
     shippingLines: ({ shippingLines }, args, { page }) => connectionOf(sliceOf(shippingLines, page(args))),
     taxLines: ({ taxLines }, args, { page }) => connectionOf(sliceOf(taxLines, page(args))),
     refunds: async (order, args, { orders, page }) =>
-      connectionOf(sliceOf(await orders.refundsOf(order), page(args))),
+      connectionOf(sliceOf(await orders.parts.refundsOf(order), page(args))),
     orderNotes: async (order, args, { orders, page }) =>
-      connectionOf(sliceOf(await orders.notesOf(order), page(args))),
+      connectionOf(sliceOf(await orders.parts.notesOf(order), page(args))),
     downloadableItems: (order, args, context) =>
       listDownloads(args, context, { order, of: order.customerId }),
     hasBillingAddress: ({ billing }) => hasAddress(billing),
@@ -98,10 +100,10 @@ export const orderResolvers: Resolvers = {
     metaData: ({ meta }, args, { orderMeta }) => orderMeta(meta, args),
     needsShippingAddress: ({ shippingLines }) =>
       shippingLines.some(({ methodId }) => !methodId?.startsWith('local_pickup')),
-    parent: ({ parentId }, _args, { orders }) => (parentId > 0 ? orders.readable(parentId) : null),
+    parent: ({ parentId }, _args, { orders }) => (parentId > 0 ? orders.readable.byId(parentId) : null),
     shippingAddressMapUrl: ({ shipping }) => mapUrl(shipping),
     status: (order, _args, context, info) => statusOf(order, context, info),
-    statusName: ({ status }, _args, { orders }) => orders.statusName(status),
+    statusName: ({ status }, _args, { orders }) => orders.states.nameOf(status),
   },
 };
 
@@ -116,7 +118,7 @@ async function customerOf(
 ): Promise<CustomerModel | null> {
   if (id === 0) return null;
   if (await manager.calls()) return (await managedCustomers([id]))[0] ?? null;
-  return id === (await orders.customerId()) ? customers.current() : null;
+  return id === (await orders.caller.customerId()) ? customers.current() : null;
 }
 
 /** A state that this schema has no value for must not make the order fail. */
