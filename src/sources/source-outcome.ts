@@ -1,7 +1,7 @@
 import { NotFoundError } from '../errors.js';
 import { safeMessage } from './safe-message.js';
 import type { SourceConfig } from './source-config.js';
-import type { Sourced } from './sourced.js';
+import type { Sourced } from './values/sourced.js';
 
 /** What came of asking for one product; an Error is what the configuration wants thrown. */
 export type Outcome<T> = Sourced<T> | Error;

@@ -1,16 +1,16 @@
 import type { ReadNotes } from '../cache/read-notes.js';
 import { ConfigError } from '../errors.js';
 import { mapMaybe, type MaybePromise } from '../lib/maybe-promise.js';
-import { ItemFields } from './item-fields.js';
-import { createPriceMapper } from './price-mapper.js';
-import { nextChange, priceAt } from './price-quote.js';
-import type { SourcePrice } from './price.js';
+import { ItemFields } from './answers/item-fields.js';
+import { createPriceMapper } from './answers/price-mapper.js';
+import { nextChange, priceAt } from './answers/price-quote.js';
+import type { SourcePrice } from './values/price.js';
 import { createSource, type Source, type SourceState, type SourceSurroundings } from './source.js';
 import type { SourceConfig } from './source-config.js';
-import type { Reading } from './source-reading.js';
-import type { Sourced } from './sourced.js';
-import { createStockMapper } from './stock-mapper.js';
-import type { SourceStock } from './stock.js';
+import type { Reading } from './asked/source-reading.js';
+import type { Sourced } from './values/sourced.js';
+import { createStockMapper } from './answers/stock-mapper.js';
+import type { SourceStock } from './values/stock.js';
 import type { SourceSubject } from './subject.js';
 
 /** One operation's view of all sources of a kind. The first source in the configuration that covers a product is its source. */

@@ -6,11 +6,11 @@ import type { MaybePromise } from '../lib/maybe-promise.js';
 import type { Logger } from '../observability/logger.js';
 import type { BreakerState } from '../upstream/http/circuit-breaker.js';
 import { createHttpClient } from '../upstream/http/http-client.js';
-import { AnswerLoader, type Answer, type CallRecord } from './answer-loader.js';
-import type { ItemMapper } from './item-fields.js';
-import { createItemRequest } from './item-request.js';
+import { AnswerLoader, type Answer, type CallRecord } from './asked/answer-loader.js';
+import type { ItemMapper } from './answers/item-fields.js';
+import { createItemRequest } from './asked/http-adapter.js';
 import type { SourceConfig } from './source-config.js';
-import { SourceReading, type Reading, type WantedKey } from './source-reading.js';
+import { SourceReading, type Reading, type WantedKey } from './asked/source-reading.js';
 import { includesSubject } from './source-rules.js';
 import type { SourceSubject } from './subject.js';
 

@@ -1,5 +1,5 @@
 import type { ProductAvailability, StockStatusEnum } from '../../generated/resolvers-types.js';
-import type { StockStatus } from '../../sources/stock.js';
+import type { StockStatus } from '../../sources/values/stock.js';
 import { type AgeOf, dataSourceOf } from './data-source.js';
 import type { ItemStock } from './item-stock.js';
 

@@ -1,5 +1,5 @@
-import type { Sourced } from '../../sources/sourced.js';
-import type { SourceStock, StockLocation, StockStatus } from '../../sources/stock.js';
+import type { Sourced } from '../../sources/values/sourced.js';
+import type { SourceStock, StockLocation, StockStatus } from '../../sources/values/stock.js';
 import type { StoredStock } from '../shared/sellable.model.js';
 import type { ValueSource } from './value-source.js';
 import { choose, WOOCOMMERCE, worstSource } from './value-source.js';

@@ -1,9 +1,9 @@
 import type { Money, ProductAvailability, ProductPricing } from '../../generated/resolvers-types.js';
 import type { ReadNotes } from '../../cache/read-notes.js';
 import { allMaybe, mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
-import type { SourcePrice } from '../../sources/price.js';
+import type { SourcePrice } from '../../sources/values/price.js';
 import type { SourceReader } from '../../sources/source-set.js';
-import type { SourceStock } from '../../sources/stock.js';
+import type { SourceStock } from '../../sources/values/stock.js';
 import type { SourceSubject } from '../../sources/subject.js';
 import type { ProductModel } from '../product/product.model.js';
 import type { StoredPrices } from '../shared/sellable.model.js';

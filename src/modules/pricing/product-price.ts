@@ -1,6 +1,6 @@
 import { compareDecimals } from '../../lib/decimal-text.js';
-import type { SourcePrice } from '../../sources/price.js';
-import type { Sourced } from '../../sources/sourced.js';
+import type { SourcePrice } from '../../sources/values/price.js';
+import type { Sourced } from '../../sources/values/sourced.js';
 import { endOfSale } from '../shared/sale-boundary.js';
 import type { StoredPrices } from '../shared/sellable.model.js';
 import type { ShopSettings } from '../shop/shop.model.js';

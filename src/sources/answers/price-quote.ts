@@ -1,4 +1,4 @@
-import type { SourcePrice } from './price.js';
+import type { SourcePrice } from '../values/price.js';
 
 /**
  * A price as its source stated it. It is kept, not the price of the moment: what it comes to

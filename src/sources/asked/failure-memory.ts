@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
-import { UpstreamError } from '../errors.js';
-import type { Clock } from '../lib/clock.js';
+import { UpstreamError } from '../../errors.js';
+import type { Clock } from '../../lib/clock.js';
 
 /** How long a key that failed is not asked for again, in milliseconds. */
 export const FAILURE_MEMORY_MS = 5_000;

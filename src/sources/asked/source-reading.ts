@@ -1,15 +1,15 @@
-import type { Collection } from '../cache/collection.js';
-import type { ReadNotes } from '../cache/read-notes.js';
-import type { Clock } from '../lib/clock.js';
-import { isPromise, mapMaybe, type MaybePromise } from '../lib/maybe-promise.js';
-import { toError } from '../lib/to-error.js';
+import type { Collection } from '../../cache/collection.js';
+import type { ReadNotes } from '../../cache/read-notes.js';
+import type { Clock } from '../../lib/clock.js';
+import { isPromise, mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
+import { toError } from '../../lib/to-error.js';
 import type { Answer } from './answer-loader.js';
-import type { SourceConfig } from './source-config.js';
-import { failed, found, missing, type Outcome } from './source-outcome.js';
-import { keyOfSubject } from './source-rules.js';
-import type { Sourced } from './sourced.js';
+import type { SourceConfig } from '../source-config.js';
+import { failed, found, missing, type Outcome } from '../source-outcome.js';
+import { keyOfSubject } from '../source-rules.js';
+import type { Sourced } from '../values/sourced.js';
 import { StaleWatch } from './stale-watch.js';
-import type { SourceSubject } from './subject.js';
+import type { SourceSubject } from '../subject.js';
 import { WaitBudget } from './wait-budget.js';
 
 /** A key together with the operation's patience: whoever asks first lends the load its time. */

@@ -1,6 +1,6 @@
-import { decimalText } from '../lib/decimal-text.js';
-import { dotPath } from '../lib/dot-path.js';
-import { isoInstant } from '../lib/iso-instant.js';
+import { decimalText } from '../../lib/decimal-text.js';
+import { dotPath } from '../../lib/dot-path.js';
+import { isoInstant } from '../../lib/iso-instant.js';
 import { UnusableItemError } from './unusable-item.js';
 
 /** Turns one item of a source's answer into a value; null when the item holds none. Throws for an unusable field. */

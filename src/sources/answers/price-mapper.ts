@@ -1,7 +1,7 @@
-import { compareDecimals } from '../lib/decimal-text.js';
+import { compareDecimals } from '../../lib/decimal-text.js';
 import type { ItemFields, ItemMapper } from './item-fields.js';
 import type { PriceQuote } from './price-quote.js';
-import type { PriceFields } from './source-config.js';
+import type { PriceFields } from '../source-config.js';
 
 /** What the configuration says about amounts that their items do not say themselves. */
 export interface PriceDefaults {

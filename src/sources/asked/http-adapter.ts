@@ -1,8 +1,8 @@
-import { ConfigError } from '../errors.js';
-import type { HttpClient, HttpRequest } from '../upstream/http/http-client.js';
-import { createItemReader } from './answer-items.js';
+import { ConfigError } from '../../errors.js';
+import type { HttpClient, HttpRequest } from '../../upstream/http/http-client.js';
+import { createItemReader } from '../answers/answer-items.js';
 import { createBodyTemplate } from './body-template.js';
-import type { SourceConfig } from './source-config.js';
+import type { SourceConfig } from '../source-config.js';
 
 /** Asks another system for a batch of keys. */
 export interface ItemRequest {

@@ -1,14 +1,14 @@
-import { UpstreamTimeoutError } from '../errors.js';
-import { chunks } from '../lib/chunks.js';
-import type { Clock } from '../lib/clock.js';
-import type { MaybePromise } from '../lib/maybe-promise.js';
-import { toError } from '../lib/to-error.js';
-import type { Logger } from '../observability/logger.js';
+import { UpstreamTimeoutError } from '../../errors.js';
+import { chunks } from '../../lib/chunks.js';
+import type { Clock } from '../../lib/clock.js';
+import type { MaybePromise } from '../../lib/maybe-promise.js';
+import { toError } from '../../lib/to-error.js';
+import type { Logger } from '../../observability/logger.js';
 import { FailureMemory } from './failure-memory.js';
-import type { ItemMapper } from './item-fields.js';
-import type { ItemRequest } from './item-request.js';
-import type { SourceConfig } from './source-config.js';
-import { UnusableItemError } from './unusable-item.js';
+import type { ItemMapper } from '../answers/item-fields.js';
+import type { ItemRequest } from './http-adapter.js';
+import type { SourceConfig } from '../source-config.js';
+import { UnusableItemError } from '../answers/unusable-item.js';
 
 /** What a source said about one key. */
 export interface Answer<S> {
