@@ -4,7 +4,7 @@ import type { ItemStock } from '../../../src/modules/pricing/item-stock.js';
 import { mergeStock, variableStock } from '../../../src/modules/pricing/item-stock.js';
 import { WOOCOMMERCE } from '../../../src/modules/pricing/value-source.js';
 import type { StoredStock } from '../../../src/modules/shared/sellable.model.js';
-import type { SourceStock } from '../../../src/sources/stock.js';
+import type { SourceStock } from '../../../src/sources/values/stock.js';
 import { ageOf, answered, NOW, unanswered } from './prices.js';
 
 function storedStock(changes: Partial<StoredStock> = {}): StoredStock {

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { ItemPrice } from '../../../src/modules/pricing/product-price.js';
 import { mergePrice } from '../../../src/modules/pricing/product-price.js';
 import type { StoredPrices } from '../../../src/modules/shared/sellable.model.js';
-import type { SourcePrice } from '../../../src/sources/price.js';
-import type { Sourced } from '../../../src/sources/sourced.js';
+import type { SourcePrice } from '../../../src/sources/values/price.js';
+import type { Sourced } from '../../../src/sources/values/sourced.js';
 import { answered, NOW, stored, unanswered } from './prices.js';
 import { shopWith } from './shops.js';
 

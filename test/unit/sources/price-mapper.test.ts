@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { UpstreamBadAnswerError } from '../../../src/errors.js';
-import { ItemFields } from '../../../src/sources/item-fields.js';
-import { createPriceMapper } from '../../../src/sources/price-mapper.js';
-import type { PriceDefaults } from '../../../src/sources/price-mapper.js';
+import { ItemFields } from '../../../src/sources/answers/item-fields.js';
+import { createPriceMapper } from '../../../src/sources/answers/price-mapper.js';
+import type { PriceDefaults } from '../../../src/sources/answers/price-mapper.js';
 import type { PriceFields } from '../../../src/sources/source-config.js';
 
 const PATHS: PriceFields = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { nextChange, priceAt } from '../../../src/sources/price-quote.js';
-import type { PriceQuote } from '../../../src/sources/price-quote.js';
+import { nextChange, priceAt } from '../../../src/sources/answers/price-quote.js';
+import type { PriceQuote } from '../../../src/sources/answers/price-quote.js';
 
 const quote = (changes: Partial<PriceQuote>): PriceQuote => ({
   current: null,

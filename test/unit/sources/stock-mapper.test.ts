@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { UpstreamBadAnswerError } from '../../../src/errors.js';
-import { ItemFields } from '../../../src/sources/item-fields.js';
-import { createStockMapper } from '../../../src/sources/stock-mapper.js';
+import { ItemFields } from '../../../src/sources/answers/item-fields.js';
+import { createStockMapper } from '../../../src/sources/answers/stock-mapper.js';
 
 const map = createStockMapper(new ItemFields('warehouse', 'stock'), {
   quantity: 'qty',
