@@ -174,8 +174,9 @@ const operationContext = lazyMembers<OperationContext, Operation>({
   shopInfo: ({ notes }, { settings: { collections } }) => new ShopInfoReads(collections.shopInfo, notes),
   linkedProducts: (context) => (ids, args) => listLinked(ids, args, context),
   nodeByUri: (context) => (uri) => findByUri(uri, context),
-  pricing: ({ notes, shop, products, variations }, { settings: { sources, provides }, now }) =>
-    new PricingReads({
+  pricing: ({ notes, shop, products, variations }, { settings, request, now }) => {
+    const { sources, provides } = settings;
+    return new PricingReads({
       shop,
       context: () => settings.sourceContext(request),
       prices: provides.price ? (context, shopCurrency) => sources.prices(notes, context, shopCurrency) : null,
@@ -185,7 +186,8 @@ const operationContext = lazyMembers<OperationContext, Operation>({
       variationsOf: (product) => variations.of(product),
       now,
       notes,
-    }),
+    });
+  },
   couponDescription:
     ({ notes }, { settings: { collections } }) =>
     (code) =>
