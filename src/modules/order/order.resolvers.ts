@@ -7,10 +7,13 @@ import type { PriceTextFormat } from '../pricing/price-text.js';
 import { findOrder } from './find-order.js';
 import { hasDownloads, isDownloadPermitted, listDownloads } from './order-downloads.js';
 import { hasAddress, mapUrl } from './order-address.js';
-import type { CustomerModel } from '../customer/customer.model.js';
+import type { CustomerModel, CustomerRecord } from '../customer/customer.model.js';
 import { statusEnumValue } from './order-status.js';
 import { listRefunds } from './refund-list.js';
 import type { OrderModel } from './order.model.js';
+
+/** How far an order and the account that was made with it are apart at most. */
+const CHECKOUT_MS = 10 * 60_000;
 
 /** The amounts of an order that are shown as text and as typed money. */
 type Amount =
@@ -80,7 +83,7 @@ export const orderResolvers: Resolvers = {
     ...amounts,
     id: ({ id }) => encodeGlobalId('order', id),
     databaseId: ({ id }) => id,
-    customer: ({ customerId }, _args, context) => customerOf(customerId, context),
+    customer: (order, _args, context) => customerOf(order, context),
     currency: ({ money: { currency } }) => currency,
     couponLines: ({ couponLines }, args, { page }) => connectionOf(sliceOf(couponLines, page(args))),
     feeLines: ({ feeLines }, args, { page }) => connectionOf(sliceOf(feeLines, page(args))),
@@ -111,14 +114,26 @@ function idOf(customer: CustomerModel): number {
   return customer.kind === 'customer' ? customer.id : 0;
 }
 
-/** The customer of an order, for themselves and for a manager. */
+/** The customer of an order, for themselves, for whoever became one by it, and for a manager. */
 async function customerOf(
-  id: number,
+  order: OrderModel,
   { customers, managedCustomers, manager, orders }: OperationContext,
 ): Promise<CustomerModel | null> {
+  const { customerId: id } = order;
   if (id === 0) return null;
   if (await manager.calls()) return (await managedCustomers([id]))[0] ?? null;
-  return id === (await orders.caller.customerId()) ? customers.current() : null;
+  if (id === (await orders.caller.customerId())) return customers.current();
+  const made = await customers.admitted(id);
+  return made && isMadeWith(order, made) ? made : null;
+}
+
+/**
+ * Whether an account began with an order. WooCommerce itself makes none where there is one; a plugin may give
+ * a guest's order to somebody who was there before, whom the guest must not see.
+ */
+function isMadeWith({ date, billing }: OrderModel, { date: since, email }: CustomerRecord): boolean {
+  const apartMs = Math.abs(Date.parse(since ?? '') - Date.parse(date ?? ''));
+  return apartMs <= CHECKOUT_MS && email.toLowerCase() === billing.email?.toLowerCase();
 }
 
 /** A state that this schema has no value for must not make the order fail. */
