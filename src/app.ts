@@ -1,5 +1,6 @@
 import { createAccountParts } from './account-parts.js';
 import { CacheStore } from './cache/cache-store.js';
+import { createContextParts } from './context-parts.js';
 import { createCollections, createPurge } from './collections.js';
 import type { Config } from './config/schema.js';
 import { startDemo, type ShopConfig } from './demo-app.js';
@@ -18,7 +19,6 @@ import { createMemoryState } from './shared-state/memory-state.js';
 import { createRedisState } from './shared-state/redis-state.js';
 import { createAttempts } from './modules/shopper/attempts.js';
 import { createTokenBox } from './modules/shopper/token-box.js';
-import { NO_CONTEXT } from './sources/source-context.js';
 import { createSources, type Sources } from './sources/source-set.js';
 import { createShopperParts } from './shopper-parts.js';
 import { createShopClients } from './upstream/shop-clients.js';
@@ -91,12 +91,15 @@ async function startServer(config: ShopConfig, overrides: AppOverrides, isDemo: 
     state,
     tokens,
     origins: server.corsOrigins,
+    groupClaim: config.context.customerGroup?.claim,
     clock,
     log,
   });
   const { accounts } = account.services;
+  const shopperContext = createContextParts(config, clients.rest.customers, cache);
   const settings: ContextSettings = {
     ...contextSettings(config, collections, sources, clock),
+    ...shopperContext.settings,
     shopper: createShopperParts({ clients, state, tokens, clock, accounts }),
     account: account.services,
     managers: clients.managers,
@@ -105,13 +108,22 @@ async function startServer(config: ShopConfig, overrides: AppOverrides, isDemo: 
     reviewWrites: createReviewWrites(config, clients, cache),
   };
 
-  const graphql = await startShopGraphql(config, { collections, cache, patienceMs, retryMs, clock, log });
+  const graphql = await startShopGraphql(config, {
+    collections,
+    cache,
+    variantOf: shopperContext.reader.variantOf,
+    patienceMs,
+    retryMs,
+    clock,
+    log,
+  });
 
   const http = createHttpServer<OperationContext>({
     ...server,
     graphql,
     gatewaySecrets: [config.gateway.secret, config.gateway.previousSecret].filter(isDefined),
     createContext: (request) => createContext(settings, request),
+    contextHeaders: shopperContext.reader.headers,
     drainMs,
     readiness: () => {
       const reason = graphql.missingVocabulary();
@@ -151,13 +163,20 @@ function contextSettings(
   clock: Clock,
 ): Omit<
   ContextSettings,
-  'shopper' | 'account' | 'managers' | 'attempts' | 'orders' | 'checkout' | 'reviewWrites'
+  | 'sourceContext'
+  | 'isPersonal'
+  | 'shopper'
+  | 'account'
+  | 'managers'
+  | 'attempts'
+  | 'orders'
+  | 'checkout'
+  | 'reviewWrites'
 > {
   const provides = (kind: 'price' | 'stock') => config.sources.some((source) => source.provides === kind);
   return {
     collections,
     sources,
-    sourceContext: () => NO_CONTEXT,
     provides: { price: provides('price'), stock: provides('stock') },
     pageSize: config.limits.pageSize,
     metaKeys: new Set(config.metaKeys),

@@ -54,7 +54,7 @@ export function createHttpServer<TContext extends BaseContext>(
   options: HttpServerOptions<TContext>,
 ): HttpServer {
   const { log, requestTimeoutMs } = options;
-  const cors = createCors(options.corsOrigins);
+  const cors = createCors(options.corsOrigins, options.contextHeaders);
   let stopping = false;
   const route = createRouter(
     routesOf(options, cors.preflight, () => (stopping ? STOPPING : options.readiness())),
