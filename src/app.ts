@@ -10,12 +10,15 @@ import { createContext, type ContextSettings } from './graphql/create-context.js
 import { startLiveGraphql, type LiveGraphql } from './graphql/live-graphql.js';
 import { buildShopSchema } from './graphql/shop-schema.js';
 import { readShopVocabulary } from './graphql/shop-vocabulary.js';
+import { RequestCounts } from './http/request-counts.js';
+import { createRequiredSources } from './http/required-sources.js';
 import { createHttpServer } from './http/server.js';
 import { readStorefront } from './http/storefront-files.js';
 import { DEMO_TABS, SHOP_TABS } from './ide-tabs.js';
 import { isDefined } from './lib/is-defined.js';
 import { systemClock, type Clock } from './lib/clock.js';
 import { createLogger, type Logger } from './observability/logger.js';
+import { createMetrics } from './observability/metrics.js';
 import { createMemoryState } from './shared-state/memory-state.js';
 import { createRedisState } from './shared-state/redis-state.js';
 import { createAttempts } from './modules/shopper/attempts.js';
@@ -37,6 +40,8 @@ export interface App {
   url: string;
   /** Address of the storefront; null when it is not served, or not built. */
   storefrontUrl: string | null;
+  /** Address of the page that shows how sources are doing; null without an admin secret. */
+  sourcesUrl: string | null;
   /** Answers what is under way and lets go of everything. */
   stop(): Promise<void>;
 }
@@ -155,6 +160,10 @@ async function startServer(config: ShopConfig, overrides: AppOverrides, isDemo: 
     log,
   });
 
+  const states = () => sources.states();
+  const now = () => clock.now();
+  const requestCounts = new RequestCounts();
+  const requiredSources = createRequiredSources({ states, now, probe: () => sources.probeRequired() });
   const http = createHttpServer<OperationContext>({
     ...server,
     graphql,
@@ -162,9 +171,11 @@ async function startServer(config: ShopConfig, overrides: AppOverrides, isDemo: 
     createContext: (request) => createContext(settings, request),
     drainMs,
     readiness: () => {
-      const reason = graphql.missingVocabulary();
-      return reason === null ? { ready: true, reasons: [] } : { ready: false, reasons: [reason] };
+      const missing = graphql.missingVocabulary();
+      const reasons = [...(missing === null ? [] : [missing]), ...requiredSources()];
+      return { ready: reasons.length === 0, reasons };
     },
+    requestCounts,
     ...(adminSecret && {
       admin: {
         secret: adminSecret,
@@ -177,6 +188,12 @@ async function startServer(config: ShopConfig, overrides: AppOverrides, isDemo: 
           collections.content.hidden.pages.clear();
           return entries;
         },
+        sources: { states, now },
+        metrics: createMetrics({
+          sources: states,
+          cache: () => cache.stats(),
+          requests: () => requestCounts.read(),
+        }),
       },
     }),
     ...(ide && { ide: { tabs: isDemo ? DEMO_TABS : SHOP_TABS } }),
@@ -190,6 +207,7 @@ async function startServer(config: ShopConfig, overrides: AppOverrides, isDemo: 
   return {
     url,
     storefrontUrl: files && `${url}/demo`,
+    sourcesUrl: adminSecret === undefined ? null : `${url}/sources`,
     stop: async () => {
       await http.stop();
       await release();
