@@ -123,7 +123,7 @@ function routesOf<TContext extends BaseContext>(
 ): Routes {
   const gateway = createGateway(options.gatewaySecrets ?? []);
   const graphql = graphqlHandler({ ...options, gateway });
-  const callerOf = createCallerReader(options.trustedProxies ?? [], gateway.sent);
+  const callerOf = createCallerReader(options.trustedProxies ?? [], (request) => gateway.sent(request));
   const guard = ({ secret }: AdminOptions) =>
     createAdminGuard({
       secret,

@@ -60,7 +60,7 @@ h1 { font-size: 1.5rem; }
 h2 { font-size: 1.125rem; overflow-wrap: anywhere; }
 header { display: flex; flex-wrap: wrap; align-items: baseline; gap: .25rem 1rem; margin-bottom: 1rem; }
 .refresh { margin-left: auto; color: var(--quiet); font-size: .875rem; }
-.lost #summary { color: var(--bad); font-weight: 600; }
+.lost #summary, #summary strong { color: var(--bad); font-weight: 600; }
 .lost #sources { opacity: .6; }
 button { margin-left: .5rem; padding: .3rem .7rem; border: 1px solid var(--line); border-radius: 6px;
   background: var(--sheet); color: inherit; font: inherit; cursor: pointer; }
@@ -85,6 +85,7 @@ dd, td { font-variant-numeric: tabular-nums; }
 table { width: 100%; margin-top: .75rem; border-collapse: collapse; table-layout: fixed; }
 caption { padding-bottom: .25rem; text-align: left; }
 th, td { padding: .25rem 0; border-top: 1px solid var(--line); text-align: left; overflow-wrap: anywhere; }
+thead th { text-transform: capitalize; }
 thead + tbody td { border: 0; padding-top: 0; }
 .failures { table-layout: auto; }
 .failures td { text-align: right; }

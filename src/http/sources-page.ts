@@ -10,7 +10,7 @@ export function sourcesPage({ at, sources }: SourcesOverview): string {
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
-        <title>${summary} – sources</title>
+        <title>${summary} – woo-federation</title>
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href="/sources/page.css" />
         <script src="/sources/page.js" defer></script>
@@ -18,7 +18,9 @@ export function sourcesPage({ at, sources }: SourcesOverview): string {
       <body>
         <header>
           <h1>Sources</h1>
-          <p id="summary" role="status">${summary}</p>
+          <p id="summary" role="status">
+            ${sources.some(isFailing) ? html`<strong>${summary}</strong>` : summary}
+          </p>
           <p class="refresh">
             <span id="at">As of ${time(at, at.slice(11, 19))} UTC</span>
             <button id="pause" type="button" aria-pressed="false" hidden>Pause</button>
@@ -38,16 +40,19 @@ const CONDITIONS: Readonly<Record<SourceCondition, { label: string; sign: string
 };
 
 function summaryOf(sources: readonly SourceOverview[]): string {
+  const failing = sources.filter(isFailing).length;
+  const all = sources.length === 1 ? '1 source' : `${sources.length} sources`;
   if (sources.length === 0) return 'No sources are configured';
-  const failing = sources.filter(({ state }) => state === 'FAILING' || state === 'BREAKER_OPEN').length;
-  if (failing > 0) return `${failing} of ${sources.length} failing`;
-  return sources.length === 1 ? 'The one source is well' : `All ${sources.length} are well`;
+  return failing > 0 ? `${failing} of ${all} failing` : `${all}, none failing`;
+}
+
+function isFailing({ state }: SourceOverview): boolean {
+  return state === 'FAILING' || state === 'BREAKER_OPEN';
 }
 
 function card(source: SourceOverview, nowMs: number): Html {
   const { name, kind, provides, required, state, lastError } = source;
   const { label, sign } = CONDITIONS[state];
-  const isOver = state === 'OK' || state === 'NOT_ASKED';
   return html`<article aria-label="${name}" class="${state.toLowerCase()}">
     <h2>${name}</h2>
     <p class="state"><span aria-hidden="true">${sign}</span> ${label}</p>
@@ -56,7 +61,7 @@ function card(source: SourceOverview, nowMs: number): Html {
       lastError &&
       html`<p class="error">
         <strong
-          >${isOver ? 'Last error' : 'Error'}${lastError.at && html`, ${ago(lastError.at, nowMs)}`}:</strong
+          >${isFailing(source) ? 'Error' : 'Last error'}${lastError.at && html`, ${ago(lastError.at, nowMs)}`}:</strong
         >
         ${lastError.message}
       </p>`
@@ -66,11 +71,13 @@ function card(source: SourceOverview, nowMs: number): Html {
   </article>`;
 }
 
-function facts({ calls, meanCallMs, hitRate, lastSuccessAt, breaker, held }: SourceOverview, nowMs: number) {
+function facts(source: SourceOverview, nowMs: number): Html[] {
+  const { calls, meanCallMs, reads, hitRate, lastSuccessAt, breaker, held } = source;
   return [
     fact('Last success', lastSuccessAt === null ? 'never' : ago(lastSuccessAt, nowMs)),
     fact('Calls', count(calls)),
     fact('Mean call', meanCallMs === null ? '–' : `${count(meanCallMs)} ms`),
+    fact('Reads', count(Object.values(reads).reduce((sum, some) => sum + some, 0))),
     fact('From memory', hitRate === null ? '–' : `${count(Math.round(hitRate * 1000) / 10)} %`),
     ...(breaker ? [fact('Breaker', breaker)] : []),
     ...(held ? [fact('Items held', count(held.items)), fact('List read', ago(held.readAt, nowMs))] : []),
