@@ -13,7 +13,7 @@ const A_BROWSER = 60_000;
 
 if (!hasBrowser) console.warn('No Chromium at /usr/bin/chromium (or CHROMIUM): /sources is not looked at.');
 
-const ONCE = { retries: 0, breaker: { failures: 1, resetMs: 60_000 } };
+const ONCE = { retries: 0, timeoutMs: 10_000, breaker: { failures: 1, resetMs: 60_000 } };
 const PAGE = `{ products(where: { include: [103, 105] }) { nodes {
   pricing { current { amount } } availability { quantity }
 } } }`;
@@ -59,7 +59,7 @@ describe.skipIf(!hasBrowser)('/sources in Chromium', { timeout: A_BROWSER }, () 
   it('opens with the secret as password, and follows a source that fails without being loaded anew', async () => {
     await world.query(PAGE);
     const page = await visit();
-    await card(page, 'erp').getByText('OK', { exact: true }).waitFor();
+    await card(page, 'erp').getByText('✓ OK').waitFor();
     expect(await page.getByRole('status').innerText()).toBe('3 sources, none failing');
     expect(await card(page, 'a-subsidiary-with-a-name-that-does-not-end').innerText()).toContain(
       'Not asked yet',
@@ -68,7 +68,7 @@ describe.skipIf(!hasBrowser)('/sources in Chromium', { timeout: A_BROWSER }, () 
     await world.erp.behave('500');
     world.advance(A_DAY);
     await world.query(PAGE);
-    await card(page, 'erp').getByText('Breaker open').waitFor();
+    await card(page, 'erp').getByText('✕ Breaker open').waitFor();
     expect(await card(page, 'erp').innerText()).toContain('erp (price) is not available (500).');
     expect(await page.getByRole('status').innerText()).toBe('1 of 3 sources failing');
     expect(await page.title()).toBe('1 of 3 sources failing – woo-federation');
