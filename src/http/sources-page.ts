@@ -51,24 +51,24 @@ function isFailing({ state }: SourceOverview): boolean {
 }
 
 function card(source: SourceOverview, nowMs: number): Html {
-  const { name, kind, provides, required, state, lastError } = source;
+  const { name, kind, provides, required, state } = source;
   const { label, sign } = CONDITIONS[state];
   return html`<article aria-label="${name}" class="${state.toLowerCase()}">
     <h2>${name}</h2>
     <p class="state"><span aria-hidden="true">${sign}</span> ${label}</p>
     <p class="about">${provides} · ${kind}${required ? html` · <strong>required</strong>` : null}</p>
-    ${
-      lastError &&
-      html`<p class="error">
-        <strong
-          >${isFailing(source) ? 'Error' : 'Last error'}${lastError.at && html`, ${ago(lastError.at, nowMs)}`}:</strong
-        >
-        ${lastError.message}
-      </p>`
-    }
+    ${errorLine(source, nowMs)}
     <dl>${facts(source, nowMs)}</dl>
     ${readsTable(source)} ${failuresTable(source)}
   </article>`;
+}
+
+function errorLine(source: SourceOverview, nowMs: number): Html | null {
+  const { lastError } = source;
+  if (!lastError) return null;
+  const what = isFailing(source) ? 'Error' : 'Last error';
+  const when = lastError.at && html`, ${ago(lastError.at, nowMs)}`;
+  return html`<p class="error"><strong>${what}${when}:</strong> ${lastError.message}</p>`;
 }
 
 function facts(source: SourceOverview, nowMs: number): Html[] {
