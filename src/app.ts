@@ -12,6 +12,7 @@ import { readStorefront } from './http/storefront-files.js';
 import { DEMO_TABS, SHOP_TABS } from './ide-tabs.js';
 import { isDefined } from './lib/is-defined.js';
 import { systemClock, type Clock } from './lib/clock.js';
+import { createOperatorParts } from './operator-parts.js';
 import { createOrderParts, shopUrlOf } from './order-parts.js';
 import { createReviewWrites } from './review-parts.js';
 import { createLogger, type Logger } from './observability/logger.js';
@@ -35,6 +36,8 @@ export interface App {
   url: string;
   /** Address of the storefront; null when it is not served, or not built. */
   storefrontUrl: string | null;
+  /** Address of the page that shows how sources are doing; null without an admin secret. */
+  sourcesUrl: string | null;
   /** Answers what is under way and lets go of everything. */
   stop(): Promise<void>;
 }
@@ -118,6 +121,7 @@ async function startServer(config: ShopConfig, overrides: AppOverrides, isDemo: 
     log,
   });
 
+  const operators = createOperatorParts(sources, cache, clock);
   const http = createHttpServer<OperationContext>({
     ...server,
     graphql,
@@ -126,10 +130,14 @@ async function startServer(config: ShopConfig, overrides: AppOverrides, isDemo: 
     contextHeaders: shopperContext.reader.headers,
     drainMs,
     readiness: () => {
-      const reason = graphql.missingVocabulary();
-      return reason === null ? { ready: true, reasons: [] } : { ready: false, reasons: [reason] };
+      const missing = graphql.missingVocabulary();
+      const reasons = [...(missing === null ? [] : [missing]), ...operators.requiredSources()];
+      return { ready: reasons.length === 0, reasons };
     },
-    ...(adminSecret && { admin: { secret: adminSecret, purge: createPurge(cache, collections) } }),
+    requestCounts: operators.requestCounts,
+    ...(adminSecret && {
+      admin: { secret: adminSecret, purge: createPurge(cache, collections), ...operators.figures },
+    }),
     ...(ide && { ide: { tabs: isDemo ? DEMO_TABS : SHOP_TABS } }),
     ...(files && { storefront: { files, shopOrigin: new URL(woocommerce.url).origin } }),
     log,
@@ -141,6 +149,7 @@ async function startServer(config: ShopConfig, overrides: AppOverrides, isDemo: 
   return {
     url,
     storefrontUrl: files && `${url}/demo`,
+    sourcesUrl: adminSecret === undefined ? null : `${url}/sources`,
     stop: async () => {
       await http.stop();
       await release();

@@ -51,7 +51,7 @@ const server = section({
     })
     .optional()
     .describe(
-      'Opens /admin/*, which is off without it. The variables ADMIN_SECRET and ADMIN_SECRET_FILE win.',
+      'Opens /admin/*, /sources and /metrics, which are off without it. The variables ADMIN_SECRET and ADMIN_SECRET_FILE win.',
     ),
   storefront: toggle()
     .optional()
