@@ -1,5 +1,6 @@
 import { ConfigError } from '../errors.js';
 import { createAskedSource } from './asked/asked-source.js';
+import { createGraphqlAdapter } from './asked/graphql-adapter.js';
 import { createHttpAdapter } from './asked/http-adapter.js';
 import type { SourceAdapter } from './asked/source-adapter.js';
 import type { SourceConfig } from './source-config.js';
@@ -18,7 +19,8 @@ export function createSource<S, T>(
 }
 
 function adapterOf(config: SourceConfig, surroundings: SourceSurroundings): SourceAdapter {
-  const { http } = config;
+  const { http, graphql } = config;
+  if (graphql) return createGraphqlAdapter(config, graphql, surroundings);
   if (http) return createHttpAdapter(config, http, surroundings);
   throw new ConfigError([`sources.${config.name} needs to say how it is asked`]);
 }

@@ -68,6 +68,12 @@ export interface HttpClient {
   /** @throws UpstreamError, or the reason of the request's own signal */
   request(request: HttpRequest): Promise<Answer>;
   /**
+   * What `read` makes of a good answer. An UpstreamError that `read` throws is the system's fault like any
+   * other: the breaker counts it, and there may be another try.
+   * @throws UpstreamError, or the reason of the request's own signal
+   */
+  readAs<T>(request: HttpRequest, read: (body: object) => T): Promise<T>;
+  /**
    * For pages that are no JSON: the answer as received, of whatever status.
    * @throws UpstreamError when there is none, or the reason of the request's own signal
    */
@@ -160,6 +166,7 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
 
   return {
     request: (request) => send(request, readJson),
+    readAs: (request, read) => send(request, (...answer) => read(readJson(...answer).body)),
     requestRaw: (request) => send(request, (raw) => raw),
     breakerState: () => breaker.state(),
     close: () => pool.destroy(),

@@ -74,20 +74,24 @@ export class World {
     return {
       name: 'erp',
       provides: 'price',
-      http: {
-        url: `${this.server.url}/prices`,
-        method: 'POST',
-        body: '{"skus": {{keys}}}',
-        headers: {},
-        batchSize: 200,
-        timeoutMs: 5_000,
-        maxAnswerBytes: 5_242_880,
-        retries: 0,
-        concurrency: 4,
-        breaker: { failures: 5, resetMs: 10_000 },
-        allowPrivateNetwork: true,
-        ...http,
-      },
+      // Another kind takes its place.
+      http:
+        !changes.graphql && !changes.module
+          ? {
+              url: `${this.server.url}/prices`,
+              method: 'POST',
+              body: '{"skus": {{keys}}}',
+              headers: {},
+              batchSize: 200,
+              timeoutMs: 5_000,
+              maxAnswerBytes: 5_242_880,
+              retries: 0,
+              concurrency: 4,
+              breaker: { failures: 5, resetMs: 10_000 },
+              allowPrivateNetwork: true,
+              ...http,
+            }
+          : undefined,
       key: 'sku',
       answer: {
         items: 'data.items',
