@@ -1,4 +1,4 @@
-import { GraphQLError, Kind, parse, type TypeNode } from 'graphql';
+import { GraphQLError, Kind, OperationTypeNode, parse, type TypeNode } from 'graphql';
 
 /** A variable that a query declares. */
 export interface QueryVariable {
@@ -18,9 +18,11 @@ export class NoQueryError extends Error {}
  * @throws NoQueryError
  */
 export function readQuery(text: string): ReadonlyMap<string, QueryVariable> {
-  const operations = parsed(text).definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION);
+  const operations = parsed(text).definitions.filter(
+    (definition) => definition.kind === Kind.OPERATION_DEFINITION,
+  );
   const [query, ...others] = operations;
-  if (query?.kind !== Kind.OPERATION_DEFINITION || query.operation !== 'query' || others.length > 0)
+  if (query?.operation !== OperationTypeNode.QUERY || others.length > 0)
     throw new NoQueryError('must hold one query and no other operation');
   return new Map(
     (query.variableDefinitions ?? []).map(({ variable, type, defaultValue }) => [

@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { BrokenCircuitError } from 'cockatiel';
 import type { Logger } from '../../observability/logger.js';
 import { Pool } from 'undici';
-import { type UpstreamError, UpstreamTimeoutError, UpstreamUnavailableError } from '../../errors.js';
+import { UpstreamTimeoutError, UpstreamUnavailableError } from '../../errors.js';
 import { systemClock, type Clock } from '../../lib/clock.js';
 import { createConcurrencyLimit, type ConcurrencyLimit } from '../../lib/concurrency-limit.js';
 import { DeadlineError, withDeadline } from '../../lib/deadline.js';
@@ -150,8 +150,8 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
   function unsent(error: unknown, subject: Subject): unknown {
     if (error instanceof DeadlineError) return timeout(subject, error);
     if (!(error instanceof BrokenCircuitError)) return error;
-    const fault = breaker.lastFault();
-    const why = fault ? withoutWords(fault) : 'it failed too often.';
+    // What the system said was said to whoever asked then.
+    const why = breaker.lastFault()?.withoutWords().message ?? 'it failed too often.';
     return new UpstreamUnavailableError(`${named(subject)} is not asked for now: ${why}`, subject);
   }
 
@@ -175,9 +175,4 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
 
 function timeout(subject: Subject, { ms }: DeadlineError): UpstreamTimeoutError {
   return new UpstreamTimeoutError(`${named(subject)} did not answer within ${ms} ms.`, subject);
-}
-
-/** A fault as somebody else may be told of it: what the system said was said to whoever asked then. */
-function withoutWords({ message, words }: UpstreamError): string {
-  return words.message === undefined ? message : message.replace(`: ${words.message}`, '.');
 }
