@@ -36,7 +36,8 @@ export const graphqlSchema = section({
       fault(['document'], message);
     });
     if (!variables) return;
-    if (!variables.get(keysVariable)?.isList)
+    const takesKeys = variables.get(keysVariable)?.isList === true;
+    if (!takesKeys)
       fault(['keysVariable'], 'must be a variable of the document that takes a list');
     const filled = Object.keys(given.contextVariables ?? {});
     for (const name of filled) {
@@ -46,7 +47,7 @@ export const graphqlSchema = section({
     const empty = [...variables].find(
       ([name, { isRequired }]) => isRequired && name !== keysVariable && !filled.includes(name),
     );
-    if (empty) fault(['document'], `requires the variable $${empty[0]}, which nothing fills`);
+    if (takesKeys && empty) fault(['document'], `requires the variable $${empty[0]}, which nothing fills`);
   }, EVEN_IF_FAULTY)
   .describe('Asked by one GraphQL query for a list of keys.');
 
