@@ -37,8 +37,7 @@ export const graphqlSchema = section({
     });
     if (!variables) return;
     const takesKeys = variables.get(keysVariable)?.isList === true;
-    if (!takesKeys)
-      fault(['keysVariable'], 'must be a variable of the document that takes a list');
+    if (!takesKeys) fault(['keysVariable'], 'must be a variable of the document that takes a list');
     const filled = Object.keys(given.contextVariables ?? {});
     for (const name of filled) {
       if (!variables.has(name)) fault(['contextVariables', name], 'is no variable of the document');
