@@ -1,5 +1,5 @@
 import { isAbsolute, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { ConfigError } from '../../errors.js';
 import { DeadlineError, withDeadline } from '../../lib/deadline.js';
 import { toError } from '../../lib/to-error.js';
@@ -69,5 +69,7 @@ function whyNot(error: unknown): string {
   if (error instanceof UnusableModuleError) return error.message;
   if (error instanceof DeadlineError) return `is not loaded within ${error.ms} ms`;
   const [line = ''] = toError(error).message.split('\n');
-  return `cannot be loaded: ${redactText(line)}`;
+  // Where it is loaded from says something only when that is one of the user's own files.
+  const what = line.replace(` imported from ${fileURLToPath(import.meta.url)}`, '');
+  return `cannot be loaded: ${redactText(what)}`;
 }
