@@ -30,41 +30,45 @@ const FILES: Record<string, string> = {
 
 const FOLDER = resolve('examples/sql-prices');
 
-it('checks modules by the types that are published as woo-federation/source-module', () => {
-  const options: ts.CompilerOptions = {
-    allowJs: true,
-    checkJs: true,
-    noEmit: true,
-    strict: true,
-    target: ts.ScriptTarget.ES2023,
-    lib: ['lib.es2023.d.ts'],
-    module: ts.ModuleKind.NodeNext,
-    moduleResolution: ts.ModuleResolutionKind.NodeNext,
-    types: ['node'],
-    skipLibCheck: true,
-  };
-  const host = ts.createCompilerHost(options);
-  const { fileExists, readFile, getSourceFile } = host;
-  const written = new Map(Object.entries(FILES).map(([name, text]) => [`${FOLDER}/${name}`, text]));
-  host.fileExists = (path) => written.has(path) || fileExists(path);
-  host.readFile = (path) => written.get(path) ?? readFile(path);
-  host.getSourceFile = (path, ...others) => {
-    const text = written.get(path);
-    return text === undefined
-      ? getSourceFile(path, ...others)
-      : ts.createSourceFile(path, text, ts.ScriptTarget.ES2023);
-  };
+it(
+  'checks modules by the types that are published as woo-federation/source-module',
+  { timeout: 90_000 },
+  () => {
+    const options: ts.CompilerOptions = {
+      allowJs: true,
+      checkJs: true,
+      noEmit: true,
+      strict: true,
+      target: ts.ScriptTarget.ES2023,
+      lib: ['lib.es2023.d.ts'],
+      module: ts.ModuleKind.NodeNext,
+      moduleResolution: ts.ModuleResolutionKind.NodeNext,
+      types: ['node'],
+      skipLibCheck: true,
+    };
+    const host = ts.createCompilerHost(options);
+    const { fileExists, readFile, getSourceFile } = host;
+    const written = new Map(Object.entries(FILES).map(([name, text]) => [`${FOLDER}/${name}`, text]));
+    host.fileExists = (path) => written.has(path) || fileExists(path);
+    host.readFile = (path) => written.get(path) ?? readFile(path);
+    host.getSourceFile = (path, ...others) => {
+      const text = written.get(path);
+      return text === undefined
+        ? getSourceFile(path, ...others)
+        : ts.createSourceFile(path, text, ts.ScriptTarget.ES2023);
+    };
 
-  const program = ts.createProgram([`${FOLDER}/prices.mjs`, ...written.keys()], options, host);
-  const faults = ts
-    .getPreEmitDiagnostics(program)
-    .map(({ file, messageText }) => [
-      file?.fileName.slice(FOLDER.length + 1),
-      ts.flattenDiagnosticMessageText(messageText, ' '),
+    const program = ts.createProgram([`${FOLDER}/prices.mjs`, ...written.keys()], options, host);
+    const faults = ts
+      .getPreEmitDiagnostics(program)
+      .map(({ file, messageText }) => [
+        file?.fileName.slice(FOLDER.length + 1),
+        ts.flattenDiagnosticMessageText(messageText, ' '),
+      ]);
+    expect(faults).toEqual([
+      ['no-key.mts', expect.stringContaining("'key' is missing")],
+      ['no-list.mjs', expect.stringContaining('Map')],
+      ['no-such-part.mjs', expect.stringContaining("'password'")],
     ]);
-  expect(faults).toEqual([
-    ['no-key.mts', expect.stringContaining("'key' is missing")],
-    ['no-list.mjs', expect.stringContaining('Map')],
-    ['no-such-part.mjs', expect.stringContaining("'password'")],
-  ]);
-});
+  },
+);

@@ -174,5 +174,5 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
 }
 
 function timeout(subject: Subject, { ms }: DeadlineError): UpstreamTimeoutError {
-  return new UpstreamTimeoutError(`${named(subject)} did not answer within ${ms} ms.`, subject);
+  return new UpstreamTimeoutError(`${named(subject)} did not answer within ${Math.round(ms)} ms.`, subject);
 }

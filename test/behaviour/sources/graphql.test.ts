@@ -164,6 +164,20 @@ describe('a GraphQL service that fails', () => {
     expect(again).toMatchObject({ value: { current: '9.90' }, info: { status: 'FRESH' } });
   });
 
+  it.each([
+    [200, 'erp (price) answered with an error.'],
+    [400, 'erp (price) refused the request (400).'],
+  ])(
+    'with status %i keeps its words from shoppers, also where they get an error',
+    async (status, message) => {
+      world.server.script(() => ({ status, body: { errors } }));
+      const sources = world.sources(graphqlSource(world, { onFailure: 'error' }));
+      const failure = loadAll(sources.prices(world.notes), subjects('A'));
+      await expect(failure).rejects.toMatchObject({ message, words: {} });
+      expect(sources.states()[0]?.lastError).toContain(WORDS);
+    },
+  );
+
   it('and hangs costs the time that is allowed', async () => {
     world.server.script(() => ({ fault: 'hang' }));
     const sources = world.sources(graphqlSource(world, { graphql: { timeoutMs: 60 } }));
