@@ -20,6 +20,7 @@ import { createMemoryState } from './shared-state/memory-state.js';
 import { createRedisState } from './shared-state/redis-state.js';
 import { createAttempts } from './modules/shopper/attempts.js';
 import { createTokenBox } from './modules/shopper/token-box.js';
+import { loadSourceModules } from './sources/asked/source-modules.js';
 import { createSources, type Sources } from './sources/source-set.js';
 import { createShopperParts } from './shopper-parts.js';
 import { createShopClients } from './upstream/shop-clients.js';
@@ -78,10 +79,11 @@ async function startServer(config: ShopConfig, overrides: AppOverrides, isDemo: 
   const { woocommerce } = config;
   const { adminSecret, ide, storefront, ...server } = config.server;
   const files = (storefront ?? isDemo) ? await readStorefront() : null;
+  const modules = await loadSourceModules(config.sources);
   const clients = createShopClients(woocommerce, { log, clock });
   const cache = new CacheStore({ ...config.cache, clock, log });
   const collections = createCollections(config, cache, clients, clock);
-  const sources = createSources(config.sources, { cache, clock, log });
+  const sources = createSources(config.sources, { cache, clock, log, modules });
   const local = createMemoryState(clock);
   const state = config.redis ? await createRedisState(config.redis, local, log) : local;
   const tokens = createTokenBox({

@@ -1,5 +1,6 @@
 import type { ReadNotes } from '../cache/read-notes.js';
 import type { MaybePromise } from '../lib/maybe-promise.js';
+import { withOwnNames } from './answers/own-names.js';
 import { priceSource } from './price-source.js';
 import type { Source, SourceState, SourceSurroundings } from './source.js';
 import type { SourceConfig } from './source-config.js';
@@ -49,7 +50,7 @@ export interface Sources {
  */
 export function createSources(configs: readonly SourceConfig[], surroundings: SourceSurroundings): Sources {
   const that = (provides: SourceConfig['provides']): SourceConfig[] =>
-    configs.filter((config) => config.provides === provides);
+    configs.filter((config) => config.provides === provides).map(withOwnNames);
   const prices = that('price').map((config) => priceSource(config, surroundings));
   const stocks = that('stock').map((config) => stockSource(config, surroundings));
   const all: Source<unknown>[] = [...prices, ...stocks];

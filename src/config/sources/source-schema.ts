@@ -2,14 +2,12 @@ import { z } from 'zod';
 import { lifetime } from '../shared-settings.js';
 import { EVEN_IF_FAULTY, section, text, toggle } from '../values.js';
 import { answerSchema } from './answer-schema.js';
+import { contextPart } from './context-part.js';
 import { fileSchema } from './file-schema.js';
 import { graphqlSchema } from './graphql-schema.js';
 import { httpSchema } from './http-schema.js';
 import { metaSchema } from './meta-schema.js';
 import { moduleSchema } from './module-schema.js';
-
-/** What values may hang on beside the product. */
-const contextPart = z.enum(['currency', 'customerGroup', 'country', 'location', 'language']);
 
 /** The kinds of source, of which each source is one. */
 const kinds = {
@@ -66,6 +64,7 @@ const fallback = (when: string) =>
 interface GivenSettings extends Partial<Record<keyof typeof kinds, unknown>> {
   provides: string;
   answer?: { price?: unknown; stock?: unknown };
+  varyBy?: unknown;
 }
 
 /** One system that knows prices or stock better than the shop does. */
@@ -81,7 +80,7 @@ export const sourceSchema = section({
     .array(contextPart)
     .prefault([])
     .describe('What its answers hang on beside the product. It is told nothing else about the shopper.'),
-  answer: answerSchema,
+  answer: answerSchema.prefault({}),
   currency: z
     .string()
     .regex(/^[A-Z]{3}$/, 'must be an ISO 4217 code such as EUR')
@@ -104,8 +103,26 @@ export const sourceSchema = section({
   const { provides, answer: reads } = given;
   if (KIND_NAMES.filter((kind) => given[kind] !== undefined).length !== 1)
     fault([], `needs exactly one of ${KIND_NAMES.join(', ')}`);
-  if (provides === 'price' && !reads?.price) fault(['answer', 'price'], 'is required for a price source');
-  if (provides === 'stock' && !reads?.stock) fault(['answer', 'stock'], 'is required for a stock source');
+  // Items of a module may name their fields as we do; they need no paths.
+  if (given.module === undefined) {
+    if (provides === 'price' && !reads?.price) fault(['answer', 'price'], 'is required for a price source');
+    if (provides === 'stock' && !reads?.stock) fault(['answer', 'stock'], 'is required for a stock source');
+  }
   if (provides === 'price' && reads?.stock) fault(['answer', 'stock'], 'is not read from a price source');
   if (provides === 'stock' && reads?.price) fault(['answer', 'price'], 'is not read from a stock source');
+  for (const [variable, part] of contextVariablesOf(given.graphql)) {
+    if (!toldParts(given).includes(part))
+      fault(['graphql', 'contextVariables', variable], 'takes a part of the context that is not in varyBy');
+  }
 }, EVEN_IF_FAULTY);
+
+/** What a source is told: every price is asked for in a currency, beside what it varies by. */
+function toldParts({ provides, varyBy }: GivenSettings): unknown[] {
+  const parts: unknown[] = Array.isArray(varyBy) ? varyBy : [];
+  return provides === 'price' ? [...parts, 'currency'] : parts;
+}
+
+function contextVariablesOf(graphql: unknown): [string, unknown][] {
+  const { contextVariables } = (graphql ?? {}) as { contextVariables?: object };
+  return Object.entries(contextVariables ?? {});
+}
