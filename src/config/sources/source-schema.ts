@@ -2,14 +2,16 @@ import { z } from 'zod';
 import { lifetime } from '../shared-settings.js';
 import { EVEN_IF_FAULTY, section, text, toggle } from '../values.js';
 import { answerSchema } from './answer-schema.js';
+import { CONTEXT_PART_NAMES } from './context-parts.js';
 import { fileSchema } from './file-schema.js';
 import { graphqlSchema } from './graphql-schema.js';
 import { httpSchema } from './http-schema.js';
 import { metaSchema } from './meta-schema.js';
 import { moduleSchema } from './module-schema.js';
+import { httpAnswerFaults } from './http-answer-faults.js';
 
 /** What values may hang on beside the product. */
-const contextPart = z.enum(['currency', 'customerGroup', 'country', 'location', 'language']);
+const contextPart = z.enum(CONTEXT_PART_NAMES);
 
 /** The kinds of source, of which each source is one. */
 const kinds = {
@@ -108,4 +110,5 @@ export const sourceSchema = section({
   if (provides === 'stock' && !reads?.stock) fault(['answer', 'stock'], 'is required for a stock source');
   if (provides === 'price' && reads?.stock) fault(['answer', 'stock'], 'is not read from a price source');
   if (provides === 'stock' && reads?.price) fault(['answer', 'price'], 'is not read from a stock source');
+  for (const { setting, message } of httpAnswerFaults(given)) fault(setting, message);
 }, EVEN_IF_FAULTY);
