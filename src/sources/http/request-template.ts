@@ -48,7 +48,8 @@ export function requestTemplate(source: string, request: HttpRequestConfig): Req
   const parameters = named([...parts.query, ...Object.entries(request.query)]);
   // HTTP knows no case in the names of headers, and the client's own are in lower case.
   const headers = named(Object.entries(request.headers).map(([name, value]) => [name.toLowerCase(), value]));
-  const body = request.body === undefined ? undefined : bodyTemplate(source, request.body);
+  const body =
+    request.method === 'POST' && request.body !== undefined ? bodyTemplate(source, request.body) : undefined;
   const names = [path, ...parameters.map(([, template]) => template), ...(body ? [body] : [])].flatMap(
     (template) => template.names,
   );
