@@ -47,10 +47,12 @@ function placesOf({ url, query, headers, body }: GivenRequest): Place[] {
   ];
 }
 
-/** The placeholders of a request, by the setting they stand in. */
+/** The placeholders of a request that stand where they may, with their settings. */
 export function placeholdersOf(request: GivenRequest): { setting: string[]; name: string }[] {
-  return placesOf(request).flatMap(({ setting, text }) =>
-    textTemplate(text).names.map((name) => ({ setting, name })),
+  return placesOf(request).flatMap(({ setting, text, allowed }) =>
+    textTemplate(text)
+      .names.filter((name) => allowed.includes(name))
+      .map((name) => ({ setting, name })),
   );
 }
 

@@ -41,6 +41,8 @@ interface Token {
 
 /** A token is renewed before its end by a tenth of its life, but not by more than this, in milliseconds. */
 const LONGEST_LEAD_MS = 30_000;
+/** A token that takes longer than its API may take serves the next who asks, if it comes within this, in milliseconds. */
+const LEAST_TIMEOUT_MS = 5_000;
 /** No token answer is larger. */
 const MAX_TOKEN_BYTES = 65_536;
 
@@ -54,6 +56,7 @@ export function createTokenKeeper(
   const client = createHttpClient({
     ...options,
     baseUrl: credentials.tokenUrl,
+    timeoutMs: Math.max(options.timeoutMs, LEAST_TIMEOUT_MS),
     maxConcurrent: 1,
     maxAnswerBytes: MAX_TOKEN_BYTES,
     quota: undefined,
