@@ -13,7 +13,7 @@ interface GivenSource {
 export function httpAnswerFaults({ provides, varyBy, http, answer }: GivenSource): PlaceholderFault[] {
   if (typeof http !== 'object' || http === null) return [];
   const told: unknown[] = [
-    ...(Array.isArray(varyBy) ? varyBy : []),
+    ...(Array.isArray(varyBy) ? (varyBy as unknown[]) : []),
     ...(provides === 'price' ? ['currency'] : []),
   ];
   const untold = placeholdersOf(http as GivenRequest)

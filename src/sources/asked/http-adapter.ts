@@ -59,14 +59,22 @@ export function createHttpAdapter(
         const bodies = await reader.read(values, timeoutMs);
         return new Map(bodies.flatMap((body) => [...itemsOf(body, key)]));
       } catch (error) {
-        if (oneByOne && error instanceof UpstreamRefusedError && error.failure.status === 404)
-          return new Map();
+        if (oneByOne && isNotFound(error, provides)) return new Map();
         throw error;
       }
     },
     breakerState: () => reader.breakerState(),
     close: () => reader.close(),
   };
+}
+
+/** The address is the product's own, so what is not found is the product; but a token that is not found is a failure. */
+function isNotFound(error: unknown, resource: string): boolean {
+  return (
+    error instanceof UpstreamRefusedError &&
+    error.failure.status === 404 &&
+    error.failure.resource === resource
+  );
 }
 
 type ItemsOf = (body: unknown, key: string) => ReadonlyMap<string, unknown>;

@@ -119,7 +119,7 @@ function readToken(body: object, askedAt: number, subject: Subject): Token {
   const { access_token: text, token_type: type, expires_in: expiresIn } = body as Record<string, unknown>;
   if (typeof text !== 'string' || !/^[\x21-\x7e]+$/.test(text))
     throw badAnswer(subject, 'sent no access token that can be used');
-  if (type !== undefined && String(type).toLowerCase() !== 'bearer')
+  if (type !== undefined && (typeof type !== 'string' || type.toLowerCase() !== 'bearer'))
     throw badAnswer(subject, 'sent a token of another type than Bearer');
   const lifeMs = Number(expiresIn ?? Infinity) * 1_000;
   if (Number.isNaN(lifeMs)) throw badAnswer(subject, 'sent a token whose expires_in is no number');

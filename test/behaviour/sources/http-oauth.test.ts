@@ -168,6 +168,14 @@ describe('an authorization server', () => {
     expect(apiRequests()).toHaveLength(0);
   });
 
+  it('that is not where it should be is no product that is not found', async () => {
+    grant = () => ({ status: 404 });
+    const url = `${world.server.url}/prices/{{key}}`;
+    const http = { url, method: 'GET', body: undefined } as const;
+    const read = await world.sources(protectedBy({}, http)).prices(world.notes).load(subject());
+    expect(read?.info).toMatchObject({ status: 'FAILED', message: 'The source refused the request.' });
+  });
+
   it('that is slow takes no more than the time of the source, and its token serves those who ask later', async () => {
     let answer!: (reply: Reply) => void;
     grant = () => new Promise((resolve) => (answer = resolve));
