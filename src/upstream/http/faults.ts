@@ -62,7 +62,7 @@ export function badAnswer(subject: Subject, what: string, status?: number): Upst
 
 /** No answer within the time that was allowed, in milliseconds. */
 export function timeoutFault(subject: Subject, ms: number): UpstreamTimeoutError {
-  return new UpstreamTimeoutError(`${named(subject)} did not answer within ${ms} ms.`, subject);
+  return new UpstreamTimeoutError(`${named(subject)} did not answer within ${Math.round(ms)} ms.`, subject);
 }
 
 /** `woocommerce (products)`: how every message begins. */
