@@ -31,6 +31,9 @@ const DEMO_SOURCE = {
 } as const;
 
 const DEMO_HTTP = {
+  query: {},
+  format: 'json' as const,
+  delimiter: ',',
   headers: {},
   batchSize: 200,
   timeoutMs: 800,

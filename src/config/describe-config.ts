@@ -1,9 +1,9 @@
-import { parseUrl } from '../lib/parse-url.js';
+import { urlParts } from '../lib/url-parts.js';
 import type { Config } from './schema.js';
 
 const HIDDEN = '[hidden]';
 
-/** The configuration to look at: secrets, the values of headers and the queries of URLs are hidden. */
+/** The configuration to look at: secrets, the values of headers and queries are hidden. */
 export function describeConfig(config: Config): Record<string, unknown> {
   const { server, woocommerce, account, gateway, redis, session, sources } = config;
   return {
@@ -20,7 +20,14 @@ export function describeConfig(config: Config): Record<string, unknown> {
     account: { ...account, login: { ...account.login, authCode: hide(account.login.authCode) } },
     sources: sources.map((source) => ({
       ...source,
-      ...(source.http && { http: { ...source.http, ...withoutSecrets(source.http) } }),
+      ...(source.http && {
+        http: {
+          ...source.http,
+          ...withoutSecrets(source.http),
+          query: hideValues(source.http.query),
+          oauth: source.http.oauth && withoutClientSecret(source.http.oauth),
+        },
+      }),
       ...(source.graphql && { graphql: { ...source.graphql, ...withoutSecrets(source.graphql) } }),
     })),
   };
@@ -33,12 +40,20 @@ function hide(secret: string | undefined): string | undefined {
 function withoutSecrets({ url, headers }: { url: string; headers: Readonly<Record<string, string>> }) {
   return {
     url: withoutQuery(url),
-    headers: Object.fromEntries(Object.keys(headers).map((name) => [name, HIDDEN])),
+    headers: hideValues(headers),
   };
 }
 
+function hideValues(group: Readonly<Record<string, string>>) {
+  return Object.fromEntries(Object.keys(group).map((name) => [name, HIDDEN]));
+}
+
+function withoutClientSecret<Oauth extends { tokenUrl: string; clientSecret: string }>(oauth: Oauth): Oauth {
+  return { ...oauth, tokenUrl: withoutQuery(oauth.tokenUrl), clientSecret: HIDDEN };
+}
+
 function withoutQuery(text: string): string {
-  const url = parseUrl(text);
-  if (!url) return HIDDEN;
-  return url.origin + url.pathname + (url.search === '' ? '' : `?${HIDDEN}`);
+  const parts = urlParts(text);
+  if (!parts) return HIDDEN;
+  return parts.origin + parts.path + (parts.query.length === 0 ? '' : `?${HIDDEN}`);
 }

@@ -59,6 +59,8 @@ export interface AskingLimits {
   /** What one read may wait for this source in all, retries and queueing included. */
   timeoutMs: number;
   concurrency: number;
+  /** Calls that may begin within a second; absent: any number. */
+  callsPerSecond?: number | undefined;
   breaker: { failures: number; resetMs: number };
 }
 
@@ -69,15 +71,57 @@ export interface HttpLimitsConfig extends AskingLimits {
   allowPrivateNetwork: boolean;
 }
 
-/** Asked over HTTP. */
-export interface HttpSourceConfig extends HttpLimitsConfig {
+/**
+ * What to ask for over HTTP. `{{name}}` is filled in: `key` (one product's), `keys` (an array), `page`, and the
+ * parts of the context; a parameter or header without a value for it is left out.
+ */
+export interface HttpRequestConfig {
+  /** Of the placeholders, its path takes `key` alone. */
   url: string;
   method: 'GET' | 'POST';
+  /** Further parameters; taken for secret. */
+  query: Readonly<Record<string, string>>;
+  /** Taken for secret. Of the placeholders, they take parts of the context alone. */
+  headers: Readonly<Record<string, string>>;
+  /** POST: JSON once it is filled in; each placeholder becomes a whole JSON value. */
+  body?: string | undefined;
+  oauth?: OauthConfig | undefined;
+  paging?: PagingConfig | undefined;
+  format: 'json' | 'csv';
+  /** CSV: what parts the cells. */
+  delimiter: string;
+}
+
+/** OAuth 2.0 client credentials (RFC 6749 section 4.4). */
+export interface OauthConfig {
+  tokenUrl: string;
+  clientId: string;
+  clientSecret: string;
+  scope?: string | undefined;
+  audience?: string | undefined;
+  /** Where the token request carries id and secret. */
+  authMethod: 'basic' | 'body';
+}
+
+/** How one answer goes on over several pages. */
+export interface PagingConfig {
+  /** What tells pages apart: `{{page}}` is a number, a count of items to skip, or a cursor; a link is followed. */
+  by: 'page' | 'offset' | 'cursor' | 'link';
+  /** The first page's number; absent: 1 for pages, 0 for offsets. */
+  first?: number | undefined;
+  /** Items of a full page: a page with fewer is the last. */
+  size?: number | undefined;
+  /** Where the answer has the next cursor or link; a link without it is in the `Link` header. */
+  path?: string | undefined;
+  /** Where the answer says whether there are more. */
+  more?: string | undefined;
+  maxPages: number;
+}
+
+/** Asked over HTTP. */
+export interface HttpSourceConfig extends HttpLimitsConfig, HttpRequestConfig {
   /** GET: the query parameter that takes the keys, joined by commas. */
   keysParam?: string | undefined;
-  /** POST: JSON in which `{{keys}}` stands for the array of keys. */
-  body?: string | undefined;
-  headers: Readonly<Record<string, string>>;
 }
 
 /** Asked by one GraphQL document with a list variable. */

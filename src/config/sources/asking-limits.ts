@@ -8,6 +8,11 @@ export const askingLimits = {
     .prefault(800)
     .describe('Milliseconds a page may wait for this source in all, further attempts included.'),
   concurrency: wholeNumber(1, 1_000).prefault(4).describe('Calls under way at the same time at most.'),
+  callsPerSecond: wholeNumber(1, 10_000)
+    .optional()
+    .describe(
+      'Calls that may begin within a second; those beyond it wait for their turn, within timeoutMs. Left out: any number.',
+    ),
   breaker: breaker(),
 };
 

@@ -1,39 +1,70 @@
 import { z } from 'zod';
+import { textTemplate } from '../../lib/text-template.js';
 import { EVEN_IF_FAULTY, httpUrl, section, text } from '../values.js';
 import { httpLimits } from './asking-limits.js';
 import { headers } from './headers-schema.js';
-
-const KEYS_PLACEHOLDER = '{{keys}}';
+import { httpRequest } from './http-request.js';
+import { placeholderFaults, placeholdersOf } from './placeholders.js';
 
 /** The kind `http`. */
 export const httpSchema = section({
-  url: httpUrl().describe('Where to ask.'),
+  url: httpUrl().describe(
+    'Where to ask. {{key}} in its path or query stands for the key of one product: each is a call then.',
+  ),
   method: z.enum(['GET', 'POST']).prefault('GET').describe('How the keys are sent: in the URL or in a body.'),
   keysParam: text()
     .optional()
     .describe('GET: name of the query parameter that takes the keys, joined by commas.'),
-  body: text().optional().describe('POST: the JSON to send, in which {{keys}} stands for the array of keys.'),
+  body: text()
+    .optional()
+    .describe(
+      'POST: the JSON to send, in which {{keys}} stands for the array of keys, {{key}} for one key, and {{currency}} and the like for a text or null.',
+    ),
   headers: headers(),
+  ...httpRequest,
   ...httpLimits,
 })
-  .superRefine(({ method, keysParam, body }, context) => {
-    const fault = (name: string, message: string) => {
-      context.addIssue({ code: 'custom', path: [name], message });
+  .superRefine((given, context) => {
+    const fault = (setting: string[], message: string) => {
+      context.addIssue({ code: 'custom', path: setting, message });
     };
-    if (method === 'GET' && keysParam === undefined) fault('keysParam', 'is required when the method is GET');
-    if (method === 'GET' && body !== undefined) fault('body', 'is only sent when the method is POST');
+    const { method, keysParam, body, oauth, paging, format } = given as Partial<typeof given>;
+    for (const { setting, message } of placeholderFaults(given)) fault(setting, message);
+    const names = placeholdersOf(given).map(({ name }) => name);
+    const oneByOne = names.includes('key');
+
+    if (oneByOne && (keysParam !== undefined || names.includes('keys')))
+      fault(
+        keysParam === undefined ? ['body'] : ['keysParam'],
+        'has no place beside {{key}}, which asks for one product a call',
+      );
+    else if (method === 'GET' && keysParam === undefined && !oneByOne)
+      fault(['keysParam'], 'is required when the method is GET and {{key}} is not in the url');
+    if (method === 'GET' && body !== undefined) fault(['body'], 'is only sent when the method is POST');
     if (method === 'POST' && keysParam !== undefined)
-      fault('keysParam', 'is only sent when the method is GET');
-    if (method === 'POST' && !isBodyTemplate(body)) {
-      fault('body', `must be JSON with ${KEYS_PLACEHOLDER} where the array of keys belongs`);
-    }
+      fault(['keysParam'], 'is only sent when the method is GET');
+    if (method === 'POST' && !isBody(body, oneByOne))
+      fault(['body'], 'must be JSON with {{keys}} where the array of keys belongs, not inside quotes');
+
+    if (paging && paging.by !== 'link' && !names.includes('page'))
+      fault(['paging', 'by'], 'needs {{page}} in the query or in the body');
+    if (names.includes('page') && (!paging || paging.by === 'link'))
+      fault(['paging'], 'must count pages, items or cursors where {{page}} is sent');
+    if (format === 'csv' && (paging?.path ?? paging?.more) !== undefined)
+      fault(['paging'], 'cannot read path or more out of a table');
+    if (oauth && Object.keys(Object(given.headers) as object).some((name) => /^authorization$/i.test(name)))
+      fault(['headers'], 'cannot hold Authorization beside oauth');
   }, EVEN_IF_FAULTY)
   .describe('Asked over HTTP.');
 
-function isBodyTemplate(body: unknown): boolean {
-  if (typeof body !== 'string' || !body.includes(KEYS_PLACEHOLDER)) return false;
+/** A text stands for every value; a quote in it shows a placeholder inside a JSON string. */
+function isBody(body: unknown, oneByOne: boolean): boolean {
+  if (body === undefined) return oneByOne;
+  if (typeof body !== 'string') return false;
+  const template = textTemplate(body);
+  if (!oneByOne && !template.names.includes('keys')) return false;
   try {
-    JSON.parse(body.replaceAll(KEYS_PLACEHOLDER, '["key"]'));
+    JSON.parse(template.fill(() => '["\\""]') ?? '');
     return true;
   } catch {
     return false;

@@ -2,12 +2,13 @@ import { z } from 'zod';
 import { lifetime } from '../shared-settings.js';
 import { EVEN_IF_FAULTY, section, text, toggle } from '../values.js';
 import { answerSchema } from './answer-schema.js';
-import { contextPart } from './context-part.js';
+import { contextPart, toldParts } from './context-parts.js';
 import { fileSchema } from './file-schema.js';
 import { graphqlSchema } from './graphql-schema.js';
 import { httpSchema } from './http-schema.js';
 import { metaSchema } from './meta-schema.js';
 import { moduleSchema } from './module-schema.js';
+import { httpAnswerFaults } from './http-answer-faults.js';
 
 /** The kinds of source, of which each source is one. */
 const kinds = {
@@ -114,13 +115,8 @@ export const sourceSchema = section({
     if (!toldParts(given).includes(part))
       fault(['graphql', 'contextVariables', variable], 'takes a part of the context that is not in varyBy');
   }
+  for (const { setting, message } of httpAnswerFaults(given)) fault(setting, message);
 }, EVEN_IF_FAULTY);
-
-/** What a source is told: every price is asked for in a currency, beside what it varies by. */
-function toldParts({ provides, varyBy }: GivenSettings): unknown[] {
-  const parts: unknown[] = Array.isArray(varyBy) ? varyBy : [];
-  return provides === 'price' ? [...parts, 'currency'] : parts;
-}
 
 function contextVariablesOf(graphql: unknown): [string, unknown][] {
   const { contextVariables } = (graphql ?? {}) as { contextVariables?: object };

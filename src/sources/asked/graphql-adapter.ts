@@ -4,6 +4,7 @@ import { NoQueryError, readQuery } from '../../lib/graphql-query.js';
 import type { Logger } from '../../observability/logger.js';
 import { createHttpClient } from '../../upstream/http/http-client.js';
 import { secretHider } from '../../upstream/http/secrets.js';
+import { callQuotaOf } from '../call-quota.js';
 import type { GraphqlSourceConfig, SourceConfig } from '../source-config.js';
 import type { SourceContext } from '../source-context.js';
 import { createGraphqlAnswerReader } from './graphql-answer.js';
@@ -29,6 +30,7 @@ export function createGraphqlAdapter(
     maxAnswerBytes: graphql.maxAnswerBytes,
     retries: graphql.retries,
     breaker: graphql.breaker,
+    quota: callQuotaOf(graphql),
     allowPrivateNetwork: graphql.allowPrivateNetwork,
     log,
     clock,

@@ -1,14 +1,16 @@
-import { ConfigError } from '../../errors.js';
+import { ConfigError, UpstreamRefusedError } from '../../errors.js';
 import type { Clock } from '../../lib/clock.js';
+import { dotPath } from '../../lib/dot-path.js';
 import type { Logger } from '../../observability/logger.js';
-import { createHttpClient, type HttpRequest } from '../../upstream/http/http-client.js';
 import { createItemReader } from '../answers/answer-items.js';
+import { createHttpReader } from '../http/http-reader.js';
+import { requestTemplate } from '../http/request-template.js';
 import type { HttpSourceConfig, SourceConfig } from '../source-config.js';
-import { createBodyTemplate } from './body-template.js';
 import type { SourceAdapter } from './source-adapter.js';
 
 /**
- * Asks over HTTP: GET with the keys in a query parameter, or POST with the keys in a body.
+ * Asks over HTTP: for many keys in one call (in a query parameter, or in a body), or for one key a call where
+ * `{{key}}` stands in the request.
  * @throws ConfigError when the request cannot be built
  */
 export function createHttpAdapter(
@@ -16,52 +18,76 @@ export function createHttpAdapter(
   http: HttpSourceConfig,
   { log, clock }: { log: Logger; clock: Clock },
 ): SourceAdapter {
-  const client = createHttpClient({
-    system: config.name,
-    baseUrl: http.url,
-    headers: http.headers,
-    maxConcurrent: http.concurrency,
-    timeoutMs: http.timeoutMs,
-    maxAnswerBytes: http.maxAnswerBytes,
-    retries: http.retries,
-    breaker: http.breaker,
-    allowPrivateNetwork: http.allowPrivateNetwork,
+  const { name, provides, answer } = config;
+  const { keysParam } = http;
+  const query = keysParam === undefined ? http.query : { ...http.query, [keysParam]: '{{keys}}' };
+  const template = requestTemplate(name, { ...http, query });
+  const oneByOne = template.names.has('key');
+  if (!oneByOne && !template.names.has('keys')) {
+    const needs =
+      http.method === 'GET' ? 'keysParam is needed for GET' : 'body is needed for POST, with {{keys}}';
+    throw new ConfigError([`sources.${name}.http.${needs}`]);
+  }
+
+  const subject = { system: name, resource: provides };
+  const listAt = dotPath(answer.items);
+  const reader = createHttpReader({
+    http,
+    template,
+    subject,
+    column: answer.key,
+    countItems: (body) => Object.keys(Object(listAt(body)) as object).length,
     log,
     clock,
   });
-  const itemsOf = createItemReader(config.name, config.provides, config.answer);
-  const requestFor = http.method === 'GET' ? listRequest(config, http) : bodyRequest(config, http);
+  const itemsOf = oneByOne && answer.key === undefined ? itemOf(answer.items) : itemsIn(config);
+  const sent = (key: string): string | number => (config.key === 'id' ? Number(key) : key);
+
   return {
-    batchSize: http.batchSize,
+    batchSize: oneByOne ? 1 : http.batchSize,
     timeoutMs: http.timeoutMs,
-    // Commas part the keys, and systems do not agree on how to escape one.
-    obstacle: (key) =>
-      http.method === 'GET' && key.includes(',') ? 'has a comma, which only POST can send' : null,
-    load: async (keys, _context, timeoutMs) => {
-      const request = {
-        ...requestFor(keys),
-        path: '',
-        resource: config.provides,
-        timeoutMs,
-        idempotent: true,
-      };
-      const { body } = await client.request(request);
-      return itemsOf(body);
+    obstacle: (key) => {
+      // Commas part the keys, and systems do not agree on how to escape one.
+      if (keysParam !== undefined && key.includes(',')) return 'has a comma, which only POST can send';
+      if (oneByOne && /^\.{1,2}$|\p{Surrogate}/u.test(key)) return 'cannot stand in an address';
+      return null;
     },
-    breakerState: () => client.breakerState(),
-    close: () => client.close(),
+    load: async (keys, context, timeoutMs) => {
+      const [key = ''] = keys;
+      const values = { ...context, ...(oneByOne ? { key: sent(key) } : { keys: keys.map(sent) }) };
+      try {
+        const bodies = await reader.read(values, timeoutMs);
+        return new Map(bodies.flatMap((body) => [...itemsOf(body, key)]));
+      } catch (error) {
+        if (oneByOne && isNotFound(error, provides)) return new Map();
+        throw error;
+      }
+    },
+    breakerState: () => reader.breakerState(),
+    close: () => reader.close(),
   };
 }
 
-type RequestFor = (keys: readonly string[]) => Pick<HttpRequest, 'method' | 'query' | 'body'>;
-
-function listRequest({ name }: SourceConfig, { keysParam }: HttpSourceConfig): RequestFor {
-  if (keysParam === undefined) throw new ConfigError([`sources.${name}.http.keysParam is needed for GET`]);
-  return (keys) => ({ method: 'GET', query: { [keysParam]: keys } });
+/** The address is the product's own, so what is not found is the product; but a token that is not found is a failure. */
+function isNotFound(error: unknown, resource: string): boolean {
+  return (
+    error instanceof UpstreamRefusedError &&
+    error.failure.status === 404 &&
+    error.failure.resource === resource
+  );
 }
 
-function bodyRequest({ name, key }: SourceConfig, { body }: HttpSourceConfig): RequestFor {
-  if (body === undefined) throw new ConfigError([`sources.${name}.http.body is needed for POST`]);
-  const fill = createBodyTemplate(name, body);
-  return (keys) => ({ method: 'POST', body: fill(key === 'id' ? keys.map(Number) : keys) });
+type ItemsOf = (body: unknown, key: string) => ReadonlyMap<string, unknown>;
+
+/** An answer that is about the one key it was asked for, and does not repeat it. */
+function itemOf(path: string): ItemsOf {
+  const itemAt = dotPath(path);
+  return (body, key) => {
+    const item = itemAt(body);
+    return new Map(item === undefined || item === null ? [] : [[key, item]]);
+  };
+}
+
+function itemsIn({ name, provides, answer }: SourceConfig): ItemsOf {
+  return createItemReader(name, provides, answer);
 }

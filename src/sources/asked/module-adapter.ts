@@ -14,6 +14,7 @@ import type { Logger } from '../../observability/logger.js';
 import { redactText } from '../../observability/redact.js';
 import { createBreaker } from '../../upstream/http/circuit-breaker.js';
 import { createItemReader } from '../answers/answer-items.js';
+import { callQuotaOf } from '../call-quota.js';
 import type { ModuleSourceConfig, SourceConfig } from '../source-config.js';
 import type { SourceContext } from '../source-context.js';
 import type { SourceModuleContext } from '../source-module.js';
@@ -41,6 +42,7 @@ export function createModuleAdapter(
   const ownLog = logOf(name, log);
   const closing = new AbortController();
   const limit = createConcurrencyLimit(module.concurrency);
+  const quota = callQuotaOf(module);
   const breaker = createBreaker(module.breaker, (open) => {
     if (open) log.warn({ system: name, error: breaker.lastFault()?.message }, 'circuit breaker opened');
     else log.info({ system: name }, 'circuit breaker closed');
@@ -58,6 +60,7 @@ export function createModuleAdapter(
       options: module.options,
       log: ownLog,
     };
+    await quota?.turn(signal);
     const call = Promise.resolve().then(() => loaded.load(keys, told));
     const given = await unlessAborted(call, signal).catch((error: unknown) => {
       throw signal.aborted ? endOf(signal.reason) : failureOf(error);

@@ -60,6 +60,11 @@ export function badAnswer(subject: Subject, what: string, status?: number): Upst
   });
 }
 
+/** No answer within the time that was allowed, in milliseconds. */
+export function timeoutFault(subject: Subject, ms: number): UpstreamTimeoutError {
+  return new UpstreamTimeoutError(`${named(subject)} did not answer within ${Math.round(ms)} ms.`, subject);
+}
+
 /** `woocommerce (products)`: how every message begins. */
 export function named({ system, resource }: Subject): string {
   return `${system} (${resource})`;

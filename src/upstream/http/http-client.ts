@@ -2,15 +2,16 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { BrokenCircuitError } from 'cockatiel';
 import type { Logger } from '../../observability/logger.js';
 import { Pool } from 'undici';
-import { UpstreamTimeoutError, UpstreamUnavailableError } from '../../errors.js';
+import { UpstreamUnavailableError } from '../../errors.js';
+import type { CallQuota } from '../../lib/call-quota.js';
 import { systemClock, type Clock } from '../../lib/clock.js';
 import { createConcurrencyLimit, type ConcurrencyLimit } from '../../lib/concurrency-limit.js';
 import { DeadlineError, withDeadline } from '../../lib/deadline.js';
 import type { RawAnswer } from './answer.js';
 import { createBreaker, type BreakerOptions, type BreakerState } from './circuit-breaker.js';
 import { exchange } from './exchange.js';
-import { named, retryDelay, type Subject } from './faults.js';
-import { interpret, type Answer } from './interpret.js';
+import { named, retryDelay, timeoutFault, type Subject } from './faults.js';
+import { interpret, interpretText, type Answer, type Reading } from './interpret.js';
 import { outgoing, type Authorize, type RequestTarget } from './outgoing.js';
 import { publicNetworkConnector } from './public-network.js';
 import { secretHider } from './secrets.js';
@@ -26,6 +27,8 @@ export interface HttpLimits {
   /** Further tries after a first that failed, for requests that may be repeated. */
   retries: number;
   breaker: BreakerOptions;
+  /** How often a try may leave; default: as often as there is one. */
+  quota?: CallQuota | undefined;
 }
 
 /** What a client takes from its surroundings. */
@@ -63,7 +66,7 @@ export interface HttpRequest extends RequestTarget {
   idempotent?: boolean;
 }
 
-/** Talks JSON with one system, and turns everything else into an error of `errors.ts`. */
+/** Talks with one system, mostly in JSON, and turns everything else into an error of `errors.ts`. */
 export interface HttpClient {
   /** @throws UpstreamError, or the reason of the request's own signal */
   request(request: HttpRequest): Promise<Answer>;
@@ -73,6 +76,11 @@ export interface HttpClient {
    * @throws UpstreamError, or the reason of the request's own signal
    */
   readAs<T>(request: HttpRequest, read: (body: object) => T): Promise<T>;
+  /**
+   * For answers that are another text than JSON, such as CSV; checked alike, and never HTML or empty.
+   * @throws UpstreamError, or the reason of the request's own signal
+   */
+  requestText(request: HttpRequest): Promise<RawAnswer>;
   /**
    * For pages that are no JSON: the answer as received, of whatever status.
    * @throws UpstreamError when there is none, or the reason of the request's own signal
@@ -118,24 +126,36 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
     const raw = await withDeadline(timeoutMs, signal, (deadline) =>
       exchange(pool, sending, subject, options.maxAnswerBytes, deadline),
     ).catch((error: unknown) => {
-      throw error instanceof DeadlineError ? timeout(subject, error) : error;
+      throw error instanceof DeadlineError ? timeoutFault(subject, error.ms) : error;
     });
     return read(raw, subject, sending.secrets);
   }
 
-  const readJson: Read<Answer> = (raw, subject, secrets) => {
+  function reading(subject: Subject, secrets: readonly string[]): Reading {
     const hide = (text: string): string => secretHider(secrets)(text);
-    const answer = interpret(raw, { subject, clock, hide, hint: options.hint ?? (() => undefined) });
+    return { subject, clock, hide, hint: options.hint ?? (() => undefined) };
+  }
+
+  const readText: Read<RawAnswer> = (raw, subject, secrets) => interpretText(raw, reading(subject, secrets));
+
+  const readJson: Read<Answer> = (raw, subject, secrets) => {
+    const answer = interpret(raw, reading(subject, secrets));
     if (answer.noise > 0)
       log?.warn({ ...subject, characters: answer.noise }, 'dropped what was printed before the JSON');
     return answer;
   };
 
+  /** Last of all, since a breaker that is open shall use up no turn, and a turn that waits no longer keeps its moment. */
+  async function inTurn<T>(request: HttpRequest, signal: AbortSignal, read: Read<T>): Promise<T> {
+    await options.quota?.turn(signal);
+    return attempt(request, signal, read);
+  }
+
   async function attempts<T>(request: HttpRequest, signal: AbortSignal, read: Read<T>): Promise<T> {
     const retries = (request.idempotent ?? request.method === 'GET') ? options.retries : 0;
     for (let retry = 0; ; retry += 1) {
       try {
-        return await limit.run(() => breaker.run(() => attempt(request, signal, read)), signal);
+        return await limit.run(() => breaker.run(() => inTurn(request, signal, read)), signal);
       } catch (error) {
         const wait = retry < retries ? retryDelay(error, retry, random) : undefined;
         if (wait === undefined) throw error;
@@ -148,7 +168,7 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
 
   /** What no try has said itself: nothing was sent because the queue was too long or the breaker is open. */
   function unsent(error: unknown, subject: Subject): unknown {
-    if (error instanceof DeadlineError) return timeout(subject, error);
+    if (error instanceof DeadlineError) return timeoutFault(subject, error.ms);
     if (!(error instanceof BrokenCircuitError)) return error;
     // What the system said was said to whoever asked then.
     const why = breaker.lastFault()?.withoutWords().message ?? 'it failed too often.';
@@ -167,12 +187,9 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
   return {
     request: (request) => send(request, readJson),
     readAs: (request, read) => send(request, (...answer) => read(readJson(...answer).body)),
+    requestText: (request) => send(request, readText),
     requestRaw: (request) => send(request, (raw) => raw),
     breakerState: () => breaker.state(),
     close: () => pool.destroy(),
   };
-}
-
-function timeout(subject: Subject, { ms }: DeadlineError): UpstreamTimeoutError {
-  return new UpstreamTimeoutError(`${named(subject)} did not answer within ${Math.round(ms)} ms.`, subject);
 }

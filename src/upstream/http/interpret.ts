@@ -30,19 +30,37 @@ export interface Reading {
  * @throws UpstreamBadAnswerError for redirects and everything that is no JSON, otherwise what the status stands for
  */
 export function interpret(raw: RawAnswer, reading: Reading): Answer {
-  const { status, headers } = raw;
-  if (status < 200 || (status >= 300 && status < 400)) throw redirectError(raw, reading.subject);
+  refuseBadStatus(raw, reading);
   const json = parseJson(raw.text);
-  if (status >= 400) {
-    const refusal = { status, body: json?.value, retryAfterMs: retryAfterMs(headers, reading.clock) };
-    throw refusalError(reading.subject, refusal, reading.hide, reading.hint);
-  }
-  if (!json) throw badAnswer(reading.subject, describe(raw), status);
-  return { status, headers, body: json.value, noise: json.noise };
+  if (!json) throw badAnswer(reading.subject, describe(raw, 'JSON'), raw.status);
+  return { status: raw.status, headers: raw.headers, body: json.value, noise: json.noise };
+}
+
+/**
+ * The text of a good answer.
+ * @throws UpstreamBadAnswerError for redirects, HTML and nothing at all, otherwise what the status stands for
+ */
+export function interpretText(raw: RawAnswer, reading: Reading): RawAnswer {
+  refuseBadStatus(raw, reading);
+  if (raw.text.trim() === '' || isMarkup(raw))
+    throw badAnswer(reading.subject, describe(raw, 'text'), raw.status);
+  return raw;
+}
+
+function refuseBadStatus({ status, headers, text }: RawAnswer, reading: Reading): void {
+  if (status < 200 || (status >= 300 && status < 400))
+    throw redirectError({ status, headers }, reading.subject);
+  if (status < 400) return;
+  const refusal = {
+    status,
+    body: parseJson(text)?.value,
+    retryAfterMs: retryAfterMs(headers, reading.clock),
+  };
+  throw refusalError(reading.subject, refusal, reading.hide, reading.hint);
 }
 
 /** Only the host of the new address is told: the rest may repeat our request. */
-function redirectError({ status, headers }: RawAnswer, subject: Subject): Error {
+function redirectError({ status, headers }: Omit<RawAnswer, 'text'>, subject: Subject): Error {
   const target = headerOf(headers, 'location') ?? '';
   const host = URL.canParse(target) ? ` to ${new URL(target).origin}` : '';
   return badAnswer(
@@ -52,11 +70,16 @@ function redirectError({ status, headers }: RawAnswer, subject: Subject): Error 
   );
 }
 
-function describe({ text, headers }: RawAnswer): string {
+function describe(raw: RawAnswer, wanted: string): string {
+  const { text, headers } = raw;
   if (text.trim() === '') return 'sent an empty answer';
-  if (/^[\uFEFF\s]*</.test(text)) {
-    return 'sent an HTML page instead of JSON: an error or maintenance page, a firewall, or a wrong address';
+  if (isMarkup(raw)) {
+    return `sent an HTML page instead of ${wanted}: an error or maintenance page, a firewall, or a wrong address`;
   }
   if (/^[\uFEFF\s]*[{[]/.test(text)) return 'sent JSON that is cut or broken';
   return `sent something else than JSON (${headerOf(headers, 'content-type') ?? 'no content type'})`;
+}
+
+function isMarkup({ text }: RawAnswer): boolean {
+  return /^[\uFEFF\s]*</.test(text);
 }

@@ -21,12 +21,14 @@ export interface RequestTarget {
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** Behind the base address's own path; encoded, beginning with a slash, or empty. */
   path: string;
-  query?: Readonly<Record<string, QueryValue>>;
+  query?: Readonly<Record<string, QueryValue>> | readonly QueryPair[];
   /** Taken for secret: they carry tokens and cookies of shoppers. */
   headers?: Readonly<Record<string, string>>;
   /** Sent as JSON; a text is taken for JSON already, unless `headers` name another type. */
   body?: string | object;
-  /** What of the body is secret: taken out of the server's words, as headers are. */
+  /** Media types that are understood; JSON unless it says otherwise. */
+  accept?: string;
+  /** What else of it is secret: taken out of the server's words, as headers are. */
   secrets?: readonly string[];
   /** The credentials of this request alone, in place of the client's. */
   authorize?: Authorize;
@@ -63,7 +65,7 @@ export function outgoing(target: RequestTarget, { baseUrl, headers, authorize }:
     method: target.method,
     path: queryString === '' ? path : `${path}?${queryString}`,
     headers: {
-      accept: 'application/json',
+      accept: target.accept ?? 'application/json',
       'accept-encoding': ACCEPTED_ENCODINGS,
       'user-agent': `woo-federation/${version}`,
       ...(body !== undefined && { 'content-type': 'application/json' }),

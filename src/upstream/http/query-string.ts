@@ -8,10 +8,18 @@ export type QueryValue = string | number | boolean | readonly (string | number)[
 export type QueryPair = readonly [name: string, value: string];
 
 /** The parameters to send, in the order given. Names may carry PHP's brackets: `attributes[0][slug]`. */
-export function queryPairs(query: Readonly<Record<string, QueryValue>>): QueryPair[] {
+export function queryPairs(query: Readonly<Record<string, QueryValue>> | readonly QueryPair[]): QueryPair[] {
+  if (isPairs(query)) return [...query];
   return Object.entries(query).flatMap(([name, value]): QueryPair[] =>
     value === undefined ? [] : [[name, Array.isArray(value) ? value.join(',') : String(value)]],
   );
+}
+
+// `Array.isArray` does not see that a readonly array is one.
+function isPairs(
+  query: Readonly<Record<string, QueryValue>> | readonly QueryPair[],
+): query is readonly QueryPair[] {
+  return Array.isArray(query);
 }
 
 /** `a=1&b=2,3`: RFC 3986 encoded; commas stay readable, as RFC 3986 section 3.4 allows. */

@@ -1,0 +1,35 @@
+import { CONTEXT_PART_NAMES, toldParts } from './context-parts.js';
+import { placeholdersOf, type GivenRequest, type PlaceholderFault } from './placeholders.js';
+
+/** The settings that have to fit together; any of them may be missing or of another kind. */
+interface GivenSource {
+  provides?: unknown;
+  varyBy?: unknown;
+  http?: unknown;
+  answer?: unknown;
+}
+
+/** What an `http` source says in `http` that does not fit what it says beside it. */
+export function httpAnswerFaults({ provides, varyBy, http, answer }: GivenSource): PlaceholderFault[] {
+  if (typeof http !== 'object' || http === null) return [];
+  const told = toldParts({ provides, varyBy });
+  const untold = placeholdersOf(http as GivenRequest)
+    .filter(({ name }) => CONTEXT_PART_NAMES.some((part) => part === name) && !told.includes(name))
+    .map(({ setting, name }) => ({
+      setting: ['http', ...setting],
+      message: `sends {{${name}}}, so varyBy must have ${name}: answers hang on it`,
+    }));
+  return [...untold, ...((http as { format?: unknown }).format === 'csv' ? tableFaults(answer) : [])];
+}
+
+function tableFaults(answer: unknown): PlaceholderFault[] {
+  const { items, key } = Object(answer) as { items?: unknown; key?: unknown };
+  return [
+    ...(key === undefined
+      ? [{ setting: ['answer', 'key'], message: 'is required for CSV: the column of the key' }]
+      : []),
+    ...(items !== undefined && items !== ''
+      ? [{ setting: ['answer', 'items'], message: 'is not used for CSV, whose rows are the items' }]
+      : []),
+  ];
+}

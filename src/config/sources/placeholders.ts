@@ -1,0 +1,73 @@
+import { textTemplate } from '../../lib/text-template.js';
+import { urlParts } from '../../lib/url-parts.js';
+import { CONTEXT_PART_NAMES } from './context-parts.js';
+
+/** What the checks look at; any of it may be missing or of another kind. */
+export interface GivenRequest {
+  url?: unknown;
+  query?: unknown;
+  headers?: unknown;
+  body?: unknown;
+}
+
+/** One template of a request: where it is set, what it holds, and which placeholders it may hold. */
+interface Place {
+  setting: string[];
+  text: string;
+  allowed: readonly string[];
+}
+
+/** What is wrong with a setting. */
+export interface PlaceholderFault {
+  setting: string[];
+  message: string;
+}
+
+const IN_QUERY = ['key', 'page', ...CONTEXT_PART_NAMES];
+const IN_BODY = ['keys', ...IN_QUERY];
+
+/** Every template of a request. A host is none: who fills in a placeholder must not choose whom we talk to. */
+function placesOf({ url, query, headers, body }: GivenRequest): Place[] {
+  const parts = typeof url === 'string' ? urlParts(url) : null;
+  const all = (name: string, group: unknown, allowed: readonly string[]): Place[] =>
+    Object.entries(Object(group) as Record<string, unknown>).flatMap(([key, text]) =>
+      typeof text === 'string' ? [{ setting: [name, key], text, allowed }] : [],
+    );
+  return [
+    ...(parts
+      ? [
+          { setting: ['url'], text: parts.origin, allowed: [] },
+          { setting: ['url'], text: parts.path.replaceAll('%7B', '{'), allowed: ['key'] },
+          ...parts.query.map(([, text]) => ({ setting: ['url'], text, allowed: IN_QUERY })),
+        ]
+      : []),
+    ...all('query', query, IN_QUERY),
+    ...all('headers', headers, CONTEXT_PART_NAMES),
+    ...(typeof body === 'string' ? [{ setting: ['body'], text: body, allowed: IN_BODY }] : []),
+  ];
+}
+
+/** The placeholders of a request that stand where they may, with their settings. */
+export function placeholdersOf(request: GivenRequest): { setting: string[]; name: string }[] {
+  return placesOf(request).flatMap(({ setting, text, allowed }) =>
+    textTemplate(text)
+      .names.filter((name) => allowed.includes(name))
+      .map((name) => ({ setting, name })),
+  );
+}
+
+/** Placeholders that are misspelt, unknown, or not for where they stand. */
+export function placeholderFaults(request: GivenRequest): PlaceholderFault[] {
+  return placesOf(request).flatMap(({ setting, text, allowed }) => {
+    const { names, isSound } = textTemplate(text);
+    const wrong = names.find((name) => !allowed.includes(name));
+    if (wrong !== undefined)
+      return [{ setting, message: `cannot hold {{${wrong}}} there; ${hint(allowed)}` }];
+    return isSound ? [] : [{ setting, message: `has a "{{" that begins no placeholder; ${hint(allowed)}` }];
+  });
+}
+
+function hint(allowed: readonly string[]): string {
+  if (allowed.length === 0) return 'the host is always the same';
+  return `that place takes ${allowed.map((name) => `{{${name}}}`).join(', ')}`;
+}
