@@ -169,6 +169,8 @@ async function startServer(config: ShopConfig, overrides: AppOverrides, isDemo: 
       admin: {
         secret: adminSecret,
         purge: (target) => {
+          // Large lists take their time, and the old ones count meanwhile.
+          void sources.reread('tags' in target ? target.tags : 'all');
           if ('tags' in target) return cache.invalidate(target.tags);
           const { entries } = cache.stats();
           cache.clear();

@@ -22,6 +22,7 @@ export function describeConfig(config: Config): Record<string, unknown> {
       ...source,
       ...(source.http && { http: { ...source.http, ...withoutSecrets(source.http) } }),
       ...(source.graphql && { graphql: { ...source.graphql, ...withoutSecrets(source.graphql) } }),
+      ...(source.file && { file: withoutFileSecrets(source.file) }),
     })),
   };
 }
@@ -35,6 +36,14 @@ function withoutSecrets({ url, headers }: { url: string; headers: Readonly<Recor
     url: withoutQuery(url),
     headers: Object.fromEntries(Object.keys(headers).map((name) => [name, HIDDEN])),
   };
+}
+
+/** A file on the disk has no address. */
+function withoutFileSecrets<
+  File extends { url?: string | undefined; headers: Readonly<Record<string, string>> },
+>(file: File) {
+  const { url } = file;
+  return url === undefined ? file : { ...file, ...withoutSecrets({ ...file, url }) };
 }
 
 function withoutQuery(text: string): string {

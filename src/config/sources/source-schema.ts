@@ -2,14 +2,12 @@ import { z } from 'zod';
 import { lifetime } from '../shared-settings.js';
 import { EVEN_IF_FAULTY, section, text, toggle } from '../values.js';
 import { answerSchema } from './answer-schema.js';
-import { fileSchema } from './file-schema.js';
+import { contextPart } from './context-part.js';
+import { checkFileSource, fileSchema } from './file-schema.js';
 import { graphqlSchema } from './graphql-schema.js';
 import { httpSchema } from './http-schema.js';
 import { metaSchema } from './meta-schema.js';
 import { moduleSchema } from './module-schema.js';
-
-/** What values may hang on beside the product. */
-const contextPart = z.enum(['currency', 'customerGroup', 'country', 'location', 'language']);
 
 /** The kinds of source, of which each source is one. */
 const kinds = {
@@ -65,7 +63,8 @@ const fallback = (when: string) =>
 /** What the checks across a source's settings look at, some of which may be faulty or missing. */
 interface GivenSettings extends Partial<Record<keyof typeof kinds, unknown>> {
   provides: string;
-  answer?: { price?: unknown; stock?: unknown };
+  varyBy?: unknown;
+  answer?: { price?: unknown; stock?: unknown; items?: unknown; key?: unknown };
 }
 
 /** One system that knows prices or stock better than the shop does. */
@@ -108,4 +107,5 @@ export const sourceSchema = section({
   if (provides === 'stock' && !reads?.stock) fault(['answer', 'stock'], 'is required for a stock source');
   if (provides === 'price' && reads?.stock) fault(['answer', 'stock'], 'is not read from a price source');
   if (provides === 'stock' && reads?.price) fault(['answer', 'price'], 'is not read from a stock source');
+  checkFileSource(given, fault);
 }, EVEN_IF_FAULTY);
