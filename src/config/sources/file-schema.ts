@@ -65,8 +65,7 @@ export const fileSchema = section({
     .describe('url: whether the host may be this machine or in a private network.'),
 })
   .superRefine((given, context) => {
-    const { path, url, schedule, timezone } = given;
-    const sent: object | undefined = given.headers;
+    const { path, url, schedule, timezone, headers: sent = {} }: Partial<typeof given> = given;
     const fault = (name: string, message: string) => {
       context.addIssue({ code: 'custom', path: [name], message });
     };
@@ -77,8 +76,7 @@ export const fileSchema = section({
       fault('schedule', 'is only for a url; a path is watched');
     if (schedule !== undefined && !isSchedule(schedule, timezone))
       fault('schedule', 'must be a duration of a second or more, or a cron pattern such as "0 2 * * *"');
-    if (url === undefined && sent !== undefined && Object.keys(sent).length > 0)
-      fault('headers', 'are only sent to a url');
+    if (url === undefined && Object.keys(sent).length > 0) fault('headers', 'are only sent to a url');
   }, EVEN_IF_FAULTY)
   .transform(({ format, ...file }) => ({
     ...file,
