@@ -26,6 +26,8 @@ export interface ListScheduleOptions {
 export class ListSchedule implements ListFeed {
   readonly #options: ListScheduleOptions;
   #reading: Promise<void> | undefined;
+  /** One that begins after it. */
+  #next: Promise<void> | undefined;
   #timer: NodeJS.Timeout | undefined;
   /** The moment for which the next reading is planned; null: for none. */
   #nextAt: number | null = null;
@@ -35,29 +37,41 @@ export class ListSchedule implements ListFeed {
 
   constructor(options: ListScheduleOptions) {
     this.#options = options;
-    void this.readNow();
+    void this.#begin();
   }
 
-  /** Joins a reading under way. */
+  /** After a reading under way, which may have begun before what it is to see. */
   readNow(): Promise<void> {
-    this.#reading ??= this.#read().finally(() => {
+    if (!this.#reading) return this.#begin();
+    this.#next ??= this.#reading.then(() => {
+      this.#next = undefined;
+      return this.#begin();
+    });
+    return this.#next;
+  }
+
+  async retry(): Promise<void> {
+    if (this.#reading) await this.#reading;
+    else if (this.#options.clock.now() >= this.#restUntil) await this.#begin();
+  }
+
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    clearTimeout(this.#timer);
+    await (this.#next ?? this.#reading);
+  }
+
+  /** Joins one that has begun. */
+  #begin(): Promise<void> {
+    this.#reading ??= this.#read().then(() => {
       this.#reading = undefined;
       this.#arm();
     });
     return this.#reading;
   }
 
-  async retry(): Promise<void> {
-    if (this.#reading || this.#options.clock.now() >= this.#restUntil) await this.readNow();
-  }
-
-  async close(): Promise<void> {
-    this.#isClosed = true;
-    clearTimeout(this.#timer);
-    await this.#reading;
-  }
-
   async #read(): Promise<void> {
+    if (this.#isClosed) return;
     clearTimeout(this.#timer);
     const { schedule, clock, read } = this.#options;
     const error = await read();
@@ -80,7 +94,7 @@ export class ListSchedule implements ListFeed {
     const restMs = Math.max(0, this.#nextAt - this.#options.clock.now());
     const isLast = restMs <= LONGEST_TIMER_MS;
     const next = (): void => {
-      if (isLast) void this.readNow();
+      if (isLast) void this.#begin();
       else this.#arm();
     };
     this.#timer = setTimeout(next, Math.min(restMs, LONGEST_TIMER_MS)).unref();

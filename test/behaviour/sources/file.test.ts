@@ -83,7 +83,7 @@ describe('a file of prices', () => {
   it('loses only the products whose rows cannot be used, and reports a bad column once', async () => {
     await disk.write('sku,price\nA,"9,90"\nB,-1\nC,3.00\n');
     const sources = sourcesOf();
-    for (const _again of [1, 2]) {
+    for (let again = 0; again < 2; again += 1) {
       const [a, b, c] = await loadAll(sources.prices(world.notes), subjects('A', 'B', 'C'));
       expect(a).toMatchObject({ value: null, info: { status: 'FAILED' } });
       expect(a?.info.message).toContain('"current" is not a plain decimal number');
