@@ -8,6 +8,8 @@ const FIRST_RETRY_MS = 30_000;
 const LONGEST_RETRY_MS = 300_000;
 /** No retry before this, in milliseconds, however often it is asked for. */
 const SHORTEST_REST_MS = 5_000;
+/** Who wants to be left alone for longer is asked again all the same, in milliseconds. */
+const LONGEST_REST_MS = 3_600_000;
 /** Timers take no more than 24 days, and a clock may be set. */
 const LONGEST_TIMER_MS = 3_600_000;
 
@@ -61,40 +63,44 @@ export class ListSchedule implements ListFeed {
     await (this.#next ?? this.#reading);
   }
 
-  /** Joins one that has begun. */
-  #begin(): Promise<void> {
-    this.#reading ??= this.#read().then(() => {
+  /**
+   * Joins one that has begun.
+   * @param dueAt the moment that it was planned for; timers may be a little early, and none is planned twice
+   */
+  #begin(dueAt = 0): Promise<void> {
+    this.#reading ??= this.#read(dueAt).then(() => {
       this.#reading = undefined;
       this.#arm();
     });
     return this.#reading;
   }
 
-  async #read(): Promise<void> {
+  async #read(dueAt: number): Promise<void> {
     if (this.#isClosed) return;
     clearTimeout(this.#timer);
     const { schedule, clock, read } = this.#options;
     const error = await read();
     this.#failures = error ? this.#failures + 1 : 0;
     const now = clock.now();
-    // A timer may fire a little early; the same moment is not planned twice.
-    const planned = schedule(Math.max(now, this.#nextAt ?? now));
+    const planned = schedule(Math.max(now, dueAt));
     if (!error) {
       this.#nextAt = planned;
       return;
     }
     const askedMs = (error instanceof UpstreamError ? error.failure.retryAfterMs : undefined) ?? 0;
+    const restMs = Math.min(Math.max(SHORTEST_REST_MS, askedMs), LONGEST_REST_MS);
     const retryMs = Math.min(FIRST_RETRY_MS * 2 ** (this.#failures - 1), LONGEST_RETRY_MS);
-    this.#restUntil = now + Math.max(SHORTEST_REST_MS, askedMs);
-    this.#nextAt = Math.min(planned ?? Infinity, now + Math.max(retryMs, askedMs));
+    this.#restUntil = now + restMs;
+    this.#nextAt = Math.max(this.#restUntil, Math.min(planned ?? Infinity, now + retryMs));
   }
 
   #arm(): void {
-    if (this.#isClosed || this.#nextAt === null) return;
-    const restMs = Math.max(0, this.#nextAt - this.#options.clock.now());
+    const dueAt = this.#nextAt;
+    if (this.#isClosed || dueAt === null) return;
+    const restMs = Math.max(0, dueAt - this.#options.clock.now());
     const isLast = restMs <= LONGEST_TIMER_MS;
     const next = (): void => {
-      if (isLast) void this.#begin();
+      if (isLast) void this.#begin(dueAt);
       else this.#arm();
     };
     this.#timer = setTimeout(next, Math.min(restMs, LONGEST_TIMER_MS)).unref();
