@@ -1,6 +1,7 @@
 import type { CacheStore } from './cache/cache-store.js';
 import type { Config } from './config/schema.js';
 import type { Collections } from './graphql/create-context.js';
+import type { PurgeOptions } from './http/purge-route.js';
 import type { Clock } from './lib/clock.js';
 import { createCouponDescriptions } from './modules/cart/coupon-description.collection.js';
 import { createCollectionStats } from './modules/collection-stats/collection-stats.collection.js';
@@ -13,6 +14,7 @@ import { createShopCollection } from './modules/shop/shop.collections.js';
 import { createShopInfoCollections } from './modules/shop-info/shop-info.collections.js';
 import { createTaxonomyCollections } from './modules/taxonomy/taxonomy.collections.js';
 import { createVariationCollection } from './modules/variation/variation.collections.js';
+import type { Sources } from './sources/source-set.js';
 import type { ShopClients } from './upstream/shop-clients.js';
 
 /** Everything that is kept of the shop, declared over one cache. */
@@ -36,6 +38,23 @@ export function createCollections(
     content: createContentCollections({ store, wordpress, lifetimes, clock }),
     menus: createMenuCollection(store, wordpress, lifetimes.content),
     orderStatuses: createOrderStatusCollection(store, rest, lifetimes.list),
+  };
+}
+
+/** Drops what the cache has, and what was learned while it was read; lists of sources are read anew. */
+export function createPurge(
+  store: CacheStore,
+  { products, content }: Collections,
+  sources: Pick<Sources, 'reread'>,
+): PurgeOptions['purge'] {
+  return (target) => {
+    // Nobody waits for it: a large list takes its time, and the one before counts meanwhile.
+    void sources.reread('tags' in target ? target.tags : 'all');
+    if ('tags' in target) return store.invalidate(target.tags);
+    const { entries } = store.stats();
+    store.clear();
+    for (const hidden of [products.hidden, content.hidden.posts, content.hidden.pages]) hidden.clear();
+    return entries;
   };
 }
 
