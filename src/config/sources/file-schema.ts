@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { parseDuration } from '../../lib/duration.js';
 import { isTimeZone, parseSchedule } from '../../lib/schedule.js';
 import { MAX_TIMEOUT_MS } from '../shared-settings.js';
+import { isTree } from '../setting-tree.js';
 import { duration, EVEN_IF_FAULTY, httpUrl, section, text, toggle, wholeNumber } from '../values.js';
 import { contextPart } from './context-part.js';
 import { headers } from './headers-schema.js';
@@ -10,6 +11,7 @@ import { headers } from './headers-schema.js';
 const MAX_LIST_BYTES = 268_435_456;
 const MIN_POLL_MS = 100;
 const MIN_SCHEDULE_MS = 1_000;
+const SCHEDULE_FAULT = 'must be a duration of a second or more, or a cron pattern such as "0 2 * * *"';
 
 /** The kind `file`. */
 export const fileSchema = section({
@@ -47,7 +49,9 @@ export const fileSchema = section({
     .describe(
       'path: how often the file is looked at. A change is taken when two looks in a row find it the same.',
     ),
-  schedule: text()
+  schedule: z
+    .union([z.int(), z.string()], { error: SCHEDULE_FAULT })
+    .transform(String)
     .optional()
     .describe(
       'url: when it is downloaded, every duration ("15m") or by a cron pattern ("0 2 * * *"); at start always.',
@@ -65,7 +69,7 @@ export const fileSchema = section({
     .describe('url: whether the host may be this machine or in a private network.'),
 })
   .superRefine((given, context) => {
-    const { path, url, schedule, timezone, headers: sent = {} }: Partial<typeof given> = given;
+    const { path, url, schedule, timezone, headers: sent } = given;
     const fault = (name: string, message: string) => {
       context.addIssue({ code: 'custom', path: [name], message });
     };
@@ -74,9 +78,9 @@ export const fileSchema = section({
     if (url !== undefined && schedule === undefined) fault('schedule', 'is required for a url');
     if (schedule !== undefined && url === undefined)
       fault('schedule', 'is only for a url; a path is watched');
-    if (schedule !== undefined && !isSchedule(schedule, timezone))
-      fault('schedule', 'must be a duration of a second or more, or a cron pattern such as "0 2 * * *"');
-    if (url === undefined && Object.keys(sent).length > 0) fault('headers', 'are only sent to a url');
+    if (typeof schedule === 'string' && !isSchedule(schedule, timezone)) fault('schedule', SCHEDULE_FAULT);
+    if (url === undefined && isTree(sent) && Object.keys(sent).length > 0)
+      fault('headers', 'are only sent to a url');
   }, EVEN_IF_FAULTY)
   .transform(({ format, ...file }) => ({
     ...file,
@@ -101,15 +105,15 @@ interface BesideFile {
 
 /** What does not fit between a file and the rest of its source. */
 export function checkFileSource(given: BesideFile, fault: (path: string[], message: string) => void): void {
-  if (typeof given.file !== 'object' || given.file === null) return;
-  const { format, context = {} } = given.file as Partial<z.output<typeof fileSchema>>;
+  if (!isTree(given.file)) return;
+  const { format, context } = given.file;
   if (format === 'csv') {
     if (given.answer && given.answer.key === undefined)
       fault(['answer', 'key'], 'is required for CSV: the column of the key');
     if (given.answer?.items) fault(['answer', 'items'], 'is not for CSV: its rows are the items');
   }
   const varyBy = Array.isArray(given.varyBy) ? (given.varyBy as unknown[]) : [];
-  const named = Object.keys(context);
+  const named = isTree(context) ? Object.keys(context) : [];
   for (const part of named) {
     if (!varyBy.includes(part)) fault(['varyBy'], `must name ${part}, which file.context reads`);
   }

@@ -45,6 +45,10 @@ describe('a source that is a file', () => {
     expect(fileOf(yaml(file))).toMatchObject({ ...file, maxAge: 172_800_000 });
   });
 
+  it('may be downloaded every so many milliseconds', () => {
+    expect(fileOf(yaml({ url: 'https://erp.example/p', schedule: 60_000 }))?.schedule).toBe('60000');
+  });
+
   it('may say for whom its items are', () => {
     const context = { customerGroup: 'group', currency: 'cur' };
     const varyBy = ['currency', 'customerGroup'];
@@ -67,6 +71,9 @@ describe('a source that is a file', () => {
     [yaml({ path: 'p', schedule: '1h' }), 'sources[0].file.schedule: is only for a url'],
     [yaml({ path: 'p', headers: { A: 'b' } }), 'sources[0].file.headers: are only sent to a url'],
     [yaml({ url, schedule: 'daily' }), 'sources[0].file.schedule: must be a duration of a second'],
+    [yaml({ url, schedule: 10 }), 'sources[0].file.schedule: must be a duration of a second'],
+    [yaml({ url, schedule: true }), 'sources[0].file.schedule: must be a duration of a second'],
+    [yaml({ path: 5, context: null, headers: null }), 'sources[0].file.path'],
     [yaml({ url, schedule: '10ms' }), 'sources[0].file.schedule: must be a duration of a second'],
     [yaml({ url, schedule: '1h', timezone: 'Mars' }), 'sources[0].file.timezone: is no time zone'],
     [yaml({ path: 'p', delimiter: '||' }), 'sources[0].file.delimiter: must be one character'],
