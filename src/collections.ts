@@ -1,7 +1,7 @@
 import type { CacheStore } from './cache/cache-store.js';
 import type { Config } from './config/schema.js';
 import type { Collections } from './graphql/create-context.js';
-import type { PurgeOptions } from './http/purge-route.js';
+import type { Purge } from './http/purge-route.js';
 import type { Clock } from './lib/clock.js';
 import { createCouponDescriptions } from './modules/cart/coupon-description.collection.js';
 import { createCollectionStats } from './modules/collection-stats/collection-stats.collection.js';
@@ -46,7 +46,7 @@ export function createPurge(
   store: CacheStore,
   { products, content }: Collections,
   sources: Pick<Sources, 'reread'>,
-): PurgeOptions['purge'] {
+): Purge {
   return (target) => {
     // Nobody waits for it: a large list takes its time, and the one before counts meanwhile.
     void sources.reread('tags' in target ? target.tags : 'all');

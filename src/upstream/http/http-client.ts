@@ -167,7 +167,7 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
 }
 
 function timeout(subject: Subject, { ms }: DeadlineError): UpstreamTimeoutError {
-  return new UpstreamTimeoutError(`${named(subject)} did not answer within ${ms} ms.`, subject);
+  return new UpstreamTimeoutError(`${named(subject)} did not answer within ${Math.round(ms)} ms.`, subject);
 }
 
 /** A fault as somebody else may be told of it: what the system said was said to whoever asked then. */
