@@ -138,7 +138,7 @@ async function startServer(config: ShopConfig, overrides: AppOverrides, isDemo: 
     },
     requestCounts: operators.requestCounts,
     ...(adminSecret && {
-      admin: { secret: adminSecret, purge: createPurge(cache, collections), ...operators.figures },
+      admin: { secret: adminSecret, purge: createPurge(cache, collections, sources), ...operators.figures },
     }),
     ...(ide && { ide: { tabs: isDemo ? DEMO_TABS : SHOP_TABS } }),
     ...(files && { storefront: { files, shopOrigin: new URL(woocommerce.url).origin } }),

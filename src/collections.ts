@@ -14,6 +14,7 @@ import { createShopCollection } from './modules/shop/shop.collections.js';
 import { createShopInfoCollections } from './modules/shop-info/shop-info.collections.js';
 import { createTaxonomyCollections } from './modules/taxonomy/taxonomy.collections.js';
 import { createVariationCollection } from './modules/variation/variation.collections.js';
+import type { Sources } from './sources/source-set.js';
 import type { ShopClients } from './upstream/shop-clients.js';
 
 /** Everything that is kept of the shop, declared over one cache. */
@@ -40,9 +41,15 @@ export function createCollections(
   };
 }
 
-/** Drops what the cache has, and what was learned while it was read. */
-export function createPurge(store: CacheStore, { products, content }: Collections): Purge {
+/** Drops what the cache has, and what was learned while it was read; lists of sources are read anew. */
+export function createPurge(
+  store: CacheStore,
+  { products, content }: Collections,
+  sources: Pick<Sources, 'reread'>,
+): Purge {
   return (target) => {
+    // Nobody waits for it: a large list takes its time, and the one before counts meanwhile.
+    void sources.reread('tags' in target ? target.tags : 'all');
     if ('tags' in target) return store.invalidate(target.tags);
     const { entries } = store.stats();
     store.clear();

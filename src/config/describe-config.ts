@@ -29,6 +29,7 @@ export function describeConfig(config: Config): Record<string, unknown> {
         },
       }),
       ...(source.graphql && { graphql: { ...source.graphql, ...withoutSecrets(source.graphql) } }),
+      ...(source.file && { file: withoutFileSecrets(source.file) }),
     })),
   };
 }
@@ -50,6 +51,14 @@ function hideValues(group: Readonly<Record<string, string>>) {
 
 function withoutClientSecret<Oauth extends { tokenUrl: string; clientSecret: string }>(oauth: Oauth): Oauth {
   return { ...oauth, tokenUrl: withoutQuery(oauth.tokenUrl), clientSecret: HIDDEN };
+}
+
+/** A file on the disk has no address. */
+function withoutFileSecrets<
+  File extends { url?: string | undefined; headers: Readonly<Record<string, string>> },
+>(file: File) {
+  const { url } = file;
+  return url === undefined ? file : { ...file, ...withoutSecrets({ ...file, url }) };
 }
 
 function withoutQuery(text: string): string {

@@ -4,6 +4,7 @@ import { createGraphqlAdapter } from './asked/graphql-adapter.js';
 import { createHttpAdapter } from './asked/http-adapter.js';
 import { createModuleAdapter } from './asked/module-adapter.js';
 import type { SourceAdapter } from './asked/source-adapter.js';
+import { createHeldSource } from './held/held-source.js';
 import type { SourceConfig } from './source-config.js';
 import type { Source, SourceSurroundings, ValueKind } from './source.js';
 
@@ -16,6 +17,7 @@ export function createSource<S, T>(
   kind: ValueKind<S, T>,
   surroundings: SourceSurroundings,
 ): Source<T> {
+  if (config.file) return createHeldSource(config, config.file, kind, surroundings);
   return createAskedSource(config, kind, adapterOf(config, surroundings), surroundings);
 }
 

@@ -135,9 +135,28 @@ export interface GraphqlSourceConfig extends HttpLimitsConfig {
   headers: Readonly<Record<string, string>>;
 }
 
-/** Read whole from a file. */
+/** Read whole, from a file or from an address; one of `path` and `url` is there. */
 export interface FileSourceConfig {
-  path: string;
+  path?: string | undefined;
+  url?: string | undefined;
+  format: 'csv' | 'json';
+  /** CSV: between the cells; one character. */
+  delimiter: string;
+  /** Paths that say for whom an item is; the part named first counts most. */
+  context: Readonly<Partial<Record<ContextPart, string>>>;
+  maxBytes: number;
+  /** Milliseconds after which a list gives no values any more; absent: never. */
+  maxAge?: number | undefined;
+  /** What one operation may wait for the first reading. */
+  timeoutMs: number;
+  /** `path`: milliseconds between two looks at the file. */
+  pollInterval: number;
+  /** `url`: a duration or a cron pattern, which is meant in `timezone`. */
+  schedule?: string | undefined;
+  timezone: string;
+  headers: Readonly<Record<string, string>>;
+  downloadTimeoutMs: number;
+  allowPrivateNetwork: boolean;
 }
 
 /** Read from the product's own custom fields. */

@@ -1,4 +1,5 @@
 import type { ReadNotes } from '../cache/read-notes.js';
+import { tags } from '../cache/tags.js';
 import type { MaybePromise } from '../lib/maybe-promise.js';
 import { withOwnNames } from './answers/own-names.js';
 import { priceSource } from './price-source.js';
@@ -40,6 +41,12 @@ export interface Sources {
   states(): SourceState[];
   /** Asks required sources that fail whether they are well again. Never rejects. */
   probeRequired(): Promise<void>;
+  /**
+   * Reads sources anew that are held whole, as a purge drops what others have said.
+   * @param purged their tags (`tags.source`) among others; `all` for every source
+   * @returns when all is read; never rejects
+   */
+  reread(purged: readonly string[] | 'all'): Promise<void>;
   /** Ends every call under way. */
   close(): Promise<void>;
 }
@@ -64,6 +71,10 @@ export function createSources(configs: readonly SourceConfig[], surroundings: So
     states: () => all.map((source) => source.state()),
     probeRequired: async () => {
       await Promise.all(all.filter(({ config }) => config.required).map((source) => source.probe()));
+    },
+    reread: async (purged) => {
+      const meant = all.filter(({ config }) => purged === 'all' || purged.includes(tags.source(config.name)));
+      await Promise.all(meant.map(async (source) => source.reread?.()));
     },
     close: async () => {
       await Promise.all(all.map((source) => source.close()));

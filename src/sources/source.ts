@@ -62,5 +62,7 @@ export interface Source<T> {
    * for it, since they may be kept away while a required source fails.
    */
   probe(): Promise<void>;
+  /** Of a source that is read whole: reads it anew now, as somebody who changed it may want. Never rejects. */
+  reread?(): Promise<void>;
   close(): Promise<void>;
 }

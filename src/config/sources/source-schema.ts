@@ -3,7 +3,7 @@ import { lifetime } from '../shared-settings.js';
 import { EVEN_IF_FAULTY, section, text, toggle } from '../values.js';
 import { answerSchema } from './answer-schema.js';
 import { contextPart, toldParts } from './context-parts.js';
-import { fileSchema } from './file-schema.js';
+import { checkFileSource, fileSchema } from './file-schema.js';
 import { graphqlSchema } from './graphql-schema.js';
 import { httpSchema } from './http-schema.js';
 import { metaSchema } from './meta-schema.js';
@@ -64,7 +64,7 @@ const fallback = (when: string) =>
 /** What the checks across a source's settings look at, some of which may be faulty or missing. */
 interface GivenSettings extends Partial<Record<keyof typeof kinds, unknown>> {
   provides: string;
-  answer?: { price?: unknown; stock?: unknown };
+  answer?: { price?: unknown; stock?: unknown; items?: unknown; key?: unknown };
   varyBy?: unknown;
 }
 
@@ -116,6 +116,7 @@ export const sourceSchema = section({
       fault(['graphql', 'contextVariables', variable], 'takes a part of the context that is not in varyBy');
   }
   for (const { setting, message } of httpAnswerFaults(given)) fault(setting, message);
+  checkFileSource(given, fault);
 }, EVEN_IF_FAULTY);
 
 function contextVariablesOf(graphql: unknown): [string, unknown][] {

@@ -2,6 +2,9 @@ import { UpstreamBadAnswerError } from '../../errors.js';
 import { dotPath } from '../../lib/dot-path.js';
 import type { SourceAnswerConfig } from '../source-config.js';
 
+/** An item and its key; null for an item that has none. */
+export type Entry = readonly [key: string | null, item: unknown];
+
 /**
  * Compiles how an answer is taken apart. Keys are compared as text, exactly, so a JSON number
  * answers for the key that reads the same. When a key comes twice the last one counts; items
@@ -13,13 +16,30 @@ export function createItemReader(
   resource: string,
   answer: Pick<SourceAnswerConfig, 'items' | 'key'>,
 ): (body: unknown) => ReadonlyMap<string, unknown> {
+  const entriesOf = createEntryReader(source, resource, answer);
+  return (body) => {
+    const byKey = new Map<string, unknown>();
+    for (const [key, item] of entriesOf(body)) if (key !== null) byKey.set(key, item);
+    return byKey;
+  };
+}
+
+/**
+ * The same, with every item in its order.
+ * @returns throws UpstreamBadAnswerError when the items are not where they should be
+ */
+export function createEntryReader(
+  source: string,
+  resource: string,
+  answer: Pick<SourceAnswerConfig, 'items' | 'key'>,
+): (body: unknown) => Iterable<Entry> {
   const itemsOf = dotPath(answer.items);
   const keyOf = answer.key === undefined ? null : dotPath(answer.key);
 
   return (body) => {
     const items = itemsOf(body);
     if (keyOf !== null && Array.isArray(items)) return byInnerKey(items as unknown[], keyOf);
-    if (keyOf === null && isObject(items)) return new Map(Object.entries(items));
+    if (keyOf === null && isObject(items)) return Object.entries(items);
     const wanted = keyOf === null ? 'an object' : 'an array';
     throw new UpstreamBadAnswerError(
       `The source "${source}" did not answer with ${wanted} of items at "${answer.items}".`,
@@ -31,16 +51,11 @@ export function createItemReader(
   };
 }
 
-function byInnerKey(
-  items: readonly unknown[],
-  keyOf: (item: unknown) => unknown,
-): ReadonlyMap<string, unknown> {
-  const byKey = new Map<string, unknown>();
+function* byInnerKey(items: readonly unknown[], keyOf: (item: unknown) => unknown): Iterable<Entry> {
   for (const item of items) {
     const key = keyOf(item);
-    if (typeof key === 'string' || typeof key === 'number') byKey.set(String(key), item);
+    yield [typeof key === 'string' || typeof key === 'number' ? String(key) : null, item];
   }
-  return byKey;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

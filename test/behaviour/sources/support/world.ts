@@ -2,7 +2,11 @@ import { CacheStore } from '../../../../src/cache/cache-store.js';
 import type { ReadNotes } from '../../../../src/cache/read-notes.js';
 import type { LogFields, Logger } from '../../../../src/observability/logger.js';
 import type { LoadedModule } from '../../../../src/sources/asked/source-modules.js';
-import type { HttpSourceConfig, SourceConfig } from '../../../../src/sources/source-config.js';
+import {
+  SOURCE_KINDS,
+  type HttpSourceConfig,
+  type SourceConfig,
+} from '../../../../src/sources/source-config.js';
 import { NO_CONTEXT, type SourceContext } from '../../../../src/sources/source-context.js';
 import { createSources, type SourceReader, type Sources } from '../../../../src/sources/source-set.js';
 import type { SourcePrice } from '../../../../src/sources/values/price.js';
@@ -36,6 +40,7 @@ export class World {
   readonly modules = new Map<string, LoadedModule>();
   now = START;
   readonly #sources: Sources[] = [];
+  readonly #waiting = new Set<() => void>();
 
   constructor(server: FaultServer) {
     this.server = server;
@@ -75,30 +80,29 @@ export class World {
   }
 
   config({ http, ...changes }: ConfigChanges): SourceConfig {
+    const isHttp = SOURCE_KINDS.every((kind) => kind === 'http' || changes[kind] === undefined);
     return {
       name: 'erp',
       provides: 'price',
-      // Another kind takes its place.
-      http:
-        !changes.graphql && !changes.module
-          ? {
-              url: `${this.server.url}/prices`,
-              method: 'POST',
-              body: '{"skus": {{keys}}}',
-              query: {},
-              headers: {},
-              format: 'json',
-              delimiter: ',',
-              batchSize: 200,
-              timeoutMs: 5_000,
-              maxAnswerBytes: 5_242_880,
-              retries: 0,
-              concurrency: 4,
-              breaker: { failures: 5, resetMs: 10_000 },
-              allowPrivateNetwork: true,
-              ...http,
-            }
-          : undefined,
+      http: isHttp
+        ? {
+            url: `${this.server.url}/prices`,
+            method: 'POST',
+            body: '{"skus": {{keys}}}',
+            query: {},
+            headers: {},
+            format: 'json',
+            delimiter: ',',
+            batchSize: 200,
+            timeoutMs: 5_000,
+            maxAnswerBytes: 5_242_880,
+            retries: 0,
+            concurrency: 4,
+            breaker: { failures: 5, resetMs: 10_000 },
+            allowPrivateNetwork: true,
+            ...http,
+          }
+        : undefined,
       key: 'sku',
       answer: {
         items: 'data.items',
@@ -132,8 +136,25 @@ export class World {
   }
 
   get log(): Logger {
-    const keep = (fields: LogFields, message: string): void => void this.logged.push({ fields, message });
+    const keep = (fields: LogFields, message: string): void => {
+      this.logged.push({ fields, message });
+      for (const check of this.#waiting) check();
+    };
     return { debug: keep, info: keep, warn: keep, error: keep };
+  }
+
+  /** Resolves with the fields of the lines that say `message`, as soon as there are `count`. */
+  logs(message: string, count = 1): Promise<LogFields[]> {
+    return new Promise((resolve) => {
+      const check = (): void => {
+        const lines = this.logged.filter((line) => line.message === message);
+        if (lines.length < count) return;
+        this.#waiting.delete(check);
+        resolve(lines.map(({ fields }) => fields));
+      };
+      this.#waiting.add(check);
+      check();
+    });
   }
 
   /** How many calls the server has seen. */

@@ -1,0 +1,34 @@
+import { Cron } from 'croner';
+import { parseDuration } from './duration.js';
+
+/** The next moment after one, both in epoch milliseconds; null when there is none. */
+export type Schedule = (afterMs: number) => number | null;
+
+/**
+ * Reads when something comes again and again: a duration such as `15m`, or a cron pattern of five fields
+ * (six with the seconds first).
+ * @param timezone IANA name of the zone that a pattern is meant in
+ * @returns undefined when it is neither
+ */
+export function parseSchedule(text: string, timezone: string): Schedule | undefined {
+  const everyMs = parseDuration(text);
+  if (everyMs !== undefined) return everyMs > 0 ? (afterMs) => afterMs + everyMs : undefined;
+  // A single moment is taken by the library as well, but does not come again.
+  if (text.trim().split(/\s+/).length < 5) return undefined;
+  try {
+    const cron = new Cron(text, { paused: true, timezone });
+    return (afterMs) => cron.nextRun(new Date(afterMs))?.getTime() ?? null;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether the machine knows a time zone of that name (IANA, such as `Europe/Berlin`). */
+export function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
