@@ -44,7 +44,11 @@ describe('a batch of changes is answered as the recorded shop answered it', () =
     });
     expect([ours.status, ours.headers]).toEqual([recorded.status, recorded.headers]);
     expect(Object.keys(ours.body.update[0])).toEqual(Object.keys(recorded.body.update[0]));
-    expect(ours.body.update[0]).toMatchObject({ price: '23.00', regular_price: '23.00', tax_class: 'parent' });
+    expect(ours.body.update[0]).toMatchObject({
+      price: '23.00',
+      regular_price: '23.00',
+      tax_class: 'parent',
+    });
   });
 
   it('and refused with 413 when it holds more than a hundred', async () => {

@@ -9,6 +9,7 @@ import {
 import { productView } from '../view/product.view.js';
 import type { ViewContext } from '../view/sellable.view.js';
 import { editedVariationView } from '../view/variation.view.js';
+import type { ArgumentValues } from './arguments.js';
 import { anything, mapsIn, numberIn, textIn } from './body-values.js';
 import type { Parameters } from './parameters.js';
 import { RestError } from './rest-error.js';
@@ -53,21 +54,22 @@ export const itemBatchRoutes: Route[] = [
 type ChangeItem = (id: number, sent: Parameters) => object;
 
 /** Items are changed one after the other; one that cannot be is an error in its own place (recorded). */
-function batchReply(values: Record<keyof typeof batchArguments, unknown>, changeItem: ChangeItem): Reply {
-  const [created, updated, deleted] = [values.create, values.update, values.delete].map((list) =>
-    Array.isArray(list) ? list : [],
-  ) as [unknown[], Parameters[], unknown[]];
-  if (created.length + updated.length + deleted.length > MOST_OPERATIONS) {
+function batchReply(values: ArgumentValues<typeof batchArguments>, changeItem: ChangeItem): Reply {
+  const lists = [values.create, values.update, values.delete];
+  const [created = 0, updated = 0, deleted = 0] = lists.map((list) =>
+    Array.isArray(list) ? list.length : 0,
+  );
+  if (created + updated + deleted > MOST_OPERATIONS) {
     throw new RestError(
       413,
       'woocommerce_rest_request_entity_too_large',
       `Unable to accept more than ${MOST_OPERATIONS} items for this request.`,
     );
   }
-  if (created.length + deleted.length > 0) {
+  if (created + deleted > 0) {
     throw new RestError(501, 'demo_not_served', 'The demo shop only changes items in a batch.');
   }
-  const update = mapsIn(updated).map((sent) => {
+  const update = mapsIn(values.update).map((sent) => {
     const id = numberIn(sent, 'id', 0);
     try {
       return changeItem(id, sent);
