@@ -3,6 +3,7 @@ import { loadConfig } from '../config/load.js';
 import type { Config } from '../config/schema.js';
 import { ConfigError } from '../errors.js';
 import { systemClock } from '../lib/clock.js';
+import { toError } from '../lib/to-error.js';
 import { reportText } from '../modules/pricing/write-back/report-text.js';
 import { isClean, type WriteBackReport } from '../modules/pricing/write-back/report.js';
 import { createLogger } from '../observability/logger.js';
@@ -26,21 +27,24 @@ The configuration is the server's: CONFIG, WOO_URL and so on. Exit code 0: all i
 /** Longer than a lock in Redis outlives its holder: a run may follow one that was killed. */
 const PATIENCE_MS = 15_000;
 
+const OPTIONS = {
+  'dry-run': { type: 'boolean', default: false },
+  'from-start': { type: 'boolean', default: false },
+  'max-change': { type: 'string' },
+  'max-sold-out': { type: 'string' },
+  json: { type: 'boolean', default: false },
+  help: { type: 'boolean', default: false },
+} as const;
+
 const FAILED = 1;
 const UNUSABLE = 2;
 
 function readCommand() {
-  const { values } = parseArgs({
-    options: {
-      'dry-run': { type: 'boolean', default: false },
-      'from-start': { type: 'boolean', default: false },
-      'max-change': { type: 'string' },
-      'max-sold-out': { type: 'string' },
-      json: { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
-    },
-  });
-  return values;
+  try {
+    return parseArgs({ options: OPTIONS }).values;
+  } catch (error) {
+    throw new ConfigError([toError(error).message]);
+  }
 }
 
 type Command = ReturnType<typeof readCommand>;
@@ -56,7 +60,8 @@ function withLimits(config: Config, command: Command): Config {
 }
 
 function percentOf(text: string | undefined): number | undefined {
-  if (text === undefined || /^\d{1,7}$/.test(text)) return text === undefined ? undefined : Number(text);
+  if (text === undefined) return undefined;
+  if (/^\d{1,7}$/.test(text)) return Number(text);
   throw new ConfigError([`${text} is no percentage: send a whole number`]);
 }
 
@@ -97,13 +102,9 @@ async function main(): Promise<void> {
   process.exitCode = isClean(report) ? 0 : FAILED;
 }
 
-/** `parseArgs` says what is wrong with a command in a TypeError. */
-function isUnusable(error: unknown): error is Error {
-  return error instanceof ConfigError || error instanceof TypeError;
-}
-
 main().catch((error: unknown) => {
-  const text = isUnusable(error) ? error.message : error instanceof Error ? error.stack : String(error);
-  process.stderr.write(`${text ?? ''}\n`);
-  process.exitCode = isUnusable(error) ? UNUSABLE : FAILED;
+  const isUnusable = error instanceof ConfigError;
+  const { message, stack } = toError(error);
+  process.stderr.write(`${isUnusable ? message : (stack ?? message)}\n`);
+  process.exitCode = isUnusable ? UNUSABLE : FAILED;
 });

@@ -19,7 +19,7 @@ export interface PlannedWrite {
   item: StoredItem;
   change: ItemChange;
   /** What of it is still to be written once the item is stored as given; empty when nothing is. */
-  left(stored: StoredItem): ItemChange;
+  readonly left: (stored: StoredItem) => ItemChange;
 }
 
 interface Wanted {
