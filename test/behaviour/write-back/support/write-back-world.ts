@@ -27,7 +27,7 @@ export interface WriteBackWorldOptions {
   erp?: SourceEntry;
   clock?: Clock;
   wait?: Wait;
-  state?: SharedState;
+  redisUrl?: string;
 }
 
 /** One batch that the shop was sent. */
@@ -47,11 +47,15 @@ export interface WriteBackWorld {
   stocks: Map<string, StockEntry>;
   /** Configuration as JSON, which is YAML. */
   config: string;
-  run(options?: Partial<RunOptions>): Promise<WriteBackReport>;
+  /** @param state another process's, to run as that one */
+  run(options?: Partial<RunOptions>, state?: SharedState): Promise<WriteBackReport>;
   /** Every batch the shop was sent, in order. */
   batches(): SentBatch[];
   stop(): Promise<void>;
 }
+
+/** However busy the machine is that the tests run on. */
+const PATIENT = { http: { timeoutMs: 30_000 } };
 
 /** A price that has just this regular price. */
 export function listPrice(list: string, more: Partial<PriceEntry> = {}): PriceEntry {
@@ -78,19 +82,22 @@ export async function startWriteBackWorld(options: WriteBackWorldOptions = {}): 
   ]);
   const config = JSON.stringify({
     pricing: { writeBack: { enabled: true, maxWritesPerSecond: 1000, settle: 0, ...options.settings } },
-    sources: [erpPrices(erp.url, options.erp), warehouseStock(warehouse.url)],
+    ...(options.redisUrl !== undefined && { redis: { url: options.redisUrl } }),
+    sources: [erpPrices(erp.url, { ...PATIENT, ...options.erp }), warehouseStock(warehouse.url, PATIENT)],
   });
   const { woocommerce, ...rest } = testConfig(store, config);
   if (!woocommerce) throw new Error('A test without a shop');
   const log = silentLogger;
   const clients = createShopClients(woocommerce, { log, clock });
-  const state = options.state ?? createMemoryState(clock);
+  const own = createMemoryState(clock);
   const { wait } = options;
-  const foundation = { clients, state, clock, log, patienceMs: 50, written: () => undefined };
-  const writeBack = createWriteBack({ ...rest, woocommerce }, { ...foundation, wait });
+  const foundation = { clients, clock, log, patienceMs: 50, written: () => undefined, wait };
   return {
     ...{ store, erp, warehouse, prices, stocks, config },
-    run: (run = {}) => writeBack({ dryRun: false, signal: new AbortController().signal, ...run }),
+    run: (run = {}, state = own) => {
+      const writeBack = createWriteBack({ ...rest, woocommerce }, { ...foundation, state });
+      return writeBack({ dryRun: false, signal: new AbortController().signal, ...run });
+    },
     batches: () => sentBatches(store),
     stop: async () => {
       await clients.close();
