@@ -123,5 +123,5 @@ describe('a write-back that is killed', () => {
     // Otherwise the points were not as random as all that.
     expect(resumed).toBeGreaterThan(KILLS / 2);
     expect(resumed).toBeLessThanOrEqual(KILLS);
-  }, 300_000);
+  }, 600_000);
 });
