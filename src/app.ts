@@ -1,29 +1,25 @@
 import { createAccountParts } from './account-parts.js';
 import { CacheStore } from './cache/cache-store.js';
-import type { ReadNotes } from './cache/read-notes.js';
-import { createCollections } from './collections.js';
+import { createCollections, createPurge } from './collections.js';
 import type { Config } from './config/schema.js';
 import { startDemo, type ShopConfig } from './demo-app.js';
-import { startGraphqlServer } from './graphql/graphql-server.js';
 import type { OperationContext } from './graphql/context.js';
-import { createPublicCacheControl } from './graphql/public-cache-control.js';
 import { createContext, type ContextSettings } from './graphql/create-context.js';
-import { startLiveGraphql, type LiveGraphql } from './graphql/live-graphql.js';
-import { buildShopSchema } from './graphql/shop-schema.js';
-import { readShopVocabulary } from './graphql/shop-vocabulary.js';
+import { startShopGraphql } from './graphql-parts.js';
 import { createHttpServer } from './http/server.js';
 import { readStorefront } from './http/storefront-files.js';
 import { DEMO_TABS, SHOP_TABS } from './ide-tabs.js';
 import { isDefined } from './lib/is-defined.js';
 import { systemClock, type Clock } from './lib/clock.js';
 import type { StartTimetable } from './lib/cron.js';
-import { mapMaybe } from './lib/maybe-promise.js';
-import { THE_SHOP } from './modules/shop/shop.collections.js';
+import { createOrderParts, shopUrlOf } from './order-parts.js';
+import { createReviewWrites } from './review-parts.js';
 import { createLogger, type Logger } from './observability/logger.js';
 import { createMemoryState } from './shared-state/memory-state.js';
 import { createRedisState } from './shared-state/redis-state.js';
 import { createAttempts } from './modules/shopper/attempts.js';
 import { createTokenBox } from './modules/shopper/token-box.js';
+import { NO_CONTEXT } from './sources/source-context.js';
 import { createSources, type Sources } from './sources/source-set.js';
 import { createShopperParts } from './shopper-parts.js';
 import { createShopClients } from './upstream/shop-clients.js';
@@ -56,8 +52,6 @@ const TIMING = {
   retryMs: 5_000,
 };
 
-const NO_NOTES: ReadNotes = { servedStale: () => undefined, freshUntil: () => undefined };
-
 /**
  * Builds the server from its parts and starts it. Without a shop in the configuration it serves the
  * embedded demo.
@@ -81,15 +75,13 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
 async function startServer(config: ShopConfig, overrides: AppOverrides, isDemo: boolean): Promise<App> {
   const { clock = systemClock, log = createLogger(config.log) } = overrides;
   const { drainMs, patienceMs, retryMs } = { ...TIMING, ...overrides.timing };
-  const { limits, woocommerce } = config;
+  const { woocommerce } = config;
   const { adminSecret, ide, storefront, ...server } = config.server;
   const files = (storefront ?? isDemo) ? await readStorefront() : null;
   const clients = createShopClients(woocommerce, { log, clock });
   const cache = new CacheStore({ ...config.cache, clock, log });
   const collections = createCollections(config, cache, clients, clock);
-  const shopCurrency = () =>
-    mapMaybe(collections.shop.get(THE_SHOP, NO_NOTES), (shop) => shop?.currency ?? '');
-  const sources = createSources(config.sources, { cache, clock, log, shopCurrency });
+  const sources = createSources(config.sources, { cache, clock, log });
   const local = createMemoryState(clock);
   const state = config.redis ? await createRedisState(config.redis, local, log) : local;
   const tokens = createTokenBox({
@@ -97,15 +89,6 @@ async function startServer(config: ShopConfig, overrides: AppOverrides, isDemo: 
     issuer: woocommerce.url,
     clock,
   });
-  const orders = { orders: clients.rest.orders, metaKeys: new Set(config.orderMetaKeys) };
-  const shopUrl = woocommerce.url.replace(/\/+$/, '');
-  const checkout = {
-    onMismatch: config.checkout.onMismatch,
-    metaKeys: new Set(config.checkout.metaKeys),
-    cartPage: `${shopUrl}${config.checkout.cartPath}`,
-    checkoutPage: `${shopUrl}${config.checkout.checkoutPath}`,
-    orders: clients.rest.orders,
-  };
   const account = createAccountParts(config.account, {
     clients,
     state,
@@ -120,49 +103,12 @@ async function startServer(config: ShopConfig, overrides: AppOverrides, isDemo: 
     shopper: createShopperParts({ clients, state, tokens, clock, accounts }),
     account: account.services,
     managers: clients.managers,
-    orders,
-    checkout,
+    ...createOrderParts(config, clients),
     attempts: (address) => createAttempts(state, config.attempts, address),
-    reviewWrites: {
-      rest: clients.rest,
-      policy: config.reviews,
-      invalidate: (tags) => {
-        cache.invalidate(tags);
-      },
-    },
+    reviewWrites: createReviewWrites(config, clients, cache),
   };
 
-  const graphql: LiveGraphql<OperationContext> = await startLiveGraphql<OperationContext>({
-    start: (vocabulary) => {
-      const buildSchema = () =>
-        buildShopSchema(
-          vocabulary,
-          limits.entities,
-          Object.keys(config.menuLocations),
-          config.gateway.productKeys,
-        );
-      return startGraphqlServer({
-        schema: buildSchema(),
-        ...(config.gateway.traces && { buildTracedSchema: buildSchema }),
-        limits,
-        introspection: limits.introspection,
-        extensionsOf: ({ notes }) => notes.toExtensions(),
-        headersOf: ({ shopper, account: { login } }) => ({
-          ...shopper.responseHeaders(),
-          ...login.responseHeaders(),
-        }),
-        cacheControlOf: createPublicCacheControl(config.cache.httpMaxAge, clock),
-        keepableUntilOf: ({ notes }) => notes.keepableUntil(),
-        keptAnswers: { maxBytes: config.cache.maxAnswerBytes, clock, revision: () => cache.revision },
-        log,
-      });
-    },
-    readVocabulary: () => readShopVocabulary(collections),
-    refreshMs: config.cache.lifetimes.taxonomy.freshMs,
-    patienceMs,
-    retryMs,
-    log,
-  });
+  const graphql = await startShopGraphql(config, { collections, cache, patienceMs, retryMs, clock, log });
 
   const http = createHttpServer<OperationContext>({
     ...server,
@@ -174,20 +120,7 @@ async function startServer(config: ShopConfig, overrides: AppOverrides, isDemo: 
       const reason = graphql.missingVocabulary();
       return reason === null ? { ready: true, reasons: [] } : { ready: false, reasons: [reason] };
     },
-    ...(adminSecret && {
-      admin: {
-        secret: adminSecret,
-        purge: (target) => {
-          if ('tags' in target) return cache.invalidate(target.tags);
-          const { entries } = cache.stats();
-          cache.clear();
-          collections.products.hidden.clear();
-          collections.content.hidden.posts.clear();
-          collections.content.hidden.pages.clear();
-          return entries;
-        },
-      },
-    }),
+    ...(adminSecret && { admin: { secret: adminSecret, purge: createPurge(cache, collections) } }),
     ...(ide && { ide: { tabs: isDemo ? DEMO_TABS : SHOP_TABS } }),
     ...(files && { storefront: { files, shopOrigin: new URL(woocommerce.url).origin } }),
     log,
@@ -230,11 +163,12 @@ function contextSettings(
   return {
     collections,
     sources,
+    sourceContext: () => NO_CONTEXT,
     provides: { price: provides('price'), stock: provides('stock') },
     pageSize: config.limits.pageSize,
     metaKeys: new Set(config.metaKeys),
     menuLocations: config.menuLocations,
-    shopUrl: config.woocommerce.url.replace(/\/+$/, ''),
+    shopUrl: shopUrlOf(config),
     clock,
   };
 }

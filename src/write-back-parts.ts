@@ -78,8 +78,7 @@ function openWorld(config: ShopConfig, { clients, clock, log }: WriteBackFoundat
     const resource = 'settings';
     throw new UpstreamBadAnswerError('The shop has no settings.', { system: SYSTEM, resource });
   };
-  const shopCurrency = async () => (await readShop()).currency;
-  return { readShop, sources: createSources(config.sources, { cache, clock, log, shopCurrency }) };
+  return { readShop, sources: createSources(config.sources, { cache, clock, log }) };
 }
 
 function checkpointsOf({ redis, pricing }: ShopConfig, state: SharedState): CheckpointStore {

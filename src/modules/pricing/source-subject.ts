@@ -6,6 +6,7 @@ import type { VariationModel } from '../variation/variation.model.js';
 /** What sources go by of a product. */
 export interface ProductTraits extends Pick<ProductModel, 'id' | 'type' | 'sku' | 'meta'> {
   categories: readonly { slug: string }[];
+  tags: readonly { slug: string }[];
 }
 
 /** What sources go by of a variation. */
@@ -19,6 +20,7 @@ export function subjectOfProduct(product: ProductTraits): SourceSubject {
     type: product.type,
     sku: product.sku,
     categorySlugs: product.categories.map(({ slug }) => slug),
+    tagSlugs: product.tags.map(({ slug }) => slug),
     metaValue: (key) => textOf(product.meta, key),
   };
 }
@@ -26,7 +28,7 @@ export function subjectOfProduct(product: ProductTraits): SourceSubject {
 /** A variation as price and stock sources see it: filed where its product is, with that one's custom fields behind its own. */
 export function subjectOfVariation(
   variation: VariationTraits,
-  parent: Pick<ProductTraits, 'categories' | 'meta'> | null,
+  parent: Pick<ProductTraits, 'categories' | 'tags' | 'meta'> | null,
 ): SourceSubject {
   return {
     id: variation.id,
@@ -34,6 +36,7 @@ export function subjectOfVariation(
     type: variation.type,
     sku: variation.sku,
     categorySlugs: parent?.categories.map(({ slug }) => slug) ?? [],
+    tagSlugs: parent?.tags.map(({ slug }) => slug) ?? [],
     metaValue: (key) => textOf(variation.meta, key) ?? textOf(parent?.meta ?? [], key),
   };
 }

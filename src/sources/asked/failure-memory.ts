@@ -31,6 +31,11 @@ export class FailureMemory {
     return [this.#rest, this.#byKey.get(key)].find((failure) => failure && now < failure.untilMs)?.error;
   }
 
+  /** Whether the system asked to be left alone for now. */
+  get isResting(): boolean {
+    return this.#rest !== undefined && this.#clock.now() < this.#rest.untilMs;
+  }
+
   /** One key failed. */
   remember(key: string, error: Error): void {
     this.#byKey.set(key, { error, untilMs: this.#clock.now() + FAILURE_MEMORY_MS });

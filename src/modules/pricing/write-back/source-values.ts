@@ -1,6 +1,7 @@
 import type { ReadNotes } from '../../../cache/read-notes.js';
 import { NotFoundError } from '../../../errors.js';
 import { toError } from '../../../lib/to-error.js';
+import { NO_CONTEXT } from '../../../sources/source-context.js';
 import type { SourceReader, Sources } from '../../../sources/source-set.js';
 import type { SourcePrice } from '../../../sources/values/price.js';
 import type { Sourced } from '../../../sources/values/sourced.js';
@@ -19,14 +20,21 @@ export interface SourceValues {
 
 const NO_NOTES: ReadNotes = { servedStale: () => undefined, freshUntil: () => undefined };
 
-/** Asks for all items at once, as one operation does; in the order of `items`. Never rejects. */
+/**
+ * Asks for all items at once, as one operation does. Never rejects.
+ * @param shopCurrency ISO 4217 code
+ * @returns in the order of `items`
+ */
 export function askSources(
   sources: Sources,
   items: readonly StoredItem[],
   wanted: { prices: boolean; stock: boolean },
+  shopCurrency: string,
 ): Promise<SourceValues[]> {
-  const prices = wanted.prices ? sources.prices(NO_NOTES) : null;
-  const stocks = wanted.stock ? sources.stocks(NO_NOTES) : null;
+  // WooCommerce stores one price: that for whoever is not known, in its own currency.
+  const context = { ...NO_CONTEXT, currency: shopCurrency };
+  const prices = wanted.prices ? sources.prices(NO_NOTES, context, shopCurrency) : null;
+  const stocks = wanted.stock ? sources.stocks(NO_NOTES, context) : null;
   return Promise.all(
     items.map(async (item) => {
       const [price, stock] = await Promise.all([

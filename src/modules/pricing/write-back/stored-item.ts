@@ -34,7 +34,7 @@ const SHARED_FIELDS = [
 export function storedItemQuery(kind: 'products' | 'variations', metaKeys: ReadonlySet<string>) {
   const fields = [
     ...SHARED_FIELDS,
-    ...(kind === 'products' ? ['categories', 'variations'] : ['parent_id']),
+    ...(kind === 'products' ? ['categories', 'tags', 'variations'] : ['parent_id']),
     ...(metaKeys.size > 0 ? ['meta_data'] : []),
   ];
   return {
@@ -55,7 +55,7 @@ export function storedProduct(wire: WireProduct): StoredItem {
 export function storedVariation(wire: WireVariation, parent: WireProduct): StoredItem {
   const sku = wire.sku || parent.sku || null;
   const traits = { id: wire.id, parentId: parent.id, type: 'variation', sku, meta: metaOf(wire) };
-  const subject = subjectOfVariation(traits, { categories: parent.categories, meta: metaOf(parent) });
+  const subject = subjectOfVariation(traits, { ...parent, meta: metaOf(parent) });
   const taxClass = wire.tax_class === 'parent' ? parent.tax_class : wire.tax_class;
   return { ...stored(wire, subject), parentId: parent.id, taxClass };
 }

@@ -133,12 +133,14 @@ class Run {
 
   async #all(first: Position, startedAt: number, world: RunWorld, report: ReportWriter): Promise<void> {
     const { settings, checkpoints, clock } = this.#deps;
-    const planner = new Planner(await world.readShop(), settings, clock);
+    const shop = await world.readShop();
+    const planner = new Planner(shop, settings, clock);
     let kept = { startedAt, position: first, counts: { ...report.counts }, sentAt: null };
     const writer = this.#writer(report, (sentAt) => checkpoints.write({ ...kept, sentAt }));
     const handle = async (items: readonly StoredItem[], write: (all: PlannedWrite[]) => Promise<void>) => {
       this.#options.signal.throwIfAborted();
-      const planned = planner.plan(items, await askSources(world.sources, items, settings), report);
+      const values = await askSources(world.sources, items, settings, shop.currency);
+      const planned = planner.plan(items, values, report);
       if (!this.#options.dryRun) await write(planned);
       else for (const { item, change } of planned) report.changed(item, change);
     };

@@ -13,6 +13,7 @@ export function subject({
     type: 'simple',
     sku: 'A',
     categorySlugs: [],
+    tagSlugs: [],
     metaValue: (key) => meta[key] ?? null,
     ...fields,
   };
