@@ -31,8 +31,10 @@ describe('a batch of changes is answered as the recorded shop answered it', () =
     expect([ours.status, ours.headers]).toEqual([recorded.status, recorded.headers]);
     expect(ours.body.update[1]).toEqual(recorded.body.update[1]);
     // Two more fields of the context `edit` are about addresses and read by nobody.
-    const { permalink_template: _, generated_slug: __, ...item } = recorded.body.update[0];
-    expect(Object.keys(ours.body.update[0])).toEqual(Object.keys(item));
+    const fields = Object.keys(recorded.body.update[0]).filter(
+      (name) => !['permalink_template', 'generated_slug'].includes(name),
+    );
+    expect(Object.keys(ours.body.update[0])).toEqual(fields);
     expect(ours.body.update[0].name).toBe('Trail Mug 2');
   });
 

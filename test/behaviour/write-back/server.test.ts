@@ -80,7 +80,8 @@ describe('the server', () => {
     const { world, ask, patterns, lines, strike } = await startScheduled();
     const product = world.store.catalogue.product(305);
     const price = async () => {
-      const document = '{ product(id: 305, idType: DATABASE_ID) { ... on SimpleProduct { price(format: RAW) } } }';
+      const document =
+        '{ product(id: 305, idType: DATABASE_ID) { ... on SimpleProduct { price(format: RAW) } } }';
       return (await ask(document)).data.product.price;
     };
     expect(await price()).toBe('6.20');
