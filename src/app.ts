@@ -12,6 +12,7 @@ import { readStorefront } from './http/storefront-files.js';
 import { DEMO_TABS, SHOP_TABS } from './ide-tabs.js';
 import { isDefined } from './lib/is-defined.js';
 import { systemClock, type Clock } from './lib/clock.js';
+import type { StartTimetable } from './lib/cron.js';
 import { createOperatorParts } from './operator-parts.js';
 import { createOrderParts, shopUrlOf } from './order-parts.js';
 import { createReviewWrites } from './review-parts.js';
@@ -24,12 +25,14 @@ import { loadSourceModules } from './sources/asked/source-modules.js';
 import { createSources, type Sources } from './sources/source-set.js';
 import { createShopperParts } from './shopper-parts.js';
 import { createShopClients } from './upstream/shop-clients.js';
+import { startWriteBackJob } from './write-back-parts.js';
 
 /** What a caller may put in place of the usual. */
 export interface AppOverrides {
   log?: Logger;
   clock?: Clock;
   timing?: Partial<typeof TIMING>;
+  timetable?: StartTimetable;
 }
 
 /** A running server. */
@@ -144,7 +147,18 @@ async function startServer(config: ShopConfig, overrides: AppOverrides, isDemo: 
     ...(files && { storefront: { files, shopOrigin: new URL(woocommerce.url).origin } }),
     log,
   });
+  const { timetable } = overrides;
+  const writeBack = startWriteBackJob(config, {
+    clients,
+    state,
+    modules,
+    cache,
+    clock,
+    log,
+    timetable,
+  });
   const release = async () => {
+    await writeBack.stop();
     await Promise.all([graphql.stop(), sources.close(), account.close(), clients.close(), state.close()]);
   };
   const { url } = await http.listen().catch(afterwards(release));

@@ -59,7 +59,10 @@ export function createPurge(
 }
 
 /** Custom fields that are read by anyone, or by a source to find its products. */
-function keptMetaKeys({ metaKeys, sources }: Config): ReadonlySet<string> {
+export function keptMetaKeys({
+  metaKeys,
+  sources,
+}: Pick<Config, 'metaKeys' | 'sources'>): ReadonlySet<string> {
   const ofSources = sources.flatMap(({ key, applies }) => [
     ...(typeof key === 'object' ? [key.meta] : []),
     ...(applies?.meta ? [applies.meta.key] : []),

@@ -10,6 +10,7 @@ import { gatewaySchema } from './gateway-schema.js';
 import { attemptsSchema } from './attempts-schema.js';
 import { breaker, lifetime, MAX_BODY_BYTES, MAX_TIMEOUT_MS } from './shared-settings.js';
 import { sourceSchema } from './sources/source-schema.js';
+import { pricingSchema } from './write-back-schema.js';
 import {
   defaulted,
   duration,
@@ -243,6 +244,7 @@ export const configSchema = section({
     }, EVEN_IF_FAULTY)
     .prefault([])
     .describe("Other systems whose prices or stock take the place of the shop's."),
+  pricing: defaulted(pricingSchema),
   log: defaulted(
     section({
       level: z

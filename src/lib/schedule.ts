@@ -13,13 +13,21 @@ export type Schedule = (afterMs: number) => number | null;
 export function parseSchedule(text: string, timezone: string): Schedule | undefined {
   const everyMs = parseDuration(text);
   if (everyMs !== undefined) return everyMs > 0 ? (afterMs) => afterMs + everyMs : undefined;
+  if (!isCronPattern(text)) return undefined;
+  const cron = new Cron(text, { paused: true, timezone });
+  return (afterMs) => cron.nextRun(new Date(afterMs))?.getTime() ?? null;
+}
+
+/** Whether a text is a cron pattern: five fields, or six with the seconds first. */
+export function isCronPattern(text: string): boolean {
   // A single moment is taken by the library as well, but does not come again.
-  if (text.trim().split(/\s+/).length < 5) return undefined;
+  if (text.trim().split(/\s+/).length < 5) return false;
   try {
-    const cron = new Cron(text, { paused: true, timezone });
-    return (afterMs) => cron.nextRun(new Date(afterMs))?.getTime() ?? null;
+    // Without a function nothing is started.
+    new Cron(text, { paused: true });
+    return true;
   } catch {
-    return undefined;
+    return false;
   }
 }
 

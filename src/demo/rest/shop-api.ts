@@ -14,6 +14,7 @@ import { OAuth1Verifier } from './oauth1.js';
 import { listOf } from './arguments.js';
 import { pickFields } from './fields.js';
 import { commerceRoutes } from './commerce.routes.js';
+import { itemBatchRoutes } from './item-batch.routes.js';
 import { parseQuery, type Parameters } from './parameters.js';
 import { productRoutes } from './product.routes.js';
 import { noRoute, RestError } from './rest-error.js';
@@ -69,6 +70,7 @@ export class ShopApi {
     this.#options = options;
     this.#keyRoutes = [
       ...productRoutes,
+      ...itemBatchRoutes,
       ...productVariationRoutes,
       ...(options.variationsRoute ? [shopVariationRoute] : []),
       ...termRoutes,

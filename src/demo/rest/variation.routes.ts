@@ -1,7 +1,7 @@
 import type { VariationRecord } from '../catalogue/records.js';
 import { attributeSlug, titleOf, type ViewContext } from '../view/sellable.view.js';
 import { currentPrice } from '../view/sale-price.js';
-import { variationListLinks, variationView } from '../view/variation.view.js';
+import { editedVariationView, variationListLinks, variationView } from '../view/variation.view.js';
 import { boolean, ids, listOf, maps, oneOf, texts, type ArgumentValues } from './arguments.js';
 import { itemArguments, itemTests, pickByIds, saleIds } from './item-filters.js';
 import { sortItems, type Direction } from './item-order.js';
@@ -17,6 +17,7 @@ const variationArguments = {
   parent: ids(),
   has_price: boolean(),
   attributes: maps(),
+  context: oneOf(['view', 'edit'], 'view'),
 };
 
 type VariationArguments = ArgumentValues<typeof variationArguments>;
@@ -34,7 +35,7 @@ export const productVariationRoutes: Route[] = [
         values,
       } = request;
       const list = variationPage(context, { ...values, parent: [parent] });
-      return listReply(request, list, (variation) => variationView(context, variation, values));
+      return listReply(request, list, (variation) => viewIn(values)(context, variation, values));
     },
   }),
   route({
@@ -61,12 +62,16 @@ export const shopVariationRoute: Route = route({
     const { context, values } = request;
     return listReply(request, variationPage(context, values), (variation) => {
       return {
-        ...variationView(context, variation, values),
+        ...viewIn(values)(context, variation, values),
         _links: variationListLinks(context.api, variation.id),
       };
     });
   },
 });
+
+function viewIn({ context }: VariationArguments): typeof variationView {
+  return context === 'edit' ? editedVariationView : variationView;
+}
 
 function variationPage(context: ViewContext, args: VariationArguments) {
   const tests = [...itemTests(context, args), ...variationTests(context, args)];

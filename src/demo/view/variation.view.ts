@@ -70,6 +70,16 @@ export function variationView(context: ViewContext, variation: VariationRecord, 
   };
 }
 
+/**
+ * The same in the context `edit`, which answers what is stored: of a variation that is taxed as its product is
+ * that is the word `parent` (recorded).
+ */
+export function editedVariationView(context: ViewContext, variation: VariationRecord, meta: MetaChoice) {
+  const parent = context.catalogue.products.get(variation.parent_id);
+  const view = variationView(context, variation, meta);
+  return parent?.tax_class === variation.tax_class ? { ...view, tax_class: 'parent' } : view;
+}
+
 /** The chosen options of a variation; what is missing fits any option. */
 export function variationAttributes({ catalogue }: ViewContext, variation: VariationRecord) {
   return variation.attributes.map(({ id, name, option }) => {

@@ -7,6 +7,7 @@ import { isChoiceMissing, refusalOf } from './cart-refusal.js';
 import type { CartLineModel, CartModel } from './cart.model.js';
 import { cartOf, modelOf } from './cart.reads.js';
 import { noteExtraData, type ExtraData } from './extra-data.js';
+import { noticeMismatches } from './notice-mismatches.js';
 import { lineOf, readWanted, type WantedItem } from './wanted-item.js';
 
 /** What came of one thing that was to be added. */
@@ -27,7 +28,7 @@ export async function addItem(
 ): Promise<{ cart: CartModel; line: CartLineModel | null }> {
   const wanted = await readWanted(input, context);
   const { session } = context.shopper;
-  return session.exclusively(async () => {
+  const added = await session.exclusively(async () => {
     const { path, body = {} } = addItemRequest(wanted.item);
     try {
       const cart = modelOf(await session.write(path, body));
@@ -38,6 +39,8 @@ export async function addItem(
       throw await told(error, wanted, context);
     }
   });
+  await noticeMismatches(added.line ? [added.line.key] : [], context);
+  return added;
 }
 
 /** Puts several things into the cart in one call. One that cannot be added does not keep the others out. */
@@ -48,7 +51,7 @@ export async function addItems(
   const read = await Promise.all(inputs.map((input) => readOrError(input, context)));
   const wanted = read.filter((one): one is WantedItem => !(one instanceof AppError));
   const { session } = context.shopper;
-  return session.exclusively(async () => {
+  const all = await session.exclusively(async () => {
     if (wanted.length === 0) return read.map((one, place) => notAdded(inputs[place], one));
     const before = (await cartOf(context)).lines;
     const results = await session.batch(wanted.map(({ item }) => addItemRequest(item)));
@@ -71,6 +74,11 @@ export async function addItems(
     await noteExtraData(session, noted);
     return added;
   });
+  await noticeMismatches(
+    linesAdded(all).map(({ key }) => key),
+    context,
+  );
+  return all;
 }
 
 function notAdded(input: CartItemInput | undefined, error: unknown): AddedItem {

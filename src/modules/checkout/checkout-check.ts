@@ -1,111 +1,17 @@
 import { CheckoutMismatchError } from '../../errors.js';
 import type { OperationContext } from '../../graphql/context.js';
-import { compareDecimals } from '../../lib/decimal-text.js';
-import {
-  addDecimals,
-  divideDecimals,
-  multiplyDecimals,
-  roundDecimal,
-  subtractDecimals,
-} from '../../lib/decimal.js';
-import { groupBy } from '../../lib/group-by.js';
-import { isDefined } from '../../lib/is-defined.js';
-import type { WireCart, WireCartItem } from '../../upstream/store-api/cart-types.js';
-import { fromMinorUnits } from '../shared/minor-units.js';
-import type { Sellable } from '../pricing/pricing.reads.js';
-
-/** Where the cart is not as the shop's systems say. */
-export interface Mismatch {
-  key: string;
-  /** Of the product or, for a variation, of the variation. */
-  databaseId: number;
-  name: string;
-  field: 'price' | 'stock';
-  /** What WooCommerce would charge for one, without tax; or how many it would sell. */
-  cart: string;
-  /** What it costs, or how many there are. */
-  current: string;
-}
+import type { WireCart } from '../../upstream/store-api/cart-types.js';
+import { cartMismatches } from '../shared/cart-mismatches.js';
 
 /**
- * Compares the cart with what the configured sources say of price and stock. Where only WooCommerce
- * speaks, itself or because a source is down, there is nothing to compare: it checks its own.
+ * Compares the cart with what the configured sources say of price and stock.
  * @throws CheckoutMismatchError naming every line that differs
  */
 export async function checkCart(cart: WireCart, context: OperationContext): Promise<void> {
-  if (!context.pricing.hasSources) return;
-  const found = await Promise.all([
-    ...cart.items.map((item) => priceMismatch(item, context)),
-    ...[...groupBy(cart.items, ({ id }) => id).values()].map((items) => stockMismatch(items, context)),
-  ]);
-  const lines = found.filter(isDefined);
+  const lines = await cartMismatches(cart.items, context);
   if (lines.length === 0) return;
   const names = [...new Set(lines.map(({ name }) => name))].join(', ');
   const text = `The cart is not up to date: ${names}. Show it again with current prices and stock.`;
   if (context.checkout.onMismatch === 'refuse') throw new CheckoutMismatchError(text, { lines });
   context.notes.notice(text);
-}
-
-async function priceMismatch(item: WireCartItem, context: OperationContext): Promise<Mismatch | null> {
-  const thing = await thingOf(item, context);
-  const price = thing && (await context.pricing.sourcePrice(thing));
-  const { totals, quantity } = item;
-  if (!price || price.currency !== totals.currency_code || quantity <= 0) return null;
-  const decimals = totals.currency_minor_unit;
-  const net = fromMinorUnits(totals.line_subtotal, totals);
-  const tax = fromMinorUnits(totals.line_subtotal_tax, totals);
-  // Like with like: without tax, at the shop's own rate; or, where the shop keeps its prices with tax
-  // whatever the shopper's rate is, with it.
-  const isNet = isNear(net, multiplyDecimals(price.net, String(quantity)), decimals);
-  const isGross =
-    price.gross !== null &&
-    isNear(addDecimals(net, tax), multiplyDecimals(price.gross, String(quantity)), decimals);
-  if (isNet || isGross) return null;
-  return {
-    key: item.key,
-    databaseId: item.id,
-    name: thing.name,
-    field: 'price',
-    cart: perPiece(net, quantity, decimals),
-    current: roundDecimal(price.net, decimals),
-  };
-}
-
-async function stockMismatch(
-  items: readonly WireCartItem[],
-  context: OperationContext,
-): Promise<Mismatch | null> {
-  const [first] = items;
-  const thing = first && (await thingOf(first, context));
-  const stock = thing && (await context.pricing.sourceStock(thing));
-  if (!first || !stock) return null;
-  const wanted = items.reduce((total, { quantity }) => total + quantity, 0);
-  const isShort = stock.quantity !== null && !stock.backordersAllowed && stock.quantity < wanted;
-  if (stock.status !== 'outofstock' && !isShort) return null;
-  return {
-    key: first.key,
-    databaseId: first.id,
-    name: thing.name,
-    field: 'stock',
-    cart: String(wanted),
-    current: String(stock.status === 'outofstock' ? 0 : stock.quantity),
-  };
-}
-
-/** What a line is about; null for what the catalogue does not show. */
-async function thingOf(
-  { id, type, variation }: WireCartItem,
-  { products, variations }: OperationContext,
-): Promise<Sellable | null> {
-  return type === 'variation' || variation.length > 0 ? variations.byId(id) : products.byId(id);
-}
-
-/** Equal but for the rounding of a line: one of the smallest unit that the shop shows. */
-function isNear(a: string, b: string, decimals: number): boolean {
-  const difference = subtractDecimals(a, b).replace(/^-/, '');
-  return compareDecimals(difference, fromMinorUnits('1', { currency_minor_unit: decimals })) <= 0;
-}
-
-function perPiece(amount: string, quantity: number, decimals: number): string {
-  return divideDecimals(amount, String(quantity), decimals);
 }

@@ -3,8 +3,17 @@ import type { ProductModel } from '../product/product.model.js';
 import type { MetaEntry } from '../shared/sellable.model.js';
 import type { VariationModel } from '../variation/variation.model.js';
 
+/** What sources go by of a product. */
+export interface ProductTraits extends Pick<ProductModel, 'id' | 'type' | 'sku' | 'meta'> {
+  categories: readonly { slug: string }[];
+  tags: readonly { slug: string }[];
+}
+
+/** What sources go by of a variation. */
+export type VariationTraits = Pick<VariationModel, 'id' | 'parentId' | 'type' | 'sku' | 'meta'>;
+
 /** A product as price and stock sources see it. */
-export function subjectOfProduct(product: ProductModel): SourceSubject {
+export function subjectOfProduct(product: ProductTraits): SourceSubject {
   return {
     id: product.id,
     parentId: null,
@@ -17,7 +26,10 @@ export function subjectOfProduct(product: ProductModel): SourceSubject {
 }
 
 /** A variation as price and stock sources see it: filed where its product is, with that one's custom fields behind its own. */
-export function subjectOfVariation(variation: VariationModel, parent: ProductModel | null): SourceSubject {
+export function subjectOfVariation(
+  variation: VariationTraits,
+  parent: Pick<ProductTraits, 'categories' | 'tags' | 'meta'> | null,
+): SourceSubject {
   return {
     id: variation.id,
     parentId: variation.parentId,

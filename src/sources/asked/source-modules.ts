@@ -44,6 +44,13 @@ export async function loadSourceModules(
   return modules;
 }
 
+/** The same modules for somebody who closes their own sources, but not what others still use. */
+export function lent(modules: SourceModules): SourceModules {
+  return new Map(
+    [...modules].map(([path, { load }]) => [path, { load, close: () => Promise.resolve() }] as const),
+  );
+}
+
 function importModule(path: string, loadingMs: number): Promise<Partial<SourceModule<unknown>>> {
   const isFile = path.startsWith('.') || isAbsolute(path);
   const specifier = isFile ? pathToFileURL(resolve(path)).href : path;

@@ -1,7 +1,7 @@
 import { UpstreamRefusedError, UpstreamUnauthorizedError } from '../../errors.js';
 import { systemClock } from '../../lib/clock.js';
 import { percentEncode } from '../../lib/percent-encode.js';
-import { untilAborted } from '../../lib/until-aborted.js';
+import { unlessAborted } from '../../lib/unless-aborted.js';
 import { badAnswer, named, type Subject } from './faults.js';
 import type { BreakerState } from './circuit-breaker.js';
 import { createHttpClient, type HttpClientOptions, type HttpRequest } from './http-client.js';
@@ -80,7 +80,7 @@ export function createTokenKeeper(
   return {
     get: async (signal) => {
       if (held && clock.now() < held.renewAt) return held.text;
-      const token = await untilAborted((pending ??= fetchToken()), signal);
+      const token = await unlessAborted((pending ??= fetchToken()), signal);
       return token.text;
     },
     drop: (token) => {

@@ -3,6 +3,7 @@ import type { BreakerState } from '../http/circuit-breaker.js';
 import { createHttpClient, type HttpLimits, type HttpSurroundings } from '../http/http-client.js';
 import { pathSegment } from '../http/query-string.js';
 import { randomNonce, wooAuthorizer } from './auth.js';
+import { createBatchWrites, type BatchWrites } from './batch-writes.js';
 import { createCustomerCalls, type CustomerCalls } from './customers.js';
 import { wooHint } from './hints.js';
 import { checkedId, inChunks, MAX_PAGE_SIZE } from './id-chunks.js';
@@ -67,6 +68,7 @@ export interface WooRestClient extends ShopReads {
   /** Orders of everybody: who may see one is for the caller to know. */
   orders: OrderReads;
   customers: CustomerCalls;
+  batches: BatchWrites;
   /** The description of the coupon with this code; '' for one that is none. */
   couponDescription(code: string): Promise<string>;
   breakerState(): BreakerState;
@@ -139,6 +141,7 @@ export function createWooRestClient(options: WooRestOptions): WooRestClient {
     taxRates: () => everyRow('/taxes', 'tax rates'),
     orders: createOrderReads(system, rows, http),
     customers: createCustomerCalls(system, http, rows),
+    batches: createBatchWrites(system, http),
     couponDescription: async (code) => {
       const query = { code, _fields: 'id,description' };
       const [coupon] = await rows.all<{ id: number; description?: string }>('/coupons', query, 'coupons');

@@ -83,6 +83,18 @@ describe('a configuration of defaults', () => {
         reviewsPerAddress: { uses: 20, windowMs: HOUR },
       },
       sources: [],
+      pricing: {
+        writeBack: {
+          enabled: false,
+          prices: true,
+          stock: true,
+          batchSize: 25,
+          maxWritesPerSecond: 10,
+          maxChangePercent: 50,
+          maxSoldOutPercent: 50,
+          settle: 30_000,
+        },
+      },
       log: { level: 'info' },
     });
   });

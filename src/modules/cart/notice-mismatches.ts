@@ -1,0 +1,30 @@
+import { AppError } from '../../errors.js';
+import type { OperationContext } from '../../graphql/context.js';
+import { cartMismatches, type Mismatch } from '../shared/cart-mismatches.js';
+
+/**
+ * Tells at once, in the answer's notices, where what was just put into the cart would be refused at the
+ * checkout. WooCommerce has taken it by then, so nothing is undone.
+ * @param keys of the lines that were added to
+ */
+export async function noticeMismatches(keys: readonly string[], context: OperationContext): Promise<void> {
+  if (!context.pricing.hasSources || keys.length === 0) return;
+  const { items } = await context.shopper.session.cart();
+  const added = new Set(items.filter(({ key }) => keys.includes(key)).map(({ id }) => id));
+  const same = items.filter(({ id }) => added.has(id));
+  for (const mismatch of await cartMismatches(same, context).catch(noneIfUnknown)) {
+    context.notes.notice(noticeOf(mismatch));
+  }
+}
+
+/** What cannot be known now is for the checkout to find out. */
+function noneIfUnknown(error: unknown): Mismatch[] {
+  if (error instanceof AppError) return [];
+  throw error;
+}
+
+function noticeOf({ name, field, cart, current }: Mismatch): string {
+  return field === 'price'
+    ? `"${name}" costs ${current} without tax now; the cart has it for ${cart}.`
+    : `There are ${current} of "${name}" now; the cart holds ${cart}.`;
+}
