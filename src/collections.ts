@@ -13,6 +13,7 @@ import { createShopCollection } from './modules/shop/shop.collections.js';
 import { createShopInfoCollections } from './modules/shop-info/shop-info.collections.js';
 import { createTaxonomyCollections } from './modules/taxonomy/taxonomy.collections.js';
 import { createVariationCollection } from './modules/variation/variation.collections.js';
+import { metaKeysOf } from './sources/held/meta-keys.js';
 import type { ShopClients } from './upstream/shop-clients.js';
 
 /** Everything that is kept of the shop, declared over one cache. */
@@ -39,11 +40,12 @@ export function createCollections(
   };
 }
 
-/** Custom fields that are read by anyone, or by a source to find its products. */
+/** Custom fields that are read by anyone, or by a source: to find its products, or to read its values. */
 function keptMetaKeys({ metaKeys, sources }: Config): ReadonlySet<string> {
-  const ofSources = sources.flatMap(({ key, applies }) => [
+  const ofSources = sources.flatMap(({ key, applies, meta, answer }) => [
     ...(typeof key === 'object' ? [key.meta] : []),
     ...(applies?.meta ? [applies.meta.key] : []),
+    ...(meta ? metaKeysOf(answer) : []),
   ]);
   return new Set([...metaKeys, ...ofSources]);
 }

@@ -2,6 +2,7 @@ import { ConfigError } from '../errors.js';
 import { createAskedSource } from './asked/asked-source.js';
 import { createHttpAdapter } from './asked/http-adapter.js';
 import type { SourceAdapter } from './asked/source-adapter.js';
+import { createMetaSource } from './held/meta-source.js';
 import type { SourceConfig } from './source-config.js';
 import type { Source, SourceSurroundings, ValueKind } from './source.js';
 
@@ -14,6 +15,7 @@ export function createSource<S, T>(
   kind: ValueKind<S, T>,
   surroundings: SourceSurroundings,
 ): Source<T> {
+  if (config.meta) return createMetaSource(config, kind, surroundings);
   return createAskedSource(config, kind, adapterOf(config, surroundings), surroundings);
 }
 

@@ -11,6 +11,9 @@ import { moduleSchema } from './module-schema.js';
 /** What values may hang on beside the product. */
 const contextPart = z.enum(['currency', 'customerGroup', 'country', 'location', 'language']);
 
+/** What a source may give, each read from the part of `answer` that is called so. */
+const VALUES = ['price', 'stock', 'fields'] as const;
+
 /** The kinds of source, of which each source is one. */
 const kinds = {
   http: httpSchema.optional(),
@@ -65,15 +68,17 @@ const fallback = (when: string) =>
 /** What the checks across a source's settings look at, some of which may be faulty or missing. */
 interface GivenSettings extends Partial<Record<keyof typeof kinds, unknown>> {
   provides: string;
-  answer?: { price?: unknown; stock?: unknown };
+  answer?: Partial<Record<(typeof VALUES)[number] | 'items' | 'key', unknown>>;
+  onMissing?: string;
+  onFailure?: string;
 }
 
-/** One system that knows prices or stock better than the shop does. */
+/** One system that knows prices, stock or other facts better than the shop does. */
 export const sourceSchema = section({
   name: text()
     .regex(/^[A-Za-z0-9][\w.-]*$/, 'must be letters, digits, "-", "_" and "." only')
     .describe('Unique; appears in answers, logs and cache tags.'),
-  provides: z.enum(['price', 'stock']).describe('What it is asked for.'),
+  provides: z.enum(VALUES).describe('What it is asked for.'),
   ...kinds,
   key: key.prefault('sku').describe('What the source knows a product by.'),
   applies: applies.optional(),
@@ -104,8 +109,16 @@ export const sourceSchema = section({
   const { provides, answer: reads } = given;
   if (KIND_NAMES.filter((kind) => given[kind] !== undefined).length !== 1)
     fault([], `needs exactly one of ${KIND_NAMES.join(', ')}`);
-  if (provides === 'price' && !reads?.price) fault(['answer', 'price'], 'is required for a price source');
-  if (provides === 'stock' && !reads?.stock) fault(['answer', 'stock'], 'is required for a stock source');
-  if (provides === 'price' && reads?.stock) fault(['answer', 'stock'], 'is not read from a price source');
-  if (provides === 'stock' && reads?.price) fault(['answer', 'price'], 'is not read from a stock source');
+  for (const value of VALUES) {
+    if (value === provides && !reads?.[value])
+      fault(['answer', value], `is required for a ${provides} source`);
+    if (value !== provides && reads?.[value])
+      fault(['answer', value], `is not read from a ${provides} source`);
+  }
+  if (given.meta !== undefined && reads?.items) fault(['answer', 'items'], 'is not read from custom fields');
+  if (given.meta !== undefined && reads?.key) fault(['answer', 'key'], 'is not read from custom fields');
+  for (const fallback of ['onMissing', 'onFailure'] as const) {
+    if (provides === 'fields' && given[fallback] === 'woocommerce')
+      fault([fallback], 'must be next, null or error: WooCommerce has no such fields');
+  }
 }, EVEN_IF_FAULTY);

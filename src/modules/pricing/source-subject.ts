@@ -3,7 +3,7 @@ import type { ProductModel } from '../product/product.model.js';
 import type { MetaEntry } from '../shared/sellable.model.js';
 import type { VariationModel } from '../variation/variation.model.js';
 
-/** A product as price and stock sources see it. */
+/** A product as sources see it. */
 export function subjectOfProduct(product: ProductModel): SourceSubject {
   return {
     id: product.id,
@@ -12,11 +12,11 @@ export function subjectOfProduct(product: ProductModel): SourceSubject {
     sku: product.sku,
     categorySlugs: product.categories.map(({ slug }) => slug),
     tagSlugs: product.tags.map(({ slug }) => slug),
-    metaValue: (key) => textOf(product.meta, key),
+    metaValue: (key) => valueOf(product.meta, key),
   };
 }
 
-/** A variation as price and stock sources see it: filed where its product is, with that one's custom fields behind its own. */
+/** A variation as sources see it: filed where its product is, with that one's custom fields behind its own. */
 export function subjectOfVariation(variation: VariationModel, parent: ProductModel | null): SourceSubject {
   return {
     id: variation.id,
@@ -25,11 +25,11 @@ export function subjectOfVariation(variation: VariationModel, parent: ProductMod
     sku: variation.sku,
     categorySlugs: parent?.categories.map(({ slug }) => slug) ?? [],
     tagSlugs: parent?.tags.map(({ slug }) => slug) ?? [],
-    metaValue: (key) => textOf(variation.meta, key) ?? textOf(parent?.meta ?? [], key),
+    metaValue: (key) => valueOf(variation.meta, key) ?? valueOf(parent?.meta ?? [], key),
   };
 }
 
-function textOf(meta: readonly MetaEntry[], key: string): string | null {
+function valueOf(meta: readonly MetaEntry[], key: string): unknown {
   const value = meta.find((entry) => entry.key === key)?.value;
-  return typeof value === 'string' && value !== '' ? value : null;
+  return value === '' ? null : (value ?? null);
 }
