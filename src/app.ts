@@ -8,6 +8,7 @@ import type { OperationContext } from './graphql/context.js';
 import { createPublicCacheControl } from './graphql/public-cache-control.js';
 import { createContext, type ContextSettings } from './graphql/create-context.js';
 import { startLiveGraphql, type LiveGraphql } from './graphql/live-graphql.js';
+import { extraFieldsOf } from './graphql/extra-fields.js';
 import { buildShopSchema } from './graphql/shop-schema.js';
 import { readShopVocabulary } from './graphql/shop-vocabulary.js';
 import { createHttpServer } from './http/server.js';
@@ -75,6 +76,7 @@ async function startServer(config: ShopConfig, overrides: AppOverrides, isDemo: 
   const { clock = systemClock, log = createLogger(config.log) } = overrides;
   const { drainMs, patienceMs, retryMs } = { ...TIMING, ...overrides.timing };
   const { limits, woocommerce } = config;
+  const extraFields = extraFieldsOf(config.sources);
   const { adminSecret, ide, storefront, ...server } = config.server;
   const files = (storefront ?? isDemo) ? await readStorefront() : null;
   const clients = createShopClients(woocommerce, { log, clock });
@@ -131,6 +133,7 @@ async function startServer(config: ShopConfig, overrides: AppOverrides, isDemo: 
           limits.entities,
           Object.keys(config.menuLocations),
           config.gateway.productKeys,
+          extraFields,
         );
       return startGraphqlServer({
         schema: buildSchema(),

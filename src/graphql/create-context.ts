@@ -17,6 +17,7 @@ import { CouponReads } from '../modules/coupon/coupon.reads.js';
 import { createManagedCustomers } from '../modules/customer/managed-customers.js';
 import { CustomerReads } from '../modules/customer/customer.reads.js';
 import { callersOrders, OperationManager } from '../modules/manager/manager.js';
+import { ExtraFieldReads } from '../modules/pricing/extra-field.reads.js';
 import { PricingReads } from '../modules/pricing/pricing.reads.js';
 import { listLinked } from '../modules/product/linked.js';
 import type { ProductCollections } from '../modules/product/product.collections.js';
@@ -175,6 +176,12 @@ export function createContext(settings: ContextSettings, request: ContextRequest
       productById: (id) => products.byId(id),
       productsByIds: (ids) => products.byIds(ids),
       variationsOf: (product) => variations.of(product),
+      now: clock.now(),
+      notes,
+    }),
+    extraFields: new ExtraFieldReads({
+      reader: () => mapMaybe(settings.sourceContext(request), (context) => sources.fields(notes, context)),
+      productById: (id) => products.byId(id),
       now: clock.now(),
       notes,
     }),
