@@ -41,7 +41,8 @@ export function extraFieldsOf(sources: readonly SourceConfig[]): ExtraField[] {
     return [`${setting}: would bring a type ${typeName}, which the schema has already`];
   });
   if (faults.length > 0) throw new ConfigError(faults);
-  return [...new Map(given.toReversed().map(({ field }) => [field.name, field])).values()].toReversed();
+  const fields = given.map(({ field }) => field);
+  return fields.filter(({ name }, index) => fields.findIndex((other) => other.name === name) === index);
 }
 
 function extraField(name: string, { type, description, on }: ExtraFieldConfig): ExtraField {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { EVEN_IF_FAULTY, section, text } from '../values.js';
+import { section, text } from '../values.js';
 
 const SCALARS = ['String', 'Int', 'Float', 'Boolean', 'ID', 'DateTime', 'Decimal'] as const;
 /** GraphQL writes the values of enums in capitals. */
@@ -53,10 +53,7 @@ const name = z
 /** `answer.fields:` of a source. */
 export const fieldsSchema = z
   .record(name, field)
-  .superRefine((fields, context) => {
-    if (Object.keys(fields).length > 0) return;
-    context.addIssue({ code: 'custom', message: 'must not be empty' });
-  }, EVEN_IF_FAULTY)
+  .refine((fields) => Object.keys(fields).length > 0, 'must not be empty')
   .describe('Fields that the source adds to products and variations, by their name in GraphQL.');
 
 /** Words that are written as they are called are given as a list. */
