@@ -1,21 +1,19 @@
 import { createAccountParts } from './account-parts.js';
 import { CacheStore } from './cache/cache-store.js';
-import { createCollections } from './collections.js';
+import { createCollections, createPurge } from './collections.js';
 import type { Config } from './config/schema.js';
 import { startDemo, type ShopConfig } from './demo-app.js';
-import { startGraphqlServer } from './graphql/graphql-server.js';
 import type { OperationContext } from './graphql/context.js';
-import { createPublicCacheControl } from './graphql/public-cache-control.js';
 import { createContext, type ContextSettings } from './graphql/create-context.js';
-import { startLiveGraphql, type LiveGraphql } from './graphql/live-graphql.js';
 import { extraFieldsOf } from './graphql/extra-fields.js';
-import { buildShopSchema } from './graphql/shop-schema.js';
-import { readShopVocabulary } from './graphql/shop-vocabulary.js';
+import { startShopGraphql } from './graphql-parts.js';
 import { createHttpServer } from './http/server.js';
 import { readStorefront } from './http/storefront-files.js';
 import { DEMO_TABS, SHOP_TABS } from './ide-tabs.js';
 import { isDefined } from './lib/is-defined.js';
 import { systemClock, type Clock } from './lib/clock.js';
+import { createOrderParts, shopUrlOf } from './order-parts.js';
+import { createReviewWrites } from './review-parts.js';
 import { createLogger, type Logger } from './observability/logger.js';
 import { createMemoryState } from './shared-state/memory-state.js';
 import { createRedisState } from './shared-state/redis-state.js';
@@ -75,7 +73,7 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
 async function startServer(config: ShopConfig, overrides: AppOverrides, isDemo: boolean): Promise<App> {
   const { clock = systemClock, log = createLogger(config.log) } = overrides;
   const { drainMs, patienceMs, retryMs } = { ...TIMING, ...overrides.timing };
-  const { limits, woocommerce } = config;
+  const { woocommerce } = config;
   const extraFields = extraFieldsOf(config.sources);
   const { adminSecret, ide, storefront, ...server } = config.server;
   const files = (storefront ?? isDemo) ? await readStorefront() : null;
@@ -90,15 +88,6 @@ async function startServer(config: ShopConfig, overrides: AppOverrides, isDemo: 
     issuer: woocommerce.url,
     clock,
   });
-  const orders = { orders: clients.rest.orders, metaKeys: new Set(config.orderMetaKeys) };
-  const shopUrl = woocommerce.url.replace(/\/+$/, '');
-  const checkout = {
-    onMismatch: config.checkout.onMismatch,
-    metaKeys: new Set(config.checkout.metaKeys),
-    cartPage: `${shopUrl}${config.checkout.cartPath}`,
-    checkoutPage: `${shopUrl}${config.checkout.checkoutPath}`,
-    orders: clients.rest.orders,
-  };
   const account = createAccountParts(config.account, {
     clients,
     state,
@@ -113,48 +102,18 @@ async function startServer(config: ShopConfig, overrides: AppOverrides, isDemo: 
     shopper: createShopperParts({ clients, state, tokens, clock, accounts }),
     account: account.services,
     managers: clients.managers,
-    orders,
-    checkout,
+    ...createOrderParts(config, clients),
     attempts: (address) => createAttempts(state, config.attempts, address),
-    reviewWrites: {
-      rest: clients.rest,
-      policy: config.reviews,
-      invalidate: (tags) => {
-        cache.invalidate(tags);
-      },
-    },
+    reviewWrites: createReviewWrites(config, clients, cache),
   };
 
-  const graphql: LiveGraphql<OperationContext> = await startLiveGraphql<OperationContext>({
-    start: (vocabulary) => {
-      const buildSchema = () =>
-        buildShopSchema(
-          vocabulary,
-          limits.entities,
-          Object.keys(config.menuLocations),
-          config.gateway.productKeys,
-          extraFields,
-        );
-      return startGraphqlServer({
-        schema: buildSchema(),
-        ...(config.gateway.traces && { buildTracedSchema: buildSchema }),
-        limits,
-        introspection: limits.introspection,
-        extensionsOf: ({ notes }) => notes.toExtensions(),
-        headersOf: ({ shopper, account: { login } }) => ({
-          ...shopper.responseHeaders(),
-          ...login.responseHeaders(),
-        }),
-        cacheControlOf: createPublicCacheControl(config.cache.httpMaxAge, clock),
-        keepableUntilOf: ({ notes }) => notes.keepableUntil(),
-        keptAnswers: { maxBytes: config.cache.maxAnswerBytes, clock, revision: () => cache.revision },
-        log,
-      });
-    },
-    readVocabulary: () => readShopVocabulary(collections),
-    refreshMs: config.cache.lifetimes.taxonomy.freshMs,
+  const graphql = await startShopGraphql(config, {
+    collections,
+    extraFields,
+    cache,
     patienceMs,
     retryMs,
+    clock,
     log,
   });
 
@@ -168,20 +127,7 @@ async function startServer(config: ShopConfig, overrides: AppOverrides, isDemo: 
       const reason = graphql.missingVocabulary();
       return reason === null ? { ready: true, reasons: [] } : { ready: false, reasons: [reason] };
     },
-    ...(adminSecret && {
-      admin: {
-        secret: adminSecret,
-        purge: (target) => {
-          if ('tags' in target) return cache.invalidate(target.tags);
-          const { entries } = cache.stats();
-          cache.clear();
-          collections.products.hidden.clear();
-          collections.content.hidden.posts.clear();
-          collections.content.hidden.pages.clear();
-          return entries;
-        },
-      },
-    }),
+    ...(adminSecret && { admin: { secret: adminSecret, purge: createPurge(cache, collections) } }),
     ...(ide && { ide: { tabs: isDemo ? DEMO_TABS : SHOP_TABS } }),
     ...(files && { storefront: { files, shopOrigin: new URL(woocommerce.url).origin } }),
     log,
@@ -226,7 +172,7 @@ function contextSettings(
     pageSize: config.limits.pageSize,
     metaKeys: new Set(config.metaKeys),
     menuLocations: config.menuLocations,
-    shopUrl: config.woocommerce.url.replace(/\/+$/, ''),
+    shopUrl: shopUrlOf(config),
     clock,
   };
 }

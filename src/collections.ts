@@ -1,6 +1,7 @@
 import type { CacheStore } from './cache/cache-store.js';
 import type { Config } from './config/schema.js';
 import type { Collections } from './graphql/create-context.js';
+import type { PurgeOptions } from './http/purge-route.js';
 import type { Clock } from './lib/clock.js';
 import { createCouponDescriptions } from './modules/cart/coupon-description.collection.js';
 import { createCollectionStats } from './modules/collection-stats/collection-stats.collection.js';
@@ -37,6 +38,17 @@ export function createCollections(
     content: createContentCollections({ store, wordpress, lifetimes, clock }),
     menus: createMenuCollection(store, wordpress, lifetimes.content),
     orderStatuses: createOrderStatusCollection(store, rest, lifetimes.list),
+  };
+}
+
+/** Drops what the cache has, and what was learned while it was read. */
+export function createPurge(store: CacheStore, { products, content }: Collections): PurgeOptions['purge'] {
+  return (target) => {
+    if ('tags' in target) return store.invalidate(target.tags);
+    const { entries } = store.stats();
+    store.clear();
+    for (const hidden of [products.hidden, content.hidden.posts, content.hidden.pages]) hidden.clear();
+    return entries;
   };
 }
 

@@ -21,7 +21,7 @@ import type { CheckoutOutcome } from '../modules/checkout/checkout.model.js';
 import type { CouponModel } from '../modules/coupon/coupon.model.js';
 import type { CustomerModel } from '../modules/customer/customer.model.js';
 import type { UserRoleModel } from '../modules/account/private-user.model.js';
-import type { LoginModel, DoneModel, RefreshModel, RegistrationModel, PasswordSetModel, ResetEmailModel } from '../modules/account/payload.model.js';
+import type { LoginModel, DoneModel, RefreshModel, RegistrationModel, PasswordSetModel, ResetEmailModel, CustomerUpdateModel } from '../modules/account/payload.model.js';
 import type { CartModel, CartTotalsModel, CartLineModel, ChoiceModel, CartCouponModel, CartFeeModel, CartTaxModel, ShippingPackageModel, ShippingRateModel, TaxedAmount } from '../modules/cart/cart.model.js';
 import type { CartContentsModel } from '../modules/cart/cart-contents.js';
 import type { CartErrorModel, CartItemErrorModel, CouponErrorModel, ShippingMethodErrorModel } from '../modules/cart/fill-cart.js';
@@ -10806,7 +10806,7 @@ export type ResolversTypes = {
   UniformResourceIdentifiable: ResolverTypeWrapper<LinkedModel>;
   UnsupportedProduct: ResolverTypeWrapper<ProductModel>;
   UpdateCustomerInput: UpdateCustomerInput;
-  UpdateCustomerPayload: ResolverTypeWrapper<DoneModel>;
+  UpdateCustomerPayload: ResolverTypeWrapper<CustomerUpdateModel>;
   UpdateItemQuantitiesInput: UpdateItemQuantitiesInput;
   UpdateItemQuantitiesPayload: ResolverTypeWrapper<Omit<UpdateItemQuantitiesPayload, 'cart' | 'items' | 'removed' | 'updated'> & { cart?: Maybe<ResolversTypes['Cart']>, items?: Maybe<ReadonlyArray<Maybe<ResolversTypes['CartItem']>>>, removed?: Maybe<ReadonlyArray<Maybe<ResolversTypes['CartItem']>>>, updated?: Maybe<ReadonlyArray<Maybe<ResolversTypes['CartItem']>>> }>;
   UpdateOrderInput: UpdateOrderInput;
@@ -11150,7 +11150,7 @@ export type ResolversParentTypes = {
   UniformResourceIdentifiable: LinkedModel;
   UnsupportedProduct: ProductModel;
   UpdateCustomerInput: UpdateCustomerInput;
-  UpdateCustomerPayload: DoneModel;
+  UpdateCustomerPayload: CustomerUpdateModel;
   UpdateItemQuantitiesInput: UpdateItemQuantitiesInput;
   UpdateItemQuantitiesPayload: Omit<UpdateItemQuantitiesPayload, 'cart' | 'items' | 'removed' | 'updated'> & { cart?: Maybe<ResolversParentTypes['Cart']>, items?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['CartItem']>>>, removed?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['CartItem']>>>, updated?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['CartItem']>>> };
   UpdateOrderInput: UpdateOrderInput;

@@ -12,7 +12,7 @@ import type { ExtraFieldReads } from '../modules/pricing/extra-field.reads.js';
 import type { PricingReads } from '../modules/pricing/pricing.reads.js';
 import type { CheckoutDeps } from '../modules/checkout/checkout.model.js';
 import type { OrderNodeModel } from '../modules/order/order-nodes.js';
-import type { ShopperOrders } from '../modules/order/order.reads.js';
+import type { OrderContext } from '../modules/order/order-context.js';
 import type { MetaEntry } from '../modules/shared/sellable.model.js';
 import type { LinkedModel as LinkedProductModel } from '../modules/product/linked.model.js';
 import type { ProductReads } from '../modules/product/product.reads.js';
@@ -70,7 +70,7 @@ export interface OperationContext {
   /** What a checkout goes by. */
   readonly checkout: CheckoutDeps;
   /** Orders of whoever is asking. */
-  readonly orders: ShopperOrders;
+  readonly orders: OrderContext;
   /** What a global id names among them, or null. */
   readonly orderNode: (kind: string, key: string, globalId: string) => Promise<OrderNodeModel | null>;
   /** Who is asking, and their cart. */

@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Collection } from '../cache/collection.js';
 import type { Clock } from '../lib/clock.js';
+import { lazyMembers } from '../lib/lazy-members.js';
 import { mapMaybe, type MaybePromise } from '../lib/maybe-promise.js';
 import { type AccountServices, createAccountContext } from '../modules/account/account-context.js';
 import type { CollectionStatsCollection } from '../modules/collection-stats/collection-stats.collection.js';
@@ -12,7 +13,7 @@ import { MenuReads, type MenuLocations } from '../modules/menu/menu.reads.js';
 import type { CheckoutDeps } from '../modules/checkout/checkout.model.js';
 import { ALL_STATUSES, type OrderStatusCollection } from '../modules/order/order.collections.js';
 import { findOrderNode } from '../modules/order/order-nodes.js';
-import { ShopperOrders, type ShopperOrderDeps } from '../modules/order/order.reads.js';
+import { createOrderContext, type OrderContextDeps } from '../modules/order/order-context.js';
 import { CouponReads } from '../modules/coupon/coupon.reads.js';
 import { createManagedCustomers } from '../modules/customer/managed-customers.js';
 import { CustomerReads } from '../modules/customer/customer.reads.js';
@@ -25,6 +26,7 @@ import { ProductReads } from '../modules/product/product.reads.js';
 import type { ReviewWrites } from '../modules/review/review-writer.js';
 import type { ReviewCollections } from '../modules/review/review.collections.js';
 import { ReviewReads } from '../modules/review/review.reads.js';
+import { EVERY_KEY } from '../modules/shared/meta-keys.js';
 import { readPageArgs, type PageLimits } from '../modules/shared/paging.js';
 import { slugFinder } from '../modules/shared/slug-finder.js';
 import { readableMeta } from '../modules/shared/readable-meta.js';
@@ -78,7 +80,7 @@ export interface ContextSettings {
   /** What checkouts go by, but for the request. */
   checkout: Omit<CheckoutDeps, 'idempotencyKey' | 'now'>;
   /** How orders are read, but for who asks. */
-  orders: Pick<ShopperOrderDeps, 'orders' | 'metaKeys'>;
+  orders: Pick<OrderContextDeps, 'orders' | 'metaKeys'>;
   /** What the shopper of a request is made from. */
   shopper: (request: ContextRequest) => Omit<ShopperParts, 'markPrivate' | 'address' | 'notes' | 'slugOf'>;
   account: AccountServices;
@@ -97,78 +99,85 @@ export interface ContextRequest {
   secure: boolean;
 }
 
-/** A context for one operation, with loaders of its own over the shared collections. */
+/** What the members of a context are made from. */
+interface Operation {
+  settings: ContextSettings;
+  request: ContextRequest;
+  /** Epoch milliseconds; one moment for the whole operation. */
+  now: number;
+}
+
+/**
+ * A context for one operation, with loaders of its own over the shared collections. Its members are made
+ * when a field asks for them: a kept answer needs the notes alone. What has to refuse a caller, or to mark
+ * the answer as theirs, before a kept answer is looked at belongs here, not into a member.
+ */
 export function createContext(settings: ContextSettings, request: ContextRequest): OperationContext {
-  const { collections, sources, provides, pageSize, metaKeys, shopUrl, clock } = settings;
-  const notes = new OperationNotes();
-  // Every price of an answer asks for it, and all of them should be told the same.
-  let settingsOfShop: MaybePromise<ShopSettings> | undefined;
-  const shop = () =>
-    (settingsOfShop ??= mapMaybe(collections.shop.get(THE_SHOP, notes), (found) => found as ShopSettings));
-  const onPageCut = (requested: number, given: number): void => {
-    notes.pageCut(requested, given);
-  };
-  const taxonomies = new TaxonomyReads(collections.taxonomies, notes);
-  const shopper = createShopper({
-    ...settings.shopper(request),
-    address: request.address,
-    notes,
-    slugOf: slugFinder(taxonomies),
-    markPrivate: () => {
-      notes.markPrivate();
-    },
-  });
-  const attempts = settings.attempts(request.address);
-  const customers = new CustomerReads(settings.account.customers, shopper);
-  const products = new ProductReads(collections.products, {
-    notes,
-    termsOf: (taxonomy) => taxonomies.terms(taxonomy),
-    shop,
-    onUnserved: (note) => {
-      notes.notice(note);
-    },
-  });
-  const variations = new VariationReads(collections.variations, notes, (id) => products.byId(id));
-  const manager = new OperationManager(shopper, settings.managers);
-  const orders = new ShopperOrders({
-    ...settings.orders,
-    orders: callersOrders(settings.orders.orders, manager),
-    shopper,
-    countLookup: () =>
-      // To count by; whether it is true does not matter for that.
-      attempts.order(
-        headerText(request.headers, 'woocommerce-session') ?? headerText(request.headers, 'cart-token'),
-      ),
-    statuses: async () => (await collections.orderStatuses.get(ALL_STATUSES, notes)) ?? [],
-    now: clock.now(),
-  });
-  const context: OperationContext = {
-    notes,
-    shopper,
-    checkout: {
-      ...settings.checkout,
-      idempotencyKey: headerText(request.headers, 'idempotency-key'),
-      now: () => clock.now(),
-    },
-    orders,
-    orderNode: (kind, key, globalId) => findOrderNode(kind, key, globalId, orders),
-    manager,
-    managedCustomers: createManagedCustomers(manager),
-    coupons: new CouponReads(manager),
-    customers,
-    account: createAccountContext(settings.account, { request, shopper, attempts, customers }),
-    attempts,
-    products,
-    variations,
-    taxonomies,
-    reviews: new ReviewReads(collections.reviews, notes),
-    reviewWrites: settings.reviewWrites,
-    content: new ContentReads(collections.content, notes),
-    menus: new MenuReads(collections.menus, settings.menuLocations, notes),
-    shopInfo: new ShopInfoReads(collections.shopInfo, notes),
-    linkedProducts: (ids, args) => listLinked(ids, args, context),
-    nodeByUri: (uri) => findByUri(uri, context),
-    pricing: new PricingReads({
+  return operationContext({ settings, request, now: settings.clock.now() });
+}
+
+const operationContext = lazyMembers<OperationContext, Operation>({
+  notes: () => new OperationNotes(),
+  shopper: ({ notes, taxonomies }, { settings, request }) =>
+    createShopper({
+      ...settings.shopper(request),
+      address: request.address,
+      notes,
+      slugOf: slugFinder(taxonomies),
+      markPrivate: () => {
+        notes.markPrivate();
+      },
+    }),
+  checkout: (_, { settings: { checkout, clock }, request }) => ({
+    ...checkout,
+    idempotencyKey: headerText(request.headers, 'idempotency-key'),
+    now: () => clock.now(),
+  }),
+  orders: ({ notes, shopper, manager, attempts }, { settings, request: { headers }, now }) =>
+    createOrderContext({
+      ...settings.orders,
+      orders: callersOrders(settings.orders.orders, manager),
+      shopper,
+      countLookup: () =>
+        // To count by; whether it is true does not matter for that.
+        attempts.order(headerText(headers, 'woocommerce-session') ?? headerText(headers, 'cart-token')),
+      statuses: async () => (await settings.collections.orderStatuses.get(ALL_STATUSES, notes)) ?? [],
+      now,
+    }),
+  orderNode:
+    ({ orders }) =>
+    (kind, key, globalId) =>
+      findOrderNode(kind, key, globalId, orders),
+  manager: ({ shopper }, { settings }) => new OperationManager(shopper, settings.managers),
+  managedCustomers: ({ manager }) => createManagedCustomers(manager),
+  coupons: ({ manager }) => new CouponReads(manager),
+  customers: ({ shopper }, { settings }) => new CustomerReads(settings.account.customers, shopper),
+  account: ({ shopper, attempts, customers }, { settings, request }) =>
+    createAccountContext(settings.account, { request, shopper, attempts, customers }),
+  attempts: (_, { settings, request }) => settings.attempts(request.address),
+  products: ({ notes, taxonomies, shop }, { settings: { collections } }) =>
+    new ProductReads(collections.products, {
+      notes,
+      termsOf: (taxonomy) => taxonomies.terms(taxonomy),
+      shop,
+      onUnserved: (note) => {
+        notes.notice(note);
+      },
+    }),
+  variations: ({ notes, products }, { settings: { collections } }) =>
+    new VariationReads(collections.variations, notes, (id) => products.byId(id)),
+  taxonomies: ({ notes }, { settings: { collections } }) => new TaxonomyReads(collections.taxonomies, notes),
+  reviews: ({ notes }, { settings: { collections } }) => new ReviewReads(collections.reviews, notes),
+  reviewWrites: (_, { settings }) => settings.reviewWrites,
+  content: ({ notes }, { settings: { collections } }) => new ContentReads(collections.content, notes),
+  menus: ({ notes }, { settings: { collections, menuLocations } }) =>
+    new MenuReads(collections.menus, menuLocations, notes),
+  shopInfo: ({ notes }, { settings: { collections } }) => new ShopInfoReads(collections.shopInfo, notes),
+  linkedProducts: (context) => (ids, args) => listLinked(ids, args, context),
+  nodeByUri: (context) => (uri) => findByUri(uri, context),
+  pricing: ({ notes, shop, products, variations }, { settings, request, now }) => {
+    const { sources, provides } = settings;
+    return new PricingReads({
       shop,
       context: () => settings.sourceContext(request),
       prices: provides.price ? (context, shopCurrency) => sources.prices(notes, context, shopCurrency) : null,
@@ -176,26 +185,46 @@ export function createContext(settings: ContextSettings, request: ContextRequest
       productById: (id) => products.byId(id),
       productsByIds: (ids) => products.byIds(ids),
       variationsOf: (product) => variations.of(product),
-      now: clock.now(),
+      now,
       notes,
-    }),
-    extraFields: new ExtraFieldReads({
-      reader: () => mapMaybe(settings.sourceContext(request), (context) => sources.fields(notes, context)),
+    });
+  },
+  extraFields: ({ notes, products }, { settings, request, now }) =>
+    new ExtraFieldReads({
+      reader: () =>
+        mapMaybe(settings.sourceContext(request), (context) => settings.sources.fields(notes, context)),
       productById: (id) => products.byId(id),
-      now: clock.now(),
+      now,
       notes,
     }),
-    couponDescription: (code) => collections.couponDescriptions.get(code, notes),
-    collectionStats: (query) => collections.collectionStats.get(query, notes),
-    shop,
-    shopUrl,
-    page: (args) => readPageArgs(args, pageSize, onPageCut),
-    readableMeta: (meta, args) => readableMeta(meta, args, metaKeys),
-    // What may not be read was dropped when the order was mapped.
-    orderMeta: (meta, args) => readableMeta(meta, args, new Set(meta.map(({ key }) => key))),
-  };
-  return context;
-}
+  couponDescription:
+    ({ notes }, { settings: { collections } }) =>
+    (code) =>
+      collections.couponDescriptions.get(code, notes),
+  collectionStats:
+    ({ notes }, { settings: { collections } }) =>
+    (query) =>
+      collections.collectionStats.get(query, notes),
+  shop: ({ notes }, { settings: { collections } }) => {
+    // Every price of an answer asks for it, and all of them should be told the same.
+    let settingsOfShop: MaybePromise<ShopSettings> | undefined;
+    return () =>
+      (settingsOfShop ??= mapMaybe(collections.shop.get(THE_SHOP, notes), (found) => found as ShopSettings));
+  },
+  shopUrl: (_, { settings }) => settings.shopUrl,
+  page:
+    ({ notes }, { settings: { pageSize } }) =>
+    (args) =>
+      readPageArgs(args, pageSize, (requested, given) => {
+        notes.pageCut(requested, given);
+      }),
+  readableMeta:
+    (_, { settings: { metaKeys } }) =>
+    (meta, args) =>
+      readableMeta(meta, args, metaKeys),
+  // What may not be read was dropped when the order was mapped.
+  orderMeta: () => (meta, args) => readableMeta(meta, args, EVERY_KEY),
+});
 
 function headerText(headers: IncomingHttpHeaders, name: string): string | null {
   const value = headers[name];

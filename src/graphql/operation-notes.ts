@@ -38,7 +38,8 @@ export class OperationNotes implements ReadNotes {
 
   /**
    * The answer is one caller's own and is kept nowhere. To be called by every read that hangs on who
-   * asks, whoever it is (a guest's answer differs from a customer's), and at once for a caller who is known.
+   * asks, whoever it is (a guest's answer differs from a customer's). Where a guest's answer is kept although
+   * others get another, it is to be called for those others when their context is made.
    */
   markPrivate(): void {
     this.#isPrivate = true;

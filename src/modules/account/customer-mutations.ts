@@ -5,7 +5,7 @@ import type { CustomerChanges } from '../../upstream/woo-rest/customers.js';
 import { addressToWire } from '../shared/address.mapper.js';
 import { echo } from './echo.js';
 import { register } from './registration.js';
-import { updateShopper } from './update-shopper.js';
+import { shopperInSession, updateShopper } from './update-shopper.js';
 
 /** Addresses as they are typed. */
 export interface AddressInputs {
@@ -35,7 +35,7 @@ export const customerMutations: Resolvers = {
       const { account } = context;
       const meta = metaToWire(input.metaData, account.writableMetaKeys);
       await updateShopper(context, input, { ...addressesToWire(input), ...meta });
-      return echo(input);
+      return { ...echo(input), isSession: input.isSession ?? false };
     },
   },
   RegisterCustomerPayload: {
@@ -46,7 +46,8 @@ export const customerMutations: Resolvers = {
       (login ? (await account.viewer.self())?.user : null) ?? null,
   },
   UpdateCustomerPayload: {
-    customer: (_payload, _args, { customers }) => customers.current(),
+    customer: ({ isSession }, _args, context) =>
+      isSession ? shopperInSession(context) : context.customers.current(),
   },
 };
 

@@ -21,6 +21,12 @@ export interface RegistrationModel extends DoneModel {
   login: OpenedLogin | null;
 }
 
+/** What `updateCustomer` has changed. */
+export interface CustomerUpdateModel extends DoneModel {
+  /** Only the cart's addresses, not the account. */
+  isSession: boolean;
+}
+
 /** A request for an e-mail. */
 export interface ResetEmailModel extends DoneModel {
   username: string;

@@ -2,7 +2,8 @@ import { NotFoundError } from '../../errors.js';
 import type { UpdateCustomerInput } from '../../generated/resolvers-types.js';
 import type { OperationContext } from '../../graphql/context.js';
 import type { CustomerChanges } from '../../upstream/woo-rest/customers.js';
-import { leftBehind } from '../shared/address.mapper.js';
+import type { CustomerModel } from '../customer/customer.model.js';
+import { leftBehind, mapAddress } from '../shared/address.mapper.js';
 import type { WireAddress } from '../shared/address.model.js';
 import { eitherId } from '../shared/global-id.js';
 import { inShopsWords } from '../shared/refusal.js';
@@ -34,6 +35,21 @@ export async function updateShopper(
     ...(shipping && { shipping }),
     ...(meta_data && { meta_data }),
   });
+}
+
+/** The shopper with the addresses of their cart, which need not be those kept with the account. */
+export async function shopperInSession({
+  customers,
+  shopper,
+}: Pick<OperationContext, 'customers' | 'shopper'>): Promise<CustomerModel> {
+  const customer = await customers.current();
+  if (customer.kind === 'guest') return customer;
+  const cart = await shopper.session.cart();
+  return {
+    ...customer,
+    billing: mapAddress(cart.billing_address),
+    shipping: mapAddress(cart.shipping_address),
+  };
 }
 
 /** Changes the addresses of the cart. Who moves to another country takes neither state nor postcode along: see `leftBehind`. */

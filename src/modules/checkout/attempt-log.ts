@@ -69,7 +69,7 @@ export class AttemptLog {
   /** Writes down what became of it. */
   async end({ key, fingerprint }: Name, outcome: CheckoutOutcome): Promise<void> {
     const { shopper, orders } = this.#context;
-    await orders.remember({ id: outcome.orderId, key: outcome.orderKey });
+    await orders.readable.remember({ id: outcome.orderId, key: outcome.orderKey });
     if (key !== null) await shopper.session.setNote(doneNote(key), { ...outcome, fingerprint });
     await this.drop();
   }

@@ -26,7 +26,7 @@ export async function checkOut(input: CheckoutInput, context: OperationContext):
   };
   const log = new AttemptLog(context);
   noticeUntaken(input, context.notes);
-  return shopper.session.exclusively(async () => {
+  const outcome = await shopper.session.exclusively(async () => {
     const known = await log.outcomeOf(name);
     if (known) {
       if (!known.isFinished) await finishOrder(input, known, context);
@@ -45,6 +45,18 @@ export async function checkOut(input: CheckoutInput, context: OperationContext):
     await log.begin(attempt);
     return send(input, ready, attempt, log, context);
   });
+  await admitNewCustomer(input, outcome, context);
+  return outcome;
+}
+
+/** Who has made an account with the order may see it in the answer; they are not logged in to it yet. */
+async function admitNewCustomer(
+  { account }: CheckoutInput,
+  { customerId }: CheckoutOutcome,
+  { customers, shopper }: OperationContext,
+): Promise<void> {
+  if (!account || customerId === 0) return;
+  if ((await shopper.identity()).kind === 'anonymous') customers.admit(customerId);
 }
 
 /** Cart and addresses of an order that is about to be sent. */

@@ -12,7 +12,7 @@ export const checkoutResolvers: Resolvers = {
   },
   CheckoutPayload: {
     customer: (_payload, _args, { customers }) => customers.current(),
-    order: ({ orderId }, _args, { orders }) => orders.justPlaced(orderId),
+    order: ({ orderId }, _args, { orders }) => orders.readable.justPlaced(orderId),
   },
   Customer: {
     cartUrl: (_customer, _args, context) => pageWithCart(context.checkout.cartPage, context),

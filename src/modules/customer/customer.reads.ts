@@ -12,6 +12,7 @@ export class CustomerReads {
   readonly #calls: CustomerCalls;
   readonly #shopper: Pick<Shopper, 'shopperIdentity' | 'customer'>;
   readonly #records = new Map<number, Promise<CustomerRecord | null>>();
+  readonly #admitted = new Set<number>();
 
   constructor(calls: CustomerCalls, shopper: Pick<Shopper, 'shopperIdentity' | 'customer'>) {
     this.#calls = calls;
@@ -39,6 +40,16 @@ export class CustomerReads {
     const own = identity.kind === 'customer' ? identity.userId : 'guest';
     if (id === own) return this.current();
     throw new NotFoundError('Not authorized to access this customer');
+  }
+
+  /** The caller has just made this account: they may see it in this operation, without being logged in to it. */
+  admit(id: number): void {
+    this.#admitted.add(id);
+  }
+
+  /** An account that the caller was admitted to, or null. */
+  async admitted(id: number): Promise<CustomerRecord | null> {
+    return this.#admitted.has(id) ? this.#existing(id) : null;
   }
 
   /** Changes the shopper's own record. @throws UnauthenticatedError unless a customer is asking */

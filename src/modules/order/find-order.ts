@@ -1,8 +1,9 @@
 import { BadInputError } from '../../errors.js';
 import type { OrderIdTypeEnum } from '../../generated/resolvers-types.js';
 import { databaseIdOf, eitherId, parseDatabaseId } from '../shared/global-id.js';
+import type { GuestProof } from './guest-proof.js';
 import type { OrderModel } from './order.model.js';
-import type { GuestProof, ShopperOrders } from './order.reads.js';
+import type { OrderLookups } from './order-lookup.reads.js';
 
 /** Arguments of `order`. */
 export interface OrderArgs {
@@ -17,19 +18,19 @@ export interface OrderArgs {
  * @throws BadInputError when the id is none, or only one of key and e-mail address is given
  * @throws NotFoundError for what is not the caller's and for what is not there
  */
-export function findOrder(args: OrderArgs, orders: ShopperOrders): Promise<OrderModel> {
+export function findOrder(args: OrderArgs, lookups: OrderLookups): Promise<OrderModel> {
   const { id } = args;
   if (!id) throw new BadInputError('Say which order: "id" is missing.');
   const proof = proofOf(args);
   switch (args.idType ?? 'ID') {
     case 'ID':
-      return orders.lookUp(eitherId(id, 'order'), proof);
+      return lookups.byId(eitherId(id, 'order'), proof);
     case 'DATABASE_ID':
-      return orders.lookUp(/^\d+$/.test(id) ? parseDatabaseId(id) : databaseIdOf(id, 'order'), proof);
+      return lookups.byId(/^\d+$/.test(id) ? parseDatabaseId(id) : databaseIdOf(id, 'order'), proof);
     case 'ORDER_KEY':
-      return orders.lookUpKey(id);
+      return lookups.byKey(id);
     case 'ORDER_NUMBER':
-      return orders.lookUpNumber(id);
+      return lookups.byNumber(id);
   }
 }
 

@@ -19,7 +19,7 @@ export async function listDownloads(
   { orders, notes, page }: OperationContext,
   { order, of }: { order?: OrderModel; of?: number } = {},
 ): Promise<ConnectionModel<DownloadableItemModel>> {
-  const all = await orders.downloads(of);
+  const all = await orders.lists.downloads(of);
   if (order?.customerId === 0)
     notes.notice(
       `WooCommerce tells the files of order ${order.id}, a guest's, in its e-mails only: "downloadableItems" is empty.`,

@@ -12,16 +12,13 @@ import { isId } from '../shared/is-id.js';
 import { EMPTY_WINDOW, type ListWindow, sliceOf } from '../shared/list-connection.js';
 import { readOffsetWindow } from '../shared/offset-list.js';
 import type { PageRequest } from '../shared/paging.js';
+import { everyRow, MAX_ROWS } from './order-rows.js';
 import { sortOrders, SORT_FIELDS, type SortRow } from './order-sort.js';
 import { slugsOf } from './order-status.js';
 import type { OrderStatusModel } from './order.model.js';
 
 /** Filters of a list of orders; both inputs are alike. */
 export type OrderWhere = RootQueryToOrderConnectionWhereArgs;
-
-/** Orders of one customer that are gone through for an order or a cursor of ours; beyond this a question is refused. */
-const MAX_SCANNED = 1000;
-const PAGE_SIZE = 100;
 
 /** Whose orders, and out of which states. */
 export interface OrderListScope {
@@ -34,7 +31,7 @@ export interface OrderListScope {
 /**
  * One page of orders: straight from WooCommerce where its order is its own, else found
  * among all of them by what they are sorted by.
- * @throws BadInputError when that would be more than `MAX_SCANNED`
+ * @throws BadInputError when that would be more than `MAX_ROWS`
  */
 export async function readOrderList(
   where: OrderWhere | null | undefined,
@@ -52,7 +49,8 @@ export async function readOrderList(
   }
   if (natural && scope.whose === 'everybody' && !where?.billingEmail)
     return byPosition({ ...query, ...natural }, page, orders);
-  const all = await everyRow({ ...query, ...(natural ?? { orderby: 'date', order: 'desc' }) }, orders);
+  const sorted = { ...query, ...(natural ?? { orderby: 'date', order: 'desc' }) };
+  const all = await everyRow<SortRow>(orders, SORT_FIELDS, sorted, assertFew);
   const kept = all.filter((row) => matchesEmail(row, where?.billingEmail));
   const window = sliceOf(natural ? kept : sortOrders(kept, sort, where?.include ?? []), page);
   return fill(window, scope, orders);
@@ -127,17 +125,12 @@ async function byPosition(
   return { ...window, entries };
 }
 
-async function everyRow(query: Query, orders: OrderReads): Promise<SortRow[]> {
-  const read = (page: number) => orders.rows<SortRow>(SORT_FIELDS, { ...query, per_page: PAGE_SIZE, page });
-  const first = await read(1);
-  if (first.total > MAX_SCANNED) {
-    throw new BadInputError(
-      `There are ${first.total} such orders; cursors and this order work on up to ${MAX_SCANNED}. Narrow them down by dateQuery.`,
-    );
-  }
-  const numbers = Array.from({ length: Math.max(0, first.totalPages - 1) }, (_, index) => index + 2);
-  const others = await Promise.all(numbers.map(read));
-  return [first, ...others].flatMap(({ items }) => items);
+/** @throws BadInputError when there are more of them than can be gone through */
+function assertFew(total: number): void {
+  if (total <= MAX_ROWS) return;
+  throw new BadInputError(
+    `There are ${total} such orders; cursors and this order work on up to ${MAX_ROWS}. Narrow them down by dateQuery.`,
+  );
 }
 
 function matchesEmail({ billing }: SortRow, email: string | null | undefined): boolean {

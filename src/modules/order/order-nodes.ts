@@ -7,7 +7,7 @@ import type {
   OrderNoteModel,
   RefundModel,
 } from './order.model.js';
-import type { ShopperOrders } from './order.reads.js';
+import type { OrderContext } from './order-context.js';
 
 /** Anything of an order that has a global id. */
 export type OrderNodeModel = OrderModel | AnyLineModel | RefundModel | OrderNoteModel | DownloadableItemModel;
@@ -34,26 +34,26 @@ export async function findOrderNode(
   kind: string,
   key: string,
   globalId: string,
-  orders: ShopperOrders,
+  { lookups, lists, parts }: OrderContext,
 ): Promise<OrderNodeModel | null> {
   switch (kind) {
     case 'order':
-      return orders.peek(parseDatabaseId(key));
+      return lookups.peek(parseDatabaseId(key));
     case 'order_item': {
       const { orderId, id } = splitLineKey(key);
-      const order = await orders.peek(orderId);
+      const order = await lookups.peek(orderId);
       return (order && linesOf(order).find((line) => line.id === id)) ?? null;
     }
     case 'order_note': {
       const { orderId, id } = splitLineKey(key);
-      const order = await orders.peek(orderId);
-      const notes = order ? await orders.notesOf(order) : [];
+      const order = await lookups.peek(orderId);
+      const notes = order ? await parts.notesOf(order) : [];
       return notes.find((note) => note.id === id) ?? null;
     }
     case 'shop_order_refund':
-      return orders.refund(parseDatabaseId(key));
+      return parts.refund(parseDatabaseId(key));
     case 'download':
-      return (await orders.downloads()).find((item) => downloadId(item) === globalId) ?? null;
+      return (await lists.downloads()).find((item) => downloadId(item) === globalId) ?? null;
     default:
       return null;
   }

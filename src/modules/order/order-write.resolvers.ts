@@ -20,16 +20,16 @@ function payloadOf({ clientMutationId = null }: CreateOrderInput | UpdateOrderIn
 
 async function create(input: CreateOrderInput, { manager, orders }: OperationContext): Promise<OrderModel> {
   const calls = await manager.required();
-  const body = orderToWire(input, await orders.statuses());
-  return orders.written(await inShopsWords(() => calls.createOrder(body)));
+  const body = orderToWire(input, await orders.states.all());
+  return orders.readable.written(await inShopsWords(() => calls.createOrder(body)));
 }
 
 /** @throws NotFoundError for an order that does not exist */
 async function update(input: UpdateOrderInput, { manager, orders }: OperationContext): Promise<OrderModel> {
   const calls = await manager.required();
   const id = orderIdOf(input);
-  const body = orderToWire(input, await orders.statuses());
-  return orders.written(await inShopsWords(() => calls.updateOrder(id, body).catch(missing)));
+  const body = orderToWire(input, await orders.states.all());
+  return orders.readable.written(await inShopsWords(() => calls.updateOrder(id, body).catch(missing)));
 }
 
 function missing(error: unknown): Promise<WireOrder> {

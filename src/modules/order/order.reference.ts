@@ -18,7 +18,7 @@ export async function orderReference(
   keys: OrderKeys,
   { orders }: OperationContext,
 ): Promise<OrderModel | null> {
-  return orders.peek(
+  return orders.lookups.peek(
     typeof keys.id === 'string' ? databaseIdOf(keys.id, 'order') : keyNumber(keys.databaseId),
   );
 }

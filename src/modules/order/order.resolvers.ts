@@ -7,10 +7,13 @@ import type { PriceTextFormat } from '../pricing/price-text.js';
 import { findOrder } from './find-order.js';
 import { hasDownloads, isDownloadPermitted, listDownloads } from './order-downloads.js';
 import { hasAddress, mapUrl } from './order-address.js';
-import type { CustomerModel } from '../customer/customer.model.js';
+import type { CustomerModel, CustomerRecord } from '../customer/customer.model.js';
 import { statusEnumValue } from './order-status.js';
 import { listRefunds } from './refund-list.js';
 import type { OrderModel } from './order.model.js';
+
+/** How far an order and the account that was made with it are apart at most. */
+const CHECKOUT_MS = 10 * 60_000;
 
 /** The amounts of an order that are shown as text and as typed money. */
 type Amount =
@@ -55,22 +58,24 @@ const amounts = {
 /** Orders of whoever asks. Reads go through `context.orders`, which shows nobody else's. */
 export const orderResolvers: Resolvers = {
   Query: {
-    order: (_root, args, { orders }) => findOrder(args, orders),
-    orders: (_root, { where, ...paging }, { orders, page }) => orders.list(where, page(paging)),
+    order: (_root, args, { orders }) => findOrder(args, orders.lookups),
+    orders: (_root, { where, ...paging }, { orders, page }) => orders.lists.page(where, page(paging)),
     refund: (_root, { id, idType }, { orders }) =>
-      orders.refund(idType === 'DATABASE_ID' ? parseDatabaseId(id) : databaseIdOf(id, 'shop_order_refund')),
+      orders.parts.refund(
+        idType === 'DATABASE_ID' ? parseDatabaseId(id) : databaseIdOf(id, 'shop_order_refund'),
+      ),
     refunds: (_root, args, context) => listRefunds(args, context),
   },
   Customer: {
     orders: (customer, { where, ...paging }, { orders, page }) =>
-      orders.list(where, page(paging), idOf(customer)),
+      orders.lists.page(where, page(paging), idOf(customer)),
     lastOrder: async (customer, _args, { orders }) =>
-      (await orders.list(null, { direction: 'forward', size: 1, cursor: null }, idOf(customer))).nodes[0] ??
-      null,
-    orderCount: (customer, _args, { orders }) => orders.count(idOf(customer)),
-    totalSpent: async (customer, _args, { orders }) => Number(await orders.spent(idOf(customer))),
+      (await orders.lists.page(null, { direction: 'forward', size: 1, cursor: null }, idOf(customer)))
+        .nodes[0] ?? null,
+    orderCount: (customer, _args, { orders }) => orders.lists.count(idOf(customer)),
+    totalSpent: async (customer, _args, { orders }) => Number(await orders.lists.spent(idOf(customer))),
     totalSpentMoney: async (customer, _args, { orders, pricing }) =>
-      pricing.shopMoney(await orders.spent(idOf(customer))),
+      pricing.shopMoney(await orders.lists.spent(idOf(customer))),
     refunds: (customer, args, context) => listRefunds(args, context, idOf(customer)),
     downloadableItems: (customer, args, context) => listDownloads(args, context, { of: idOf(customer) }),
   },
@@ -78,7 +83,7 @@ export const orderResolvers: Resolvers = {
     ...amounts,
     id: ({ id }) => encodeGlobalId('order', id),
     databaseId: ({ id }) => id,
-    customer: ({ customerId }, _args, context) => customerOf(customerId, context),
+    customer: (order, _args, context) => customerOf(order, context),
     currency: ({ money: { currency } }) => currency,
     couponLines: ({ couponLines }, args, { page }) => connectionOf(sliceOf(couponLines, page(args))),
     feeLines: ({ feeLines }, args, { page }) => connectionOf(sliceOf(feeLines, page(args))),
@@ -86,9 +91,9 @@ export const orderResolvers: Resolvers = {
     shippingLines: ({ shippingLines }, args, { page }) => connectionOf(sliceOf(shippingLines, page(args))),
     taxLines: ({ taxLines }, args, { page }) => connectionOf(sliceOf(taxLines, page(args))),
     refunds: async (order, args, { orders, page }) =>
-      connectionOf(sliceOf(await orders.refundsOf(order), page(args))),
+      connectionOf(sliceOf(await orders.parts.refundsOf(order), page(args))),
     orderNotes: async (order, args, { orders, page }) =>
-      connectionOf(sliceOf(await orders.notesOf(order), page(args))),
+      connectionOf(sliceOf(await orders.parts.notesOf(order), page(args))),
     downloadableItems: (order, args, context) =>
       listDownloads(args, context, { order, of: order.customerId }),
     hasBillingAddress: ({ billing }) => hasAddress(billing),
@@ -98,10 +103,10 @@ export const orderResolvers: Resolvers = {
     metaData: ({ meta }, args, { orderMeta }) => orderMeta(meta, args),
     needsShippingAddress: ({ shippingLines }) =>
       shippingLines.some(({ methodId }) => !methodId?.startsWith('local_pickup')),
-    parent: ({ parentId }, _args, { orders }) => (parentId > 0 ? orders.readable(parentId) : null),
+    parent: ({ parentId }, _args, { orders }) => (parentId > 0 ? orders.readable.byId(parentId) : null),
     shippingAddressMapUrl: ({ shipping }) => mapUrl(shipping),
     status: (order, _args, context, info) => statusOf(order, context, info),
-    statusName: ({ status }, _args, { orders }) => orders.statusName(status),
+    statusName: ({ status }, _args, { orders }) => orders.states.nameOf(status),
   },
 };
 
@@ -109,14 +114,26 @@ function idOf(customer: CustomerModel): number {
   return customer.kind === 'customer' ? customer.id : 0;
 }
 
-/** The customer of an order, for themselves and for a manager. */
+/** The customer of an order, for themselves, for whoever became one by it, and for a manager. */
 async function customerOf(
-  id: number,
+  order: OrderModel,
   { customers, managedCustomers, manager, orders }: OperationContext,
 ): Promise<CustomerModel | null> {
+  const { customerId: id } = order;
   if (id === 0) return null;
   if (await manager.calls()) return (await managedCustomers([id]))[0] ?? null;
-  return id === (await orders.customerId()) ? customers.current() : null;
+  if (id === (await orders.caller.customerId())) return customers.current();
+  const made = await customers.admitted(id);
+  return made && isMadeWith(order, made) ? made : null;
+}
+
+/**
+ * Whether an account began with an order. WooCommerce itself makes none where there is one; a plugin may give
+ * a guest's order to somebody who was there before, whom the guest must not see.
+ */
+function isMadeWith({ date, billing }: OrderModel, { date: since, email }: CustomerRecord): boolean {
+  const apartMs = Math.abs(Date.parse(since ?? '') - Date.parse(date ?? ''));
+  return apartMs <= CHECKOUT_MS && email.toLowerCase() === billing.email?.toLowerCase();
 }
 
 /** A state that this schema has no value for must not make the order fail. */

@@ -13,5 +13,5 @@ export async function listRefunds(
   { orders, page }: OperationContext,
   of?: number,
 ): Promise<ConnectionModel<RefundModel>> {
-  return connectionOf(sliceOf(await orders.refunds(of), page(args)));
+  return connectionOf(sliceOf(await orders.parts.refunds(of), page(args)));
 }

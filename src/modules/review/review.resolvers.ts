@@ -21,7 +21,7 @@ export const reviewResolvers: Resolvers = {
         product: isId(input.commentOn) ? await products.byId(input.commentOn) : null,
         shop: await shop(),
         customer: await customers.current(),
-        hasBought: (productId: number) => orders.hasBought(productId),
+        hasBought: (productId: number) => orders.lists.hasBought(productId),
       };
       const review = await writeReview(input, subject, reviewWrites);
       return { clientMutationId: input.clientMutationId ?? null, rating: review.rating, review };

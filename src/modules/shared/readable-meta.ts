@@ -1,4 +1,5 @@
 import type { MetaData } from '../../generated/resolvers-types.js';
+import type { MetaKeys } from './meta-keys.js';
 import type { MetaEntry } from './sellable.model.js';
 
 /** Arguments of `metaData`. */
@@ -9,13 +10,13 @@ export interface MetaArgs {
 }
 
 /**
- * The custom fields that anyone may read, as WooGraphQL writes them: lists and objects as JSON, empty as null.
- * @param allowed keys on the operator's allow-list
+ * The custom fields that may be read, as WooGraphQL writes them: lists and objects as JSON, empty as null.
+ * @param allowed keys on the operator's allow-list, or every key where others were dropped before
  */
 export function readableMeta(
   meta: readonly MetaEntry[],
   args: MetaArgs,
-  allowed: ReadonlySet<string>,
+  allowed: MetaKeys,
 ): MetaData[] {
   const wanted = args.key ? [args.key] : args.keysIn;
   const entries = meta.filter(({ key }) => allowed.has(key) && (!wanted || wanted.includes(key)));

@@ -160,12 +160,14 @@ describe('updateCustomer', () => {
     expect(storedCustomer('jonas')?.billing).toMatchObject({ city: 'Köln', first_name: '', address_1: '' });
   });
 
-  it('changes the cart alone when it is about the session', async () => {
+  it('changes the cart alone when it is about the session, and answers with its addresses', async () => {
     const aiko = await asking('aiko');
     app.forgetCalls();
-    await app.query(UPDATE, { input: { isSession: true, billing: { city: 'Ulm', country: 'DE' } } }, aiko);
+    const input = { id: 'dXNlcjo1', isSession: true, billing: { city: 'Ulm', country: 'DE' } };
+    const { data } = await app.query(UPDATE, { input }, aiko);
     expect(app.calls().filter((call) => call.startsWith('PUT'))).toEqual([]);
     expect(app.calls()).toContain('POST /wp-json/wc/store/v1/cart/update-customer');
+    expect(data.updateCustomer.customer).toMatchObject({ id: 'dXNlcjo1', billing: { city: 'Ulm' } });
   });
 
   it('changes what WordPress alone knows', async () => {

@@ -123,6 +123,32 @@ describe('a guest who orders', () => {
     expect(JSON.stringify(extensions)).toContain('account.username');
   });
 
+  it('sees the account that was made with the order, in its answer alone, and none that was there before', async () => {
+    const guest = await shopperWith(app.query);
+    const email = 'brandnew@mail.example.test';
+    const order = (input: object) =>
+      app.query(
+        'mutation ($input: CheckoutInput!) { checkout(input: $input) { order { databaseId customer { id databaseId email orderCount } } customer { id } } }',
+        { input: { paymentMethod: 'bacs', billing: { ...BILLING, email }, ...input } },
+        guest.headers,
+      );
+    const input = { idempotencyKey: 'once-with-account', account: { username: 'b', password: 'a-long-one' } };
+    const { data, errors } = await order(input);
+    expect(errors).toBeUndefined();
+    const made = app.store.catalogue.commerce.customerByEmail(email);
+    expect(data.checkout.order.customer).toMatchObject({ databaseId: made?.id, email, orderCount: 0 });
+    expect(data.checkout.customer).toEqual({ id: 'guest' });
+    expect((await order(input)).data).toEqual(data);
+    const later = await app.query(
+      `{ order(id: "${data.checkout.order.databaseId}", idType: DATABASE_ID) { customer { email } } }`,
+      {},
+      guest.headers,
+    );
+    expect(later.data).toEqual({ order: { customer: null } });
+    Object.assign(made ?? {}, { date_created_gmt: '2020-01-01T00:00:00' });
+    expect((await order(input)).data.checkout.order.customer).toBeNull();
+  });
+
   it('is handed over to the shop’s own checkout with this very cart, and nobody else is', async () => {
     const [one, two] = [await shopperWith(app.query), await shopperWith(app.query)];
     const links = await Promise.all(

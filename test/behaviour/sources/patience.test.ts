@@ -81,7 +81,7 @@ describe('a source that hangs', () => {
       request.path === '/well' ? healthy(request, index) : { fault: 'hang' },
     );
     const sources = world.sources(
-      { applies: { skus: ['A'] }, http: { timeoutMs: TIMEOUT_MS } },
+      { applies: { skus: ['A'] }, onFailure: 'woocommerce', http: { timeoutMs: TIMEOUT_MS } },
       { name: 'well', http: { url: `${world.server.url}/well` } },
     );
     const prices = sources.prices(world.notes);

@@ -33,6 +33,8 @@ export function itemPrice(changes: Partial<ItemPrice> = {}): ItemPrice {
     onSale: false,
     saleFrom: null,
     saleTo: null,
+    validUntil: null,
+    tiers: [],
     currency: 'EUR',
     taxIncluded: true,
     taxClass: '',

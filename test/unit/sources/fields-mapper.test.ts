@@ -78,10 +78,13 @@ describe('the value of an extra field', () => {
   });
 
   it('fails without the others', () => {
-    const map = createFieldsMapper(new ItemFields('pim', 'fields'), {
-      constructor: { type: 'Int', path: 'x' },
-      size: { type: 'Int', path: 'size' },
-    });
+    const int = (path: string) => ({ type: 'Int', path }) as const;
+    // An object has a `constructor` from birth.
+    const configs = Object.fromEntries([
+      ['constructor', int('x')],
+      ['size', int('size')],
+    ]);
+    const map = createFieldsMapper(new ItemFields('pim', 'fields'), configs);
     expect(map({ x: 'x', size: 4 })).toEqual({ constructor: expect.any(UnusableItemError), size: 4 });
     expect(map(null)).toEqual({ constructor: null, size: null });
     expect(map('text')).toEqual({ constructor: null, size: null });

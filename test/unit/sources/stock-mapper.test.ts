@@ -8,6 +8,8 @@ const map = createStockMapper(new ItemFields('warehouse', 'stock'), {
   status: 'state',
   locations: { path: 'sites', name: 'site', quantity: 'qty' },
   leadTimeDays: 'lead',
+  backorders: 'more',
+  nextDelivery: 'next',
 });
 
 describe('a stock item', () => {
@@ -20,6 +22,8 @@ describe('a stock item', () => {
         { site: 2, qty: '2' },
       ],
       lead: 3,
+      more: 'yes',
+      next: '2026-12-01',
     };
     expect(map(item)).toEqual({
       quantity: 7,
@@ -29,6 +33,8 @@ describe('a stock item', () => {
         { name: '2', quantity: 2 },
       ],
       leadTimeDays: 3,
+      backorders: true,
+      nextDelivery: Date.UTC(2026, 11, 1),
     });
   });
 
