@@ -24,6 +24,8 @@ export interface AccountFoundation {
   tokens: TokenBox;
   /** Exact origins whose pages may log in by cookie. */
   origins: readonly string[];
+  /** Claim of the identity provider's tokens that names the price group. */
+  groupClaim?: string | undefined;
   clock: Clock;
   log: Logger;
 }
@@ -37,7 +39,7 @@ export interface AccountParts {
 /** Chooses how passwords and tokens are checked, by the `account` section of the configuration. */
 export function createAccountParts(
   config: DeepReadonly<AccountConfig>,
-  { clients, state, tokens: box, origins, clock, log }: AccountFoundation,
+  { clients, state, tokens: box, origins, groupClaim, clock, log }: AccountFoundation,
 ): AccountParts {
   const { cookie, login, refreshGrace, registration } = config;
   const users = createUserClient(SYSTEM, clients.site);
@@ -49,7 +51,7 @@ export function createAccountParts(
   const bearer =
     config.bearer &&
     provider &&
-    createBearerReader(config.bearer, provider.keyOf, rest.customers, records, clock);
+    createBearerReader({ ...config.bearer, groupClaim }, provider.keyOf, rest.customers, records, clock);
   const accounts = createAccounts({
     strategy: strategyOf(login, clients, users),
     tokens,

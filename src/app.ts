@@ -1,5 +1,6 @@
 import { createAccountParts } from './account-parts.js';
 import { CacheStore } from './cache/cache-store.js';
+import { createContextParts } from './context-parts.js';
 import { createCollections, createPurge } from './collections.js';
 import type { Config } from './config/schema.js';
 import { startDemo, type ShopConfig } from './demo-app.js';
@@ -12,6 +13,7 @@ import { readStorefront } from './http/storefront-files.js';
 import { DEMO_TABS, SHOP_TABS } from './ide-tabs.js';
 import { isDefined } from './lib/is-defined.js';
 import { systemClock, type Clock } from './lib/clock.js';
+import { createOperatorParts } from './operator-parts.js';
 import { createOrderParts, shopUrlOf } from './order-parts.js';
 import { createReviewWrites } from './review-parts.js';
 import { createLogger, type Logger } from './observability/logger.js';
@@ -19,7 +21,7 @@ import { createMemoryState } from './shared-state/memory-state.js';
 import { createRedisState } from './shared-state/redis-state.js';
 import { createAttempts } from './modules/shopper/attempts.js';
 import { createTokenBox } from './modules/shopper/token-box.js';
-import { NO_CONTEXT } from './sources/source-context.js';
+import { loadSourceModules } from './sources/asked/source-modules.js';
 import { createSources, type Sources } from './sources/source-set.js';
 import { createShopperParts } from './shopper-parts.js';
 import { createShopClients } from './upstream/shop-clients.js';
@@ -36,6 +38,8 @@ export interface App {
   url: string;
   /** Address of the storefront; null when it is not served, or not built. */
   storefrontUrl: string | null;
+  /** Address of the page that shows how sources are doing; null without an admin secret. */
+  sourcesUrl: string | null;
   /** Answers what is under way and lets go of everything. */
   stop(): Promise<void>;
 }
@@ -77,10 +81,11 @@ async function startServer(config: ShopConfig, overrides: AppOverrides, isDemo: 
   const extraFields = extraFieldsOf(config.sources);
   const { adminSecret, ide, storefront, ...server } = config.server;
   const files = (storefront ?? isDemo) ? await readStorefront() : null;
+  const modules = await loadSourceModules(config.sources);
   const clients = createShopClients(woocommerce, { log, clock });
   const cache = new CacheStore({ ...config.cache, clock, log });
   const collections = createCollections(config, cache, clients, clock);
-  const sources = createSources(config.sources, { cache, clock, log });
+  const sources = createSources(config.sources, { cache, clock, log, modules });
   const local = createMemoryState(clock);
   const state = config.redis ? await createRedisState(config.redis, local, log) : local;
   const tokens = createTokenBox({
@@ -93,12 +98,15 @@ async function startServer(config: ShopConfig, overrides: AppOverrides, isDemo: 
     state,
     tokens,
     origins: server.corsOrigins,
+    groupClaim: config.context.customerGroup?.claim,
     clock,
     log,
   });
   const { accounts } = account.services;
+  const shopperContext = createContextParts(config, clients.rest.customers, cache);
   const settings: ContextSettings = {
     ...contextSettings(config, collections, sources, clock),
+    ...shopperContext.settings,
     shopper: createShopperParts({ clients, state, tokens, clock, accounts }),
     account: account.services,
     managers: clients.managers,
@@ -111,23 +119,30 @@ async function startServer(config: ShopConfig, overrides: AppOverrides, isDemo: 
     collections,
     extraFields,
     cache,
+    variantOf: shopperContext.reader.variantOf,
     patienceMs,
     retryMs,
     clock,
     log,
   });
 
+  const operators = createOperatorParts(sources, cache, clock);
   const http = createHttpServer<OperationContext>({
     ...server,
     graphql,
     gatewaySecrets: [config.gateway.secret, config.gateway.previousSecret].filter(isDefined),
     createContext: (request) => createContext(settings, request),
+    contextHeaders: shopperContext.reader.headers,
     drainMs,
     readiness: () => {
-      const reason = graphql.missingVocabulary();
-      return reason === null ? { ready: true, reasons: [] } : { ready: false, reasons: [reason] };
+      const missing = graphql.missingVocabulary();
+      const reasons = [...(missing === null ? [] : [missing]), ...operators.requiredSources()];
+      return { ready: reasons.length === 0, reasons };
     },
-    ...(adminSecret && { admin: { secret: adminSecret, purge: createPurge(cache, collections) } }),
+    requestCounts: operators.requestCounts,
+    ...(adminSecret && {
+      admin: { secret: adminSecret, purge: createPurge(cache, collections), ...operators.figures },
+    }),
     ...(ide && { ide: { tabs: isDemo ? DEMO_TABS : SHOP_TABS } }),
     ...(files && { storefront: { files, shopOrigin: new URL(woocommerce.url).origin } }),
     log,
@@ -139,6 +154,7 @@ async function startServer(config: ShopConfig, overrides: AppOverrides, isDemo: 
   return {
     url,
     storefrontUrl: files && `${url}/demo`,
+    sourcesUrl: adminSecret === undefined ? null : `${url}/sources`,
     stop: async () => {
       await http.stop();
       await release();
@@ -161,13 +177,20 @@ function contextSettings(
   clock: Clock,
 ): Omit<
   ContextSettings,
-  'shopper' | 'account' | 'managers' | 'attempts' | 'orders' | 'checkout' | 'reviewWrites'
+  | 'sourceContext'
+  | 'isPersonal'
+  | 'shopper'
+  | 'account'
+  | 'managers'
+  | 'attempts'
+  | 'orders'
+  | 'checkout'
+  | 'reviewWrites'
 > {
   const provides = (kind: 'price' | 'stock') => config.sources.some((source) => source.provides === kind);
   return {
     collections,
     sources,
-    sourceContext: () => NO_CONTEXT,
     provides: { price: provides('price'), stock: provides('stock') },
     pageSize: config.limits.pageSize,
     metaKeys: new Set(config.metaKeys),

@@ -1,7 +1,7 @@
 import type { CacheStore } from './cache/cache-store.js';
 import type { Config } from './config/schema.js';
 import type { Collections } from './graphql/create-context.js';
-import type { PurgeOptions } from './http/purge-route.js';
+import type { Purge } from './http/purge-route.js';
 import type { Clock } from './lib/clock.js';
 import { createCouponDescriptions } from './modules/cart/coupon-description.collection.js';
 import { createCollectionStats } from './modules/collection-stats/collection-stats.collection.js';
@@ -42,7 +42,7 @@ export function createCollections(
 }
 
 /** Drops what the cache has, and what was learned while it was read. */
-export function createPurge(store: CacheStore, { products, content }: Collections): PurgeOptions['purge'] {
+export function createPurge(store: CacheStore, { products, content }: Collections): Purge {
   return (target) => {
     if ('tags' in target) return store.invalidate(target.tags);
     const { entries } = store.stats();

@@ -160,6 +160,14 @@ export abstract class UpstreamError extends AppError {
   get words(): UpstreamWords {
     return this.#words;
   }
+
+  /** The same failure for somebody who is not meant to read what the system said. */
+  withoutWords(): UpstreamError {
+    const { message } = this.#words;
+    if (message === undefined) return this;
+    const SameError = this.constructor as new (message: string, failure: UpstreamFailure) => UpstreamError;
+    return new SameError(this.message.replace(`: ${message}`, '.'), this.failure);
+  }
 }
 
 /** Not reachable, 5xx, or the circuit breaker is open. */

@@ -4,6 +4,7 @@ import type { OperationContext } from './graphql/context.js';
 import type { Collections } from './graphql/create-context.js';
 import type { ExtraField } from './graphql/extra-fields.js';
 import { startGraphqlServer } from './graphql/graphql-server.js';
+import type { KeptAnswerOptions } from './graphql/kept-answers.js';
 import { type LiveGraphql, startLiveGraphql } from './graphql/live-graphql.js';
 import { createPublicCacheControl } from './graphql/public-cache-control.js';
 import { buildShopSchema } from './graphql/shop-schema.js';
@@ -17,6 +18,8 @@ export interface GraphqlFoundation {
   /** What sources add to products and variations. */
   extraFields: readonly ExtraField[];
   cache: CacheStore;
+  /** What of a request's headers answers hang on. */
+  variantOf: KeptAnswerOptions['variantOf'];
   /** How long the start waits for a shop that is slow. */
   patienceMs: number;
   /** How soon a shop that did not answer at start is asked again. */
@@ -28,7 +31,7 @@ export interface GraphqlFoundation {
 /** Starts GraphQL with the shop's own vocabulary in the schema, and with what is sent beside an answer's data. */
 export function startShopGraphql(
   { cache: cacheConfig, gateway, limits, menuLocations }: ShopConfig,
-  { collections, extraFields, cache, patienceMs, retryMs, clock, log }: GraphqlFoundation,
+  { collections, extraFields, cache, variantOf, patienceMs, retryMs, clock, log }: GraphqlFoundation,
 ): Promise<LiveGraphql<OperationContext>> {
   return startLiveGraphql<OperationContext>({
     start: (vocabulary) => {
@@ -52,7 +55,12 @@ export function startShopGraphql(
         }),
         cacheControlOf: createPublicCacheControl(cacheConfig.httpMaxAge, clock),
         keepableUntilOf: ({ notes }) => notes.keepableUntil(),
-        keptAnswers: { maxBytes: cacheConfig.maxAnswerBytes, clock, revision: () => cache.revision },
+        keptAnswers: {
+          maxBytes: cacheConfig.maxAnswerBytes,
+          clock,
+          revision: () => cache.revision,
+          variantOf,
+        },
         log,
       });
     },

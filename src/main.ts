@@ -26,12 +26,15 @@ async function main(): Promise<void> {
   process.once('SIGTERM', stop);
 }
 
-function welcome({ url, storefrontUrl }: App, shop: string | undefined): string {
+function welcome({ url, storefrontUrl, sourcesUrl }: App, shop: string | undefined): string {
   const storefront = storefrontUrl ? `  Storefront  ${storefrontUrl}\n` : '';
+  const sources = sourcesUrl
+    ? `  Sources     ${sourcesUrl}   any user name, the admin secret as password\n`
+    : '';
   const about = shop
     ? `Serving the shop at ${shop}`
     : 'Serving the embedded demo shop, with prices from its ERP and stock from its warehouse.\nSet WOO_URL, WOO_CONSUMER_KEY and WOO_CONSUMER_SECRET to serve a shop of your own.';
-  return `\n${about}\n\n${storefront}  Open        ${url}/          queries ready to run\n  GraphQL     ${url}/graphql\n  Health      ${url}/health/ready\n\n`;
+  return `\n${about}\n\n${storefront}  Open        ${url}/          queries ready to run\n  GraphQL     ${url}/graphql\n  Health      ${url}/health/ready\n${sources}\n`;
 }
 
 function fail(error: unknown): void {

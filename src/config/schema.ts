@@ -4,6 +4,7 @@ import { isAddressRange } from '../lib/address-range.js';
 import { isLoopbackHost } from '../lib/is-loopback-host.js';
 import { parseUrl } from '../lib/parse-url.js';
 import { checkoutSchema } from './checkout-schema.js';
+import { contextSchema } from './context-schema.js';
 import { accountSchema } from './account-schema.js';
 import { gatewaySchema } from './gateway-schema.js';
 import { attemptsSchema } from './attempts-schema.js';
@@ -51,7 +52,7 @@ const server = section({
     })
     .optional()
     .describe(
-      'Opens /admin/*, which is off without it. The variables ADMIN_SECRET and ADMIN_SECRET_FILE win.',
+      'Opens /admin/*, /sources and /metrics, which are off without it. The variables ADMIN_SECRET and ADMIN_SECRET_FILE win.',
     ),
   storefront: toggle()
     .optional()
@@ -227,6 +228,7 @@ export const configSchema = section({
   account: defaulted(accountSchema),
   attempts: defaulted(attemptsSchema),
   redis: redis.optional(),
+  context: defaulted(contextSchema),
   sources: z
     .array(sourceSchema)
     .superRefine((sources, context) => {
@@ -251,7 +253,25 @@ export const configSchema = section({
         .describe('The least important messages to write. The variable LOG_LEVEL wins.'),
     }),
   ).describe('The log on standard output, one JSON object a line.'),
-}).describe('Configuration of woo-federation.');
+})
+  .superRefine(({ context: shopper, gateway, account }: GivenParts, context) => {
+    const { header, claim } = shopper?.customerGroup ?? {};
+    const fault = (name: string, message: string) => {
+      context.addIssue({ code: 'custom', path: ['context', 'customerGroup', name], message });
+    };
+    if (header !== undefined && gateway?.secret === undefined)
+      fault('header', 'needs gateway.secret: without it any shopper could name a group');
+    if (claim !== undefined && account?.bearer === undefined)
+      fault('claim', 'needs account.bearer, the identity provider whose tokens have it');
+  }, EVEN_IF_FAULTY)
+  .describe('Configuration of woo-federation.');
+
+/** What the checks across sections look at, some of which may be faulty or missing. */
+interface GivenParts {
+  context?: { customerGroup?: { header?: string | undefined; claim?: string | undefined } | undefined };
+  gateway?: { secret?: string | undefined };
+  account?: { bearer?: unknown };
+}
 
 /** The configuration as the server uses it: complete, checked, durations in milliseconds. */
 export type Config = DeepReadonly<z.output<typeof configSchema>>;

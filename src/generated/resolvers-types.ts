@@ -2539,6 +2539,12 @@ export type ExternalProductAttributesArgs = {
 
 
 /** A product that somebody else sells; the shop links to it. */
+export type ExternalProductAvailabilityArgs = {
+  for?: InputMaybe<StockContextInput>;
+};
+
+
+/** A product that somebody else sells; the shop links to it. */
 export type ExternalProductContentArgs = {
   format?: InputMaybe<PostObjectFieldFormatEnum>;
 };
@@ -2603,6 +2609,12 @@ export type ExternalProductMetaDataArgs = {
 /** A product that somebody else sells; the shop links to it. */
 export type ExternalProductPriceArgs = {
   format?: InputMaybe<PricingFieldFormatEnum>;
+};
+
+
+/** A product that somebody else sells; the shop links to it. */
+export type ExternalProductPricingArgs = {
+  for?: InputMaybe<PriceContextInput>;
 };
 
 
@@ -2995,6 +3007,12 @@ export type GroupProductAttributesArgs = {
 
 
 /** Several products shown together; each is bought on its own. */
+export type GroupProductAvailabilityArgs = {
+  for?: InputMaybe<StockContextInput>;
+};
+
+
+/** Several products shown together; each is bought on its own. */
 export type GroupProductContentArgs = {
   format?: InputMaybe<PostObjectFieldFormatEnum>;
 };
@@ -3059,6 +3077,12 @@ export type GroupProductMetaDataArgs = {
 /** Several products shown together; each is bought on its own. */
 export type GroupProductPriceArgs = {
   format?: InputMaybe<PricingFieldFormatEnum>;
+};
+
+
+/** Several products shown together; each is bought on its own. */
+export type GroupProductPricingArgs = {
+  for?: InputMaybe<PriceContextInput>;
 };
 
 
@@ -3230,6 +3254,12 @@ export type InventoriedProduct = {
   readonly stockQuantity?: Maybe<Scalars['Int']['output']>;
   /** Whether it can be had. */
   readonly stockStatus?: Maybe<StockStatusEnum>;
+};
+
+
+/** Anything the shop keeps stock of. */
+export type InventoriedProductAvailabilityArgs = {
+  for?: InputMaybe<StockContextInput>;
 };
 
 /** Something that was bought. */
@@ -5084,6 +5114,18 @@ export type Price = {
   readonly withoutTax?: Maybe<Money>;
 };
 
+/** For whom a price is asked. What is left out is as the request says. What may be chosen is the shop's decision. */
+export type PriceContextInput = {
+  /** Where the shopper is, as an ISO 3166 code of two letters. */
+  readonly country?: InputMaybe<Scalars['String']['input']>;
+  /** ISO 4217 code, such as EUR. A product without a price in it has none: nothing is converted. */
+  readonly currency?: InputMaybe<Scalars['String']['input']>;
+  /** The language of the shopper, such as de. */
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** The place that sells, such as a branch. */
+  readonly location?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** The lowest and the highest price of a set of products, as text. */
 export type PriceRange = {
   readonly __typename?: 'PriceRange';
@@ -5224,6 +5266,16 @@ export type Product = {
  *
  * The fields here are those of every kind; ask for more with `... on VariableProduct`, or by ability: `... on ProductWithPricing`, `... on InventoriedProduct`. Another subgraph adds fields to all kinds at once by `@interfaceObject`.
  */
+export type ProductAvailabilityArgs = {
+  for?: InputMaybe<StockContextInput>;
+};
+
+
+/**
+ * A product.
+ *
+ * The fields here are those of every kind; ask for more with `... on VariableProduct`, or by ability: `... on ProductWithPricing`, `... on InventoriedProduct`. Another subgraph adds fields to all kinds at once by `@interfaceObject`.
+ */
 export type ProductContentArgs = {
   format?: InputMaybe<PostObjectFieldFormatEnum>;
 };
@@ -5271,6 +5323,16 @@ export type ProductMetaDataArgs = {
   key?: InputMaybe<Scalars['String']['input']>;
   keysIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
   multiple?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * A product.
+ *
+ * The fields here are those of every kind; ask for more with `... on VariableProduct`, or by ability: `... on ProductWithPricing`, `... on InventoriedProduct`. Another subgraph adds fields to all kinds at once by `@interfaceObject`.
+ */
+export type ProductPricingArgs = {
+  for?: InputMaybe<PriceContextInput>;
 };
 
 
@@ -6280,6 +6342,16 @@ export type ProductUnion = {
  *
  * What a variation does not have of its own (ratings, visibility, slug and the like) is that of its product.
  */
+export type ProductUnionAvailabilityArgs = {
+  for?: InputMaybe<StockContextInput>;
+};
+
+
+/**
+ * A product or a variation of one.
+ *
+ * What a variation does not have of its own (ratings, visibility, slug and the like) is that of its product.
+ */
 export type ProductUnionDescriptionArgs = {
   format?: InputMaybe<PostObjectFieldFormatEnum>;
 };
@@ -6294,6 +6366,16 @@ export type ProductUnionMetaDataArgs = {
   key?: InputMaybe<Scalars['String']['input']>;
   keysIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
   multiple?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * A product or a variation of one.
+ *
+ * What a variation does not have of its own (ratings, visibility, slug and the like) is that of its product.
+ */
+export type ProductUnionPricingArgs = {
+  for?: InputMaybe<PriceContextInput>;
 };
 
 
@@ -6426,6 +6508,12 @@ export type ProductVariationAttributesArgs = {
 
 
 /** One choice of a product with choices: the thing that is put into the cart. */
+export type ProductVariationAvailabilityArgs = {
+  for?: InputMaybe<StockContextInput>;
+};
+
+
+/** One choice of a product with choices: the thing that is put into the cart. */
 export type ProductVariationDescriptionArgs = {
   format?: InputMaybe<PostObjectFieldFormatEnum>;
 };
@@ -6442,6 +6530,12 @@ export type ProductVariationMetaDataArgs = {
 /** One choice of a product with choices: the thing that is put into the cart. */
 export type ProductVariationPriceArgs = {
   format?: InputMaybe<PricingFieldFormatEnum>;
+};
+
+
+/** One choice of a product with choices: the thing that is put into the cart. */
+export type ProductVariationPricingArgs = {
+  for?: InputMaybe<PriceContextInput>;
 };
 
 
@@ -6591,6 +6685,12 @@ export type ProductWithPricing = {
 /** Anything that has a price. */
 export type ProductWithPricingPriceArgs = {
   format?: InputMaybe<PricingFieldFormatEnum>;
+};
+
+
+/** Anything that has a price. */
+export type ProductWithPricingPricingArgs = {
+  for?: InputMaybe<PriceContextInput>;
 };
 
 
@@ -8375,6 +8475,12 @@ export type SimpleProductAttributesArgs = {
 
 
 /** A product without choices. */
+export type SimpleProductAvailabilityArgs = {
+  for?: InputMaybe<StockContextInput>;
+};
+
+
+/** A product without choices. */
 export type SimpleProductContentArgs = {
   format?: InputMaybe<PostObjectFieldFormatEnum>;
 };
@@ -8448,6 +8554,12 @@ export type SimpleProductMetaDataArgs = {
 /** A product without choices. */
 export type SimpleProductPriceArgs = {
   format?: InputMaybe<PricingFieldFormatEnum>;
+};
+
+
+/** A product without choices. */
+export type SimpleProductPricingArgs = {
+  for?: InputMaybe<PriceContextInput>;
 };
 
 
@@ -8559,6 +8671,16 @@ export type SingleAttributeCount = {
   readonly node?: Maybe<TermNode>;
   /** Database id of the value. */
   readonly termId: Scalars['ID']['output'];
+};
+
+/** For whom stock is asked. What is left out is as the request says. What may be chosen is the shop's decision. */
+export type StockContextInput = {
+  /** Where it is sent to, as an ISO 3166 code of two letters. */
+  readonly country?: InputMaybe<Scalars['String']['input']>;
+  /** The language of the shopper, such as de. */
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** The place that is asked for, such as a branch. */
+  readonly location?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Stock at one place. */
@@ -9004,6 +9126,12 @@ export type UnsupportedProductAttributesArgs = {
 
 
 /** A product of a kind that a plugin added, such as a subscription. What all products have in common can be read. */
+export type UnsupportedProductAvailabilityArgs = {
+  for?: InputMaybe<StockContextInput>;
+};
+
+
+/** A product of a kind that a plugin added, such as a subscription. What all products have in common can be read. */
 export type UnsupportedProductContentArgs = {
   format?: InputMaybe<PostObjectFieldFormatEnum>;
 };
@@ -9077,6 +9205,12 @@ export type UnsupportedProductMetaDataArgs = {
 /** A product of a kind that a plugin added, such as a subscription. What all products have in common can be read. */
 export type UnsupportedProductPriceArgs = {
   format?: InputMaybe<PricingFieldFormatEnum>;
+};
+
+
+/** A product of a kind that a plugin added, such as a subscription. What all products have in common can be read. */
+export type UnsupportedProductPricingArgs = {
+  for?: InputMaybe<PriceContextInput>;
 };
 
 
@@ -9682,6 +9816,12 @@ export type VariableProductAttributesArgs = {
 
 
 /** A product with choices, such as size or colour; what is sold are its variations. */
+export type VariableProductAvailabilityArgs = {
+  for?: InputMaybe<StockContextInput>;
+};
+
+
+/** A product with choices, such as size or colour; what is sold are its variations. */
 export type VariableProductContentArgs = {
   format?: InputMaybe<PostObjectFieldFormatEnum>;
 };
@@ -9755,6 +9895,12 @@ export type VariableProductMetaDataArgs = {
 /** A product with choices, such as size or colour; what is sold are its variations. */
 export type VariableProductPriceArgs = {
   format?: InputMaybe<PricingFieldFormatEnum>;
+};
+
+
+/** A product with choices, such as size or colour; what is sold are its variations. */
+export type VariableProductPricingArgs = {
+  for?: InputMaybe<PriceContextInput>;
 };
 
 
@@ -10646,6 +10792,7 @@ export type ResolversTypes = {
   PostTypeOrderByEnum: PostTypeOrderByEnum;
   PostTypeOrderbyInput: PostTypeOrderbyInput;
   Price: ResolverTypeWrapper<Price>;
+  PriceContextInput: PriceContextInput;
   PriceRange: ResolverTypeWrapper<PriceRange>;
   PriceSpan: ResolverTypeWrapper<PriceSpan>;
   PriceTier: ResolverTypeWrapper<PriceTier>;
@@ -10777,6 +10924,7 @@ export type ResolversTypes = {
   SimpleCartItem: ResolverTypeWrapper<CartLineModel>;
   SimpleProduct: ResolverTypeWrapper<ProductModel>;
   SingleAttributeCount: ResolverTypeWrapper<Omit<SingleAttributeCount, 'node'> & { node?: Maybe<ResolversTypes['TermNode']> }>;
+  StockContextInput: StockContextInput;
   StockLocation: ResolverTypeWrapper<StockLocation>;
   StockStatusCount: ResolverTypeWrapper<StockStatusCount>;
   StockStatusEnum: StockStatusEnum;
@@ -11013,6 +11161,7 @@ export type ResolversParentTypes = {
   PostToTagConnectionWhereArgs: PostToTagConnectionWhereArgs;
   PostTypeOrderbyInput: PostTypeOrderbyInput;
   Price: Price;
+  PriceContextInput: PriceContextInput;
   PriceRange: PriceRange;
   PriceSpan: PriceSpan;
   PriceTier: PriceTier;
@@ -11128,6 +11277,7 @@ export type ResolversParentTypes = {
   SimpleCartItem: CartLineModel;
   SimpleProduct: ProductModel;
   SingleAttributeCount: Omit<SingleAttributeCount, 'node'> & { node?: Maybe<ResolversParentTypes['TermNode']> };
+  StockContextInput: StockContextInput;
   StockLocation: StockLocation;
   StockStatusCount: StockStatusCount;
   Tag: TermRef;
@@ -11665,7 +11815,7 @@ export type EmptyCartPayloadResolvers<ContextType = OperationContext, ParentType
 export type ExternalProductResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ExternalProduct'] = ResolversParentTypes['ExternalProduct'], FederationReferenceType extends FederationReferenceTypes['ExternalProduct'] = FederationReferenceTypes['ExternalProduct']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ExternalProduct']> | FederationReferenceType, FederationReferenceType, ContextType>;
   attributes?: Resolver<Maybe<ResolversTypes['ProductAttributeConnection']>, ParentType, ContextType, Partial<ExternalProductAttributesArgs>>;
-  availability?: Resolver<ResolversTypes['ProductAvailability'], ParentType, ContextType>;
+  availability?: Resolver<ResolversTypes['ProductAvailability'], ParentType, ContextType, Partial<ExternalProductAvailabilityArgs>>;
   averageRating?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   buttonText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   catalogVisibility?: Resolver<Maybe<ResolversTypes['CatalogVisibilityEnum']>, ParentType, ContextType>;
@@ -11700,7 +11850,7 @@ export type ExternalProductResolvers<ContextType = OperationContext, ParentType 
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   onSale?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   price?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<ExternalProductPriceArgs>>;
-  pricing?: Resolver<ResolversTypes['ProductPricing'], ParentType, ContextType>;
+  pricing?: Resolver<ResolversTypes['ProductPricing'], ParentType, ContextType, Partial<ExternalProductPricingArgs>>;
   productBrands?: Resolver<Maybe<ResolversTypes['ProductBrandConnection']>, ParentType, ContextType, Partial<ExternalProductProductBrandsArgs>>;
   productCategories?: Resolver<Maybe<ResolversTypes['ProductCategoryConnection']>, ParentType, ContextType, Partial<ExternalProductProductCategoriesArgs>>;
   productId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -11823,7 +11973,7 @@ export type GroupProductResolvers<ContextType = OperationContext, ParentType ext
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['GroupProduct']> | FederationReferenceType, FederationReferenceType, ContextType>;
   addToCartText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   attributes?: Resolver<Maybe<ResolversTypes['ProductAttributeConnection']>, ParentType, ContextType, Partial<GroupProductAttributesArgs>>;
-  availability?: Resolver<ResolversTypes['ProductAvailability'], ParentType, ContextType>;
+  availability?: Resolver<ResolversTypes['ProductAvailability'], ParentType, ContextType, Partial<GroupProductAvailabilityArgs>>;
   averageRating?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   catalogVisibility?: Resolver<Maybe<ResolversTypes['CatalogVisibilityEnum']>, ParentType, ContextType>;
   commentCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -11856,7 +12006,7 @@ export type GroupProductResolvers<ContextType = OperationContext, ParentType ext
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   onSale?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   price?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<GroupProductPriceArgs>>;
-  pricing?: Resolver<ResolversTypes['ProductPricing'], ParentType, ContextType>;
+  pricing?: Resolver<ResolversTypes['ProductPricing'], ParentType, ContextType, Partial<GroupProductPricingArgs>>;
   productBrands?: Resolver<Maybe<ResolversTypes['ProductBrandConnection']>, ParentType, ContextType, Partial<GroupProductProductBrandsArgs>>;
   productCategories?: Resolver<Maybe<ResolversTypes['ProductCategoryConnection']>, ParentType, ContextType, Partial<GroupProductProductCategoriesArgs>>;
   productId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -12712,7 +12862,7 @@ export type ProductUnionEdgeResolvers<ContextType = OperationContext, ParentType
 export type ProductVariationResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ProductVariation'] = ResolversParentTypes['ProductVariation'], FederationReferenceType extends FederationReferenceTypes['ProductVariation'] = FederationReferenceTypes['ProductVariation']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ProductVariation']> | FederationReferenceType, FederationReferenceType, ContextType>;
   attributes?: Resolver<Maybe<ResolversTypes['VariationAttributeConnection']>, ParentType, ContextType, Partial<ProductVariationAttributesArgs>>;
-  availability?: Resolver<ResolversTypes['ProductAvailability'], ParentType, ContextType>;
+  availability?: Resolver<ResolversTypes['ProductAvailability'], ParentType, ContextType, Partial<ProductVariationAvailabilityArgs>>;
   averageRating?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   backorders?: Resolver<Maybe<ResolversTypes['BackordersEnum']>, ParentType, ContextType>;
   backordersAllowed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -12749,7 +12899,7 @@ export type ProductVariationResolvers<ContextType = OperationContext, ParentType
   onSale?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['ProductVariationParentEdge']>, ParentType, ContextType>;
   price?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<ProductVariationPriceArgs>>;
-  pricing?: Resolver<ResolversTypes['ProductPricing'], ParentType, ContextType>;
+  pricing?: Resolver<ResolversTypes['ProductPricing'], ParentType, ContextType, Partial<ProductVariationPricingArgs>>;
   productVariationId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   purchasable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   purchaseNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -13100,7 +13250,7 @@ export type SimpleCartItemResolvers<ContextType = OperationContext, ParentType e
 export type SimpleProductResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['SimpleProduct'] = ResolversParentTypes['SimpleProduct'], FederationReferenceType extends FederationReferenceTypes['SimpleProduct'] = FederationReferenceTypes['SimpleProduct']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SimpleProduct']> | FederationReferenceType, FederationReferenceType, ContextType>;
   attributes?: Resolver<Maybe<ResolversTypes['ProductAttributeConnection']>, ParentType, ContextType, Partial<SimpleProductAttributesArgs>>;
-  availability?: Resolver<ResolversTypes['ProductAvailability'], ParentType, ContextType>;
+  availability?: Resolver<ResolversTypes['ProductAvailability'], ParentType, ContextType, Partial<SimpleProductAvailabilityArgs>>;
   averageRating?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   backorders?: Resolver<Maybe<ResolversTypes['BackordersEnum']>, ParentType, ContextType>;
   backordersAllowed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -13144,7 +13294,7 @@ export type SimpleProductResolvers<ContextType = OperationContext, ParentType ex
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   onSale?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   price?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<SimpleProductPriceArgs>>;
-  pricing?: Resolver<ResolversTypes['ProductPricing'], ParentType, ContextType>;
+  pricing?: Resolver<ResolversTypes['ProductPricing'], ParentType, ContextType, Partial<SimpleProductPricingArgs>>;
   productBrands?: Resolver<Maybe<ResolversTypes['ProductBrandConnection']>, ParentType, ContextType, Partial<SimpleProductProductBrandsArgs>>;
   productCategories?: Resolver<Maybe<ResolversTypes['ProductCategoryConnection']>, ParentType, ContextType, Partial<SimpleProductProductCategoriesArgs>>;
   productId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -13339,7 +13489,7 @@ export type UniformResourceIdentifiableResolvers<ContextType = OperationContext,
 export type UnsupportedProductResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['UnsupportedProduct'] = ResolversParentTypes['UnsupportedProduct'], FederationReferenceType extends FederationReferenceTypes['UnsupportedProduct'] = FederationReferenceTypes['UnsupportedProduct']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['UnsupportedProduct']> | FederationReferenceType, FederationReferenceType, ContextType>;
   attributes?: Resolver<Maybe<ResolversTypes['ProductAttributeConnection']>, ParentType, ContextType, Partial<UnsupportedProductAttributesArgs>>;
-  availability?: Resolver<ResolversTypes['ProductAvailability'], ParentType, ContextType>;
+  availability?: Resolver<ResolversTypes['ProductAvailability'], ParentType, ContextType, Partial<UnsupportedProductAvailabilityArgs>>;
   averageRating?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   backorders?: Resolver<Maybe<ResolversTypes['BackordersEnum']>, ParentType, ContextType>;
   backordersAllowed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -13383,7 +13533,7 @@ export type UnsupportedProductResolvers<ContextType = OperationContext, ParentTy
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   onSale?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   price?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<UnsupportedProductPriceArgs>>;
-  pricing?: Resolver<ResolversTypes['ProductPricing'], ParentType, ContextType>;
+  pricing?: Resolver<ResolversTypes['ProductPricing'], ParentType, ContextType, Partial<UnsupportedProductPricingArgs>>;
   productBrands?: Resolver<Maybe<ResolversTypes['ProductBrandConnection']>, ParentType, ContextType, Partial<UnsupportedProductProductBrandsArgs>>;
   productCategories?: Resolver<Maybe<ResolversTypes['ProductCategoryConnection']>, ParentType, ContextType, Partial<UnsupportedProductProductCategoriesArgs>>;
   productId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -13524,7 +13674,7 @@ export type UserRoleEdgeResolvers<ContextType = OperationContext, ParentType ext
 export type VariableProductResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['VariableProduct'] = ResolversParentTypes['VariableProduct'], FederationReferenceType extends FederationReferenceTypes['VariableProduct'] = FederationReferenceTypes['VariableProduct']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['VariableProduct']> | FederationReferenceType, FederationReferenceType, ContextType>;
   attributes?: Resolver<Maybe<ResolversTypes['ProductAttributeConnection']>, ParentType, ContextType, Partial<VariableProductAttributesArgs>>;
-  availability?: Resolver<ResolversTypes['ProductAvailability'], ParentType, ContextType>;
+  availability?: Resolver<ResolversTypes['ProductAvailability'], ParentType, ContextType, Partial<VariableProductAvailabilityArgs>>;
   averageRating?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   backorders?: Resolver<Maybe<ResolversTypes['BackordersEnum']>, ParentType, ContextType>;
   backordersAllowed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -13564,7 +13714,7 @@ export type VariableProductResolvers<ContextType = OperationContext, ParentType 
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   onSale?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   price?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<VariableProductPriceArgs>>;
-  pricing?: Resolver<ResolversTypes['ProductPricing'], ParentType, ContextType>;
+  pricing?: Resolver<ResolversTypes['ProductPricing'], ParentType, ContextType, Partial<VariableProductPricingArgs>>;
   productBrands?: Resolver<Maybe<ResolversTypes['ProductBrandConnection']>, ParentType, ContextType, Partial<VariableProductProductBrandsArgs>>;
   productCategories?: Resolver<Maybe<ResolversTypes['ProductCategoryConnection']>, ParentType, ContextType, Partial<VariableProductProductCategoriesArgs>>;
   productId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

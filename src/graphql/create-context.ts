@@ -41,6 +41,8 @@ import type { VariationModel } from '../modules/variation/variation.model.js';
 import { VariationReads } from '../modules/variation/variation.reads.js';
 import type { Attempts } from '../modules/shopper/attempts.js';
 import { createShopper, type ShopperParts } from '../modules/shopper/operation-shopper.js';
+import type { Shopper } from '../modules/shopper/shopper.js';
+import type { ContextChoice } from '../sources/context-reader.js';
 import type { SourceContext } from '../sources/source-context.js';
 import type { Sources } from '../sources/source-set.js';
 import type { ManagerClient } from '../upstream/woo-rest/manager-client.js';
@@ -67,7 +69,13 @@ export interface ContextSettings {
   collections: Collections;
   sources: Sources;
   /** For whom sources are read. */
-  sourceContext: (request: ContextRequest) => MaybePromise<SourceContext>;
+  sourceContext: {
+    of(request: ContextRequest, shopper: Shopper, notes: OperationNotes): MaybePromise<SourceContext>;
+    /** What the argument of a field makes of it. @throws BadInputError */
+    choose(context: SourceContext, choice: ContextChoice): SourceContext;
+  };
+  /** Whether prices and stock of a request may be one shopper's own. */
+  isPersonal: (request: ContextRequest) => boolean;
   /** Whether any source is configured, by what it gives. */
   provides: { price: boolean; stock: boolean };
   pageSize: PageLimits;
@@ -113,7 +121,9 @@ interface Operation {
  * the answer as theirs, before a kept answer is looked at belongs here, not into a member.
  */
 export function createContext(settings: ContextSettings, request: ContextRequest): OperationContext {
-  return operationContext({ settings, request, now: settings.clock.now() });
+  const context = operationContext({ settings, request, now: settings.clock.now() });
+  if (settings.isPersonal(request)) context.notes.markPrivate();
+  return context;
 }
 
 const operationContext = lazyMembers<OperationContext, Operation>({
@@ -175,11 +185,12 @@ const operationContext = lazyMembers<OperationContext, Operation>({
   shopInfo: ({ notes }, { settings: { collections } }) => new ShopInfoReads(collections.shopInfo, notes),
   linkedProducts: (context) => (ids, args) => listLinked(ids, args, context),
   nodeByUri: (context) => (uri) => findByUri(uri, context),
-  pricing: ({ notes, shop, products, variations }, { settings, request, now }) => {
+  pricing: ({ notes, shop, shopper, products, variations }, { settings, request, now }) => {
     const { sources, provides } = settings;
     return new PricingReads({
       shop,
-      context: () => settings.sourceContext(request),
+      context: () => settings.sourceContext.of(request, shopper, notes),
+      choose: (context, choice) => settings.sourceContext.choose(context, choice),
       prices: provides.price ? (context, shopCurrency) => sources.prices(notes, context, shopCurrency) : null,
       stocks: provides.stock ? (context) => sources.stocks(notes, context) : null,
       productById: (id) => products.byId(id),
@@ -189,10 +200,12 @@ const operationContext = lazyMembers<OperationContext, Operation>({
       notes,
     });
   },
-  extraFields: ({ notes, products }, { settings, request, now }) =>
+  extraFields: ({ notes, products, shopper }, { settings, request, now }) =>
     new ExtraFieldReads({
       reader: () =>
-        mapMaybe(settings.sourceContext(request), (context) => settings.sources.fields(notes, context)),
+        mapMaybe(settings.sourceContext.of(request, shopper, notes), (context) =>
+          settings.sources.fields(notes, context),
+        ),
       productById: (id) => products.byId(id),
       now,
       notes,

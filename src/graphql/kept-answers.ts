@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import type { OperationDefinitionNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { canonicalJson, type JsonLike } from '../lib/canonical-json.js';
@@ -21,6 +22,8 @@ export interface KeptAnswerOptions {
   clock: Clock;
   /** Moves whenever something that answers are made of may have changed before its time. */
   revision: () => number;
+  /** What of a request's headers answers hang on, as a text: equal for requests that are answered alike. */
+  variantOf: (headers: IncomingHttpHeaders) => string;
 }
 
 /** A question, and what was known when it was asked: to be taken before it is answered. */
@@ -62,11 +65,17 @@ export class KeptAnswers {
   }
 
   /** @returns undefined when an answer to this would not be kept */
-  question(operation: OperationDefinitionNode, variables: VariableValues): Question | undefined {
+  question(
+    operation: OperationDefinitionNode,
+    variables: VariableValues,
+    headers: IncomingHttpHeaders,
+  ): Question | undefined {
     if (this.#options.maxBytes === 0) return undefined;
     const text = textOf(variables);
     if (text === undefined) return undefined;
-    return { key: `${this.#idOf(operation)}${text}`, revision: this.#options.revision() };
+    // Both texts are JSON, which ends where it ends, so neither can imitate the other.
+    const key = `${this.#idOf(operation)}${this.#options.variantOf(headers)}${text}`;
+    return { key, revision: this.#options.revision() };
   }
 
   /** The kept answer to a question, if it is still what computing it would give. */

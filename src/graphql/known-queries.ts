@@ -59,7 +59,7 @@ export function createKnownQueries<TContext>(options: KnownQueryOptions<TContext
       const contentType = contentTypes.get(request.headers.accept ?? '');
       const operation = contentType === undefined ? undefined : knownOperation(request, documents);
       if (contentType === undefined || !operation) return undefined;
-      const question = kept?.question(operation.operation, operation.variables);
+      const question = kept?.question(operation.operation, operation.variables, request.headers);
       const ready = question && kept?.find(question);
       if (!ready && !isAffordable(operation)) return undefined;
       // Made for kept answers as well: it may refuse the caller, and it knows whether the answer is theirs alone.

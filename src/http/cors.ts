@@ -17,9 +17,13 @@ export interface Cors {
   preflight: Handler;
 }
 
-/** @param origins exact origins (`https://shop.example`); no patterns */
-export function createCors(origins: readonly string[]): Cors {
+/**
+ * @param origins exact origins (`https://shop.example`); no patterns
+ * @param furtherHeaders headers that a page may send beside the usual ones
+ */
+export function createCors(origins: readonly string[], furtherHeaders: readonly string[] = []): Cors {
   const allowed = new Set(origins);
+  const allowedHeaders = [ALLOWED_HEADERS, ...furtherHeaders].join(', ');
   const mark: Cors['mark'] = (request, response) => {
     if (allowed.size === 0) return;
     response.setHeader('vary', 'Origin');
@@ -34,7 +38,7 @@ export function createCors(origins: readonly string[]): Cors {
     preflight: (_request, response) => {
       if (response.hasHeader('access-control-allow-origin')) {
         response.setHeader('access-control-allow-methods', 'GET, POST');
-        response.setHeader('access-control-allow-headers', ALLOWED_HEADERS);
+        response.setHeader('access-control-allow-headers', allowedHeaders);
         response.setHeader('access-control-max-age', PREFLIGHT_MAX_AGE);
       }
       response.writeHead(204).end();

@@ -22,6 +22,8 @@ export interface GraphqlRouteOptions<TContext extends BaseContext> {
   graphql: GraphqlServer<TContext>;
   createContext: (request: ContextRequest) => MaybePromise<TContext>;
   bodyLimitBytes: number;
+  /** Names of the headers that answers vary by. */
+  contextHeaders?: readonly string[];
   /** Addresses and ranges of proxies that tell who is behind them. */
   trustedProxies?: readonly string[];
   /** The router in front, if it has a secret to be known by. */
@@ -32,10 +34,11 @@ export interface GraphqlRouteOptions<TContext extends BaseContext> {
 export function graphqlHandler<TContext extends BaseContext>(
   options: GraphqlRouteOptions<TContext>,
 ): Handler {
-  const { graphql, createContext, bodyLimitBytes } = options;
+  const { graphql, createContext, bodyLimitBytes, contextHeaders = [] } = options;
   const callerOf = createCallerReader(options.trustedProxies ?? [], options.gateway?.sent);
   return async (request: IncomingMessage, response: ServerResponse) => {
     const { headers, method = 'GET', url = '' } = request;
+    if (contextHeaders.length > 0) response.appendHeader('vary', contextHeaders.join(', '));
     const answer = await graphql.handle(
       {
         method,

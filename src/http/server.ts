@@ -3,7 +3,10 @@ import type { AddressInfo } from 'node:net';
 import type { BaseContext } from '@apollo/server';
 import { AppError } from '../errors.js';
 import type { Logger } from '../observability/logger.js';
+import { createAdminGuard } from './admin-guard.js';
+import { type AdminOptions, adminRoutes } from './admin-routes.js';
 import { sendError } from './answer.js';
+import { createCallerReader } from './caller.js';
 import { watchConnections } from './connections.js';
 import { createCors } from './cors.js';
 import { createGateway } from './gateway-guard.js';
@@ -11,7 +14,7 @@ import { type GraphqlRouteOptions, graphqlHandler } from './graphql-route.js';
 import { healthRoutes, type Readiness } from './health-routes.js';
 import { HttpError } from './http-error.js';
 import { type IdeOptions, ideRoutes } from './ide-routes.js';
-import { type PurgeOptions, purgeHandler } from './purge-route.js';
+import { createRouteNames, type RequestCounts } from './request-counts.js';
 import { createRouter, pathOf, type Routes } from './router.js';
 import { storefrontRoutes, type StorefrontOptions } from './storefront-routes.js';
 
@@ -32,8 +35,10 @@ export interface HttpServerOptions<TContext extends BaseContext> extends Omit<
   /** How long `stop` waits for answers under way. */
   drainMs: number;
   readiness: () => Readiness | Promise<Readiness>;
-  /** Absent: there is no `/admin/purge`. */
-  admin?: PurgeOptions;
+  /** Absent: there is nothing for operators but `/health`. */
+  admin?: AdminOptions;
+  /** Told of every request that has ended. */
+  requestCounts?: RequestCounts;
   /** Absent: there is no page at `/`. */
   ide?: IdeOptions;
   /** Absent: there is no storefront at `/demo`. */
@@ -54,11 +59,11 @@ export function createHttpServer<TContext extends BaseContext>(
   options: HttpServerOptions<TContext>,
 ): HttpServer {
   const { log, requestTimeoutMs } = options;
-  const cors = createCors(options.corsOrigins);
+  const cors = createCors(options.corsOrigins, options.contextHeaders);
   let stopping = false;
-  const route = createRouter(
-    routesOf(options, cors.preflight, () => (stopping ? STOPPING : options.readiness())),
-  );
+  const routes = routesOf(options, cors.preflight, () => (stopping ? STOPPING : options.readiness()));
+  const route = createRouter(routes);
+  const routeNameOf = createRouteNames(routes);
   const server = createServer(
     {
       requestTimeout: requestTimeoutMs,
@@ -67,11 +72,23 @@ export function createHttpServer<TContext extends BaseContext>(
     },
     (request, response) => {
       connections.track(response);
-      logAccess(request, response, log);
+      watchAccess(request, response);
       void answer(request, response);
     },
   );
   const connections = watchConnections(server);
+
+  /** One line and one count for each request, without its query string or body. */
+  function watchAccess(request: IncomingMessage, response: ServerResponse): void {
+    const start = performance.now();
+    response.once('close', () => {
+      const { method } = request;
+      const path = pathOf(request);
+      const ms = Math.round((performance.now() - start) * 10) / 10;
+      options.requestCounts?.add(routeNameOf(path), response, ms);
+      log.debug({ method, path, status: response.statusCode, ms }, 'Answered');
+    });
+  }
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     try {
@@ -106,6 +123,13 @@ function routesOf<TContext extends BaseContext>(
 ): Routes {
   const gateway = createGateway(options.gatewaySecrets ?? []);
   const graphql = graphqlHandler({ ...options, gateway });
+  const callerOf = createCallerReader(options.trustedProxies ?? [], (request) => gateway.sent(request));
+  const guard = ({ secret }: AdminOptions) =>
+    createAdminGuard({
+      secret,
+      addressOf: (request) => callerOf(request).address,
+      now: () => performance.now(),
+    });
   return {
     ...gateway.guard({
       '/graphql': { GET: graphql, POST: graphql, OPTIONS: preflight },
@@ -113,7 +137,7 @@ function routesOf<TContext extends BaseContext>(
       ...(options.storefront && storefrontRoutes(options.storefront)),
     }),
     ...healthRoutes(readiness),
-    ...(options.admin && { '/admin/purge': { POST: purgeHandler(options.admin, options.bodyLimitBytes) } }),
+    ...(options.admin && adminRoutes(options.admin, guard(options.admin), options.bodyLimitBytes)),
   };
 }
 
@@ -128,16 +152,6 @@ function answerError(error: unknown, response: ServerResponse, log: Logger): voi
     error instanceof AppError ? error : new HttpError(500, 'INTERNAL_SERVER_ERROR', 'Internal server error');
   if (shown instanceof HttpError && shown.status === 413) response.shouldKeepAlive = false;
   sendError(response, shown);
-}
-
-/** One line for each request, without its query string or body. */
-function logAccess(request: IncomingMessage, response: ServerResponse, log: Logger): void {
-  const start = performance.now();
-  response.once('close', () => {
-    const { method } = request;
-    const ms = Math.round((performance.now() - start) * 10) / 10;
-    log.debug({ method, path: pathOf(request), status: response.statusCode, ms }, 'Answered');
-  });
 }
 
 function urlOf({ address, family, port }: AddressInfo): string {

@@ -1,6 +1,8 @@
 import { ConfigError } from '../errors.js';
 import { createAskedSource } from './asked/asked-source.js';
+import { createGraphqlAdapter } from './asked/graphql-adapter.js';
 import { createHttpAdapter } from './asked/http-adapter.js';
+import { createModuleAdapter } from './asked/module-adapter.js';
 import type { SourceAdapter } from './asked/source-adapter.js';
 import { createMetaSource } from './held/meta-source.js';
 import type { SourceConfig } from './source-config.js';
@@ -20,7 +22,9 @@ export function createSource<S, T>(
 }
 
 function adapterOf(config: SourceConfig, surroundings: SourceSurroundings): SourceAdapter {
-  const { http } = config;
+  const { http, graphql, module } = config;
+  if (graphql) return createGraphqlAdapter(config, graphql, surroundings);
+  if (module) return createModuleAdapter(config, module, surroundings);
   if (http) return createHttpAdapter(config, http, surroundings);
   throw new ConfigError([`sources.${config.name} needs to say how it is asked`]);
 }

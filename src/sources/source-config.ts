@@ -86,6 +86,8 @@ export interface GraphqlSourceConfig extends HttpLimitsConfig {
   document: string;
   /** Name of the variable that takes the keys. */
   keysVariable: string;
+  /** Further variables, each with the part of the context that it takes. */
+  contextVariables: Readonly<Record<string, ContextPart>>;
   headers: Readonly<Record<string, string>>;
 }
 
@@ -100,6 +102,8 @@ export type MetaSourceConfig = Readonly<Record<string, never>>;
 /** Asked through a JavaScript module. */
 export interface ModuleSourceConfig extends AskingLimits {
   path: string;
+  /** For the module alone. */
+  options: Readonly<Record<string, unknown>>;
 }
 
 /** All given rules must match; within one rule any of its values may. */

@@ -1,4 +1,4 @@
-import { NotFoundError } from '../errors.js';
+import { NotFoundError, UpstreamError } from '../errors.js';
 import { safeMessage } from './safe-message.js';
 import type { SourceConfig } from './source-config.js';
 import type { Sourced, SourceStatus } from './values/sourced.js';
@@ -55,7 +55,8 @@ export function missing<T>(
 /** The source failed, and there is no older value. */
 export function failed<T>({ name, onFailure }: SourceConfig, error: Error): Outcome<T> {
   const status = 'FAILED';
-  if (onFailure === 'error') return { status, sourced: error };
+  if (onFailure === 'error')
+    return { status, sourced: error instanceof UpstreamError ? error.withoutWords() : error };
   const message = safeMessage(name, error);
   const info = { name, status, fetchedAt: null, message } as const;
   return { status, sourced: { value: null, fallback: onFailure, info } };

@@ -1,4 +1,4 @@
-import { AppError, type ErrorCode } from '../errors.js';
+import { AppError, UpstreamError, type ErrorCode } from '../errors.js';
 import type { Clock } from '../lib/clock.js';
 import type { SourceStatus } from './values/sourced.js';
 
@@ -62,7 +62,7 @@ export class SourceRecord {
   failed(error: unknown): void {
     const code = error instanceof AppError ? error.code : 'INTERNAL_SERVER_ERROR';
     this.#failures[code] = (this.#failures[code] ?? 0) + 1;
-    this.#lastError = error instanceof Error ? error.message : String(error);
+    this.#lastError = error instanceof Error ? messageOf(error) : String(error);
     this.#lastErrorAt = this.#clock.now();
   }
 
@@ -85,4 +85,10 @@ export class SourceRecord {
       isFailing: this.#isFailing,
     };
   }
+}
+
+/** With what the system said, which not every message has in it. */
+function messageOf(error: Error): string {
+  const words = error instanceof UpstreamError ? error.words.message : undefined;
+  return words === undefined || error.message.includes(words) ? error.message : `${error.message} ${words}`;
 }

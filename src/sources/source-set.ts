@@ -1,5 +1,6 @@
 import type { ReadNotes } from '../cache/read-notes.js';
 import type { MaybePromise } from '../lib/maybe-promise.js';
+import { withOwnNames } from './answers/own-names.js';
 import { createFieldsReader, type FieldsReader } from './fields-reader.js';
 import { fieldsSource } from './fields-source.js';
 import { priceSource } from './price-source.js';
@@ -52,7 +53,7 @@ export interface Sources {
  */
 export function createSources(configs: readonly SourceConfig[], surroundings: SourceSurroundings): Sources {
   const that = (provides: SourceConfig['provides']): SourceConfig[] =>
-    configs.filter((config) => config.provides === provides);
+    configs.filter((config) => config.provides === provides).map(withOwnNames);
   const prices = that('price').map((config) => priceSource(config, surroundings));
   const stocks = that('stock').map((config) => stockSource(config, surroundings));
   const fields = that('fields').map((config) => fieldsSource(config, surroundings));

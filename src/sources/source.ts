@@ -5,6 +5,7 @@ import type { MaybePromise } from '../lib/maybe-promise.js';
 import type { Logger } from '../observability/logger.js';
 import type { BreakerState } from '../upstream/http/circuit-breaker.js';
 import type { ItemMapper } from './answers/item-fields.js';
+import type { SourceModules } from './asked/source-modules.js';
 import type { SourceConfig, SourceKindName } from './source-config.js';
 import type { SourceContext } from './source-context.js';
 import type { SourceCounters } from './source-record.js';
@@ -28,6 +29,7 @@ export interface SourceSurroundings {
   cache: CacheStore;
   clock: Clock;
   log: Logger;
+  modules: SourceModules;
 }
 
 /** What one source says to one operation. */

@@ -15,9 +15,18 @@ export const hasBrowser = existsSync(CHROMIUM);
 /** The demo with its storefront, and a browser to visit it. */
 export interface BrowserWorld {
   url: string;
-  /** A visitor without any history. `narrow` is a small telephone. */
-  visit(path?: string, options?: { narrow?: boolean }): Promise<Visitor>;
+  /** A visitor without any history. */
+  visit(path?: string, options?: VisitOptions): Promise<Visitor>;
   stop(): Promise<void>;
+}
+
+/** Who visits. */
+export interface VisitOptions {
+  /** With a small telephone. */
+  narrow?: boolean;
+  dark?: boolean;
+  /** What they fill in when the browser asks for a name and a password. */
+  credentials?: { username: string; password: string };
 }
 
 /** Somebody with a window of their own. */
@@ -36,27 +45,39 @@ export async function startBrowserWorld(): Promise<BrowserWorld> {
   const [app, browser] = await Promise.all([startDemo(), startBrowser()]);
   return {
     url: app.url,
-    visit: async (path = '/', { narrow = false } = {}) => {
-      const viewport = narrow ? { width: 360, height: 740 } : { width: 1440, height: 900 };
-      const context = await browser.newContext({ viewport, locale: 'en-GB' });
-      const page = await context.newPage();
-      const faults: string[] = [];
-      const elsewhere: string[] = [];
-      page.on('console', (message) => {
-        if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text());
-      });
-      page.on('pageerror', (error) => faults.push(error.message));
-      page.on('request', (request) => {
-        if (!request.url().startsWith(`${app.url}/`)) elsewhere.push(request.url());
-      });
-      await page.goto(`${app.url}/demo${path}`);
-      return { page, faults, elsewhere, leave: () => context.close() };
-    },
+    visit: (path = '/', options = {}) => openVisitor(browser, app.url, `/demo${path}`, options),
     stop: async () => {
       await browser.close();
       await app.stop();
     },
   };
+}
+
+/** Opens a page of a server of ours. */
+export async function openVisitor(
+  browser: Browser,
+  serverUrl: string,
+  path: string,
+  { narrow = false, dark = false, credentials }: VisitOptions = {},
+): Promise<Visitor> {
+  const context = await browser.newContext({
+    viewport: narrow ? { width: 360, height: 740 } : { width: 1440, height: 900 },
+    locale: 'en-GB',
+    colorScheme: dark ? 'dark' : 'light',
+    ...(credentials && { httpCredentials: credentials }),
+  });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  const elsewhere: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text());
+  });
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(`${serverUrl}/`)) elsewhere.push(request.url());
+  });
+  await page.goto(serverUrl + path);
+  return { page, faults, elsewhere, leave: () => context.close() };
 }
 
 /** Always, since it takes two seconds and finding out whether it is necessary is not simpler. */
@@ -70,6 +91,7 @@ function startDemo(): Promise<App> {
   return createApp(loadConfig({ env: { PORT: '0' } }), { log: silentLogger });
 }
 
-function startBrowser(): Promise<Browser> {
+/** A browser without a window; it has to be closed. */
+export function startBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
 }

@@ -2,14 +2,12 @@ import { z } from 'zod';
 import { lifetime } from '../shared-settings.js';
 import { EVEN_IF_FAULTY, section, text, toggle } from '../values.js';
 import { answerSchema } from './answer-schema.js';
+import { contextPart } from './context-part.js';
 import { fileSchema } from './file-schema.js';
 import { graphqlSchema } from './graphql-schema.js';
 import { httpSchema } from './http-schema.js';
 import { metaSchema } from './meta-schema.js';
 import { moduleSchema } from './module-schema.js';
-
-/** What values may hang on beside the product. */
-const contextPart = z.enum(['currency', 'customerGroup', 'country', 'location', 'language']);
 
 /** What a source may give, each read from the part of `answer` that is called so. */
 const VALUES = ['price', 'stock', 'fields'] as const;
@@ -71,6 +69,7 @@ interface GivenSettings extends Partial<Record<keyof typeof kinds, unknown>> {
   answer?: Partial<Record<(typeof VALUES)[number] | 'items' | 'key', unknown>>;
   onMissing?: string;
   onFailure?: string;
+  varyBy?: unknown;
 }
 
 /** One system that knows prices, stock or other facts better than the shop does. */
@@ -86,7 +85,7 @@ export const sourceSchema = section({
     .array(contextPart)
     .prefault([])
     .describe('What its answers hang on beside the product. It is told nothing else about the shopper.'),
-  answer: answerSchema,
+  answer: answerSchema.prefault({}),
   currency: z
     .string()
     .regex(/^[A-Z]{3}$/, 'must be an ISO 4217 code such as EUR')
@@ -109,8 +108,10 @@ export const sourceSchema = section({
   const { provides, answer: reads } = given;
   if (KIND_NAMES.filter((kind) => given[kind] !== undefined).length !== 1)
     fault([], `needs exactly one of ${KIND_NAMES.join(', ')}`);
+  // Items of a module may name their prices and stock as we do; they need no paths.
+  const namesItsOwn = given.module !== undefined && provides !== 'fields';
   for (const value of VALUES) {
-    if (value === provides && !reads?.[value])
+    if (value === provides && !reads?.[value] && !namesItsOwn)
       fault(['answer', value], `is required for a ${provides} source`);
     if (value !== provides && reads?.[value])
       fault(['answer', value], `is not read from a ${provides} source`);
@@ -121,4 +122,19 @@ export const sourceSchema = section({
     if (provides === 'fields' && given[fallback] === 'woocommerce')
       fault([fallback], 'must be next, null or error: WooCommerce has no such fields');
   }
+  for (const [variable, part] of contextVariablesOf(given.graphql)) {
+    if (!toldParts(given).includes(part))
+      fault(['graphql', 'contextVariables', variable], 'takes a part of the context that is not in varyBy');
+  }
 }, EVEN_IF_FAULTY);
+
+/** What a source is told: every price is asked for in a currency, beside what it varies by. */
+function toldParts({ provides, varyBy }: GivenSettings): unknown[] {
+  const parts: unknown[] = Array.isArray(varyBy) ? varyBy : [];
+  return provides === 'price' ? [...parts, 'currency'] : parts;
+}
+
+function contextVariablesOf(graphql: unknown): [string, unknown][] {
+  const { contextVariables } = (graphql ?? {}) as { contextVariables?: object };
+  return Object.entries(contextVariables ?? {});
+}

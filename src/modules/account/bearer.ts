@@ -15,6 +15,8 @@ export interface BearerRules {
   emailClaim: string;
   requireVerifiedEmail: boolean;
   acceptedByShop: boolean;
+  /** Claim that names the price group; absent: tokens are not asked for it. */
+  groupClaim?: string | undefined;
 }
 
 /** Reads the tokens of an identity provider (OpenID Connect, OAuth 2.0). */
@@ -45,6 +47,8 @@ export function createBearerReader(
 ): BearerReader {
   const { issuer, audience, algorithms, userIdClaim, emailClaim, requireVerifiedEmail, acceptedByShop } =
     rules;
+  const groupIn = (claims: JWTPayload): Pick<SignedIn, 'group'> =>
+    rules.groupClaim === undefined ? {} : { group: claims[rules.groupClaim] };
 
   async function verified(token: string): Promise<JWTPayload> {
     try {
@@ -91,7 +95,8 @@ export function createBearerReader(
       const loginId = LOGIN_PREFIX + nameOf(issuer, sub, typeof sid === 'string' ? sid : '');
       await records.assertOpen(loginId, iat * 1000);
       const credentials = acceptedByShop ? { authorization: `Bearer ${token}` } : {};
-      return { kind: 'customer', userId: await userIdOf(claims), loginId, credentials };
+      const userId = await userIdOf(claims);
+      return { kind: 'customer', userId, loginId, credentials, ...groupIn(claims) };
     },
   };
 }

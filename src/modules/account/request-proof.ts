@@ -17,6 +17,11 @@ export function bearerToken({ authorization = '' }: IncomingHttpHeaders): string
   return NO_TOKENS.has(token.toLowerCase()) ? undefined : token;
 }
 
+/** Whether a request says who its user is, be it true or not. */
+export function presentsUser(headers: IncomingHttpHeaders, cookieName: string): boolean {
+  return bearerToken(headers) !== undefined || cookieOf(headers.cookie, cookieName) !== undefined;
+}
+
 /**
  * A key pair of the shop, sent as `Authorization: Basic` the way WooCommerce takes it over TLS. Other
  * names and passwords are none: they may be meant for a proxy in front of us.

@@ -2,7 +2,8 @@ import type { Money, ProductAvailability, ProductPricing } from '../../generated
 import type { ReadNotes } from '../../cache/read-notes.js';
 import { allMaybe, mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
 import type { SourcePrice } from '../../sources/values/price.js';
-import type { SourceContext } from '../../sources/source-context.js';
+import type { ContextChoice } from '../../sources/context-reader.js';
+import { contextKey, type SourceContext } from '../../sources/source-context.js';
 import type { PriceContext, SourceReader } from '../../sources/source-set.js';
 import type { SourceStock } from '../../sources/values/stock.js';
 import type { SourceSubject } from '../../sources/subject.js';
@@ -48,6 +49,8 @@ export interface PricingReadDeps {
   shop(): MaybePromise<ShopSettings>;
   /** For whom prices and stock are read. */
   context(): MaybePromise<SourceContext>;
+  /** What the argument of a field makes of it. @throws BadInputError */
+  choose(context: SourceContext, choice: ContextChoice): SourceContext;
   /** Null when no source gives prices (or stock): WooCommerce's own are taken without asking. */
   prices: ((context: PriceContext, shopCurrency: string) => SourceReader<SourcePrice>) | null;
   stocks: ((context: SourceContext) => SourceReader<SourceStock>) | null;
@@ -65,6 +68,9 @@ const displays = new WeakMap<ShopSettings, Map<string, PriceDisplay>>();
 export class PricingReads {
   readonly #deps: PricingReadDeps;
   readonly #ageOf: AgeOf;
+  /** The operation's reads in the contexts that arguments chose, by their keys. */
+  readonly #chosen = new Map<string, PricingReads>();
+  #context: MaybePromise<SourceContext> | undefined;
   readonly #prices = new Map<Sellable, MaybePromise<ItemPrice>>();
   readonly #stocks = new Map<Sellable, MaybePromise<ItemStock>>();
   readonly #parts = new Map<ProductModel, MaybePromise<ItemPrice[]>>();
@@ -76,6 +82,15 @@ export class PricingReads {
   constructor(deps: PricingReadDeps) {
     this.#deps = deps;
     this.#ageOf = agesAt(deps.now, deps.notes);
+  }
+
+  /**
+   * The reads of the same operation in the context that the argument of a field chooses.
+   * @throws (or rejects) BadInputError for what cannot be chosen
+   */
+  in(choice: ContextChoice | null | undefined): MaybePromise<PricingReads> {
+    if (!choice) return this;
+    return mapMaybe(this.#seen(), (context) => this.#inContext(this.#deps.choose(context, choice)));
   }
 
   /** `price`, `regularPrice` and `salePrice` as text; null when there is none. */
@@ -135,16 +150,14 @@ export class PricingReads {
     return this.#deps.prices !== null || this.#deps.stocks !== null;
   }
 
-  /** What a source of prices says an item costs now, for one; null when only WooCommerce speaks for it. */
+  /**
+   * What a source of prices says an item costs now, for one; null when only WooCommerce speaks for it. In
+   * the shop's own currency, whichever was chosen to look at: the cart is in that.
+   */
   sourcePrice(item: Sellable): MaybePromise<SourcedUnitPrice | null> {
     if (!this.#deps.prices) return null;
-    return mapMaybe(this.#wanted(), ({ tax }) =>
-      mapMaybe(this.#priceOf(item), (price) => {
-        if (!isSourced(price.source) || price.current === null) return null;
-        const { current, currency, taxIncluded } = price;
-        const net = taxIncluded ? tax.withoutTax(current, price) : current;
-        return { net, gross: taxIncluded ? current : null, currency };
-      }),
+    return mapMaybe(this.#seen(), (context) =>
+      this.#inContext({ ...context, currency: null }).#unitPrice(item),
     );
   }
 
@@ -198,6 +211,30 @@ export class PricingReads {
     return mapMaybe(this.#deps.shop(), ({ currency }) => this.money(amount, currency));
   }
 
+  #unitPrice(item: Sellable): MaybePromise<SourcedUnitPrice | null> {
+    return mapMaybe(this.#own(), ({ tax }) =>
+      mapMaybe(this.#priceOf(item), (price) => {
+        if (!isSourced(price.source) || price.current === null) return null;
+        const { current, currency, taxIncluded } = price;
+        const net = taxIncluded ? tax.withoutTax(current, price) : current;
+        return { net, gross: taxIncluded ? current : null, currency };
+      }),
+    );
+  }
+
+  #seen(): MaybePromise<SourceContext> {
+    return (this.#context ??= this.#deps.context());
+  }
+
+  #inContext(context: SourceContext): PricingReads {
+    const key = contextKey(context);
+    const known = this.#chosen.get(key);
+    if (known) return known;
+    const reads = new PricingReads({ ...this.#deps, context: () => context });
+    this.#chosen.set(key, reads);
+    return reads;
+  }
+
   /** In the shop's own currency. */
   #own(): MaybePromise<PriceDisplay> {
     return (this.#ownDisplay ??= mapMaybe(this.#deps.shop(), (shop) => displayOf(shop, shop.currency)));
@@ -205,13 +242,13 @@ export class PricingReads {
 
   /** In the currency that prices are asked for in. */
   #wanted(): MaybePromise<PriceDisplay> {
-    return (this.#wantedDisplay ??= mapMaybe(this.#deps.context(), ({ currency }) =>
+    return (this.#wantedDisplay ??= mapMaybe(this.#seen(), ({ currency }) =>
       mapMaybe(this.#deps.shop(), (shop) => displayOf(shop, currency ?? shop.currency)),
     ));
   }
 
   #priceSources(): MaybePromise<SourceReader<SourcePrice> | null> {
-    return (this.#priceReader ??= mapMaybe(this.#deps.context(), (context) =>
+    return (this.#priceReader ??= mapMaybe(this.#seen(), (context) =>
       mapMaybe(
         this.#deps.shop(),
         ({ currency }) =>

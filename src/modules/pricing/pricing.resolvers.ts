@@ -1,6 +1,7 @@
 import type { BackordersEnum, ManageStockEnum, Resolvers } from '../../generated/resolvers-types.js';
 import type { OperationContext } from '../../graphql/context.js';
 import { mapMaybe } from '../../lib/maybe-promise.js';
+import type { ContextChoice } from '../../sources/context-reader.js';
 import { taxClassName, taxStatusName } from '../shared/tax-names.js';
 import { stockStatusName } from './availability.js';
 import type { PriceTextFormat } from './price-text.js';
@@ -12,11 +13,17 @@ const BACKORDERS: Readonly<Record<string, BackordersEnum>> = { no: 'NO', notify:
 type Field<Args, Result> = (item: Sellable, args: Args, context: OperationContext) => Result;
 type NoArgs = object;
 type PriceArgs = { format?: PriceTextFormat | null };
+type ContextArgs = { for?: ContextChoice | null };
 
 const offer = {
   onSale: ((item, _args, { pricing }) => pricing.onSale(item)) satisfies Field<NoArgs, unknown>,
-  pricing: ((item, _args, { pricing }) => pricing.pricing(item)) satisfies Field<NoArgs, unknown>,
-  availability: ((item, _args, { pricing }) => pricing.availability(item)) satisfies Field<NoArgs, unknown>,
+  pricing: ((item, args, { pricing }) =>
+    mapMaybe(pricing.in(args.for), (reads) => reads.pricing(item))) satisfies Field<ContextArgs, unknown>,
+  availability: ((item, args, { pricing }) =>
+    mapMaybe(pricing.in(args.for), (reads) => reads.availability(item))) satisfies Field<
+    ContextArgs,
+    unknown
+  >,
 };
 
 const priced = {

@@ -13,11 +13,7 @@ export interface MetaArgs {
  * The custom fields that may be read, as WooGraphQL writes them: lists and objects as JSON, empty as null.
  * @param allowed keys on the operator's allow-list, or every key where others were dropped before
  */
-export function readableMeta(
-  meta: readonly MetaEntry[],
-  args: MetaArgs,
-  allowed: MetaKeys,
-): MetaData[] {
+export function readableMeta(meta: readonly MetaEntry[], args: MetaArgs, allowed: MetaKeys): MetaData[] {
   const wanted = args.key ? [args.key] : args.keysIn;
   const entries = meta.filter(({ key }) => allowed.has(key) && (!wanted || wanted.includes(key)));
   const shown = args.multiple ? entries : firstOfEach(entries);

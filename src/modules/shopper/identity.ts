@@ -18,6 +18,8 @@ export interface SignedIn {
   loginId: string;
   /** Empty when the shop cannot be asked in the user's name; then our own keys must do. */
   credentials: UserCredentials;
+  /** What the identity provider's token says in the claim for the price group; absent: nothing. */
+  group?: unknown;
 }
 
 /** A shop manager, or a machine of theirs, by a key pair of the shop. Nothing is known of it until WooCommerce is asked. */

@@ -128,7 +128,11 @@ export class AnswerLoader<S> {
     try {
       const items = await record.call(() => adapter.load(keys, batch.context, leftMs));
       const map: ItemMapper<S> = kind.mapper(batch.context);
-      return (key) => (items.has(key) ? map(items.get(key)) : null);
+      return (key) => {
+        const item = items.get(key);
+        if (item instanceof Error) throw item;
+        return items.has(key) ? map(item) : null;
+      };
     } catch (error) {
       this.#lastFailed = batch;
       throw error;

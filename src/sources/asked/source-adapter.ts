@@ -14,7 +14,8 @@ export interface SourceAdapter {
    * @param keys at most `batchSize`, each once
    * @param context for whom; parts that the source does not vary by are null
    * @param timeoutMs for everything, retries and queueing included
-   * @returns the answer's items by key; keys it does not know are absent, others may be there
+   * @returns the answer's items by key; keys it does not know are absent, others may be there,
+   *   and an Error fails its key alone
    * @throws UpstreamError
    */
   load(

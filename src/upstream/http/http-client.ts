@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { BrokenCircuitError } from 'cockatiel';
 import type { Logger } from '../../observability/logger.js';
 import { Pool } from 'undici';
-import { type UpstreamError, UpstreamTimeoutError, UpstreamUnavailableError } from '../../errors.js';
+import { UpstreamTimeoutError, UpstreamUnavailableError } from '../../errors.js';
 import { systemClock, type Clock } from '../../lib/clock.js';
 import { createConcurrencyLimit, type ConcurrencyLimit } from '../../lib/concurrency-limit.js';
 import { DeadlineError, withDeadline } from '../../lib/deadline.js';
@@ -67,6 +67,12 @@ export interface HttpRequest extends RequestTarget {
 export interface HttpClient {
   /** @throws UpstreamError, or the reason of the request's own signal */
   request(request: HttpRequest): Promise<Answer>;
+  /**
+   * What `read` makes of a good answer. An UpstreamError that `read` throws is the system's fault like any
+   * other: the breaker counts it, and there may be another try.
+   * @throws UpstreamError, or the reason of the request's own signal
+   */
+  readAs<T>(request: HttpRequest, read: (body: object) => T): Promise<T>;
   /**
    * For pages that are no JSON: the answer as received, of whatever status.
    * @throws UpstreamError when there is none, or the reason of the request's own signal
@@ -144,8 +150,8 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
   function unsent(error: unknown, subject: Subject): unknown {
     if (error instanceof DeadlineError) return timeout(subject, error);
     if (!(error instanceof BrokenCircuitError)) return error;
-    const fault = breaker.lastFault();
-    const why = fault ? withoutWords(fault) : 'it failed too often.';
+    // What the system said was said to whoever asked then.
+    const why = breaker.lastFault()?.withoutWords().message ?? 'it failed too often.';
     return new UpstreamUnavailableError(`${named(subject)} is not asked for now: ${why}`, subject);
   }
 
@@ -160,6 +166,7 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
 
   return {
     request: (request) => send(request, readJson),
+    readAs: (request, read) => send(request, (...answer) => read(readJson(...answer).body)),
     requestRaw: (request) => send(request, (raw) => raw),
     breakerState: () => breaker.state(),
     close: () => pool.destroy(),
@@ -167,10 +174,5 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
 }
 
 function timeout(subject: Subject, { ms }: DeadlineError): UpstreamTimeoutError {
-  return new UpstreamTimeoutError(`${named(subject)} did not answer within ${ms} ms.`, subject);
-}
-
-/** A fault as somebody else may be told of it: what the system said was said to whoever asked then. */
-function withoutWords({ message, words }: UpstreamError): string {
-  return words.message === undefined ? message : message.replace(`: ${words.message}`, '.');
+  return new UpstreamTimeoutError(`${named(subject)} did not answer within ${Math.round(ms)} ms.`, subject);
 }

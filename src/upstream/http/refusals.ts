@@ -13,7 +13,7 @@ import { named, type Subject } from './faults.js';
 /** What an error answer says. */
 export interface Refusal {
   status: number;
-  /** `{code, message}` of WordPress and its like; anything else is not read. */
+  /** `{code, message}` of WordPress and its like, or GraphQL's `{errors: [{message}]}`; anything else is not read. */
   body: object | undefined;
   retryAfterMs: number | undefined;
 }
@@ -33,15 +33,16 @@ export function refusalError(
   hint: (upstreamCode: string) => string | undefined,
 ): UpstreamError {
   const { status } = refusal;
-  const { code, message } = (refusal.body ?? {}) as { code?: unknown; message?: unknown };
-  const upstreamCode = typeof code === 'string' ? plainText(code, hide) : undefined;
+  const body = (refusal.body ?? {}) as { code?: unknown; message?: unknown };
+  const { code, message = graphqlMessage(body) } = body;
+  const upstreamCode = typeof code === 'string' ? foreignLine(code, hide) : undefined;
   const failure: UpstreamFailure = {
     ...subject,
     status,
     ...(upstreamCode !== undefined && { upstreamCode }),
     ...(refusal.retryAfterMs !== undefined && { retryAfterMs: refusal.retryAfterMs }),
   };
-  const line = typeof message === 'string' ? plainText(message, hide) : undefined;
+  const line = typeof message === 'string' ? foreignLine(message, hide) : undefined;
   const said = line === undefined ? '.' : `: ${line}`;
   const words: UpstreamWords = {
     ...(line !== undefined && { message: line }),
@@ -63,11 +64,19 @@ export function refusalError(
   return new UpstreamRefusedError(text('refused the request'), failure, words);
 }
 
+/** The message of the first error in a GraphQL answer; undefined when there is none. */
+export function graphqlMessage(body: object): string | undefined {
+  const { errors } = body as { errors?: unknown };
+  const [first] = Array.isArray(errors) ? (errors as unknown[]) : [];
+  const { message } = (first ?? {}) as { message?: unknown };
+  return typeof message === 'string' ? message : undefined;
+}
+
 /**
  * One short line without markup: WordPress sends HTML, and what a server says may end in a log. Secrets
  * are hidden before it is cut, or half of one could stay.
  */
-function plainText(html: string, hide: (text: string) => string): string {
+export function foreignLine(html: string, hide: (text: string) => string): string {
   const text = decodeEntities(html.replace(/<[^>]*>/g, ''));
   const line = hide(text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim());
   return line.length > LONGEST_MESSAGE ? `${line.slice(0, LONGEST_MESSAGE)}…` : line;

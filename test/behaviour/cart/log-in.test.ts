@@ -64,7 +64,7 @@ async function startWorld() {
     });
     return { shopper, said };
   };
-  return { catalogue, store, customer, visit };
+  return { catalogue, store, customer, memory, visit };
 }
 
 type World = Awaited<ReturnType<typeof startWorld>>;
@@ -189,5 +189,27 @@ describe('a conflict', () => {
     });
     expect(contents(await session.cart())).toEqual({ [a]: 1 });
     expect(world.store.requests).toHaveLength(1);
+  });
+});
+
+describe('a turn at a session', () => {
+  it('is not taken, nor waited for, by whoever claims the session in a forged token', async () => {
+    const world = await startWorld();
+    const { memory, visit } = world;
+    const [a = 0] = inStock(world);
+    const { token } = await add(world, null, ANONYMOUS, a);
+    const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+    const claims = {
+      user_id: claimsOf(token).data.customer_id as string,
+      exp: 4_000_000_000,
+      iss: 'store-api',
+    };
+    const forged = `${part({ alg: 'HS256' })}.${part(claims)}.${part({})}`;
+    await memory.exclusively(claims.user_id, async () => {
+      const { shopper, said } = visit(forged);
+      expect(contents(await shopper.session.cart())).toEqual({});
+      await shopper.session.exclusively(() => Promise.resolve());
+      expect(said).toEqual(['refused']);
+    });
   });
 });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startToyServer, type ToyServer } from './toy-server.js';
+import { NO_FIGURES, startToyServer, type ToyServer } from './toy-server.js';
 
 const SECRET = 'the gateway is the one';
 const PREVIOUS = 'the gateway was the one';
@@ -11,7 +11,7 @@ beforeAll(async () => {
     gatewaySecrets: [SECRET, PREVIOUS],
     corsOrigins: ['https://shop.test'],
     ide: { tabs: [] },
-    admin: { secret: 'a secret for admins', purge: () => 3 },
+    admin: { secret: 'a secret for admins', purge: () => 3, ...NO_FIGURES },
     createContext: ({ headers, address, secure }) => {
       contexts.push({ address, secure });
       return { headers };

@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { startGraphqlServer } from '../../../src/graphql/graphql-server.js';
 import type { QueryLimits } from '../../../src/graphql/limits/query-limits.js';
 import type { AnswerNotes } from '../../../src/graphql/operation-rules.js';
+import type { AdminOptions } from '../../../src/http/admin-routes.js';
 import { createHttpServer, type HttpServerOptions } from '../../../src/http/server.js';
 import { toySchema } from '../../unit/graphql/toy-schema.js';
 
@@ -14,6 +15,12 @@ export const LIMITS: QueryLimits = {
   entities: 1000,
   rootFields: 20,
   directives: 50,
+};
+
+/** What operators are shown where there is nothing to show. */
+export const NO_FIGURES: Pick<AdminOptions, 'sources' | 'metrics'> = {
+  sources: { states: () => [], now: () => 0 },
+  metrics: { contentType: 'text/plain', text: () => Promise.resolve('') },
 };
 
 export interface ToyContext {

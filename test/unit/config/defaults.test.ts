@@ -50,6 +50,7 @@ describe('a configuration of defaults', () => {
       session: {},
       orderMetaKeys: [],
       gateway: { productKeys: ['id', 'databaseId', 'sku', 'slug'], traces: false },
+      context: {},
       checkout: {
         onMismatch: 'refuse',
         metaKeys: [],

@@ -66,7 +66,6 @@ sources:
         'sources[2]',
         'sources[3]',
         'sources[3].provides',
-        'sources[3].answer',
       ].sort(),
     );
   });

@@ -110,7 +110,7 @@ export async function startKeptWorld(maxBytes = 1_000_000): Promise<KeptWorld> {
     introspection: true,
     extensionsOf: ({ notes }) => notes.toExtensions(),
     keepableUntilOf: ({ notes }) => notes.keepableUntil(),
-    keptAnswers: { maxBytes, clock, revision: () => cache.revision },
+    keptAnswers: { maxBytes, clock, revision: () => cache.revision, variantOf: () => '' },
     log: silentLogger,
   });
   const server = createHttpServer<KeptContext>({

@@ -1,6 +1,7 @@
 import { CacheStore } from '../../../../src/cache/cache-store.js';
 import type { ReadNotes } from '../../../../src/cache/read-notes.js';
 import type { LogFields, Logger } from '../../../../src/observability/logger.js';
+import type { LoadedModule } from '../../../../src/sources/asked/source-modules.js';
 import type { HttpSourceConfig, SourceConfig } from '../../../../src/sources/source-config.js';
 import { NO_CONTEXT, type SourceContext } from '../../../../src/sources/source-context.js';
 import { createSources, type SourceReader, type Sources } from '../../../../src/sources/source-set.js';
@@ -31,6 +32,8 @@ export class World {
   readonly staleNotes: { collection: string; ageMs: number }[] = [];
   readonly freshUntil: number[] = [];
   readonly cache: CacheStore;
+  /** By the path that a configuration names them by. */
+  readonly modules = new Map<string, LoadedModule>();
   now = START;
   readonly #sources: Sources[] = [];
 
@@ -57,6 +60,7 @@ export class World {
         cache: this.cache,
         clock: { now: () => this.now },
         log: this.log,
+        modules: this.modules,
       },
     );
     this.#sources.push(sources);
@@ -74,20 +78,24 @@ export class World {
     return {
       name: 'erp',
       provides: 'price',
-      http: {
-        url: `${this.server.url}/prices`,
-        method: 'POST',
-        body: '{"skus": {{keys}}}',
-        headers: {},
-        batchSize: 200,
-        timeoutMs: 5_000,
-        maxAnswerBytes: 5_242_880,
-        retries: 0,
-        concurrency: 4,
-        breaker: { failures: 5, resetMs: 10_000 },
-        allowPrivateNetwork: true,
-        ...http,
-      },
+      // Another kind takes its place.
+      http:
+        !changes.graphql && !changes.module
+          ? {
+              url: `${this.server.url}/prices`,
+              method: 'POST',
+              body: '{"skus": {{keys}}}',
+              headers: {},
+              batchSize: 200,
+              timeoutMs: 5_000,
+              maxAnswerBytes: 5_242_880,
+              retries: 0,
+              concurrency: 4,
+              breaker: { failures: 5, resetMs: 10_000 },
+              allowPrivateNetwork: true,
+              ...http,
+            }
+          : undefined,
       key: 'sku',
       answer: {
         items: 'data.items',

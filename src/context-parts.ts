@@ -1,0 +1,97 @@
+import type { CacheStore } from './cache/cache-store.js';
+import { tags } from './cache/tags.js';
+import type { Config } from './config/schema.js';
+import type { ContextSettings } from './graphql/create-context.js';
+import { toError } from './lib/to-error.js';
+import { presentsUser } from './modules/account/request-proof.js';
+import { type GroupOfCustomer, groupOfShopper } from './modules/shopper/customer-group.js';
+import { createContextReader, type ContextReader } from './sources/context-reader.js';
+import { isContextValue } from './sources/source-context.js';
+import type { CustomerCalls } from './upstream/woo-rest/customers.js';
+
+/** For whom sources are read, as the configuration's `context` says. */
+export interface ContextParts {
+  /** Of requests' headers, which answers vary by. */
+  reader: ContextReader;
+  /** For the contexts of operations. */
+  settings: Pick<ContextSettings, 'sourceContext' | 'isPersonal'>;
+}
+
+/** Chooses who says what prices and stock hang on beside the product. */
+export function createContextParts(
+  config: Pick<Config, 'context' | 'account'>,
+  customers: Pick<CustomerCalls, 'byId'>,
+  cache: CacheStore,
+): ContextParts {
+  const reader = createContextReader(config.context);
+  const groupOf = groupReader(config, customers, cache);
+  return {
+    reader,
+    settings: {
+      isPersonal: ({ headers }) => groupOf !== null && presentsUser(headers, config.account.cookie.name),
+      sourceContext: {
+        of: ({ headers }, shopper, notes) => {
+          const said = reader.ofHeaders(headers, (part) => {
+            notes.notice(`The request's header names a ${part} that is not served; it was left out.`);
+          });
+          if (!groupOf || !presentsUser(headers, config.account.cookie.name)) return said;
+          const group = groupOfShopper(shopper, groupOf, () => {
+            notes.notice('The log-in has ended: prices and stock are those for everybody.');
+          });
+          return group.then((customerGroup) => ({
+            ...said,
+            customerGroup: customerGroup ?? said.customerGroup,
+          }));
+        },
+        choose: (context, choice) => reader.choose(context, choice),
+      },
+    },
+  };
+}
+
+/** How the group of somebody who is logged in is found; null when log-ins do not tell groups. */
+function groupReader(
+  { context }: Pick<Config, 'context'>,
+  customers: Pick<CustomerCalls, 'byId'>,
+  cache: CacheStore,
+): GroupOfCustomer | null {
+  const { claim, customer } = context.customerGroup ?? {};
+  if (claim === undefined && customer === undefined) return null;
+  const groupOfRecord = async (id: number): Promise<string | null> => {
+    const record = await customers.byId(id);
+    const said =
+      customer === 'role' ? record?.role : record?.meta_data.find(({ key }) => key === customer?.meta)?.value;
+    return isGroup(said) ? said : null;
+  };
+  const groups =
+    customer &&
+    cache.collection<number, string>({
+      name: 'customer-group',
+      lifetime: GROUP_LIFETIME,
+      keyOf: String,
+      tagsOf: (id) => [tags.user(id)],
+      load: async (ids) => {
+        const groups = await Promise.all(ids.map((id) => groupOfRecord(id).catch(toError)));
+        return new Map(
+          ids.flatMap((id, index): [string, string | Error][] => {
+            const group = groups[index] ?? null;
+            return group === null ? [] : [[String(id), group]];
+          }),
+        );
+      },
+    });
+  return async ({ userId, group }) => {
+    if (claim !== undefined && isGroup(group)) return group;
+    return groups ? groups.get(userId, NO_NOTES) : null;
+  };
+}
+
+/** Somebody who changes groups pays other prices: that may not take long. */
+const GROUP_LIFETIME = { freshMs: 60_000, staleMs: 0, errorMs: 300_000 };
+
+/** What is read for one shopper alone says nothing about the answer as a whole. */
+const NO_NOTES = { servedStale: () => undefined, freshUntil: () => undefined };
+
+function isGroup(said: unknown): said is string {
+  return typeof said === 'string' && isContextValue(said);
+}
