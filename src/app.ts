@@ -6,6 +6,7 @@ import type { Config } from './config/schema.js';
 import { startDemo, type ShopConfig } from './demo-app.js';
 import type { OperationContext } from './graphql/context.js';
 import { createContext, type ContextSettings } from './graphql/create-context.js';
+import { extraFieldsOf } from './graphql/extra-fields.js';
 import { startShopGraphql } from './graphql-parts.js';
 import { createHttpServer } from './http/server.js';
 import { readStorefront } from './http/storefront-files.js';
@@ -80,6 +81,7 @@ async function startServer(config: ShopConfig, overrides: AppOverrides, isDemo: 
   const { clock = systemClock, log = createLogger(config.log) } = overrides;
   const { drainMs, patienceMs, retryMs } = { ...TIMING, ...overrides.timing };
   const { woocommerce } = config;
+  const extraFields = extraFieldsOf(config.sources);
   const { adminSecret, ide, storefront, ...server } = config.server;
   const files = (storefront ?? isDemo) ? await readStorefront() : null;
   const modules = await loadSourceModules(config.sources);
@@ -118,6 +120,7 @@ async function startServer(config: ShopConfig, overrides: AppOverrides, isDemo: 
 
   const graphql = await startShopGraphql(config, {
     collections,
+    extraFields,
     cache,
     variantOf: shopperContext.reader.variantOf,
     patienceMs,

@@ -15,6 +15,7 @@ import { createShopInfoCollections } from './modules/shop-info/shop-info.collect
 import { createTaxonomyCollections } from './modules/taxonomy/taxonomy.collections.js';
 import { createVariationCollection } from './modules/variation/variation.collections.js';
 import type { Sources } from './sources/source-set.js';
+import { metaKeysOf } from './sources/held/meta-keys.js';
 import type { ShopClients } from './upstream/shop-clients.js';
 
 /** Everything that is kept of the shop, declared over one cache. */
@@ -58,14 +59,15 @@ export function createPurge(
   };
 }
 
-/** Custom fields that are read by anyone, or by a source to find its products. */
+/** Custom fields that are read by anyone, or by a source: to find its products, or to read its values. */
 export function keptMetaKeys({
   metaKeys,
   sources,
 }: Pick<Config, 'metaKeys' | 'sources'>): ReadonlySet<string> {
-  const ofSources = sources.flatMap(({ key, applies }) => [
+  const ofSources = sources.flatMap(({ key, applies, meta, answer }) => [
     ...(typeof key === 'object' ? [key.meta] : []),
     ...(applies?.meta ? [applies.meta.key] : []),
+    ...(meta ? metaKeysOf(answer) : []),
   ]);
   return new Set([...metaKeys, ...ofSources]);
 }

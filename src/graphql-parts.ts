@@ -2,6 +2,7 @@ import type { CacheStore } from './cache/cache-store.js';
 import type { ShopConfig } from './demo-app.js';
 import type { OperationContext } from './graphql/context.js';
 import type { Collections } from './graphql/create-context.js';
+import type { ExtraField } from './graphql/extra-fields.js';
 import { startGraphqlServer } from './graphql/graphql-server.js';
 import type { KeptAnswerOptions } from './graphql/kept-answers.js';
 import { type LiveGraphql, startLiveGraphql } from './graphql/live-graphql.js';
@@ -14,6 +15,8 @@ import type { Logger } from './observability/logger.js';
 /** What the GraphQL server stands on; times in milliseconds. */
 export interface GraphqlFoundation {
   collections: Collections;
+  /** What sources add to products and variations. */
+  extraFields: readonly ExtraField[];
   cache: CacheStore;
   /** What of a request's headers answers hang on. */
   variantOf: KeptAnswerOptions['variantOf'];
@@ -28,12 +31,18 @@ export interface GraphqlFoundation {
 /** Starts GraphQL with the shop's own vocabulary in the schema, and with what is sent beside an answer's data. */
 export function startShopGraphql(
   { cache: cacheConfig, gateway, limits, menuLocations }: ShopConfig,
-  { collections, cache, variantOf, patienceMs, retryMs, clock, log }: GraphqlFoundation,
+  { collections, extraFields, cache, variantOf, patienceMs, retryMs, clock, log }: GraphqlFoundation,
 ): Promise<LiveGraphql<OperationContext>> {
   return startLiveGraphql<OperationContext>({
     start: (vocabulary) => {
       const buildSchema = () =>
-        buildShopSchema(vocabulary, limits.entities, Object.keys(menuLocations), gateway.productKeys);
+        buildShopSchema(
+          vocabulary,
+          limits.entities,
+          Object.keys(menuLocations),
+          gateway.productKeys,
+          extraFields,
+        );
       return startGraphqlServer({
         schema: buildSchema(),
         ...(gateway.traces && { buildTracedSchema: buildSchema }),

@@ -24,6 +24,7 @@ import {
 import { createShopCollection, THE_SHOP } from './modules/shop/shop.collections.js';
 import type { Logger } from './observability/logger.js';
 import type { SharedState } from './shared-state/shared-state.js';
+import { createContextReader } from './sources/context-reader.js';
 import { lent, type SourceModules } from './sources/asked/source-modules.js';
 import { createSources } from './sources/source-set.js';
 import { SYSTEM, type ShopClients } from './upstream/shop-clients.js';
@@ -81,7 +82,12 @@ function openWorld(config: ShopConfig, { clients, modules, clock, log }: WriteBa
     const resource = 'settings';
     throw new UpstreamBadAnswerError('The shop has no settings.', { system: SYSTEM, resource });
   };
-  return { readShop, sources: createSources(config.sources, { cache, clock, log, modules: lent(modules) }) };
+  const everybody = createContextReader(config.context).ofHeaders({});
+  return {
+    readShop,
+    everybody,
+    sources: createSources(config.sources, { cache, clock, log, modules: lent(modules) }),
+  };
 }
 
 function checkpointsOf({ redis, pricing }: ShopConfig, state: SharedState): CheckpointStore {

@@ -89,7 +89,11 @@ async function run(command: Command): Promise<WriteBackReport> {
     const options = { dryRun: command['dry-run'], fromStart: command['from-start'], signal: end.signal };
     return await writeBack(options);
   } finally {
-    await Promise.all([clients.close(), state.close(), ...[...modules.values()].map((module) => module.close())]);
+    await Promise.all([
+      clients.close(),
+      state.close(),
+      ...[...modules.values()].map((module) => module.close()),
+    ]);
   }
 }
 

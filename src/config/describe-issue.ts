@@ -26,6 +26,8 @@ export function describeIssue(issue: z.core.$ZodRawIssue): string | undefined {
       return issue.origin === 'array' ? 'must not be empty' : `must be at least ${issue.minimum}`;
     case 'too_big':
       return `must be at most ${issue.maximum}`;
+    case 'invalid_key':
+      return issue.issues[0]?.message;
     default:
       return undefined;
   }

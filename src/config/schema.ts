@@ -9,6 +9,7 @@ import { accountSchema } from './account-schema.js';
 import { gatewaySchema } from './gateway-schema.js';
 import { attemptsSchema } from './attempts-schema.js';
 import { breaker, lifetime, MAX_BODY_BYTES, MAX_TIMEOUT_MS } from './shared-settings.js';
+import { checkFieldsAgree } from './sources/fields-schema.js';
 import { sourceSchema } from './sources/source-schema.js';
 import { pricingSchema } from './write-back-schema.js';
 import {
@@ -242,8 +243,9 @@ export const configSchema = section({
         });
       });
     }, EVEN_IF_FAULTY)
+    .superRefine(checkFieldsAgree, EVEN_IF_FAULTY)
     .prefault([])
-    .describe("Other systems whose prices or stock take the place of the shop's."),
+    .describe("Other systems whose prices or stock take the place of the shop's, or that add fields."),
   pricing: defaulted(pricingSchema),
   log: defaulted(
     section({

@@ -8,6 +8,7 @@ import type { ManagedCustomers } from '../modules/customer/managed-customers.js'
 import type { CouponReads } from '../modules/coupon/coupon.reads.js';
 import type { CustomerReads } from '../modules/customer/customer.reads.js';
 import type { OperationManager } from '../modules/manager/manager.js';
+import type { ExtraFieldReads } from '../modules/pricing/extra-field.reads.js';
 import type { PricingReads } from '../modules/pricing/pricing.reads.js';
 import type { CheckoutDeps } from '../modules/checkout/checkout.model.js';
 import type { OrderNodeModel } from '../modules/order/order-nodes.js';
@@ -51,6 +52,8 @@ export interface OperationContext {
   readonly nodeByUri: (uri: string) => MaybePromise<LinkedModel | null>;
   /** Merged prices and stock. */
   readonly pricing: PricingReads;
+  /** Fields of products and variations that other systems add. */
+  readonly extraFields: ExtraFieldReads;
   /** Counts over products, by parameters of the Store API. */
   readonly collectionStats: (query: Query) => MaybePromise<Partial<StoreCollectionData> | null>;
   /** What the shop says of a coupon. */

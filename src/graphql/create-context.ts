@@ -18,6 +18,7 @@ import { CouponReads } from '../modules/coupon/coupon.reads.js';
 import { createManagedCustomers } from '../modules/customer/managed-customers.js';
 import { CustomerReads } from '../modules/customer/customer.reads.js';
 import { callersOrders, OperationManager } from '../modules/manager/manager.js';
+import { ExtraFieldReads } from '../modules/pricing/extra-field.reads.js';
 import { PricingReads } from '../modules/pricing/pricing.reads.js';
 import { listLinked } from '../modules/product/linked.js';
 import type { ProductCollections } from '../modules/product/product.collections.js';
@@ -199,6 +200,16 @@ const operationContext = lazyMembers<OperationContext, Operation>({
       notes,
     });
   },
+  extraFields: ({ notes, products, shopper }, { settings, request, now }) =>
+    new ExtraFieldReads({
+      reader: () =>
+        mapMaybe(settings.sourceContext.of(request, shopper, notes), (context) =>
+          settings.sources.fields(notes, context),
+        ),
+      productById: (id) => products.byId(id),
+      now,
+      notes,
+    }),
   couponDescription:
     ({ notes }, { settings: { collections } }) =>
     (code) =>

@@ -1,5 +1,8 @@
 import type { GraphQLSchema } from 'graphql';
 import { nameAttributeTaxonomies } from './attribute-taxonomies.js';
+import { extraFieldResolvers } from './extra-field-resolvers.js';
+import { extraFieldSdl } from './extra-field-sdl.js';
+import type { ExtraField } from './extra-fields.js';
 import { orderStatusSdl } from './order-status-sdl.js';
 import { createResolvers } from './resolvers.js';
 import { buildExecutableSchema } from './schema.js';
@@ -13,18 +16,25 @@ import { subgraphSdl } from './subgraph-sdl.js';
  * @param entityLimit representations that one `_entities` call may carry
  * @param menuLocations names of the storefront's places for menus, which are enum values
  * @param productKeys the keys by which a router may ask for products and variations; absent: all
+ * @param extraFields fields that sources add to products and variations
  */
 export function buildShopSchema(
   { attributes, orderStatuses }: ShopVocabulary,
   entityLimit: number,
   menuLocations: readonly string[] = [],
   productKeys?: readonly string[],
+  extraFields: readonly ExtraField[] = [],
 ): GraphQLSchema {
   const taxonomies = nameAttributeTaxonomies(attributes);
-  const files = [...readSchemaFiles(), ...menuLocationSdl(menuLocations), orderStatusSdl(orderStatuses)];
+  const files = [
+    ...readSchemaFiles(),
+    ...menuLocationSdl(menuLocations),
+    orderStatusSdl(orderStatuses),
+    extraFieldSdl(extraFields),
+  ];
   return buildExecutableSchema({
     typeDefs: [subgraphSdl(files, taxonomies, productKeys)],
-    resolvers: createResolvers(taxonomies),
+    resolvers: [createResolvers(taxonomies), ...extraFieldResolvers(extraFields)].flat(),
     entityLimit,
   });
 }

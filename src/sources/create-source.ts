@@ -5,6 +5,7 @@ import { createHttpAdapter } from './asked/http-adapter.js';
 import { createModuleAdapter } from './asked/module-adapter.js';
 import type { SourceAdapter } from './asked/source-adapter.js';
 import { createHeldSource } from './held/held-source.js';
+import { createMetaSource } from './held/meta-source.js';
 import type { SourceConfig } from './source-config.js';
 import type { Source, SourceSurroundings, ValueKind } from './source.js';
 
@@ -18,6 +19,7 @@ export function createSource<S, T>(
   surroundings: SourceSurroundings,
 ): Source<T> {
   if (config.file) return createHeldSource(config, config.file, kind, surroundings);
+  if (config.meta) return createMetaSource(config, kind, surroundings);
   return createAskedSource(config, kind, adapterOf(config, surroundings), surroundings);
 }
 

@@ -190,7 +190,27 @@ export interface SourceAnswerConfig {
   key?: string | undefined;
   price?: PriceFields | undefined;
   stock?: StockFields | undefined;
+  /** Extra fields of products and variations, by their name in GraphQL. */
+  fields?: Readonly<Record<string, ExtraFieldConfig>> | undefined;
 }
+
+/** One extra field of products and variations. */
+export interface ExtraFieldConfig {
+  type: ExtraFieldType;
+  /** Where its value stands in an item. */
+  path: string;
+  /** What the schema says about it. */
+  description: string;
+  /** Which of the two have it. */
+  on: readonly ('product' | 'variation')[];
+}
+
+/** What one value of an extra field may be. */
+export type ExtraFieldScalar = 'String' | 'Int' | 'Float' | 'Boolean' | 'ID' | 'DateTime' | 'Decimal';
+
+/** A value, a list of values, or one of several words: by their name in GraphQL, as the source writes them. */
+export type ExtraFieldType =
+  ExtraFieldScalar | `[${ExtraFieldScalar}!]` | { enum: Readonly<Record<string, string>> };
 
 /** Paths inside one item of a price source; `current` or `regular` is there. */
 export interface PriceFields {

@@ -11,16 +11,18 @@ export interface Outcome<T> {
 
 export const NO_KEY = 'The product has no key to ask the source by.';
 export const NO_ANSWER = 'The source has no answer for this product.';
+export const NO_VALUE = 'The source has no value of this field for this product.';
 export const OUTDATED = 'What the source said about this product counts no longer.';
 
 /**
  * The source has a value.
+ * @param fetchedAt when it said so, epoch milliseconds; null when that is not known
  * @param staleBecause why it is an old one; null when it is not
  */
 export function found<T>(
   { name }: SourceConfig,
   value: T,
-  fetchedAt: number,
+  fetchedAt: number | null,
   staleBecause: unknown,
 ): Outcome<T> {
   const status = staleBecause === null ? 'FRESH' : 'STALE';
@@ -40,7 +42,8 @@ export function missing<T>(
   const status = 'MISSING';
   if (onMissing === 'error') {
     const details = { system: name, resource: provides };
-    const error = new NotFoundError(`There is no ${provides} from the source "${name}". ${message}`, details);
+    const what = provides === 'fields' ? 'value' : provides;
+    const error = new NotFoundError(`There is no ${what} from the source "${name}". ${message}`, details);
     return { status, sourced: error };
   }
   return {

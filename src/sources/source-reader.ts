@@ -10,14 +10,13 @@ import type { Sourced, SourceInfo } from './values/sourced.js';
  * before has no value and its configuration says `next`.
  * @param open begins the operation's readings of a source; called once for each that is needed
  */
-export function createSourceReader<T>(
-  sources: readonly Source<T>[],
-  open: (source: Source<T>) => Reading<T>,
+export function createSourceReader<T, S extends Pick<Source<unknown>, 'config'> = Source<T>>(
+  sources: readonly S[],
+  open: (source: S) => Reading<T>,
 ): SourceReader<T> {
-  const covers = ({ config }: Source<T>, subject: SourceSubject): boolean =>
-    includesSubject(config.applies, subject);
-  const readings = new Map<Source<T>, Reading<T>>();
-  const readingOf = (source: Source<T>): Reading<T> => {
+  const covers = ({ config }: S, subject: SourceSubject): boolean => includesSubject(config.applies, subject);
+  const readings = new Map<S, Reading<T>>();
+  const readingOf = (source: S): Reading<T> => {
     const reading = readings.get(source) ?? open(source);
     readings.set(source, reading);
     return reading;

@@ -10,13 +10,19 @@ export function includesSubject(rules: SourceRules | undefined, subject: SourceS
     (!skus || (subject.sku !== null && skus.includes(subject.sku))) &&
     (!categories || subject.categorySlugs.some((slug) => categories.includes(slug))) &&
     (!tags || subject.tagSlugs.some((slug) => tags.includes(slug))) &&
-    (!meta || subject.metaValue(meta.key) === meta.value)
+    (!meta || metaText(subject, meta.key) === meta.value)
   );
 }
 
 /** The key a source knows a product by, exactly as the shop has it; null when the product has none. */
 export function keyOfSubject(key: SourceKeyConfig, subject: SourceSubject): string | null {
   if (key === 'id') return String(subject.id);
-  const text = key === 'sku' ? subject.sku : subject.metaValue(key.meta);
+  const text = key === 'sku' ? subject.sku : metaText(subject, key.meta);
   return text === '' ? null : text;
+}
+
+/** Text, or a number as text: nothing else can be a key or a mark. */
+function metaText(subject: SourceSubject, key: string): string | null {
+  const value = subject.metaValue(key);
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : null;
 }

@@ -2,6 +2,8 @@ import type { ReadNotes } from '../cache/read-notes.js';
 import { tags } from '../cache/tags.js';
 import type { MaybePromise } from '../lib/maybe-promise.js';
 import { withOwnNames } from './answers/own-names.js';
+import { createFieldsReader, type FieldsReader } from './fields-reader.js';
+import { fieldsSource } from './fields-source.js';
 import { priceSource } from './price-source.js';
 import type { Source, SourceState, SourceSurroundings } from './source.js';
 import type { SourceConfig } from './source-config.js';
@@ -32,12 +34,13 @@ export type PriceContext = SourceContext & { currency: string };
 /** All configured sources. */
 export interface Sources {
   /**
-   * To be called once for each operation, as `stocks`.
+   * To be called once for each operation, as `stocks` and `fields`.
    * @param shopCurrency ISO 4217 code of what the shop sells in
    */
   prices(notes: ReadNotes, context: PriceContext, shopCurrency: string): SourceReader<SourcePrice>;
   stocks(notes: ReadNotes, context: SourceContext): SourceReader<SourceStock>;
-  /** Of the price sources, then of the stock sources, each in the order of the configuration. */
+  fields(notes: ReadNotes, context: SourceContext): FieldsReader;
+  /** Of the price sources, then of the stock sources, then of those of extra fields, each in the order of the configuration. */
   states(): SourceState[];
   /** Asks required sources that fail whether they are well again. Never rejects. */
   probeRequired(): Promise<void>;
@@ -60,7 +63,8 @@ export function createSources(configs: readonly SourceConfig[], surroundings: So
     configs.filter((config) => config.provides === provides).map(withOwnNames);
   const prices = that('price').map((config) => priceSource(config, surroundings));
   const stocks = that('stock').map((config) => stockSource(config, surroundings));
-  const all: Source<unknown>[] = [...prices, ...stocks];
+  const fields = that('fields').map((config) => fieldsSource(config, surroundings));
+  const all: Source<unknown>[] = [...prices, ...stocks, ...fields];
   return {
     prices: (notes, context, shopCurrency) =>
       createSourceReader(
@@ -68,6 +72,7 @@ export function createSources(configs: readonly SourceConfig[], surroundings: So
         (source) => source.open(notes, context),
       ),
     stocks: (notes, context) => createSourceReader(stocks, (source) => source.open(notes, context)),
+    fields: (notes, context) => createFieldsReader(fields, (source) => source.open(notes, context)),
     states: () => all.map((source) => source.state()),
     probeRequired: async () => {
       await Promise.all(all.filter(({ config }) => config.required).map((source) => source.probe()));

@@ -20,6 +20,8 @@ export interface ValueKind<S, T> {
   readonly view: (stated: S, fetchedAt: number, now: number) => T | null;
   /** When after a moment the value changes by itself; null: never. */
   readonly nextChange: (stated: S, after: number) => number | null;
+  /** Parts of what was stated that cannot be used, where the rest can. */
+  readonly faultsOf?: (stated: S) => readonly Error[];
 }
 
 /** What sources need from the rest of the server. */

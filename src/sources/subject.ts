@@ -12,6 +12,9 @@ export interface SourceSubject {
   categorySlugs: readonly string[];
   /** Slugs of the product's tags; of the parent's for a variation. */
   tagSlugs: readonly string[];
-  /** Text of a custom field, or null when the product has none of that name. */
-  metaValue(key: string): string | null;
+  /**
+   * A custom field as the shop has it, any JSON; the product's for a variation without one of its own.
+   * Null when there is none of that name, or when it is empty.
+   */
+  metaValue(key: string): unknown;
 }

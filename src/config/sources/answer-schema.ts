@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { EVEN_IF_FAULTY, section, text } from '../values.js';
+import { fieldsSchema } from './fields-schema.js';
 
 const path = (what: string) => text().optional().describe(`Path of ${what} in an item.`);
 
@@ -58,4 +59,5 @@ export const answerSchema = section({
     .describe('Dot path of the key inside an item. Leave it out when the items are an object by key.'),
   price: price.optional(),
   stock: stock.optional(),
+  fields: fieldsSchema.optional(),
 }).describe('How to read what comes back. Paths are names joined by dots.');

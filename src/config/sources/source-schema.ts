@@ -10,6 +10,9 @@ import { metaSchema } from './meta-schema.js';
 import { moduleSchema } from './module-schema.js';
 import { httpAnswerFaults } from './http-answer-faults.js';
 
+/** What a source may give, each read from the part of `answer` that is called so. */
+const VALUES = ['price', 'stock', 'fields'] as const;
+
 /** The kinds of source, of which each source is one. */
 const kinds = {
   http: httpSchema.optional(),
@@ -64,16 +67,18 @@ const fallback = (when: string) =>
 /** What the checks across a source's settings look at, some of which may be faulty or missing. */
 interface GivenSettings extends Partial<Record<keyof typeof kinds, unknown>> {
   provides: string;
-  answer?: { price?: unknown; stock?: unknown; items?: unknown; key?: unknown };
+  answer?: Partial<Record<(typeof VALUES)[number] | 'items' | 'key', unknown>>;
+  onMissing?: string;
+  onFailure?: string;
   varyBy?: unknown;
 }
 
-/** One system that knows prices or stock better than the shop does. */
+/** One system that knows prices, stock or other facts better than the shop does. */
 export const sourceSchema = section({
   name: text()
     .regex(/^[A-Za-z0-9][\w.-]*$/, 'must be letters, digits, "-", "_" and "." only')
     .describe('Unique; appears in answers, logs and cache tags.'),
-  provides: z.enum(['price', 'stock']).describe('What it is asked for.'),
+  provides: z.enum(VALUES).describe('What it is asked for.'),
   ...kinds,
   key: key.prefault('sku').describe('What the source knows a product by.'),
   applies: applies.optional(),
@@ -104,13 +109,20 @@ export const sourceSchema = section({
   const { provides, answer: reads } = given;
   if (KIND_NAMES.filter((kind) => given[kind] !== undefined).length !== 1)
     fault([], `needs exactly one of ${KIND_NAMES.join(', ')}`);
-  // Items of a module may name their fields as we do; they need no paths.
-  if (given.module === undefined) {
-    if (provides === 'price' && !reads?.price) fault(['answer', 'price'], 'is required for a price source');
-    if (provides === 'stock' && !reads?.stock) fault(['answer', 'stock'], 'is required for a stock source');
+  // Items of a module may name their prices and stock as we do; they need no paths.
+  const namesItsOwn = given.module !== undefined && provides !== 'fields';
+  for (const value of VALUES) {
+    if (value === provides && !reads?.[value] && !namesItsOwn)
+      fault(['answer', value], `is required for a ${provides} source`);
+    if (value !== provides && reads?.[value])
+      fault(['answer', value], `is not read from a ${provides} source`);
   }
-  if (provides === 'price' && reads?.stock) fault(['answer', 'stock'], 'is not read from a price source');
-  if (provides === 'stock' && reads?.price) fault(['answer', 'price'], 'is not read from a stock source');
+  if (given.meta !== undefined && reads?.items) fault(['answer', 'items'], 'is not read from custom fields');
+  if (given.meta !== undefined && reads?.key) fault(['answer', 'key'], 'is not read from custom fields');
+  for (const fallback of ['onMissing', 'onFailure'] as const) {
+    if (provides === 'fields' && given[fallback] === 'woocommerce')
+      fault([fallback], 'must be next, null or error: WooCommerce has no such fields');
+  }
   for (const [variable, part] of contextVariablesOf(given.graphql)) {
     if (!toldParts(given).includes(part))
       fault(['graphql', 'contextVariables', variable], 'takes a part of the context that is not in varyBy');

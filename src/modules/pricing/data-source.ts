@@ -1,8 +1,20 @@
 import type { DataSource } from '../../generated/resolvers-types.js';
+import type { ReadNotes } from '../../cache/read-notes.js';
 import type { ValueSource } from './value-source.js';
 
 /** How many seconds ago a moment was, given in epoch milliseconds. */
 export type AgeOf = (epochMs: number) => number;
+
+/**
+ * Tells ages at one moment of an operation, in epoch milliseconds. An answer that tells an age is another
+ * one the next moment, so it is not kept.
+ */
+export function agesAt(now: number, notes: ReadNotes): AgeOf {
+  return (epochMs) => {
+    notes.freshUntil(now);
+    return Math.max(0, now - epochMs) / 1000;
+  };
+}
 
 /** The GraphQL `DataSource` of a value's source. The age is only worked out for those who ask for it. */
 export function dataSourceOf(source: ValueSource, ageOf: AgeOf): DataSource {

@@ -12,7 +12,7 @@ import type { StoredPrices } from '../shared/sellable.model.js';
 import type { ShopSettings } from '../shop/shop.model.js';
 import type { VariationModel } from '../variation/variation.model.js';
 import { availabilityOf } from './availability.js';
-import type { AgeOf } from './data-source.js';
+import { agesAt, type AgeOf } from './data-source.js';
 import { mergeStock, variableStock, type ItemStock } from './item-stock.js';
 import { formatPrice, plainPrice } from './format-price.js';
 import { createPriceDisplay, type PriceDisplay, type PriceKind } from './price-display.js';
@@ -67,6 +67,7 @@ const displays = new WeakMap<ShopSettings, Map<string, PriceDisplay>>();
 /** The one place where prices and stock of other systems meet WooCommerce's. One operation's. */
 export class PricingReads {
   readonly #deps: PricingReadDeps;
+  readonly #ageOf: AgeOf;
   /** The operation's reads in the contexts that arguments chose, by their keys. */
   readonly #chosen = new Map<string, PricingReads>();
   #context: MaybePromise<SourceContext> | undefined;
@@ -80,6 +81,7 @@ export class PricingReads {
 
   constructor(deps: PricingReadDeps) {
     this.#deps = deps;
+    this.#ageOf = agesAt(deps.now, deps.notes);
   }
 
   /**
@@ -175,13 +177,6 @@ export class PricingReads {
     if (format === 'RAW') return amount;
     return mapMaybe(this.#own(), ({ write }) => write(amount));
   }
-
-  /** An answer that tells an age is another one the next moment. */
-  readonly #ageOf: AgeOf = (epochMs) => {
-    const { now, notes } = this.#deps;
-    notes.freshUntil(now);
-    return Math.max(0, now - epochMs) / 1000;
-  };
 
   /** An amount in some currency, such as an order's, written as the shop writes money. */
   formattedIn(

@@ -12,7 +12,7 @@ export interface ProductTraits extends Pick<ProductModel, 'id' | 'type' | 'sku' 
 /** What sources go by of a variation. */
 export type VariationTraits = Pick<VariationModel, 'id' | 'parentId' | 'type' | 'sku' | 'meta'>;
 
-/** A product as price and stock sources see it. */
+/** A product as sources see it. */
 export function subjectOfProduct(product: ProductTraits): SourceSubject {
   return {
     id: product.id,
@@ -21,11 +21,11 @@ export function subjectOfProduct(product: ProductTraits): SourceSubject {
     sku: product.sku,
     categorySlugs: product.categories.map(({ slug }) => slug),
     tagSlugs: product.tags.map(({ slug }) => slug),
-    metaValue: (key) => textOf(product.meta, key),
+    metaValue: (key) => valueOf(product.meta, key),
   };
 }
 
-/** A variation as price and stock sources see it: filed where its product is, with that one's custom fields behind its own. */
+/** A variation as sources see it: filed where its product is, with that one's custom fields behind its own. */
 export function subjectOfVariation(
   variation: VariationTraits,
   parent: Pick<ProductTraits, 'categories' | 'tags' | 'meta'> | null,
@@ -37,11 +37,11 @@ export function subjectOfVariation(
     sku: variation.sku,
     categorySlugs: parent?.categories.map(({ slug }) => slug) ?? [],
     tagSlugs: parent?.tags.map(({ slug }) => slug) ?? [],
-    metaValue: (key) => textOf(variation.meta, key) ?? textOf(parent?.meta ?? [], key),
+    metaValue: (key) => valueOf(variation.meta, key) ?? valueOf(parent?.meta ?? [], key),
   };
 }
 
-function textOf(meta: readonly MetaEntry[], key: string): string | null {
+function valueOf(meta: readonly MetaEntry[], key: string): unknown {
   const value = meta.find((entry) => entry.key === key)?.value;
-  return typeof value === 'string' && value !== '' ? value : null;
+  return value === '' ? null : (value ?? null);
 }

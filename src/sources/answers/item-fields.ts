@@ -91,6 +91,11 @@ export class ItemFields {
     });
   }
 
+  /** Anything that is there, as `read` takes it. */
+  value<T>(path: string, read: (value: unknown) => T): FieldReader<T> {
+    return this.#reader(path, read);
+  }
+
   /** The error for a field that cannot be used. */
   fault(field: string, why: string): UnusableItemError {
     return new UnusableItemError(this.#source, this.#resource, `"${field}" ${why}`);

@@ -36,7 +36,7 @@ export interface Answer<S> {
 export interface AnswerLoaderOptions<S> {
   config: SourceConfig;
   adapter: SourceAdapter;
-  kind: Pick<ValueKind<S, unknown>, 'mapper'>;
+  kind: Pick<ValueKind<S, unknown>, 'mapper' | 'faultsOf'>;
   record: SourceRecord;
   clock: Clock;
   log: Logger;
@@ -140,10 +140,14 @@ export class AnswerLoader<S> {
   }
 
   #answerTo(key: string, read: ReadKey<S>, fetchedAt: number): Answer<S> | Error {
+    const { kind, record } = this.#options;
     try {
-      return { value: read(key), fetchedAt };
+      const value = read(key);
+      const faults = value === null ? [] : (kind.faultsOf?.(value) ?? []);
+      for (const fault of faults) record.failed(fault);
+      return { value, fetchedAt };
     } catch (thrown) {
-      this.#options.record.failed(thrown);
+      record.failed(thrown);
       return toError(thrown);
     }
   }

@@ -28,7 +28,7 @@ export interface HeldReadingParts<S, T> {
   config: SourceConfig;
   file: Pick<FileSourceConfig, 'maxAge' | 'timeoutMs'>;
   held: HeldList;
-  kind: Pick<ValueKind<S, T>, 'view' | 'nextChange'>;
+  kind: Pick<ValueKind<S, T>, 'view' | 'nextChange' | 'faultsOf'>;
   record: SourceRecord;
   clock: Clock;
   /** Told of each item that cannot be used, as often as it is read. */
@@ -110,6 +110,7 @@ export class HeldReading<S, T> implements Reading<T> {
       return this.#failed(now, stated);
     }
     if (stated === null) return missing(config, NO_ANSWER, list.at);
+    for (const fault of kind.faultsOf?.(stated) ?? []) this.#parts.onUnusable(list, key, fault);
     this.#notes.freshUntil(kind.nextChange(stated, now) ?? Infinity);
     const value = kind.view(stated, list.at, now);
     if (value === null) return missing(config, OUTDATED, list.at);

@@ -9,7 +9,7 @@ export interface SourceInfo {
   /** The source's name in the configuration. */
   name: string;
   status: SourceStatus;
-  /** When the source gave this answer, epoch milliseconds; null when it gave none. */
+  /** When the source gave this answer, epoch milliseconds; null when it gave none, or when that is not known. */
   fetchedAt: number | null;
   /** Why the status is not `FRESH`, or why a source before this one had no value; without addresses, keys or secrets. */
   message: string | null;

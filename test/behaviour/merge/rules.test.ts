@@ -56,8 +56,8 @@ describe('the key a source is asked by', () => {
 
   it('may be missing: then the source is not asked, and the shop’s price counts', async () => {
     const world = await start((erp) => [erpPrices(erp.url, { key: { meta: 'erp_code' } })]);
-    expect(await offer(world, 302)).toEqual({
-      amount: '389.00',
+    expect(await offer(world, 305)).toEqual({
+      amount: '6.20',
       from: 'woocommerce',
       status: 'FALLBACK',
       message: 'erp: The product has no key to ask the source by.',

@@ -15,7 +15,12 @@ export const gear: ProductSketch[] = [
     dimensions: { length: '18', width: '6', height: '6' },
     images: ['Hand grinder, closed', 'Hand grinder, burrs'],
     attributes: { pa_colour: ['Ink'], Burrs: ['Steel, 48 mm'] },
-    meta: { erp_code: 'G-301', warranty: { years: 5, parts: ['burrs', 'axle'] }, _supplier_price: '71.20' },
+    meta: {
+      erp_code: 'G-301',
+      warranty: { years: 5, parts: ['burrs', 'axle'] },
+      _supplier_price: '71.20',
+      delivery_days: '2',
+    },
     upsell_ids: [302],
     cross_sell_ids: [101, 108],
     total_sales: 39,
@@ -34,6 +39,14 @@ export const gear: ProductSketch[] = [
     low_stock_amount: 3,
     weight: '6.4',
     images: ['Electric grinder'],
+    // As text and as an array, which is how custom fields come; nobody has filled in the last one.
+    meta: {
+      erp_code: 'G-302',
+      energy_label: 'b',
+      delivery_days: '3',
+      plug_types: ['C', 'F'],
+      spare_parts_until: '',
+    },
     total_sales: 11,
   },
   {
@@ -47,6 +60,8 @@ export const gear: ProductSketch[] = [
     images: ['Dripper on a server'],
     attributes: { pa_colour: ['Crème', 'Ink', 'Moss'], Size: ['01', '02'] },
     default_attributes: [{ id: 3, name: 'Colour', option: 'ink' }],
+    // Shopkeepers write what they like into custom fields.
+    meta: { erp_code: 'G-303', delivery_days: 'on request' },
     variations: [
       {
         options: { pa_colour: 'Crème', Size: '01' },
@@ -65,6 +80,7 @@ export const gear: ProductSketch[] = [
         sku: 'PO-KAS-I2',
         regular_price: '34.00',
         sale_price: '30.00',
+        meta: { erp_code: 'G-303-I2', delivery_days: '12' },
       },
       // Moss comes in any size.
       {

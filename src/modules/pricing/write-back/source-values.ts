@@ -1,7 +1,7 @@
 import type { ReadNotes } from '../../../cache/read-notes.js';
 import { NotFoundError } from '../../../errors.js';
 import { toError } from '../../../lib/to-error.js';
-import { NO_CONTEXT } from '../../../sources/source-context.js';
+import type { SourceContext } from '../../../sources/source-context.js';
 import type { SourceReader, Sources } from '../../../sources/source-set.js';
 import type { SourcePrice } from '../../../sources/values/price.js';
 import type { Sourced } from '../../../sources/values/sourced.js';
@@ -22,6 +22,7 @@ const NO_NOTES: ReadNotes = { servedStale: () => undefined, freshUntil: () => un
 
 /**
  * Asks for all items at once, as one operation does. Never rejects.
+ * @param everybody the context of whoever is not known: WooCommerce stores one price, in its own currency
  * @param shopCurrency ISO 4217 code
  * @returns in the order of `items`
  */
@@ -29,10 +30,10 @@ export function askSources(
   sources: Sources,
   items: readonly StoredItem[],
   wanted: { prices: boolean; stock: boolean },
+  everybody: SourceContext,
   shopCurrency: string,
 ): Promise<SourceValues[]> {
-  // WooCommerce stores one price: that for whoever is not known, in its own currency.
-  const context = { ...NO_CONTEXT, currency: shopCurrency };
+  const context = { ...everybody, currency: shopCurrency };
   const prices = wanted.prices ? sources.prices(NO_NOTES, context, shopCurrency) : null;
   const stocks = wanted.stock ? sources.stocks(NO_NOTES, context) : null;
   return Promise.all(

@@ -13,6 +13,7 @@ import { CHECKPOINT_LIFETIME_MS, NO_CHECKPOINTS, type CheckpointStore } from './
 import { Pace, type Wait } from './pace.js';
 import { Planner, type Brakes, type PlannedWrite } from './planner.js';
 import { ReportWriter, type WriteBackReport } from './report.js';
+import type { SourceContext } from '../../../sources/source-context.js';
 import { askSources } from './source-values.js';
 import { storedProduct, type StoredItem } from './stored-item.js';
 
@@ -47,6 +48,8 @@ export interface WriteBackDeps {
 
 /** The sources, with nothing in memory, and the shop's settings. */
 export interface RunWorld {
+  /** For whom prices and stock are written: whoever is not known. */
+  everybody: SourceContext;
   sources: Sources;
   readShop(): Promise<ShopSettings>;
 }
@@ -139,7 +142,7 @@ class Run {
     const writer = this.#writer(report, (sentAt) => checkpoints.write({ ...kept, sentAt }));
     const handle = async (items: readonly StoredItem[], write: (all: PlannedWrite[]) => Promise<void>) => {
       this.#options.signal.throwIfAborted();
-      const values = await askSources(world.sources, items, settings, shop.currency);
+      const values = await askSources(world.sources, items, settings, world.everybody, shop.currency);
       const planned = planner.plan(items, values, report);
       if (!this.#options.dryRun) await write(planned);
       else for (const { item, change } of planned) report.changed(item, change);

@@ -91,7 +91,15 @@ export async function startWriteBackWorld(options: WriteBackWorldOptions = {}): 
   const clients = createShopClients(woocommerce, { log, clock });
   const own = createMemoryState(clock);
   const { wait } = options;
-  const foundation = { clients, clock, log, patienceMs: 50, written: () => undefined, wait };
+  const foundation = {
+    clients,
+    clock,
+    log,
+    modules: new Map(),
+    patienceMs: 50,
+    written: () => undefined,
+    wait,
+  };
   return {
     ...{ store, erp, warehouse, prices, stocks, config },
     run: (run = {}, state = own) => {
