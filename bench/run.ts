@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { growClients, growPages } from './measures/growth.js';
+import { measureSources } from './measures/sources.js';
 import { measureStart } from './measures/start.js';
 import { compareThroughput } from './measures/throughput.js';
 import { type Shop, startShop, startWorlds } from './measures/world.js';
@@ -58,6 +59,7 @@ async function measure(shop: Shop, load: Load): Promise<Results> {
   const [merged] = await growPages(priced, load, [PAGE_SIZE]);
   await priced.stop();
   if (!merged) throw new Error('Nothing was measured');
+  const sources = await measureSources();
   return {
     at: new Date().toISOString(),
     node: process.version,
@@ -67,6 +69,7 @@ async function measure(shop: Shop, load: Load): Promise<Results> {
     pages,
     clients,
     merged,
+    sources,
   };
 }
 

@@ -63,6 +63,20 @@ describe('calls to other systems', () => {
     }
   });
 
+  it('are the keys divided by the batch, however many ask at once', async () => {
+    const { query, erp } = await start({
+      catalogue: generatedCatalogue({ products: 450, variableShare: 0 }),
+      config: { limits: { pageSize: { maximum: 450 } } },
+      sources: (systems) => [erpPrices(systems.erp.url, { http: { batchSize: 200 } })],
+    });
+    const list = '{ products(first: 450) { nodes { pricing { current { amount } } } } }';
+    const answers = await Promise.all(Array.from({ length: 8 }, () => query(list)));
+    for (const { data } of answers) expect(data.products.nodes).toHaveLength(450);
+    expect(erp.requests.map(({ skus }) => skus.length).sort()).toEqual([200, 200, 50]);
+    await query(list);
+    expect(erp.requests).toHaveLength(Math.ceil(450 / 200));
+  });
+
   it('are not made for what is in memory', async () => {
     const { query, asked, calls } = await listWorld(200);
     const cold = await query(LIST);

@@ -1,0 +1,137 @@
+import { chunks } from '../../src/lib/chunks.js';
+import { type PricedAnswer, pricedBody } from '../queries/priced-list.js';
+import type { ShopRequest } from '../servers/shop.js';
+import type { PricedShopState } from '../servers/priced-shop.js';
+import { ask } from '../support/ask.js';
+import { startWorker } from '../support/children.js';
+import { median } from '../support/median.js';
+import { startWorld, type World } from './world.js';
+
+/** Calls to a price service, the keys in them, and what it took in milliseconds. */
+export interface SourceCost {
+  calls: number;
+  keys: number;
+  ms: number;
+}
+
+/** A large shop whose prices come from a service that takes its time for each call. Times in milliseconds. */
+export interface SourceFigures {
+  products: number;
+  keysACall: number;
+  pageSize: number;
+  /** A page with nothing in memory. */
+  cold: SourceCost;
+  /** The same without prices. */
+  coldWithoutPrices: SourceCost;
+  /** The page with its products in memory and its prices not. */
+  pricesCold: SourceCost;
+  /** Its prices asked for by hand, as many calls at a time. */
+  byHand: SourceCost;
+  clients: number;
+  /** As many clients as that ask for the page at once, with nothing in memory; the time of the slowest. */
+  shared: SourceCost;
+  /** All products, page by page, with nothing in memory. */
+  walk: SourceCost;
+  /** All products again. */
+  warmWalk: SourceCost;
+}
+
+const PAGE_SIZE = 1_000;
+const CLIENTS = 32;
+const CONCURRENCY = 4;
+/** The demo shop takes seconds for all of its products, which says nothing about the source. */
+const SAMPLES = { page: 3, walk: 1 };
+
+/** What a source costs that takes a number of keys a call, each of which takes its time. */
+export async function measureSources(): Promise<SourceFigures> {
+  const { worker: shop, greeting } = await startWorker<ShopRequest, PricedShopState>(
+    'servers/priced-shop.ts',
+  );
+  const { keysACall, products } = greeting;
+  const world = await startWorld(shop, {
+    sources: { batchSize: keysACall, concurrency: CONCURRENCY, timeoutMs: 10_000 },
+    maxPageSize: PAGE_SIZE,
+  });
+  const body = pricedBody(PAGE_SIZE);
+  const { skus } = await page(world, body);
+  const all = async (): Promise<void> => world.purge({ all: true });
+  const prices = async (): Promise<void> => world.purge({ tags: ['source:erp'] });
+  const one = async (): Promise<number> => (await page(world, body)).ms;
+  /** The median of the times, and the calls of the last. */
+  const cost = async (
+    forget: () => Promise<void>,
+    measure: () => Promise<number>,
+    samples = SAMPLES.page,
+  ): Promise<SourceCost> => {
+    const times: number[] = [];
+    let calls = { priceCalls: 0, priceKeys: 0 };
+    for (let sample = 0; sample < samples; sample += 1) {
+      await forget();
+      await shop.ask('forget');
+      times.push(await measure());
+      calls = await shop.ask('count');
+    }
+    return { calls: calls.priceCalls, keys: calls.priceKeys, ms: median(times) };
+  };
+  const figures = {
+    products,
+    keysACall,
+    pageSize: PAGE_SIZE,
+    cold: await cost(all, one),
+    coldWithoutPrices: await cost(all, async () => (await ask(world.url, pricedBody(PAGE_SIZE, false))).ms),
+    pricesCold: await cost(prices, one),
+    byHand: await cost(nothing, () => askByHand(greeting.pricesUrl, chunks(skus, keysACall))),
+    clients: CLIENTS,
+    shared: await cost(all, async () =>
+      Math.max(...(await Promise.all(Array.from({ length: CLIENTS }, one)))),
+    ),
+    walk: await cost(all, () => walk(world), SAMPLES.walk),
+    warmWalk: await cost(nothing, () => walk(world)),
+  };
+  await world.stop();
+  await shop.stop();
+  return figures;
+}
+
+interface Page {
+  ms: number;
+  skus: string[];
+  after: string | null;
+}
+
+/** @throws Error when a product has not the price of the service */
+async function page(world: World, body: string): Promise<Page> {
+  const { text, ms } = await ask(world.url, body);
+  const { nodes, pageInfo } = (JSON.parse(text) as PricedAnswer).data.products;
+  if (nodes.some(({ pricing }) => pricing?.source?.name !== 'erp')) throw new Error('A price is missing');
+  return { ms, skus: nodes.map(({ sku }) => sku), after: pageInfo.hasNextPage ? pageInfo.endCursor : null };
+}
+
+async function walk(world: World): Promise<number> {
+  let total = 0;
+  let after: string | null = null;
+  do {
+    const next: Page = await page(world, pricedBody(PAGE_SIZE, true, after));
+    total += next.ms;
+    after = next.after;
+  } while (after !== null);
+  return total;
+}
+
+/** The least that asking for the keys can take, with the concurrency that the source is configured with. */
+async function askByHand(url: string, batches: readonly string[][]): Promise<number> {
+  const start = performance.now();
+  const waiting = [...batches];
+  const next = async (): Promise<void> => {
+    for (let skus = waiting.shift(); skus; skus = waiting.shift()) {
+      const headers = { 'content-type': 'application/json' };
+      await (await fetch(url, { method: 'POST', headers, body: JSON.stringify({ skus }) })).json();
+    }
+  };
+  await Promise.all(Array.from({ length: CONCURRENCY }, next));
+  return performance.now() - start;
+}
+
+function nothing(): Promise<void> {
+  return Promise.resolve();
+}
