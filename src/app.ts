@@ -150,6 +150,7 @@ async function startServer(config: ShopConfig, overrides: AppOverrides, isDemo: 
         }),
         cacheControlOf: createPublicCacheControl(config.cache.httpMaxAge, clock),
         keepableUntilOf: ({ notes }) => notes.keepableUntil(),
+        cacheTagsOf: ({ notes }) => notes.tags?.toCacheTags(),
         keptAnswers: { maxBytes: config.cache.maxAnswerBytes, clock, revision: () => cache.revision },
         log,
       });
@@ -226,6 +227,7 @@ function contextSettings(
     sources,
     provides: { price: provides('price'), stock: provides('stock') },
     pageSize: config.limits.pageSize,
+    httpTags: config.cache.httpTags && config.cache.httpMaxAge > 0,
     metaKeys: new Set(config.metaKeys),
     menuLocations: config.menuLocations,
     shopUrl: config.woocommerce.url.replace(/\/+$/, ''),

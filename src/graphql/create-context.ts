@@ -40,6 +40,7 @@ import type { Attempts } from '../modules/shopper/attempts.js';
 import { createShopper, type ShopperParts } from '../modules/shopper/operation-shopper.js';
 import type { Sources } from '../sources/source-set.js';
 import type { ManagerClient } from '../upstream/woo-rest/manager-client.js';
+import { AnswerTags } from './answer-tags.js';
 import type { OperationContext } from './context.js';
 import { OperationNotes } from './operation-notes.js';
 
@@ -65,6 +66,8 @@ export interface ContextSettings {
   /** Whether any source is configured, by what it gives. */
   provides: { price: boolean; stock: boolean };
   pageSize: PageLimits;
+  /** Whether answers carry the tags of what they are made of. */
+  httpTags: boolean;
   /** Keys of custom fields that anyone may read. */
   metaKeys: ReadonlySet<string>;
   shopUrl: string;
@@ -96,7 +99,7 @@ export interface ContextRequest {
 /** A context for one operation, with loaders of its own over the shared collections. */
 export function createContext(settings: ContextSettings, request: ContextRequest): OperationContext {
   const { collections, sources, provides, pageSize, metaKeys, shopUrl, clock } = settings;
-  const notes = new OperationNotes();
+  const notes = new OperationNotes(settings.httpTags ? new AnswerTags() : undefined);
   // Every price of an answer asks for it, and all of them should be told the same.
   let settingsOfShop: MaybePromise<ShopSettings> | undefined;
   const shop = () =>

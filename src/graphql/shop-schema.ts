@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import { nameAttributeTaxonomies } from './attribute-taxonomies.js';
+import type { OperationContext } from './context.js';
 import { orderStatusSdl } from './order-status-sdl.js';
 import { createResolvers } from './resolvers.js';
 import { buildExecutableSchema } from './schema.js';
@@ -22,10 +23,13 @@ export function buildShopSchema(
 ): GraphQLSchema {
   const taxonomies = nameAttributeTaxonomies(attributes);
   const files = [...readSchemaFiles(), ...menuLocationSdl(menuLocations), orderStatusSdl(orderStatuses)];
-  return buildExecutableSchema({
+  return buildExecutableSchema<OperationContext>({
     typeDefs: [subgraphSdl(files, taxonomies, productKeys)],
     resolvers: createResolvers(taxonomies),
     entityLimit,
+    onEntities: ({ notes }, found, isApart) => {
+      notes.tags?.entities(found, isApart);
+    },
   });
 }
 
