@@ -5,8 +5,8 @@ import type { Results } from './results.js';
 
 const MIN_RATIO_TO_STOCK_APOLLO = 5;
 const MAX_COLD_CALLS = 3;
-/** Prices that are asked for through us may take so many times what asking by hand does. */
-const MAX_RATIO_TO_BY_HAND = 2;
+/** A page that waits for its prices may take so many times what asking by hand and the rest of the page take. */
+const MAX_RATIO_TO_FLOOR = 2;
 
 /** What the project promises about throughput, as sentences about what a run has broken. */
 export function brokenThroughput({ toStockApollo }: Comparison): string[] {
@@ -17,14 +17,15 @@ export function brokenThroughput({ toStockApollo }: Comparison): string[] {
 }
 
 /** What it promises about calls to sources, likewise. */
-function brokenSources(figures: SourceFigures): string[] {
-  const { products, keysACall, pageSize, pricesCold, byHand } = figures;
+export function brokenSources(figures: SourceFigures): string[] {
+  const { products, keysACall, pageSize, toFloor } = figures;
   const calls = (keys: number) => Math.ceil(keys / keysACall);
   const promised: [string, SourceCost, number][] = [
     ['A page', figures.cold, pageSize],
-    ['A page whose products are in memory', pricesCold, pageSize],
+    ['A page whose products are in memory', figures.pricesCold, pageSize],
     ['One page for many clients at once', figures.shared, pageSize],
     ['All pages', figures.walk, products],
+    ['A page in memory', figures.computed, 0],
     ['All pages in memory', figures.warmWalk, 0],
   ];
   const broken = promised
@@ -33,11 +34,11 @@ function brokenSources(figures: SourceFigures): string[] {
       ([what, cost, keys]) =>
         `${what}: ${cost.calls} calls with ${cost.keys} keys to the price service, promised are ${calls(keys)} with ${keys}.`,
     );
-  const ratio = pricesCold.ms / byHand.ms;
-  if (ratio > MAX_RATIO_TO_BY_HAND)
+  if (toFloor > MAX_RATIO_TO_FLOOR) {
     broken.push(
-      `Prices take ${ratio.toFixed(1)} times as long as by hand, promised are ${MAX_RATIO_TO_BY_HAND}.`,
+      `A page that waits for its prices takes ${toFloor.toFixed(2)} times the least it can, promised are ${MAX_RATIO_TO_FLOOR}.`,
     );
+  }
   return broken;
 }
 
