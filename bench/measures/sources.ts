@@ -3,7 +3,7 @@ import { type PricedAnswer, pricedBody } from '../queries/priced-list.js';
 import type { ShopRequest } from '../servers/shop.js';
 import type { PricedShopState } from '../servers/priced-shop.js';
 import { ask } from '../support/ask.js';
-import { startWorker } from '../support/children.js';
+import { startWorker, type Worker } from '../support/children.js';
 import { median } from '../support/median.js';
 import { startWorld, type World } from './world.js';
 
@@ -43,83 +43,87 @@ export interface SourceFigures {
 const PAGE_SIZE = 1_000;
 const CLIENTS = 32;
 const CONCURRENCY = 4;
-/** The demo shop takes seconds for all of its products, which says nothing about the source. */
-const SAMPLES = { page: 3, walk: 1 };
 /** An odd number, so that the median is one of them. */
 const ROUNDS = 5;
+
+type PricedShop = Worker<ShopRequest, PricedShopState>;
 
 /** What a source costs that takes a number of keys a call, each of which takes its time. */
 export async function measureSources(): Promise<SourceFigures> {
   const { worker: shop, greeting } = await startWorker<ShopRequest, PricedShopState>(
     'servers/priced-shop.ts',
   );
-  const { keysACall, products } = greeting;
+  const { keysACall, products, pricesUrl } = greeting;
   const world = await startWorld(shop, {
     sources: { batchSize: keysACall, concurrency: CONCURRENCY, timeoutMs: 10_000 },
     maxPageSize: PAGE_SIZE,
   });
   const body = pricedBody(PAGE_SIZE);
   const { skus } = await page(world, body);
-  const all = async (): Promise<void> => world.purge({ all: true });
-  const one = async (): Promise<number> => (await page(world, body)).ms;
-  /** The median of the times, and the calls of the last. */
-  const cost = async (
-    forget: () => Promise<void>,
-    measure: () => Promise<number>,
-    samples = SAMPLES.page,
-  ): Promise<SourceCost> => {
-    const times: number[] = [];
-    let calls = { priceCalls: 0, priceKeys: 0 };
-    for (let sample = 0; sample < samples; sample += 1) {
-      await forget();
-      await shop.ask('forget');
-      times.push(await measure());
-      calls = await shop.ask('count');
-    }
-    return { calls: calls.priceCalls, keys: calls.priceKeys, ms: median(times) };
-  };
-  const prices = async (): Promise<void> => world.purge({ tags: ['source:erp'] });
+  const cost = (...[forget, measure]: Measure): Promise<SourceCost> => costOf(shop, forget, measure);
+  const all = (): Promise<void> => world.purge({ all: true });
+  const prices = (): Promise<void> => world.purge({ tags: ['source:erp'] });
   /** Dropping what is not there moves the revision that kept answers hang on. */
-  const answers = async (): Promise<void> => world.purge({ tags: ['product:0'] });
-  const byHand = (): Promise<number> => askByHand(greeting.pricesUrl, chunks(skus, keysACall));
-  const compareToFloor = async () => {
-    const rounds = [];
-    for (let round = 0; round < ROUNDS; round += 1) {
-      rounds.push({
-        pricesCold: await cost(prices, one, 1),
-        byHand: await cost(nothing, byHand, 1),
-        computed: await cost(answers, one, 1),
-      });
-    }
-    const middle = (name: 'pricesCold' | 'byHand' | 'computed'): SourceCost => ({
-      calls: Math.max(...rounds.map((round) => round[name].calls)),
-      keys: Math.max(...rounds.map((round) => round[name].keys)),
-      ms: median(rounds.map((round) => round[name].ms)),
-    });
-    return {
-      pricesCold: middle('pricesCold'),
-      byHand: middle('byHand'),
-      computed: middle('computed'),
-      toFloor: median(rounds.map((round) => round.pricesCold.ms / (round.byHand.ms + round.computed.ms))),
-    };
-  };
+  const answers = (): Promise<void> => world.purge({ tags: ['product:0'] });
+  const one = async (): Promise<number> => (await page(world, body)).ms;
   const figures = {
     products,
     keysACall,
     pageSize: PAGE_SIZE,
     cold: await cost(all, one),
     coldWithoutPrices: await cost(all, async () => (await ask(world.url, pricedBody(PAGE_SIZE, false))).ms),
-    ...(await compareToFloor()),
+    ...(await compareToFloor({
+      pricesCold: () => cost(prices, one),
+      byHand: () => cost(nothing, () => askByHand(pricesUrl, chunks(skus, keysACall))),
+      computed: () => cost(answers, one),
+    })),
     clients: CLIENTS,
     shared: await cost(all, async () =>
       Math.max(...(await Promise.all(Array.from({ length: CLIENTS }, one)))),
     ),
-    walk: await cost(all, () => walk(world), SAMPLES.walk),
+    walk: await cost(all, () => walk(world)),
     warmWalk: await cost(nothing, () => walk(world)),
   };
   await world.stop();
   await shop.stop();
   return figures;
+}
+
+type Measure = [forget: () => Promise<void>, measure: () => Promise<number>];
+
+async function costOf(shop: PricedShop, ...[forget, measure]: Measure): Promise<SourceCost> {
+  await forget();
+  await shop.ask('forget');
+  const ms = await measure();
+  const { priceCalls, priceKeys } = await shop.ask('count');
+  return { calls: priceCalls, keys: priceKeys, ms };
+}
+
+type Compared = 'pricesCold' | 'byHand' | 'computed';
+
+/** Rounds alternate, so that a machine that slows down slows them all. */
+async function compareToFloor(
+  measures: Record<Compared, () => Promise<SourceCost>>,
+): Promise<Pick<SourceFigures, Compared | 'toFloor'>> {
+  const rounds: Record<Compared, SourceCost>[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    rounds.push({
+      pricesCold: await measures.pricesCold(),
+      byHand: await measures.byHand(),
+      computed: await measures.computed(),
+    });
+  }
+  const middle = (name: Compared): SourceCost => ({
+    calls: Math.max(...rounds.map((round) => round[name].calls)),
+    keys: Math.max(...rounds.map((round) => round[name].keys)),
+    ms: median(rounds.map((round) => round[name].ms)),
+  });
+  return {
+    pricesCold: middle('pricesCold'),
+    byHand: middle('byHand'),
+    computed: middle('computed'),
+    toFloor: median(rounds.map((round) => round.pricesCold.ms / (round.byHand.ms + round.computed.ms))),
+  };
 }
 
 interface Page {
