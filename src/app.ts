@@ -1,6 +1,5 @@
 import { createAccountParts } from './account-parts.js';
 import { CacheStore } from './cache/cache-store.js';
-import type { ReadNotes } from './cache/read-notes.js';
 import { createCollections } from './collections.js';
 import type { Config } from './config/schema.js';
 import { startDemo, type ShopConfig } from './demo-app.js';
@@ -16,13 +15,12 @@ import { readStorefront } from './http/storefront-files.js';
 import { DEMO_TABS, SHOP_TABS } from './ide-tabs.js';
 import { isDefined } from './lib/is-defined.js';
 import { systemClock, type Clock } from './lib/clock.js';
-import { mapMaybe } from './lib/maybe-promise.js';
-import { THE_SHOP } from './modules/shop/shop.collections.js';
 import { createLogger, type Logger } from './observability/logger.js';
 import { createMemoryState } from './shared-state/memory-state.js';
 import { createRedisState } from './shared-state/redis-state.js';
 import { createAttempts } from './modules/shopper/attempts.js';
 import { createTokenBox } from './modules/shopper/token-box.js';
+import { NO_CONTEXT } from './sources/source-context.js';
 import { createSources, type Sources } from './sources/source-set.js';
 import { createShopperParts } from './shopper-parts.js';
 import { createShopClients } from './upstream/shop-clients.js';
@@ -53,8 +51,6 @@ const TIMING = {
   retryMs: 5_000,
 };
 
-const NO_NOTES: ReadNotes = { servedStale: () => undefined, freshUntil: () => undefined };
-
 /**
  * Builds the server from its parts and starts it. Without a shop in the configuration it serves the
  * embedded demo.
@@ -84,9 +80,7 @@ async function startServer(config: ShopConfig, overrides: AppOverrides, isDemo: 
   const clients = createShopClients(woocommerce, { log, clock });
   const cache = new CacheStore({ ...config.cache, clock, log });
   const collections = createCollections(config, cache, clients, clock);
-  const shopCurrency = () =>
-    mapMaybe(collections.shop.get(THE_SHOP, NO_NOTES), (shop) => shop?.currency ?? '');
-  const sources = createSources(config.sources, { cache, clock, log, shopCurrency });
+  const sources = createSources(config.sources, { cache, clock, log });
   const local = createMemoryState(clock);
   const state = config.redis ? await createRedisState(config.redis, local, log) : local;
   const tokens = createTokenBox({
@@ -225,6 +219,7 @@ function contextSettings(
   return {
     collections,
     sources,
+    sourceContext: () => NO_CONTEXT,
     provides: { price: provides('price'), stock: provides('stock') },
     pageSize: config.limits.pageSize,
     httpTags: config.cache.httpTags && config.cache.httpMaxAge > 0,

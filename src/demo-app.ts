@@ -23,9 +23,11 @@ const SECOND = 1000;
 /** Settings that both demo services share; short lifetimes, so that the merge can be watched. */
 const DEMO_SOURCE = {
   key: 'sku',
+  varyBy: [],
+  required: false,
   lifetime: { freshMs: 15 * SECOND, staleMs: 60 * SECOND, errorMs: 3600 * SECOND },
-  onMissing: 'woocommerce',
-  onFailure: 'woocommerce',
+  onMissing: 'next',
+  onFailure: 'next',
 } as const;
 
 const DEMO_HTTP = {

@@ -20,17 +20,21 @@ export function describeConfig(config: Config): Record<string, unknown> {
     account: { ...account, login: { ...account.login, authCode: hide(account.login.authCode) } },
     sources: sources.map((source) => ({
       ...source,
-      http: {
-        ...source.http,
-        url: withoutQuery(source.http.url),
-        headers: Object.fromEntries(Object.keys(source.http.headers).map((name) => [name, HIDDEN])),
-      },
+      ...(source.http && { http: { ...source.http, ...withoutSecrets(source.http) } }),
+      ...(source.graphql && { graphql: { ...source.graphql, ...withoutSecrets(source.graphql) } }),
     })),
   };
 }
 
 function hide(secret: string | undefined): string | undefined {
   return secret === undefined ? undefined : HIDDEN;
+}
+
+function withoutSecrets({ url, headers }: { url: string; headers: Readonly<Record<string, string>> }) {
+  return {
+    url: withoutQuery(url),
+    headers: Object.fromEntries(Object.keys(headers).map((name) => [name, HIDDEN])),
+  };
 }
 
 function withoutQuery(text: string): string {

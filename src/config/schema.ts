@@ -8,7 +8,7 @@ import { accountSchema } from './account-schema.js';
 import { gatewaySchema } from './gateway-schema.js';
 import { attemptsSchema } from './attempts-schema.js';
 import { breaker, lifetime, MAX_BODY_BYTES, MAX_TIMEOUT_MS } from './shared-settings.js';
-import { sourceSchema } from './source-schema.js';
+import { sourceSchema } from './sources/source-schema.js';
 import {
   defaulted,
   duration,

@@ -5114,6 +5114,15 @@ export type PriceSpan = {
   readonly min: Price;
 };
 
+/** What one piece costs whoever takes many. */
+export type PriceTier = {
+  readonly __typename?: 'PriceTier';
+  /** From this quantity on. */
+  readonly minQuantity: Scalars['Float']['output'];
+  /** The price of one piece. */
+  readonly price: Price;
+};
+
 /** In which form a price is wanted. */
 export type PricingFieldFormatEnum =
   /** As the shop writes it, HTML entities included: "45,00&nbsp;€"; a span as "45,00&nbsp;€ - 60,00&nbsp;€". */
@@ -5493,6 +5502,8 @@ export type ProductAvailability = {
   readonly leadTimeDays?: Maybe<Scalars['Int']['output']>;
   /** How many there are at each place. Empty when the system does not tell places apart. */
   readonly locations: ReadonlyArray<StockLocation>;
+  /** When more arrives. Null when nobody says. */
+  readonly nextDelivery?: Maybe<Scalars['DateTime']['output']>;
   /** How many there are. May have decimals and may be below zero when more was sold than there was. Null when nobody counts. */
   readonly quantity?: Maybe<Scalars['Float']['output']>;
   /** Where this comes from and how old it is. */
@@ -5895,6 +5906,10 @@ export type ProductPricing = {
   readonly saleStartsAt?: Maybe<Scalars['DateTime']['output']>;
   /** Where these prices come from and how old they are. */
   readonly source: DataSource;
+  /** Lower prices for larger quantities, by rising quantity. Empty when there are none, and for a product that is sold by its variations: each has its own. */
+  readonly tiers: ReadonlyArray<PriceTier>;
+  /** The moment from which the current price counts no longer. Null when nobody set one; then it may change at any time. */
+  readonly validUntil?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** A tag of products. */
@@ -10633,6 +10648,7 @@ export type ResolversTypes = {
   Price: ResolverTypeWrapper<Price>;
   PriceRange: ResolverTypeWrapper<PriceRange>;
   PriceSpan: ResolverTypeWrapper<PriceSpan>;
+  PriceTier: ResolverTypeWrapper<PriceTier>;
   PricingFieldFormatEnum: PricingFieldFormatEnum;
   Product: ResolverTypeWrapper<ProductModel>;
   ProductAttribute: ResolverTypeWrapper<ProductAttributeModel>;
@@ -10999,6 +11015,7 @@ export type ResolversParentTypes = {
   Price: Price;
   PriceRange: PriceRange;
   PriceSpan: PriceSpan;
+  PriceTier: PriceTier;
   Product: ProductModel;
   ProductAttribute: ProductAttributeModel;
   ProductAttributeConnection: ConnectionModel<ProductAttributeModel>;
@@ -12459,6 +12476,11 @@ export type PriceSpanResolvers<ContextType = OperationContext, ParentType extend
   min?: Resolver<ResolversTypes['Price'], ParentType, ContextType>;
 };
 
+export type PriceTierResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['PriceTier'] = ResolversParentTypes['PriceTier']> = {
+  minQuantity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Price'], ParentType, ContextType>;
+};
+
 export type ProductResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
   __resolveType: TypeResolveFn<'ExternalProduct' | 'GroupProduct' | 'SimpleProduct' | 'UnsupportedProduct' | 'VariableProduct', ParentType, ContextType>;
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Product']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -12494,6 +12516,7 @@ export type ProductAvailabilityResolvers<ContextType = OperationContext, ParentT
   backordersAllowed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   leadTimeDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   locations?: Resolver<ReadonlyArray<ResolversTypes['StockLocation']>, ParentType, ContextType>;
+  nextDelivery?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   quantity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['DataSource'], ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['StockStatusEnum']>, ParentType, ContextType>;
@@ -12611,6 +12634,8 @@ export type ProductPricingResolvers<ContextType = OperationContext, ParentType e
   saleEndsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   saleStartsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['DataSource'], ParentType, ContextType>;
+  tiers?: Resolver<ReadonlyArray<ResolversTypes['PriceTier']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type ProductTagResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ProductTag'] = ResolversParentTypes['ProductTag'], FederationReferenceType extends FederationReferenceTypes['ProductTag'] = FederationReferenceTypes['ProductTag']> = {
@@ -13747,6 +13772,7 @@ export type Resolvers<ContextType = OperationContext> = {
   Price?: PriceResolvers<ContextType>;
   PriceRange?: PriceRangeResolvers<ContextType>;
   PriceSpan?: PriceSpanResolvers<ContextType>;
+  PriceTier?: PriceTierResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   ProductAttribute?: ProductAttributeResolvers<ContextType>;
   ProductAttributeConnection?: ProductAttributeConnectionResolvers<ContextType>;

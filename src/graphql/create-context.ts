@@ -38,6 +38,7 @@ import type { VariationModel } from '../modules/variation/variation.model.js';
 import { VariationReads } from '../modules/variation/variation.reads.js';
 import type { Attempts } from '../modules/shopper/attempts.js';
 import { createShopper, type ShopperParts } from '../modules/shopper/operation-shopper.js';
+import type { SourceContext } from '../sources/source-context.js';
 import type { Sources } from '../sources/source-set.js';
 import type { ManagerClient } from '../upstream/woo-rest/manager-client.js';
 import { AnswerTags } from './answer-tags.js';
@@ -63,6 +64,8 @@ export interface Collections {
 export interface ContextSettings {
   collections: Collections;
   sources: Sources;
+  /** For whom sources are read. */
+  sourceContext: (request: ContextRequest) => MaybePromise<SourceContext>;
   /** Whether any source is configured, by what it gives. */
   provides: { price: boolean; stock: boolean };
   pageSize: PageLimits;
@@ -169,8 +172,9 @@ export function createContext(settings: ContextSettings, request: ContextRequest
     nodeByUri: (uri) => findByUri(uri, context),
     pricing: new PricingReads({
       shop,
-      prices: provides.price ? sources.prices(notes) : null,
-      stocks: provides.stock ? sources.stocks(notes) : null,
+      context: () => settings.sourceContext(request),
+      prices: provides.price ? (context, shopCurrency) => sources.prices(notes, context, shopCurrency) : null,
+      stocks: provides.stock ? (context) => sources.stocks(notes, context) : null,
       productById: (id) => products.byId(id),
       productsByIds: (ids) => products.byIds(ids),
       variationsOf: (product) => variations.of(product),

@@ -43,6 +43,18 @@ export function roundDecimal(value: string, scale: number): string {
   return unsignedZero(new Exact(value).toFixed(scale));
 }
 
+/**
+ * The multiple of `step` that is nearest to `value` (halves away from zero), or the next one up or down,
+ * written with the digits of `step`.
+ * @param step above 0, e.g. `0.05`
+ */
+export function roundToStep(value: string, step: string, mode: 'nearest' | 'up' | 'down'): string {
+  const steps = new Exact(value).div(step).round(0, STEP_MODES[mode]);
+  return unsignedZero(steps.times(step).toFixed(step.split('.')[1]?.length ?? 0));
+}
+
+const STEP_MODES = { nearest: Exact.roundHalfUp, up: Exact.roundUp, down: Exact.roundDown };
+
 function padded(value: string, digits: number, scale: number): string {
   if (digits === scale) return value;
   return `${value}${digits === 0 ? '.' : ''}${'0'.repeat(scale - digits)}`;

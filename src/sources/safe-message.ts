@@ -1,5 +1,5 @@
 import { UpstreamError, type ErrorCode } from '../errors.js';
-import { UnusableItemError } from './unusable-item.js';
+import { UnusableItemError } from './answers/unusable-item.js';
 
 const BY_CODE: Partial<Record<ErrorCode, string>> = {
   UPSTREAM_TIMEOUT: 'The source did not answer in time.',

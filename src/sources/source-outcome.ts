@@ -1,10 +1,17 @@
 import { NotFoundError } from '../errors.js';
 import { safeMessage } from './safe-message.js';
 import type { SourceConfig } from './source-config.js';
-import type { Sourced } from './sourced.js';
+import type { Sourced, SourceStatus } from './values/sourced.js';
 
-/** What came of asking for one product; an Error is what the configuration wants thrown. */
-export type Outcome<T> = Sourced<T> | Error;
+/** What came of asking for one product; an error is what the configuration wants thrown. */
+export interface Outcome<T> {
+  status: SourceStatus;
+  sourced: Sourced<T> | Error;
+}
+
+export const NO_KEY = 'The product has no key to ask the source by.';
+export const NO_ANSWER = 'The source has no answer for this product.';
+export const OUTDATED = 'What the source said about this product counts no longer.';
 
 /**
  * The source has a value.
@@ -18,7 +25,7 @@ export function found<T>(
 ): Outcome<T> {
   const status = staleBecause === null ? 'FRESH' : 'STALE';
   const message = staleBecause === null ? null : safeMessage(name, staleBecause);
-  return { value, fallback: 'woocommerce', info: { name, status, fetchedAt, message } };
+  return { status, sourced: { value, fallback: 'next', info: { name, status, fetchedAt, message } } };
 }
 
 /**
@@ -30,16 +37,29 @@ export function missing<T>(
   message: string,
   fetchedAt: number | null,
 ): Outcome<T> {
+  const status = 'MISSING';
   if (onMissing === 'error') {
     const details = { system: name, resource: provides };
-    return new NotFoundError(`There is no ${provides} from the source "${name}". ${message}`, details);
+    const error = new NotFoundError(`There is no ${provides} from the source "${name}". ${message}`, details);
+    return { status, sourced: error };
   }
-  return { value: null, fallback: onMissing, info: { name, status: 'MISSING', fetchedAt, message } };
+  return {
+    status,
+    sourced: { value: null, fallback: onMissing, info: { name, status, fetchedAt, message } },
+  };
 }
 
 /** The source failed, and there is no older value. */
 export function failed<T>({ name, onFailure }: SourceConfig, error: Error): Outcome<T> {
-  if (onFailure === 'error') return error;
+  const status = 'FAILED';
+  if (onFailure === 'error') return { status, sourced: error };
   const message = safeMessage(name, error);
-  return { value: null, fallback: onFailure, info: { name, status: 'FAILED', fetchedAt: null, message } };
+  const info = { name, status, fetchedAt: null, message } as const;
+  return { status, sourced: { value: null, fallback: onFailure, info } };
+}
+
+/** What the reader of a product gets. @throws AppError when the configuration says `error` for what happened */
+export function orThrow<T>({ sourced }: Outcome<T>): Sourced<T> {
+  if (sourced instanceof Error) throw sourced;
+  return sourced;
 }

@@ -4,11 +4,12 @@ import type { SourceSubject } from './subject.js';
 /** Whether a source's rules include a product; without rules every product is included. */
 export function includesSubject(rules: SourceRules | undefined, subject: SourceSubject): boolean {
   if (!rules) return true;
-  const { categories, productTypes, meta, skus } = rules;
+  const { categories, tags, productTypes, meta, skus } = rules;
   return (
     (!productTypes || productTypes.includes(subject.type)) &&
     (!skus || (subject.sku !== null && skus.includes(subject.sku))) &&
     (!categories || subject.categorySlugs.some((slug) => categories.includes(slug))) &&
+    (!tags || subject.tagSlugs.some((slug) => tags.includes(slug))) &&
     (!meta || subject.metaValue(meta.key) === meta.value)
   );
 }

@@ -1,24 +1,22 @@
 import type { CacheStore } from '../cache/cache-store.js';
 import type { ReadNotes } from '../cache/read-notes.js';
-import { tags } from '../cache/tags.js';
 import type { Clock } from '../lib/clock.js';
 import type { MaybePromise } from '../lib/maybe-promise.js';
 import type { Logger } from '../observability/logger.js';
 import type { BreakerState } from '../upstream/http/circuit-breaker.js';
-import { createHttpClient } from '../upstream/http/http-client.js';
-import { AnswerLoader, type Answer, type CallRecord } from './answer-loader.js';
-import type { ItemMapper } from './item-fields.js';
-import { createItemRequest } from './item-request.js';
-import type { SourceConfig } from './source-config.js';
-import { SourceReading, type Reading, type WantedKey } from './source-reading.js';
-import { includesSubject } from './source-rules.js';
+import type { ItemMapper } from './answers/item-fields.js';
+import type { SourceConfig, SourceKindName } from './source-config.js';
+import type { SourceContext } from './source-context.js';
+import type { SourceCounters } from './source-record.js';
 import type { SourceSubject } from './subject.js';
+import type { Sourced } from './values/sourced.js';
 
 /** What tells one kind of value from another. `S` is what sources state, `T` what that comes to at a moment. */
-export interface SourceKind<S, T> {
-  /** How to read items now; a promise while that depends on something still to be read. */
-  readonly mapper: () => MaybePromise<ItemMapper<S>>;
-  readonly view: (stated: S, fetchedAt: number, now: number) => T;
+export interface ValueKind<S, T> {
+  /** How to read items in a context. */
+  readonly mapper: (context: SourceContext) => ItemMapper<S>;
+  /** Null: what was stated counts no longer. */
+  readonly view: (stated: S, fetchedAt: number, now: number) => T | null;
   /** When after a moment the value changes by itself; null: never. */
   readonly nextChange: (stated: S, after: number) => number | null;
 }
@@ -30,69 +28,37 @@ export interface SourceSurroundings {
   log: Logger;
 }
 
+/** What one source says to one operation. */
+export interface Reading<T> {
+  /**
+   * What the source says about a product: at once when it is known, later when it has to be asked.
+   * @throws (or rejects) AppError when the configuration says `error` for what happened
+   */
+  read(subject: SourceSubject): MaybePromise<Sourced<T>>;
+}
+
 /** How a source is doing. For those who run us: `lastError` may repeat what the other system said. */
-export interface SourceState extends CallRecord {
+export interface SourceState extends SourceCounters {
   name: string;
+  kind: SourceKindName;
   provides: SourceConfig['provides'];
-  breaker: BreakerState;
+  required: boolean;
+  /** Null: there is nothing to break, as with a file. */
+  breaker: BreakerState | null;
+  /** Of a source that is read whole: how many items are held, and of which moment (epoch milliseconds). Null: none yet, or it is asked by key. */
+  held: { items: number; readAt: number } | null;
 }
 
 /** One configured source. */
 export interface Source<T> {
-  includes(subject: SourceSubject): boolean;
+  readonly config: SourceConfig;
   /** Readings for one operation. */
-  open(notes: ReadNotes): Reading<T>;
+  open(notes: ReadNotes, context: SourceContext): Reading<T>;
   state(): SourceState;
+  /**
+   * Tries whether the source answers again, when it last did not. Never rejects. Operations are not needed
+   * for it, since they may be kept away while a required source fails.
+   */
+  probe(): Promise<void>;
   close(): Promise<void>;
-}
-
-/**
- * Makes a source: HTTP client, cache and mapping.
- * @throws ConfigError when its request cannot be built
- */
-export function createSource<S, T>(
-  config: SourceConfig,
-  kind: SourceKind<S, T>,
-  { cache, clock, log }: SourceSurroundings,
-): Source<T> {
-  const { name, provides, http } = config;
-  const client = createHttpClient({
-    system: name,
-    baseUrl: http.url,
-    headers: http.headers,
-    maxConcurrent: http.concurrency,
-    timeoutMs: http.timeoutMs,
-    maxAnswerBytes: http.maxAnswerBytes,
-    retries: http.retries,
-    breaker: http.breaker,
-    allowPrivateNetwork: http.allowPrivateNetwork,
-    log,
-    clock,
-  });
-  const request = createItemRequest(config, client);
-  const loader = new AnswerLoader({ config, request, mapper: kind.mapper, clock, log });
-  const answers = cache.collection<WantedKey, Answer<S>>({
-    name: `source:${name}`,
-    lifetime: config.lifetime,
-    keyOf: ({ text }) => text,
-    tagsOf: () => [tags.source(name)],
-    boundaryOf: ({ value }, nowMs) =>
-      value === null ? undefined : (kind.nextChange(value, nowMs) ?? undefined),
-    load: (keys, ticket) => {
-      const leftMs = keys.reduce((most, { budget }) => Math.max(most, budget.leftMs), 0);
-      return loader.load(
-        keys.map(({ text }) => text),
-        leftMs,
-        ticket.atMs,
-      );
-    },
-  });
-  const context = { config, answers, view: kind.view, clock };
-
-  return {
-    includes: (subject) => includesSubject(config.applies, subject),
-    open: (notes) => new SourceReading(context, notes),
-    state: () => ({ name, provides, breaker: client.breakerState(), ...loader.record }),
-    close: () => client.close(),
-  };
 }

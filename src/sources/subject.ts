@@ -1,4 +1,4 @@
-/** What a source may know of the product or variation that is to be priced or counted. */
+/** What a source may know of the product or variation that is asked about. */
 export interface SourceSubject {
   /** WooCommerce's database id. */
   id: number;
@@ -10,6 +10,8 @@ export interface SourceSubject {
   sku: string | null;
   /** Slugs of the product's categories; of the parent's for a variation. */
   categorySlugs: readonly string[];
+  /** Slugs of the product's tags; of the parent's for a variation. */
+  tagSlugs: readonly string[];
   /** Text of a custom field, or null when the product has none of that name. */
   metaValue(key: string): string | null;
 }

@@ -1,6 +1,6 @@
 import type { ProductAvailability, StockStatusEnum } from '../../generated/resolvers-types.js';
-import type { StockStatus } from '../../sources/stock.js';
-import { type AgeOf, dataSourceOf } from './data-source.js';
+import type { StockStatus } from '../../sources/values/stock.js';
+import { type AgeOf, dataSourceOf, isoMoment } from './data-source.js';
 import type { ItemStock } from './item-stock.js';
 
 const STATUS_NAMES: Readonly<Record<StockStatus, StockStatusEnum>> = {
@@ -16,7 +16,7 @@ export function stockStatusName(status: StockStatus | null): StockStatusEnum | n
 
 /** The GraphQL field `availability`. */
 export function availabilityOf(stock: ItemStock, ageOf: AgeOf): ProductAvailability {
-  const { status, quantity, locations, leadTimeDays, backordersAllowed, source } = stock;
+  const { status, quantity, locations, leadTimeDays, nextDelivery, backordersAllowed, source } = stock;
   return {
     status: stockStatusName(status),
     available: status === null ? null : status !== 'outofstock',
@@ -25,6 +25,7 @@ export function availabilityOf(stock: ItemStock, ageOf: AgeOf): ProductAvailabil
     locations: [...locations],
     // Part of a day is a day to whoever waits.
     leadTimeDays: leadTimeDays === null ? null : Math.ceil(leadTimeDays),
+    nextDelivery: isoMoment(nextDelivery),
     get source() {
       return dataSourceOf(source, ageOf);
     },

@@ -1,5 +1,5 @@
-import type { Sourced } from '../../sources/sourced.js';
-import type { SourceStock, StockLocation, StockStatus } from '../../sources/stock.js';
+import type { Sourced } from '../../sources/values/sourced.js';
+import type { SourceStock, StockLocation, StockStatus } from '../../sources/values/stock.js';
 import type { StoredStock } from '../shared/sellable.model.js';
 import type { ValueSource } from './value-source.js';
 import { choose, WOOCOMMERCE, worstSource } from './value-source.js';
@@ -14,14 +14,16 @@ export interface ItemStock {
   locations: readonly StockLocation[];
   /** Days until it can be sent; null when not known. */
   leadTimeDays: number | null;
-  /** Whether the shop takes orders beyond the quantity. */
+  /** When more arrives, epoch milliseconds; null when not known. */
+  nextDelivery: number | null;
+  /** Whether the source or, where it does not say, the shop takes orders beyond the quantity. */
   backordersAllowed: boolean;
   source: ValueSource;
 }
 
 /**
  * Joins WooCommerce's stock with the stock from elsewhere. The other system counts; whether orders
- * beyond the count are taken is the shop's decision, so "out of stock" then means "on backorder".
+ * beyond the count are taken is the shop's decision where the other system leaves it; "out of stock" then means "on backorder".
  * @param sourced null when no source covers the product
  */
 export function mergeStock(stored: StoredStock, sourced: Sourced<SourceStock> | null): ItemStock {
@@ -30,19 +32,29 @@ export function mergeStock(stored: StoredStock, sourced: Sourced<SourceStock> | 
   const common = { backordersAllowed, source: choice.source };
   switch (choice.take) {
     case 'nothing':
-      return { status: null, quantity: null, locations: [], leadTimeDays: null, ...common };
+      return {
+        status: null,
+        quantity: null,
+        locations: [],
+        leadTimeDays: null,
+        nextDelivery: null,
+        ...common,
+      };
     case 'woocommerce':
       return {
         status: storedStatus(stored.status),
         quantity: stored.manageStock === false ? null : stored.quantity,
         locations: [],
         leadTimeDays: null,
+        nextDelivery: null,
         ...common,
       };
     case 'source': {
-      const { status, quantity, locations, leadTimeDays } = choice.value;
-      const merged = status === 'outofstock' && backordersAllowed ? 'onbackorder' : status;
-      return { status: merged, quantity, locations, leadTimeDays, ...common };
+      const { status, quantity, locations, leadTimeDays, nextDelivery } = choice.value;
+      const taken = choice.value.backorders ?? backordersAllowed;
+      const merged = status === 'outofstock' && taken ? 'onbackorder' : status;
+      const counted = { status: merged, quantity, locations, leadTimeDays, nextDelivery };
+      return { ...counted, backordersAllowed: taken, source: choice.source };
     }
   }
 }

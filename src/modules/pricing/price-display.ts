@@ -9,7 +9,10 @@ import { createShopTax } from './tax.js';
 
 /** How one shop shows prices. Made once for its settings, used for every price. */
 export interface PriceDisplay {
+  /** With the currency of the display, which need not be the shop's own. */
   shop: ShopSettings;
+  /** Whether the currency is another one than the shop's: then none of the shop's own prices counts. */
+  isForeign: boolean;
   tax: ShopTax;
   /** `formatPrice` with these settings, remembered: a shop shows the same amounts all the time. */
   readonly write: (amount: string) => string;
@@ -32,19 +35,45 @@ export interface ShownPrice {
   of: ItemPrice;
 }
 
-/** The display that a shop's settings ask for. */
-export function createPriceDisplay(shop: ShopSettings): PriceDisplay {
+/**
+ * The display that a shop's settings ask for.
+ * @param currency ISO 4217 code; the shop's own or another one, which is written as the shop writes its own
+ */
+export function createPriceDisplay(settings: ShopSettings, currency = settings.currency): PriceDisplay {
+  const isForeign = currency !== settings.currency;
+  const shop = isForeign ? inCurrency(settings, currency) : settings;
   const texts = new LRUCache<string, string>({
     max: REMEMBERED,
     memoMethod: (amount) => formatPrice(amount, shop),
   });
-  return { shop, tax: createShopTax(shop), write: (amount) => texts.memo(amount), ownPrices: new WeakMap() };
+  return {
+    shop,
+    isForeign,
+    tax: createShopTax(shop),
+    write: (amount) => texts.memo(amount),
+    ownPrices: new WeakMap(),
+  };
+}
+
+function inCurrency(settings: ShopSettings, currency: string): ShopSettings {
+  const format = new Intl.NumberFormat('en', {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+  });
+  const symbol = format.formatToParts(0).find(({ type }) => type === 'currency')?.value ?? currency;
+  const decimals = format.resolvedOptions().maximumFractionDigits ?? settings.decimals;
+  return { ...settings, currency, currencySymbol: symbol, decimals };
 }
 
 /** One of an item's prices; null when it has none of that kind. */
 export function showPrice(item: ItemPrice, kind: PriceKind, display: PriceDisplay): ShownPrice | null {
   const entered = item[kind];
-  if (entered === null) return null;
+  return entered === null ? null : showAmount(entered, item, display);
+}
+
+/** An amount that belongs to an item, as the shop shows it. @param entered decimal text before tax display */
+export function showAmount(entered: string, item: ItemPrice, display: PriceDisplay): ShownPrice {
   return {
     amount: roundDecimal(display.tax.display(entered, item), display.shop.decimals),
     entered,

@@ -1,9 +1,10 @@
 import type { Money, ProductAvailability, ProductPricing } from '../../generated/resolvers-types.js';
 import type { ReadNotes } from '../../cache/read-notes.js';
 import { allMaybe, mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
-import type { SourcePrice } from '../../sources/price.js';
-import type { SourceReader } from '../../sources/source-set.js';
-import type { SourceStock } from '../../sources/stock.js';
+import type { SourcePrice } from '../../sources/values/price.js';
+import type { SourceContext } from '../../sources/source-context.js';
+import type { PriceContext, SourceReader } from '../../sources/source-set.js';
+import type { SourceStock } from '../../sources/values/stock.js';
 import type { SourceSubject } from '../../sources/subject.js';
 import type { ProductModel } from '../product/product.model.js';
 import type { StoredPrices } from '../shared/sellable.model.js';
@@ -45,9 +46,11 @@ export interface SourcedUnitPrice {
 /** What the join stands on; one operation's reads. */
 export interface PricingReadDeps {
   shop(): MaybePromise<ShopSettings>;
+  /** For whom prices and stock are read. */
+  context(): MaybePromise<SourceContext>;
   /** Null when no source gives prices (or stock): WooCommerce's own are taken without asking. */
-  prices: SourceReader<SourcePrice> | null;
-  stocks: SourceReader<SourceStock> | null;
+  prices: ((context: PriceContext, shopCurrency: string) => SourceReader<SourcePrice>) | null;
+  stocks: ((context: SourceContext) => SourceReader<SourceStock>) | null;
   productById(id: number): MaybePromise<ProductModel | null>;
   productsByIds(ids: readonly number[]): MaybePromise<ProductModel[]>;
   variationsOf(product: ProductModel): MaybePromise<VariationModel[]>;
@@ -56,7 +59,7 @@ export interface PricingReadDeps {
   notes: ReadNotes;
 }
 
-const displays = new WeakMap<ShopSettings, PriceDisplay>();
+const displays = new WeakMap<ShopSettings, Map<string, PriceDisplay>>();
 
 /** The one place where prices and stock of other systems meet WooCommerce's. One operation's. */
 export class PricingReads {
@@ -64,7 +67,10 @@ export class PricingReads {
   readonly #prices = new Map<Sellable, MaybePromise<ItemPrice>>();
   readonly #stocks = new Map<Sellable, MaybePromise<ItemStock>>();
   readonly #parts = new Map<ProductModel, MaybePromise<ItemPrice[]>>();
-  #shopDisplay: MaybePromise<PriceDisplay> | undefined;
+  #ownDisplay: MaybePromise<PriceDisplay> | undefined;
+  #wantedDisplay: MaybePromise<PriceDisplay> | undefined;
+  #priceReader: MaybePromise<SourceReader<SourcePrice> | null> | undefined;
+  #stockReader: MaybePromise<SourceReader<SourceStock> | null> | undefined;
 
   constructor(deps: PricingReadDeps) {
     this.#deps = deps;
@@ -77,7 +83,7 @@ export class PricingReads {
     format: PriceTextFormat | null | undefined,
   ): MaybePromise<string | null> {
     const form = format ?? 'FORMATTED';
-    return mapMaybe(this.#display(), (display) => {
+    return mapMaybe(this.#wanted(), (display) => {
       if (item.kind === 'variation' || !isSoldByParts(item)) {
         return mapMaybe(this.#priceOf(item), (price) => itemPriceText(price, kind, form, display));
       }
@@ -97,7 +103,7 @@ export class PricingReads {
 
   /** The field `pricing`. */
   pricing(item: Sellable): MaybePromise<ProductPricing> {
-    return mapMaybe(this.#display(), (display) =>
+    return mapMaybe(this.#wanted(), (display) =>
       item.kind === 'variation' || !isSoldByParts(item)
         ? mapMaybe(this.#priceOf(item), (price) => itemPricing(price, display, this.#ageOf))
         : mapMaybe(this.#partPrices(item), (prices) => rangePricing(prices, display, this.#ageOf)),
@@ -130,7 +136,7 @@ export class PricingReads {
   /** What a source of prices says an item costs now, for one; null when only WooCommerce speaks for it. */
   sourcePrice(item: Sellable): MaybePromise<SourcedUnitPrice | null> {
     if (!this.#deps.prices) return null;
-    return mapMaybe(this.#display(), ({ tax }) =>
+    return mapMaybe(this.#wanted(), ({ tax }) =>
       mapMaybe(this.#priceOf(item), (price) => {
         if (!isSourced(price.source) || price.current === null) return null;
         const { current, currency, taxIncluded } = price;
@@ -154,7 +160,7 @@ export class PricingReads {
   /** An amount that the shop tells as it shows prices, written as text. */
   formatted(amount: string, format: PriceTextFormat | null | undefined): MaybePromise<string> {
     if (format === 'RAW') return amount;
-    return mapMaybe(this.#display(), ({ write }) => write(amount));
+    return mapMaybe(this.#own(), ({ write }) => write(amount));
   }
 
   /** An answer that tells an age is another one the next moment. */
@@ -185,7 +191,7 @@ export class PricingReads {
 
   /** An amount that the shop tells as it shows prices, with its text. */
   money(amount: string, currency: string): MaybePromise<Money> {
-    return mapMaybe(this.#display(), ({ write }) => ({
+    return mapMaybe(this.#own(), ({ write }) => ({
       amount,
       currency,
       formatted: plainPrice(write(amount)),
@@ -197,8 +203,33 @@ export class PricingReads {
     return mapMaybe(this.#deps.shop(), ({ currency }) => this.money(amount, currency));
   }
 
-  #display(): MaybePromise<PriceDisplay> {
-    return (this.#shopDisplay ??= mapMaybe(this.#deps.shop(), displayOf));
+  /** In the shop's own currency. */
+  #own(): MaybePromise<PriceDisplay> {
+    return (this.#ownDisplay ??= mapMaybe(this.#deps.shop(), (shop) => displayOf(shop, shop.currency)));
+  }
+
+  /** In the currency that prices are asked for in. */
+  #wanted(): MaybePromise<PriceDisplay> {
+    return (this.#wantedDisplay ??= mapMaybe(this.#deps.context(), ({ currency }) =>
+      mapMaybe(this.#deps.shop(), (shop) => displayOf(shop, currency ?? shop.currency)),
+    ));
+  }
+
+  #priceSources(): MaybePromise<SourceReader<SourcePrice> | null> {
+    return (this.#priceReader ??= mapMaybe(this.#deps.context(), (context) =>
+      mapMaybe(
+        this.#deps.shop(),
+        ({ currency }) =>
+          this.#deps.prices?.({ ...context, currency: context.currency ?? currency }, currency) ?? null,
+      ),
+    ));
+  }
+
+  #stockSources(): MaybePromise<SourceReader<SourceStock> | null> {
+    return (this.#stockReader ??= mapMaybe(
+      this.#deps.context(),
+      (context) => this.#deps.stocks?.(context) ?? null,
+    ));
   }
 
   #partPrices(product: ProductModel): MaybePromise<ItemPrice[]> {
@@ -229,16 +260,16 @@ export class PricingReads {
 
   #priceOf(item: Sellable): MaybePromise<ItemPrice> {
     if (!this.#deps.prices)
-      return mapMaybe(this.#display(), (display) => ownPrice(item.prices, display, this.#deps.now));
+      return mapMaybe(this.#wanted(), (display) => ownPrice(item.prices, display, this.#deps.now));
     let price = this.#prices.get(item);
     if (!price) this.#prices.set(item, (price = this.#readPrice(item)));
     return price;
   }
 
   #readPrice(item: Sellable): MaybePromise<ItemPrice> {
-    return mapMaybe(this.#display(), ({ shop }) =>
-      mapMaybe(this.#ask(this.#deps.prices, item), (sourced) =>
-        mergePrice(item.prices, sourced, shop, this.#deps.now),
+    return mapMaybe(this.#wanted(), (display) =>
+      mapMaybe(this.#ask(this.#priceSources(), item), (sourced) =>
+        mergePrice(item.prices, sourced, display, this.#deps.now),
       ),
     );
   }
@@ -250,12 +281,19 @@ export class PricingReads {
   }
 
   #readStock(item: Sellable): MaybePromise<ItemStock> {
-    return mapMaybe(this.#ask(this.#deps.stocks, item), (sourced) => mergeStock(item.stock, sourced));
+    return mapMaybe(this.#deps.stocks && this.#ask(this.#stockSources(), item), (sourced) =>
+      mergeStock(item.stock, sourced),
+    );
   }
 
-  #ask<T>(reader: SourceReader<T> | null, item: Sellable): ReturnType<SourceReader<T>['load']> {
-    if (!reader) return null;
-    return mapMaybe(this.#subjectOf(item), (subject) => reader.load(subject));
+  #ask<T>(
+    sources: MaybePromise<SourceReader<T> | null>,
+    item: Sellable,
+  ): ReturnType<SourceReader<T>['load']> {
+    return mapMaybe(
+      sources,
+      (reader) => reader && mapMaybe(this.#subjectOf(item), (subject) => reader.load(subject)),
+    );
   }
 
   #subjectOf(item: Sellable): MaybePromise<SourceSubject> {
@@ -279,16 +317,19 @@ function isSoldByParts(product: ProductModel): boolean {
 }
 
 /** WooCommerce's own price, worked out once for all answers unless the dates of a sale change it by themselves. */
-function ownPrice(stored: StoredPrices, { shop, ownPrices }: PriceDisplay, now: number): ItemPrice {
+function ownPrice(stored: StoredPrices, display: PriceDisplay, now: number): ItemPrice {
+  const { ownPrices } = display;
   const known = ownPrices.get(stored);
   if (known) return known;
-  const price = mergePrice(stored, null, shop, now);
+  const price = mergePrice(stored, null, display, now);
   if (stored.saleFrom === null && stored.saleTo === null) ownPrices.set(stored, price);
   return price;
 }
 
-function displayOf(shop: ShopSettings): PriceDisplay {
-  let display = displays.get(shop);
-  if (!display) displays.set(shop, (display = createPriceDisplay(shop)));
+function displayOf(shop: ShopSettings, currency: string): PriceDisplay {
+  const byCurrency = displays.get(shop) ?? new Map<string, PriceDisplay>();
+  displays.set(shop, byCurrency);
+  let display = byCurrency.get(currency);
+  if (!display) byCurrency.set(currency, (display = createPriceDisplay(shop, currency)));
   return display;
 }

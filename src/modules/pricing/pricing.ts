@@ -1,10 +1,17 @@
-import type { DataSource, Money, Price, PriceSpan, ProductPricing } from '../../generated/resolvers-types.js';
+import type {
+  DataSource,
+  Money,
+  Price,
+  PriceSpan,
+  PriceTier,
+  ProductPricing,
+} from '../../generated/resolvers-types.js';
 import { compareDecimals } from '../../lib/decimal-text.js';
 import { divideDecimals, multiplyDecimals, roundDecimal, subtractDecimals } from '../../lib/decimal.js';
 import { type AgeOf, dataSourceOf, isoMoment } from './data-source.js';
 import { plainPrice } from './format-price.js';
 import type { PriceDisplay, PriceKind, ShownPrice } from './price-display.js';
-import { showPrice } from './price-display.js';
+import { showAmount, showPrice } from './price-display.js';
 import { isAnyOnSale, showPrices } from './price-range.js';
 import type { ItemPrice } from './product-price.js';
 import type { ValueSource } from './value-source.js';
@@ -74,6 +81,19 @@ class PricingView implements ProductPricing {
 
   get saleEndsAt(): string | null {
     return isoMoment(this.#parts.sale[0]?.of.saleTo ?? null);
+  }
+
+  get validUntil(): string | null {
+    return isoMoment(this.#parts.current[0]?.of.validUntil ?? null);
+  }
+
+  get tiers(): PriceTier[] {
+    const [only, ...others] = this.#parts.current;
+    if (!only || others.length > 0) return [];
+    return only.of.tiers.map(({ minQuantity, amount }) => ({
+      minQuantity,
+      price: new PriceView(showAmount(amount, only.of, this.#display), this.#display),
+    }));
   }
 
   get discountPercentage(): number | null {

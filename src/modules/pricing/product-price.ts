@@ -1,6 +1,6 @@
 import { compareDecimals } from '../../lib/decimal-text.js';
-import type { SourcePrice } from '../../sources/price.js';
-import type { Sourced } from '../../sources/sourced.js';
+import type { PriceTier, SourcePrice } from '../../sources/values/price.js';
+import type { Sourced } from '../../sources/values/sourced.js';
 import { endOfSale } from '../shared/sale-boundary.js';
 import type { StoredPrices } from '../shared/sellable.model.js';
 import type { ShopSettings } from '../shop/shop.model.js';
@@ -25,11 +25,18 @@ export interface ItemPrice extends TaxBasis {
   saleTo: number | null;
   /** ISO 4217 code. */
   currency: string;
+  /** First moment at which the price counts no longer, epoch milliseconds; null when nobody said. */
+  validUntil: number | null;
+  /** Prices of one piece for larger quantities, before the shop's tax display; by rising quantity. */
+  tiers: readonly PriceTier[];
   source: ValueSource;
 }
 
 /** The part of a price that its owner decides. */
-type Amounts = Pick<ItemPrice, 'current' | 'regular' | 'sale' | 'onSale' | 'saleFrom' | 'saleTo'>;
+type Amounts = Pick<
+  ItemPrice,
+  'current' | 'regular' | 'sale' | 'onSale' | 'saleFrom' | 'saleTo' | 'validUntil' | 'tiers'
+>;
 
 const NO_PRICE: Amounts = {
   current: null,
@@ -38,7 +45,15 @@ const NO_PRICE: Amounts = {
   onSale: false,
   saleFrom: null,
   saleTo: null,
+  validUntil: null,
+  tiers: [],
 };
+
+/** In which currency a price is wanted, and whether the shop has any in it. */
+export interface PriceBasis {
+  shop: Pick<ShopSettings, 'currency' | 'pricesIncludeTax'>;
+  isForeign: boolean;
+}
 
 /**
  * Joins WooCommerce's price with the price from elsewhere.
@@ -48,7 +63,7 @@ const NO_PRICE: Amounts = {
 export function mergePrice(
   stored: StoredPrices,
   sourced: Sourced<SourcePrice> | null,
-  shop: Pick<ShopSettings, 'currency' | 'pricesIncludeTax'>,
+  { shop, isForeign }: PriceBasis,
   now: number,
 ): ItemPrice {
   const choice = choose(sourced);
@@ -58,6 +73,9 @@ export function mergePrice(
     case 'nothing':
       return itemPrice(NO_PRICE, { currency, taxIncluded }, stored, choice.source);
     case 'woocommerce':
+      // The shop has no price in another currency, and its own under another symbol would be wrong.
+      if (isForeign)
+        return itemPrice(NO_PRICE, { currency, taxIncluded }, stored, inNoCurrency(choice.source, currency));
       return itemPrice(storedAmounts(stored, now), { currency, taxIncluded }, stored, choice.source);
     case 'source': {
       const { value } = choice;
@@ -67,9 +85,15 @@ export function mergePrice(
   }
 }
 
+function inNoCurrency(source: ValueSource, currency: string): ValueSource {
+  const reason = `The shop has no price in ${currency}.`;
+  const message = source.message === null ? reason : `${reason} ${source.message}`;
+  return { ...source, status: 'MISSING', message };
+}
+
 // Written out: for every price of every answer, spreading would cost more than all the rest.
 function itemPrice(
-  { current, regular, sale, onSale, saleFrom, saleTo }: Amounts,
+  { current, regular, sale, onSale, saleFrom, saleTo, validUntil, tiers }: Amounts,
   { currency, taxIncluded }: Pick<ItemPrice, 'currency' | 'taxIncluded'>,
   { taxClass, taxStatus }: StoredPrices,
   source: ValueSource,
@@ -81,6 +105,8 @@ function itemPrice(
     onSale,
     saleFrom,
     saleTo,
+    validUntil,
+    tiers,
     currency,
     taxIncluded,
     taxClass,
@@ -97,7 +123,8 @@ function itemPrice(
 function storedAmounts(stored: StoredPrices, now: number): Amounts {
   const { price, regularPrice: regular, salePrice: sale, saleFrom } = stored;
   const saleTo = stored.saleTo === null ? null : endOfSale(stored.saleTo);
-  const amounts = { current: price, regular, sale, onSale: stored.onSale, saleFrom, saleTo };
+  const { onSale } = stored;
+  const amounts = { current: price, regular, sale, onSale, saleFrom, saleTo, validUntil: null, tiers: [] };
   if (saleFrom === null && saleTo === null) return amounts;
   if (price === null || regular === null || sale === null) return withoutEndedSale(amounts, now);
   const isOpen = (saleFrom === null || now >= saleFrom) && (saleTo === null || now < saleTo);

@@ -11,6 +11,7 @@ export function subjectOfProduct(product: ProductModel): SourceSubject {
     type: product.type,
     sku: product.sku,
     categorySlugs: product.categories.map(({ slug }) => slug),
+    tagSlugs: product.tags.map(({ slug }) => slug),
     metaValue: (key) => textOf(product.meta, key),
   };
 }
@@ -23,6 +24,7 @@ export function subjectOfVariation(variation: VariationModel, parent: ProductMod
     type: variation.type,
     sku: variation.sku,
     categorySlugs: parent?.categories.map(({ slug }) => slug) ?? [],
+    tagSlugs: parent?.tags.map(({ slug }) => slug) ?? [],
     metaValue: (key) => textOf(variation.meta, key) ?? textOf(parent?.meta ?? [], key),
   };
 }

@@ -1,4 +1,4 @@
-import type { Sourced, SourceStatus } from '../../sources/sourced.js';
+import type { Sourced, SourceStatus } from '../../sources/values/sourced.js';
 
 /** How far a merged value can be trusted: what its source gave, or that WooCommerce stands in for it. */
 export type ValueStatus = SourceStatus | 'FALLBACK';

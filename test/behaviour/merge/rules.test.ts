@@ -112,8 +112,14 @@ describe('of several sources', () => {
     expect(world.asked()).toEqual([['KR-NAR']]);
   });
 
-  it('the second does not stand in for the first: what the first leaves open is the shop’s', async () => {
+  it('the second stands in for the first where the first has no answer', async () => {
     const { world } = await twoSources({});
+    expect(await offer(world, 105)).toMatchObject({ amount: '8.06', from: 'erp', status: 'FRESH' });
+    expect(world.asked()).toEqual([['KR-NAR']]);
+  });
+
+  it('or not, when the first is the last word: what it leaves open is the shop’s', async () => {
+    const { world } = await twoSources({ onMissing: 'woocommerce' });
     expect(await offer(world, 105)).toMatchObject({
       amount: '9.90',
       from: 'woocommerce',
@@ -132,7 +138,7 @@ describe('currency and tax', () => {
       from: 'woocommerce',
       status: 'FALLBACK',
       message:
-        'erp: The price source "erp" gave no usable answer for this product: "currency" is not the shop\'s (EUR).',
+        'erp: The price source "erp" gave no usable answer for this product: "currency" is not the one asked for (EUR).',
     });
     expect(await offer(world, 105)).toMatchObject({ amount: '8.06', from: 'erp' });
   });

@@ -181,8 +181,15 @@ describe('a stock source', () => {
     ]);
     expect(price).toMatchObject({ value: { current: '5' }, info: { name: 'erp' } });
     expect(stock).toEqual({
-      value: { quantity: -2, status: 'outofstock', locations: [], leadTimeDays: null },
-      fallback: 'woocommerce',
+      value: {
+        quantity: -2,
+        status: 'outofstock',
+        locations: [],
+        leadTimeDays: null,
+        backorders: null,
+        nextDelivery: null,
+      },
+      fallback: 'next',
       info: { name: 'warehouse', status: 'FRESH', fetchedAt: world.now, message: null },
     });
   });

@@ -2,8 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { UpstreamUnavailableError } from '../../../src/errors.js';
-import { FAILURE_MEMORY_MS } from '../../../src/sources/failure-memory.js';
+import { FAILURE_MEMORY_MS } from '../../../src/sources/asked/failure-memory.js';
 import type { Reply } from '../../support/fault-server.js';
 import { loadAll, subject, subjects } from './support/subject.js';
 import { answering, LIFETIME, pricing, START, World, type ConfigChanges } from './support/world.js';
@@ -108,7 +107,7 @@ const FAULTS: Fault[] = [
   {
     name: 'has a price in another currency',
     reply: one({ price: '9.90', currency: 'USD' }),
-    message: unusable('price', `"currency" is not the shop's (EUR)`),
+    message: unusable('price', `"currency" is not the one asked for (EUR)`),
   },
 ];
 
@@ -255,20 +254,5 @@ describe('an answer without some of the keys', () => {
     world.server.script(answering({ A: { price: '1' } }));
     world.cache.invalidate(['source:erp']);
     expect(await read()).toMatchObject({ value: { current: '1' } });
-  });
-});
-
-describe('a shop whose currency cannot be read', () => {
-  it('has no prices from elsewhere, since they may be in another', async () => {
-    world.shopCurrency = () =>
-      Promise.reject(new UpstreamUnavailableError('down', { system: 'woocommerce', resource: 'settings' }));
-    const sources = world.sources({});
-    expect(await sources.prices(world.notes).load(subject())).toMatchObject({
-      value: null,
-      info: { status: 'FAILED', message: 'The source could not be read.' },
-    });
-    world.shopCurrency = () => Promise.resolve('EUR');
-    world.now += FAILURE_MEMORY_MS;
-    expect(await sources.prices(world.notes).load(subject())).toMatchObject({ value: { current: '9.90' } });
   });
 });

@@ -99,23 +99,60 @@ describe('the state of the sources', () => {
   it('is told for each, in the order of the configuration', async () => {
     const sources = world.sources({}, { name: 'warehouse', provides: 'stock' });
     await sources.prices(world.notes).load(subject());
+    const nothing = { FRESH: 0, STALE: 0, MISSING: 0, FAILED: 0 };
+    const idle = {
+      kind: 'http',
+      required: false,
+      breaker: 'closed',
+      held: null,
+      calls: 0,
+      callMs: 0,
+      failures: {},
+      reads: nothing,
+      readsFromMemory: 0,
+      lastSuccessAt: null,
+      lastError: null,
+      lastErrorAt: null,
+      isFailing: false,
+    };
     expect(sources.states()).toEqual([
       {
+        ...idle,
         name: 'erp',
         provides: 'price',
-        breaker: 'closed',
         calls: 1,
+        callMs: expect.any(Number),
+        reads: { ...nothing, FRESH: 1 },
         lastSuccessAt: world.now,
-        lastError: null,
       },
-      {
-        name: 'warehouse',
-        provides: 'stock',
-        breaker: 'closed',
-        calls: 0,
-        lastSuccessAt: null,
-        lastError: null,
-      },
+      { ...idle, name: 'warehouse', provides: 'stock' },
     ]);
+  });
+
+  it('tells how often memory served, what failed, and when', async () => {
+    const sources = world.sources({});
+    await sources.prices(world.notes).load(subject());
+    void sources.prices(world.notes).load(subject());
+    world.server.script(() => ({ status: 500 }));
+    await sources.prices(world.notes).load(subject({ sku: 'B' }));
+    expect(sources.states()[0]).toMatchObject({
+      calls: 2,
+      reads: { FRESH: 2, FAILED: 1 },
+      readsFromMemory: 1,
+      failures: { UPSTREAM_UNAVAILABLE: 1 },
+      isFailing: true,
+      lastErrorAt: world.now,
+    });
+  });
+
+  it('shows a required source well again once a probe has reached it', async () => {
+    const sources = world.sources({ required: true });
+    world.server.script(() => ({ status: 500 }));
+    await sources.prices(world.notes).load(subject());
+    world.server.script(pricing('9.90'));
+    await sources.probeRequired();
+    expect(sources.states()[0]).toMatchObject({ calls: 2, isFailing: false });
+    await sources.probeRequired();
+    expect(world.calls).toBe(2);
   });
 });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { FAILURE_MEMORY_MS } from '../../../src/sources/failure-memory.js';
+import { FAILURE_MEMORY_MS } from '../../../src/sources/asked/failure-memory.js';
 import { loadAll, subject, subjects } from './support/subject.js';
 import { LIFETIME, pricing, World } from './support/world.js';
 
@@ -81,7 +81,7 @@ describe('a source that hangs', () => {
       request.path === '/well' ? healthy(request, index) : { fault: 'hang' },
     );
     const sources = world.sources(
-      { applies: { skus: ['A'] }, http: { timeoutMs: TIMEOUT_MS } },
+      { applies: { skus: ['A'] }, onFailure: 'woocommerce', http: { timeoutMs: TIMEOUT_MS } },
       { name: 'well', http: { url: `${world.server.url}/well` } },
     );
     const prices = sources.prices(world.notes);

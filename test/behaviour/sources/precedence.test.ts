@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { NotFoundError, UpstreamUnavailableError } from '../../../src/errors.js';
+import type { Reply } from '../../support/fault-server.js';
 import { subject } from './support/subject.js';
 import { answering, pricing, World } from './support/world.js';
 
@@ -42,18 +43,45 @@ describe('which source a product has', () => {
     expect(world.sources().prices(world.notes).load(cup)).toBeNull();
   });
 
-  it('stays the first one also when that has no answer', async () => {
-    world.server.script(({ path }) => ({
-      body: { data: { items: path === '/second' ? [{ sku: 'CUP', price: 5 }] : [] } },
-    }));
+  /** A first source that has no answer or fails, and a second one that knows the cup. */
+  function firstAndSecond(first: object, reply: Reply) {
+    world.server.script(({ path }) =>
+      path === '/second' ? { body: { data: { items: [{ sku: 'CUP', price: 5 }] } } } : reply,
+    );
     const second = { name: 'second', http: { url: `${world.server.url}/second` } };
-    const prices = world.sources({}, second).prices(world.notes);
+    return world.sources(first, second).prices(world.notes);
+  }
+  const nothing: Reply = { body: { data: { items: [] } } };
+  const paths = () => world.server.requests.map(({ path }) => path);
+
+  it.each([
+    ['has no answer', nothing, 'erp: The source has no answer for this product.'],
+    ['fails', { status: 500 }, 'erp: The source is not available.'],
+  ])('is the next one when the first %s, and says why', async (_, reply, message) => {
+    const prices = firstAndSecond({}, reply);
     expect(await prices.load(cup)).toMatchObject({
+      value: { current: '5' },
+      info: { name: 'second', status: 'FRESH', message },
+    });
+    expect(paths()).toEqual(['/prices', '/second']);
+  });
+
+  it('is none when the last one has no answer either: the first one says why', async () => {
+    expect(await firstAndSecond({}, { status: 500 }).load(tea)).toMatchObject({
       value: null,
       fallback: 'woocommerce',
+      info: { name: 'erp', status: 'FAILED' },
+    });
+    expect(paths()).toEqual(['/prices', '/second']);
+  });
+
+  it.each(['woocommerce', 'null'] as const)('stays the first one when that says %s', async (onMissing) => {
+    expect(await firstAndSecond({ onMissing }, nothing).load(cup)).toMatchObject({
+      value: null,
+      fallback: onMissing,
       info: { name: 'erp', status: 'MISSING' },
     });
-    expect(world.server.requests.map(({ path }) => path)).toEqual(['/prices']);
+    expect(paths()).toEqual(['/prices']);
   });
 
   it('does not share answers with another source for the same key', async () => {

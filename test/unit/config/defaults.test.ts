@@ -135,8 +135,10 @@ sources:
         key: 'sku',
         answer: { items: '', price: { current: 'price' } },
         lifetime: { freshMs: 30_000, staleMs: 5 * MINUTE, errorMs: HOUR },
-        onMissing: 'woocommerce',
-        onFailure: 'woocommerce',
+        varyBy: [],
+        onMissing: 'next',
+        onFailure: 'next',
+        required: false,
       },
     ]);
   });

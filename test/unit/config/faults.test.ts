@@ -64,8 +64,8 @@ sources:
         'sources[1].answer.stock',
         'sources[1].answer.price',
         'sources[2]',
+        'sources[3]',
         'sources[3].provides',
-        'sources[3].http',
         'sources[3].answer',
       ].sort(),
     );
@@ -115,7 +115,7 @@ sources:
     ],
     [source({ name: 'a b' }), 'sources[0].name: must be letters'],
     [source({ currency: 'euro' }), 'sources[0].currency: must be an ISO 4217 code'],
-    [source({ onMissing: 'nothing' }), 'sources[0].onMissing: must be one of woocommerce, null, error'],
+    [source({ onMissing: 'nothing' }), 'sources[0].onMissing: must be one of next, woocommerce, null, error'],
     [source({ key: { meta: '' } }), 'sources[0].key'],
     [source({ applies: { skus: [] } }), 'sources[0].applies.skus: must not be empty'],
     [source({ answer: { stock: {}, price: { current: 'p' } } }), 'sources[0].answer.stock'],

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { configJsonSchema } from '../../../src/config/json-schema.js';
-import { sourceSchema } from '../../../src/config/source-schema.js';
+import { sourceSchema } from '../../../src/config/sources/source-schema.js';
 import { load } from '../config/load-config.js';
 
 interface Node {

@@ -4,7 +4,7 @@ import type { ItemStock } from '../../../src/modules/pricing/item-stock.js';
 import { mergeStock, variableStock } from '../../../src/modules/pricing/item-stock.js';
 import { WOOCOMMERCE } from '../../../src/modules/pricing/value-source.js';
 import type { StoredStock } from '../../../src/modules/shared/sellable.model.js';
-import type { SourceStock } from '../../../src/sources/stock.js';
+import type { SourceStock } from '../../../src/sources/values/stock.js';
 import { ageOf, answered, NOW, unanswered } from './prices.js';
 
 function storedStock(changes: Partial<StoredStock> = {}): StoredStock {
@@ -25,6 +25,7 @@ function itemStock(changes: Partial<ItemStock> = {}): ItemStock {
     quantity: 5,
     locations: [],
     leadTimeDays: null,
+    nextDelivery: null,
     backordersAllowed: false,
     source: WOOCOMMERCE,
     ...changes,
@@ -37,6 +38,8 @@ const fromErp: SourceStock = {
   status: 'instock',
   locations: [{ name: 'Berlin', quantity: 7 }],
   leadTimeDays: 2,
+  backorders: null,
+  nextDelivery: NOW + 1000,
 };
 
 describe('mergeStock with WooCommerce alone', () => {
@@ -64,8 +67,30 @@ describe('mergeStock with WooCommerce alone', () => {
 describe('mergeStock with another source', () => {
   it('takes what the source counts', () => {
     const stock = mergeStock(storedStock({ quantity: 0, status: 'outofstock' }), answered(fromErp));
-    expect(stock).toEqual({ ...fromErp, backordersAllowed: false, source: erp });
+    const { quantity, status, locations, leadTimeDays, nextDelivery } = fromErp;
+    const counted = { quantity, status, locations, leadTimeDays, nextDelivery };
+    expect(stock).toEqual({ ...counted, backordersAllowed: false, source: erp });
   });
+
+  it.each([
+    [true, false, 'onbackorder', true],
+    [false, true, 'outofstock', false],
+    [null, true, 'onbackorder', true],
+  ] as const)(
+    'goes by what the source says of backorders (%s) before the shop (%s)',
+    (said, shops, status, taken) => {
+      const soldOut = answered<SourceStock>({
+        ...fromErp,
+        quantity: 0,
+        status: 'outofstock',
+        backorders: said,
+      });
+      expect(mergeStock(storedStock({ backordersAllowed: shops }), soldOut)).toMatchObject({
+        status,
+        backordersAllowed: taken,
+      });
+    },
+  );
 
   it('makes out of stock a backorder where the shop takes them', () => {
     const soldOut = answered<SourceStock>({ ...fromErp, quantity: 0, status: 'outofstock' });
@@ -137,6 +162,7 @@ describe('availabilityOf', () => {
       backordersAllowed: false,
       locations: [{ name: 'Berlin', quantity: 7 }],
       leadTimeDays: 2,
+      nextDelivery: '2026-11-24T12:00:01.000Z',
       source: { ...erp, fetchedAt: '2026-11-24T11:59:59.000Z', ageSeconds: 1 },
     });
   });

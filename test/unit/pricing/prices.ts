@@ -1,7 +1,7 @@
 import type { ItemPrice } from '../../../src/modules/pricing/product-price.js';
 import { WOOCOMMERCE } from '../../../src/modules/pricing/value-source.js';
 import type { StoredPrices } from '../../../src/modules/shared/sellable.model.js';
-import type { Sourced } from '../../../src/sources/sourced.js';
+import type { Sourced } from '../../../src/sources/values/sourced.js';
 
 /** The moment at which the tests look. */
 export const NOW = Date.parse('2026-11-24T12:00:00Z');
@@ -33,6 +33,8 @@ export function itemPrice(changes: Partial<ItemPrice> = {}): ItemPrice {
     onSale: false,
     saleFrom: null,
     saleTo: null,
+    validUntil: null,
+    tiers: [],
     currency: 'EUR',
     taxIncluded: true,
     taxClass: '',

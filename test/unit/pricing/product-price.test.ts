@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { ItemPrice } from '../../../src/modules/pricing/product-price.js';
 import { mergePrice } from '../../../src/modules/pricing/product-price.js';
 import type { StoredPrices } from '../../../src/modules/shared/sellable.model.js';
-import type { SourcePrice } from '../../../src/sources/price.js';
-import type { Sourced } from '../../../src/sources/sourced.js';
+import type { SourcePrice } from '../../../src/sources/values/price.js';
+import type { Sourced } from '../../../src/sources/values/sourced.js';
 import { answered, NOW, stored, unanswered } from './prices.js';
 import { shopWith } from './shops.js';
 
@@ -15,7 +15,7 @@ function merged(
   sourced: Sourced<SourcePrice> | null = null,
   now = NOW,
 ): ItemPrice {
-  return mergePrice(stored(own), sourced, shop, now);
+  return mergePrice(stored(own), sourced, { shop, isForeign: false }, now);
 }
 
 const fromErp: SourcePrice = {
@@ -26,6 +26,8 @@ const fromErp: SourcePrice = {
   currency: 'EUR',
   saleFrom: null,
   saleTo: NOW + HOUR,
+  validUntil: NOW + 2 * HOUR,
+  tiers: [{ minQuantity: 10, amount: '35' }],
   taxIncluded: false,
 };
 
@@ -38,6 +40,8 @@ describe('mergePrice with WooCommerce alone', () => {
       onSale: true,
       saleFrom: null,
       saleTo: null,
+      validUntil: null,
+      tiers: [],
       currency: 'EUR',
       taxIncluded: true,
       taxClass: 'reduced-rate',
@@ -110,6 +114,8 @@ describe('mergePrice with another source', () => {
       onSale: true,
       saleFrom: null,
       saleTo: NOW + HOUR,
+      validUntil: NOW + 2 * HOUR,
+      tiers: [{ minQuantity: 10, amount: '35' }],
       currency: 'EUR',
       taxIncluded: false,
       taxClass: 'reduced-rate',
@@ -122,7 +128,26 @@ describe('mergePrice with another source', () => {
     const price = { ...fromErp, taxIncluded: null };
     expect(merged({}, answered(price)).taxIncluded).toBe(true);
     const netShop = shopWith({ pricesIncludeTax: false });
-    expect(mergePrice(stored(), answered(price), netShop, NOW).taxIncluded).toBe(false);
+    const basis = { shop: netShop, isForeign: false };
+    expect(mergePrice(stored(), answered(price), basis, NOW).taxIncluded).toBe(false);
+  });
+
+  it.each([
+    ['no source covers it', null, 'The shop has no price in USD.'],
+    [
+      'its source failed',
+      unanswered('FAILED', 'woocommerce'),
+      'The shop has no price in USD. erp: no answer in 800 ms',
+    ],
+  ])("has no price in another currency than the shop's when %s", (_, sourced, message) => {
+    const basis = { shop: shopWith({ currency: 'USD' }), isForeign: true };
+    expect(mergePrice(stored(), sourced, basis, NOW)).toMatchObject({
+      current: null,
+      regular: null,
+      sale: null,
+      currency: 'USD',
+      source: { name: 'woocommerce', status: 'MISSING', message },
+    });
   });
 
   it('is not on sale because WooCommerce is', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { UpstreamBadAnswerError } from '../../../src/errors.js';
-import { createItemReader } from '../../../src/sources/answer-items.js';
+import { createItemReader } from '../../../src/sources/answers/answer-items.js';
 
 const listed = createItemReader('erp', 'price', { items: 'data.rows', key: 'id.sku' });
 const keyed = createItemReader('erp', 'price', { items: 'data' });

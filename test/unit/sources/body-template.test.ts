@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ConfigError } from '../../../src/errors.js';
-import { createBodyTemplate } from '../../../src/sources/body-template.js';
+import { createBodyTemplate } from '../../../src/sources/asked/body-template.js';
 
 describe('a body template', () => {
   it('holds the keys where they belong, as often as it asks', () => {

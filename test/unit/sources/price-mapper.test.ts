@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { UpstreamBadAnswerError } from '../../../src/errors.js';
-import { ItemFields } from '../../../src/sources/item-fields.js';
-import { createPriceMapper } from '../../../src/sources/price-mapper.js';
-import type { PriceDefaults } from '../../../src/sources/price-mapper.js';
+import { ItemFields } from '../../../src/sources/answers/item-fields.js';
+import { createPriceMapper } from '../../../src/sources/answers/price-mapper.js';
+import type { PriceDefaults } from '../../../src/sources/answers/price-mapper.js';
 import type { PriceFields } from '../../../src/sources/source-config.js';
 
 const PATHS: PriceFields = {
@@ -12,6 +12,8 @@ const PATHS: PriceFields = {
   currency: 'money.code',
   saleFrom: 'from',
   saleTo: 'to',
+  validUntil: 'until',
+  tiers: { path: 'tiers', minQuantity: 'from', price: 'each' },
 };
 
 function map(item: unknown, { paths = PATHS, ...defaults }: PriceDefaults & { paths?: PriceFields } = {}) {
@@ -29,6 +31,11 @@ describe('a price item', () => {
       money: { code: 'eur' },
       from: '2026-11-20',
       to: '2026-11-30T12:00:00+01:00',
+      until: '2026-12-24',
+      tiers: [
+        { from: 50, each: 6.5 },
+        { from: '10', each: '7.00' },
+      ],
     };
     expect(map(item, { taxIncluded: false })).toEqual({
       current: '8.00',
@@ -38,6 +45,11 @@ describe('a price item', () => {
       currency: 'EUR',
       saleFrom: Date.UTC(2026, 10, 20),
       saleTo: Date.UTC(2026, 10, 30, 11),
+      validUntil: Date.UTC(2026, 11, 25),
+      tiers: [
+        { minQuantity: 10, amount: '7.00' },
+        { minQuantity: 50, amount: '6.5' },
+      ],
       taxIncluded: false,
     });
   });
@@ -83,7 +95,7 @@ describe('a price item', () => {
     ['current', { now: { amount: 5 } }, 'is not a plain decimal number'],
     ['regular', { list: -1 }, 'is negative'],
     ['sale', { list: 5, promo: '-0.01' }, 'is negative'],
-    ['currency', { now: 5, money: { code: 'USD' } }, "is not the shop's (EUR)"],
+    ['currency', { now: 5, money: { code: 'USD' } }, 'is not the one asked for (EUR)'],
     ['currency', { now: 5, money: { code: ['EUR'] } }, 'is not text'],
     ['saleFrom', { now: 5, from: 'soon' }, 'is not an ISO 8601 date'],
     ['saleTo', { now: 5, to: 1766534400 }, 'is not an ISO 8601 date'],
@@ -106,10 +118,36 @@ describe('a price item', () => {
   });
 
   it("is unusable when the configured currency is not the shop's", () => {
-    expect(() => map({ now: 5 }, { currency: 'CHF' })).toThrow('"currency" is not the shop\'s (EUR)');
+    expect(() => map({ now: 5 }, { currency: 'CHF' })).toThrow('"currency" is not the one asked for (EUR)');
   });
 
   it('may be the bare amount', () => {
     expect(map(12.5, { paths: { current: '' } })?.current).toBe('12.5');
+  });
+
+  it.each([
+    ['nearest', '9.98', '10.00'],
+    ['nearest', '9.97', '9.95'],
+    ['nearest', '9.975', '10.00'],
+    ['up', '9.96', '10.00'],
+    ['down', '9.99', '9.95'],
+    ['up', '9.95', '9.95'],
+  ] as const)('is rounded %s to a step: %s becomes %s', (mode, now, current) => {
+    const item = { now, tiers: [{ from: 2, each: now }] };
+    expect(map(item, { rounding: { step: '0.05', mode } })).toMatchObject({
+      current,
+      regular: current,
+      tiers: [{ minQuantity: 2, amount: current }],
+    });
+  });
+
+  it.each([
+    ['tiers.minQuantity', [{ each: 5 }]],
+    ['tiers.minQuantity', [{ from: 0, each: 5 }]],
+    ['tiers.price', [{ from: 5 }]],
+    ['tiers.price', [{ from: 5, each: -1 }]],
+    ['tiers', 'many'],
+  ])('is unusable for its %s: %j', (field, tiers) => {
+    expect(() => map({ now: 5, tiers })).toThrow(`"${field}"`);
   });
 });

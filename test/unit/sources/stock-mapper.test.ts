@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { UpstreamBadAnswerError } from '../../../src/errors.js';
-import { ItemFields } from '../../../src/sources/item-fields.js';
-import { createStockMapper } from '../../../src/sources/stock-mapper.js';
+import { ItemFields } from '../../../src/sources/answers/item-fields.js';
+import { createStockMapper } from '../../../src/sources/answers/stock-mapper.js';
 
 const map = createStockMapper(new ItemFields('warehouse', 'stock'), {
   quantity: 'qty',
   status: 'state',
   locations: { path: 'sites', name: 'site', quantity: 'qty' },
   leadTimeDays: 'lead',
+  backorders: 'more',
+  nextDelivery: 'next',
 });
 
 describe('a stock item', () => {
@@ -20,6 +22,8 @@ describe('a stock item', () => {
         { site: 2, qty: '2' },
       ],
       lead: 3,
+      more: 'yes',
+      next: '2026-12-01',
     };
     expect(map(item)).toEqual({
       quantity: 7,
@@ -29,6 +33,8 @@ describe('a stock item', () => {
         { name: '2', quantity: 2 },
       ],
       leadTimeDays: 3,
+      backorders: true,
+      nextDelivery: Date.UTC(2026, 11, 1),
     });
   });
 

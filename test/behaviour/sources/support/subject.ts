@@ -1,4 +1,4 @@
-import type { Sourced } from '../../../../src/sources/sourced.js';
+import type { Sourced } from '../../../../src/sources/values/sourced.js';
 import type { SourceReader } from '../../../../src/sources/source-set.js';
 import type { SourceSubject } from '../../../../src/sources/subject.js';
 
@@ -13,6 +13,7 @@ export function subject({
     type: 'simple',
     sku: 'A',
     categorySlugs: [],
+    tagSlugs: [],
     metaValue: (key) => meta[key] ?? null,
     ...fields,
   };

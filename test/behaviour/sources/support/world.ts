@@ -1,9 +1,11 @@
 import { CacheStore } from '../../../../src/cache/cache-store.js';
 import type { ReadNotes } from '../../../../src/cache/read-notes.js';
-import type { MaybePromise } from '../../../../src/lib/maybe-promise.js';
 import type { LogFields, Logger } from '../../../../src/observability/logger.js';
-import type { SourceConfig, SourceHttpConfig } from '../../../../src/sources/source-config.js';
-import { createSources, type Sources } from '../../../../src/sources/source-set.js';
+import type { HttpSourceConfig, SourceConfig } from '../../../../src/sources/source-config.js';
+import { NO_CONTEXT, type SourceContext } from '../../../../src/sources/source-context.js';
+import { createSources, type SourceReader, type Sources } from '../../../../src/sources/source-set.js';
+import type { SourcePrice } from '../../../../src/sources/values/price.js';
+import type { SourceStock } from '../../../../src/sources/values/stock.js';
 import { startFaultServer, type FaultServer, type Script } from '../../../support/fault-server.js';
 
 /** Where the clock of every world begins. */
@@ -12,7 +14,15 @@ export const START = Date.UTC(2026, 10, 24, 12);
 /** The lifetime of the configured sources, in milliseconds. */
 export const LIFETIME = { freshMs: 30_000, staleMs: 60_000, errorMs: 600_000 };
 
-export type ConfigChanges = Partial<Omit<SourceConfig, 'http'>> & { http?: Partial<SourceHttpConfig> };
+export type ConfigChanges = Partial<Omit<SourceConfig, 'http'>> & { http?: Partial<HttpSourceConfig> };
+
+/** Sources in a shop that sells in euros; what a test does not say of the shopper is nobody in particular. */
+export interface WorldSources extends Omit<Sources, 'prices' | 'stocks'> {
+  prices(notes: ReadNotes, context?: Partial<SourceContext>): SourceReader<SourcePrice>;
+  stocks(notes: ReadNotes, context?: Partial<SourceContext>): SourceReader<SourceStock>;
+}
+
+const SHOP_CURRENCY = 'EUR';
 
 /** Another system on loopback, a clock moved by hand, a cache, and the sources that a test makes of them. */
 export class World {
@@ -21,7 +31,6 @@ export class World {
   readonly staleNotes: { collection: string; ageMs: number }[] = [];
   readonly freshUntil: number[] = [];
   readonly cache: CacheStore;
-  shopCurrency: () => MaybePromise<string> = () => 'EUR';
   now = START;
   readonly #sources: Sources[] = [];
 
@@ -41,18 +50,24 @@ export class World {
   }
 
   /** Sources of the given configurations, which are price sources on the server unless they say otherwise. */
-  sources(...configs: ConfigChanges[]): Sources {
+  sources(...configs: ConfigChanges[]): WorldSources {
     const sources = createSources(
       configs.map((config) => this.config(config)),
       {
         cache: this.cache,
         clock: { now: () => this.now },
         log: this.log,
-        shopCurrency: () => this.shopCurrency(),
       },
     );
     this.#sources.push(sources);
-    return sources;
+    return {
+      ...sources,
+      prices: (notes, context) => {
+        const currency = context?.currency ?? SHOP_CURRENCY;
+        return sources.prices(notes, { ...NO_CONTEXT, ...context, currency }, SHOP_CURRENCY);
+      },
+      stocks: (notes, context) => sources.stocks(notes, { ...NO_CONTEXT, ...context }),
+    };
   }
 
   config({ http, ...changes }: ConfigChanges): SourceConfig {
@@ -88,9 +103,11 @@ export class World {
         stock: { quantity: 'qty', status: 'state' },
       },
       currency: 'EUR',
+      varyBy: [],
+      required: false,
       lifetime: LIFETIME,
-      onMissing: 'woocommerce',
-      onFailure: 'woocommerce',
+      onMissing: 'next',
+      onFailure: 'next',
       ...changes,
     };
   }

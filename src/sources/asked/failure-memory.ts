@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
-import { UpstreamError } from '../errors.js';
-import type { Clock } from '../lib/clock.js';
+import { UpstreamError } from '../../errors.js';
+import type { Clock } from '../../lib/clock.js';
 
 /** How long a key that failed is not asked for again, in milliseconds. */
 export const FAILURE_MEMORY_MS = 5_000;
@@ -29,6 +29,11 @@ export class FailureMemory {
   recall(key: string): Error | undefined {
     const now = this.#clock.now();
     return [this.#rest, this.#byKey.get(key)].find((failure) => failure && now < failure.untilMs)?.error;
+  }
+
+  /** Whether the system asked to be left alone for now. */
+  get isResting(): boolean {
+    return this.#rest !== undefined && this.#clock.now() < this.#rest.untilMs;
   }
 
   /** One key failed. */

@@ -16,4 +16,8 @@ export interface SourceStock {
   locations: readonly StockLocation[];
   /** Days until the thing can be sent; null when the source does not tell. */
   leadTimeDays: number | null;
+  /** Whether orders beyond the quantity are taken; null: as the shop says. */
+  backorders: boolean | null;
+  /** When more arrives, epoch milliseconds; null when the source does not tell. */
+  nextDelivery: number | null;
 }

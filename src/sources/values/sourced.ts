@@ -11,14 +11,14 @@ export interface SourceInfo {
   status: SourceStatus;
   /** When the source gave this answer, epoch milliseconds; null when it gave none. */
   fetchedAt: number | null;
-  /** Why the status is not `FRESH`, without addresses, keys or secrets; null when it is. */
+  /** Why the status is not `FRESH`, or why a source before this one had no value; without addresses, keys or secrets. */
   message: string | null;
 }
 
 /** A value from a source, or the reason there is none and what to use in its place. */
 export interface Sourced<T> {
   value: T | null;
-  /** What the configuration says to show when `value` is null. */
-  fallback: 'woocommerce' | 'null';
+  /** What the configuration says to do when `value` is null; `next` asks the next source, if there is one. */
+  fallback: 'next' | 'woocommerce' | 'null';
   info: SourceInfo;
 }

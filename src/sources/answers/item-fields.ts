@@ -1,6 +1,6 @@
-import { decimalText } from '../lib/decimal-text.js';
-import { dotPath } from '../lib/dot-path.js';
-import { isoInstant } from '../lib/iso-instant.js';
+import { decimalText } from '../../lib/decimal-text.js';
+import { dotPath } from '../../lib/dot-path.js';
+import { isoInstant } from '../../lib/iso-instant.js';
 import { UnusableItemError } from './unusable-item.js';
 
 /** Turns one item of a source's answer into a value; null when the item holds none. Throws for an unusable field. */
@@ -8,6 +8,16 @@ export type ItemMapper<T> = (item: unknown) => T | null;
 
 /** Reads one field of an item; null when it is absent, null or empty. Throws when it cannot be used. */
 export type FieldReader<T> = (item: unknown) => T | null;
+
+/** How systems write yes and no. */
+const TOGGLES: ReadonlyMap<string, boolean> = new Map([
+  ['true', true],
+  ['yes', true],
+  ['1', true],
+  ['false', false],
+  ['no', false],
+  ['0', false],
+]);
 
 /** Makes field readers whose errors name the source and the field, never the value. */
 export class ItemFields {
@@ -48,6 +58,15 @@ export class ItemFields {
       if (typeof value === 'string') return value;
       if (typeof value === 'number') return String(value);
       throw this.fault(field, 'is not text');
+    });
+  }
+
+  /** True or false, also as text (`yes`, `no`) or as 1 and 0. */
+  toggle(field: string, path: string | undefined): FieldReader<boolean> {
+    return this.#reader(path, (value) => {
+      const known = TOGGLES.get(String(value).toLowerCase());
+      if (known === undefined) throw this.fault(field, 'is neither true nor false');
+      return known;
     });
   }
 

@@ -1,6 +1,6 @@
-import { UpstreamBadAnswerError } from '../errors.js';
-import { dotPath } from '../lib/dot-path.js';
-import type { SourceAnswerConfig } from './source-config.js';
+import { UpstreamBadAnswerError } from '../../errors.js';
+import { dotPath } from '../../lib/dot-path.js';
+import type { SourceAnswerConfig } from '../source-config.js';
 
 /**
  * Compiles how an answer is taken apart. Keys are compared as text, exactly, so a JSON number

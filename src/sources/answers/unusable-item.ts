@@ -1,4 +1,4 @@
-import { UpstreamBadAnswerError } from '../errors.js';
+import { UpstreamBadAnswerError } from '../../errors.js';
 
 /** One product's part of an answer cannot be used. The message is our own, so shoppers may read it. */
 export class UnusableItemError extends UpstreamBadAnswerError {

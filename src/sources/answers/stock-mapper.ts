@@ -1,6 +1,6 @@
 import type { FieldReader, ItemFields, ItemMapper } from './item-fields.js';
-import type { StockFields } from './source-config.js';
-import type { SourceStock, StockLocation, StockStatus } from './stock.js';
+import type { StockFields } from '../source-config.js';
+import type { SourceStock, StockLocation, StockStatus } from '../values/stock.js';
 
 /**
  * Compiles how one item becomes a stock. The quantity is the item's own, else the sum of its
@@ -12,6 +12,8 @@ export function createStockMapper(fields: ItemFields, paths: StockFields): ItemM
   const readStatus = statusReader(fields, paths.status);
   const readLocations = locationsReader(fields, paths.locations);
   const readLeadTime = fields.number('leadTimeDays', paths.leadTimeDays);
+  const readBackorders = fields.toggle('backorders', paths.backorders);
+  const readNextDelivery = fields.instant('nextDelivery', paths.nextDelivery, 'start-of-day');
 
   return (item) => {
     const locations = readLocations(item);
@@ -20,7 +22,14 @@ export function createStockMapper(fields: ItemFields, paths: StockFields): ItemM
     if (quantity === null && stated === null) return null;
     const leadTimeDays = readLeadTime(item);
     if (leadTimeDays !== null && leadTimeDays < 0) throw fields.fault('leadTimeDays', 'is negative');
-    return { quantity, status: statusOf(stated, quantity ?? 0), locations: locations ?? [], leadTimeDays };
+    return {
+      quantity,
+      status: statusOf(stated, quantity ?? 0),
+      locations: locations ?? [],
+      leadTimeDays,
+      backorders: readBackorders(item),
+      nextDelivery: readNextDelivery(item),
+    };
   };
 }
 

@@ -1,4 +1,4 @@
-import type { SourcePrice } from './price.js';
+import type { PriceTier, SourcePrice } from '../values/price.js';
 
 /**
  * A price as its source stated it. It is kept, not the price of the moment: what it comes to
@@ -15,24 +15,28 @@ export interface PriceQuote {
   currency: string;
   saleFrom: number | null;
   saleTo: number | null;
+  /** First moment at which all of it counts no longer, epoch milliseconds. */
+  validUntil: number | null;
+  /** By rising quantity. */
+  tiers: readonly PriceTier[];
   taxIncluded: boolean | null;
 }
 
-/** The first moment after `epochMs` at which the quote's sale begins or ends; null when there is none. */
-export function nextChange({ saleFrom, saleTo }: PriceQuote, epochMs: number): number | null {
-  const begins = saleFrom !== null && saleFrom > epochMs ? saleFrom : Infinity;
-  const ends = saleTo !== null && saleTo > epochMs ? saleTo : Infinity;
-  const next = Math.min(begins, ends);
-  return next === Infinity ? null : next;
+/** The first moment after `epochMs` at which the quote's sale begins or ends, or the quote itself ends; null when there is none. */
+export function nextChange({ saleFrom, saleTo, validUntil }: PriceQuote, epochMs: number): number | null {
+  const moments = [saleFrom, saleTo, validUntil].filter((moment) => moment !== null && moment > epochMs);
+  return moments.length === 0 ? null : Math.min(...(moments as number[]));
 }
 
 /**
  * What a quote comes to. The source's own `current` holds until the quote's next change after it
  * was fetched; from then on, and when there is none, the sale price counts inside its window and
  * the regular price outside.
+ * @returns null when the quote counts no longer
  */
-export function priceAt(quote: PriceQuote, fetchedAt: number, now: number): SourcePrice {
-  const { regular, sale, currency, saleFrom, saleTo, taxIncluded } = quote;
+export function priceAt(quote: PriceQuote, fetchedAt: number, now: number): SourcePrice | null {
+  const { regular, sale, currency, saleFrom, saleTo, validUntil, tiers, taxIncluded } = quote;
+  if (validUntil !== null && now >= validUntil) return null;
   const stated = now < (nextChange(quote, fetchedAt) ?? Infinity) ? quote.current : null;
   const reduced = sale !== null && isOpen(quote, now) ? sale : null;
   return {
@@ -43,6 +47,8 @@ export function priceAt(quote: PriceQuote, fetchedAt: number, now: number): Sour
     currency,
     saleFrom,
     saleTo,
+    validUntil,
+    tiers,
     taxIncluded,
   };
 }

@@ -1,4 +1,4 @@
-import type { ReadNotes, TaggedRead } from '../cache/read-notes.js';
+import type { ReadNotes, TaggedRead } from '../../cache/read-notes.js';
 
 /** Passes notes on, and keeps why one read was served an old value. */
 export class StaleWatch implements ReadNotes {

@@ -1,0 +1,23 @@
+import { ConfigError } from '../errors.js';
+import { ItemFields } from './answers/item-fields.js';
+import { createPriceMapper } from './answers/price-mapper.js';
+import { nextChange, priceAt } from './answers/price-quote.js';
+import { createSource } from './create-source.js';
+import type { Source, SourceSurroundings } from './source.js';
+import type { SourceConfig } from './source-config.js';
+import type { SourcePrice } from './values/price.js';
+
+/**
+ * A source of prices. The context it is opened in names the currency.
+ * @throws ConfigError when it cannot be built
+ */
+export function priceSource(config: SourceConfig, surroundings: SourceSurroundings): Source<SourcePrice> {
+  const paths = config.answer.price;
+  if (!paths) throw new ConfigError([`sources.${config.name}.answer.price is needed for a price source`]);
+  const mapperIn = createPriceMapper(new ItemFields(config.name, 'price'), paths, config);
+  return createSource(
+    config,
+    { mapper: ({ currency }) => mapperIn(currency), view: priceAt, nextChange },
+    surroundings,
+  );
+}
