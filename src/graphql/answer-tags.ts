@@ -1,5 +1,5 @@
-import { fitTags } from '../cache/fit-tags.js';
 import type { TaggedRead } from '../cache/read-notes.js';
+import { fitTags } from './fit-tags.js';
 
 /** What lets others drop an answer that they keep; see `docs/federation.md`. */
 export interface CacheTags {

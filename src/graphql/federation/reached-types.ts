@@ -1,4 +1,6 @@
 import {
+  type ASTVisitor,
+  type DocumentNode,
   getNamedType,
   type GraphQLResolveInfo,
   isAbstractType,
@@ -18,18 +20,20 @@ export function reachedTypes({ schema, operation, fragments }: GraphQLResolveInf
   if (before) return before;
   const reached = new Set<string>();
   const typeInfo = new TypeInfo(schema);
-  visit(
-    { kind: Kind.DOCUMENT, definitions: [operation, ...Object.values(fragments)] },
-    visitWithTypeInfo(typeInfo, {
-      Field({ name }) {
-        const type = getNamedType(typeInfo.getType());
-        if (name.value === '_entities') return;
-        if (isObjectType(type)) reached.add(type.name);
-        if (isAbstractType(type))
-          for (const possible of schema.getPossibleTypes(type)) reached.add(possible.name);
-      },
-    }),
-  );
+  const document: DocumentNode = {
+    kind: Kind.DOCUMENT,
+    definitions: [operation, ...Object.values(fragments)],
+  };
+  const visitor: ASTVisitor = {
+    Field({ name }) {
+      const type = getNamedType(typeInfo.getType());
+      if (name.value === '_entities') return;
+      if (isObjectType(type)) reached.add(type.name);
+      if (isAbstractType(type))
+        for (const possible of schema.getPossibleTypes(type)) reached.add(possible.name);
+    },
+  };
+  visit(document, visitWithTypeInfo(typeInfo, visitor));
   known.set(operation, reached);
   return reached;
 }

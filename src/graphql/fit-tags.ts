@@ -1,12 +1,10 @@
-import { tags as names } from './tags.js';
-
-/** What stands for single records where there is no room to name each of them. */
+/** What stands for single records where there is no room to name each of them; tags as in `cache/tags.ts`. */
 const LISTS_OF_KIND = new Map<string, readonly string[]>([
-  ['product', [names.list('products')]],
-  ['variation', [names.list('products')]],
-  ['review', [names.list('reviews')]],
-  ['user', [names.list('users')]],
-  ['content', [names.list('posts'), names.list('pages'), names.list('media')]],
+  ['product', ['list:products']],
+  ['variation', ['list:products']],
+  ['review', ['list:reviews']],
+  ['user', ['list:users']],
+  ['content', ['list:posts', 'list:pages', 'list:media']],
   // Terms are read as whole taxonomies, whose tags are there anyway.
   ['term', []],
 ]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fitTags } from '../../../src/cache/fit-tags.js';
+import { fitTags } from '../../../src/graphql/fit-tags.js';
 
 const ids = (kind: string, count: number) => Array.from({ length: count }, (_, id) => `${kind}:${id}`);
 
