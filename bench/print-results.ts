@@ -1,4 +1,5 @@
 import type { PageFigures } from './measures/growth.js';
+import type { SourceCost, SourceFigures } from './measures/sources.js';
 import type { Comparison, Throughput } from './measures/throughput.js';
 import type { Results } from './results.js';
 import { table } from './support/table.js';
@@ -32,7 +33,8 @@ ${table(
 }
 
 /** The results as tables. */
-export function printResults({ start, throughput, pages, clients, merged, node, cores }: Results): string {
+export function printResults(results: Results): string {
+  const { start, throughput, pages, clients, merged, sources, node, cores } = results;
   const pageRow = (figures: PageFigures) => [
     figures.coldCalls,
     ms(figures.coldMs),
@@ -67,7 +69,33 @@ ${table(
 )}
 
 The 24 products with prices of a price service: ${figuresOf(merged)}
+
+${printSources(sources)}
 A fresh process listens after ${whole(start.listeningMs)} ms (${start.startCalls} calls to the shop); its first list takes ${whole(start.firstAnswerMs)} ms (${start.firstAnswerCalls} calls).
+`;
+}
+
+/** What a source costs as a table. */
+export function printSources(figures: SourceFigures): string {
+  const { products, keysACall, pageSize, clients } = figures;
+  const row = (what: string, { calls, keys, ms: time }: SourceCost) => [what, calls, whole(keys), ms(time)];
+  return `Shop of ${whole(products)} products, price service of ${keysACall} keys and 50 ms a call, pages of ${whole(pageSize)}
+
+${table(
+  ['', 'calls', 'keys', 'ms'],
+  [
+    row('cold', figures.cold),
+    row('cold without prices', figures.coldWithoutPrices),
+    row('products in memory, prices not', figures.pricesCold),
+    row('prices by hand', figures.byHand),
+    row('everything in memory, computed anew', figures.computed),
+    row(`cold, ${clients} clients at once`, figures.shared),
+    row('all products, cold', figures.walk),
+    row('all products, warm', figures.warmWalk),
+  ],
+)}
+
+Waiting for prices takes ${figures.toFloor.toFixed(2)} times what asking by hand and the page in memory take together.
 `;
 }
 

@@ -1,4 +1,5 @@
 import type { ClientFigures, PageFigures } from './measures/growth.js';
+import type { SourceFigures } from './measures/sources.js';
 import type { StartFigures } from './measures/start.js';
 import type { Comparison } from './measures/throughput.js';
 
@@ -13,4 +14,5 @@ export interface Results {
   clients: ClientFigures[];
   /** The page of the comparison with its prices from another system. */
   merged: PageFigures;
+  sources: SourceFigures;
 }

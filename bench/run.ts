@@ -1,11 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { growClients, growPages } from './measures/growth.js';
+import { measureSources } from './measures/sources.js';
 import { measureStart } from './measures/start.js';
 import { compareThroughput } from './measures/throughput.js';
 import { type Shop, startShop, startWorlds } from './measures/world.js';
-import { printResults, printThroughput } from './print-results.js';
-import { brokenPromises, brokenThroughput } from './promises.js';
+import { printResults, printSources, printThroughput } from './print-results.js';
+import { brokenPromises, brokenSources, brokenThroughput } from './promises.js';
 import { PAGE_SIZE } from './queries/product-list.js';
 import type { Results } from './results.js';
 import { type Load, startLoad } from './support/load.js';
@@ -16,17 +17,30 @@ const FEW_ROUNDS = 3;
 
 /**
  * Measures everything, prints it and writes it down. With `--check`, fails when a promise is broken; with
- * `--throughput`, only compares our throughput with others', in fewer rounds, and writes nothing.
+ * `--throughput`, only compares our throughput with others', in fewer rounds, and writes nothing; with
+ * `--sources`, only measures what a source costs, and writes nothing.
  */
 async function main(): Promise<void> {
+  const broken = process.argv.includes('--sources') ? await sourcesOnly() : await withShop();
+  if (!process.argv.includes('--check')) return;
+  for (const sentence of broken) console.error(sentence);
+  if (broken.length > 0) process.exitCode = 1;
+}
+
+/** @returns broken promises, as `everything` does */
+async function sourcesOnly(): Promise<string[]> {
+  const sources = await measureSources();
+  console.log(printSources(sources));
+  return brokenSources(sources);
+}
+
+async function withShop(): Promise<string[]> {
   const [shop, load] = await Promise.all([startShop(), startLoad()]);
   const broken = process.argv.includes('--throughput')
     ? await throughputOnly(shop, load)
     : await everything(shop, load);
   await Promise.all([shop.stop(), load.stop()]);
-  if (!process.argv.includes('--check')) return;
-  for (const sentence of broken) console.error(sentence);
-  if (broken.length > 0) process.exitCode = 1;
+  return broken;
 }
 
 /** @returns broken promises, as `everything` does */
@@ -58,6 +72,7 @@ async function measure(shop: Shop, load: Load): Promise<Results> {
   const [merged] = await growPages(priced, load, [PAGE_SIZE]);
   await priced.stop();
   if (!merged) throw new Error('Nothing was measured');
+  const sources = await measureSources();
   return {
     at: new Date().toISOString(),
     node: process.version,
@@ -67,6 +82,7 @@ async function measure(shop: Shop, load: Load): Promise<Results> {
     pages,
     clients,
     merged,
+    sources,
   };
 }
 

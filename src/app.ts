@@ -207,6 +207,7 @@ function contextSettings(
     sources,
     provides: { price: provides('price'), stock: provides('stock') },
     pageSize: config.limits.pageSize,
+    httpTags: config.cache.httpTags && config.cache.httpMaxAge > 0,
     metaKeys: new Set(config.metaKeys),
     menuLocations: config.menuLocations,
     shopUrl: shopUrlOf(config),

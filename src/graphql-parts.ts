@@ -55,6 +55,7 @@ export function startShopGraphql(
         }),
         cacheControlOf: createPublicCacheControl(cacheConfig.httpMaxAge, clock),
         keepableUntilOf: ({ notes }) => notes.keepableUntil(),
+        cacheTagsOf: ({ notes }) => notes.tags?.toCacheTags(),
         keptAnswers: {
           maxBytes: cacheConfig.maxAnswerBytes,
           clock,

@@ -117,6 +117,6 @@ async function measurePage(
 async function forget({ url, purge, takeCalls }: World, body: string): Promise<void> {
   const answer = JSON.parse((await ask(url, body)).text) as ListAnswer;
   const products = answer.data.products.nodes.map(({ databaseId }) => `product:${databaseId}`);
-  await purge(['list:products', 'source:erp', ...products]);
+  await purge({ tags: ['list:products', 'source:erp', ...products] });
   await takeCalls();
 }

@@ -12,14 +12,22 @@ export interface World {
   url: string;
   /** What was asked upstream since the last call of this. */
   takeCalls(): Promise<{ shop: number; prices: number }>;
-  /** Drops from the cache what carries one of the tags. */
-  purge(tags: readonly string[]): Promise<void>;
+  /** Drops from the cache what carries one of the tags, or everything. */
+  purge(target: { tags: readonly string[] } | { all: true }): Promise<void>;
   stop(): Promise<void>;
 }
 
+/** How the price service is asked; see `docs/external-data.md`. */
+interface SourceLimits {
+  batchSize: number;
+  concurrency: number;
+  timeoutMs: number;
+}
+
 interface WorldOptions {
-  sources: boolean;
+  sources: boolean | SourceLimits;
   keepAnswers?: boolean;
+  maxPageSize?: number;
   /** For Node itself, e.g. `--cpu-prof`. */
   flags?: readonly string[];
 }
@@ -54,16 +62,18 @@ export async function startWorlds(shop: Shop, { sources }: { sources: boolean })
 
 /**
  * Starts the server.
- * @param sources whether prices come from the price service
+ * @param sources whether prices come from the price service, and how it is asked
  * @param keepAnswers whether whole answers are kept, as they are by default
  */
 export async function startWorld(
-  shop: Shop,
-  { sources, keepAnswers = true, flags }: WorldOptions,
+  shop: Pick<Shop, 'ask'>,
+  { sources, keepAnswers = true, maxPageSize = 100, flags }: WorldOptions,
 ): Promise<World> {
   const state = await shop.ask('forget');
   const config = join(tmpdir(), `woo-federation-bench-${process.pid}.yaml`);
-  await writeFile(config, settings(sources ? state.pricesUrl : null, keepAnswers));
+  const page = `limits: { pageSize: { maximum: ${maxPageSize} } }`;
+  const source = sources && sourceSettings(state.pricesUrl, sources === true ? USUAL_LIMITS : sources);
+  await writeFile(config, [cacheSettings(keepAnswers), page, source || ''].join('\n'));
   let server: ServerProcess;
   try {
     server = await startBuiltServer(
@@ -87,11 +97,11 @@ export async function startWorld(
       const { shopCalls, priceCalls } = await shop.ask('forget');
       return { shop: shopCalls, prices: priceCalls };
     },
-    purge: async (tags) => {
+    purge: async (target) => {
       const response = await fetch(`${server.url}/admin/purge`, {
         method: 'POST',
         headers: { 'content-type': 'application/json', authorization: `Bearer ${ADMIN_SECRET}` },
-        body: JSON.stringify({ tags }),
+        body: JSON.stringify(target),
       });
       if (!response.ok) throw new Error(`The purge was answered with ${response.status}`);
     },
@@ -99,19 +109,24 @@ export async function startWorld(
   };
 }
 
+const KEPT = '{ fresh: 1h }';
+/** The defaults. */
+const USUAL_LIMITS: SourceLimits = { batchSize: 200, concurrency: 4, timeoutMs: 800 };
+
 /** The defaults, but nothing grows old while it is measured: renewals would be noise in every figure. */
-function settings(pricesUrl: string | null, keepAnswers: boolean): string {
-  const kept = '{ fresh: 1h }';
+function cacheSettings(keepAnswers: boolean): string {
   const answers = keepAnswers ? '' : 'maxAnswerBytes: 0, ';
-  const lifetimes = `cache: { ${answers}lifetimes: { product: ${kept}, variation: ${kept}, list: ${kept}, taxonomy: ${kept}, settings: ${kept} } }`;
-  if (pricesUrl === null) return lifetimes;
-  return `${lifetimes}
-sources:
+  return `cache: { ${answers}lifetimes: { product: ${KEPT}, variation: ${KEPT}, list: ${KEPT}, taxonomy: ${KEPT}, settings: ${KEPT} } }`;
+}
+
+function sourceSettings(url: string, { batchSize, concurrency, timeoutMs }: SourceLimits): string {
+  const limits = `batchSize: ${batchSize}, concurrency: ${concurrency}, timeoutMs: ${timeoutMs}`;
+  return `sources:
   - name: erp
     provides: price
     key: sku
-    lifetime: ${kept}
-    http: { url: '${pricesUrl}', method: POST, body: '{"skus": {{keys}}}', batchSize: 200, allowPrivateNetwork: true }
+    lifetime: ${KEPT}
+    http: { url: '${url}', method: POST, body: '{"skus": {{keys}}}', ${limits}, allowPrivateNetwork: true }
     answer:
       items: data.prices
       key: sku

@@ -19,6 +19,7 @@ type Outcome<V> = Loaded<V> | Error;
 
 interface Loaded<V> {
   readonly value: V | null;
+  readonly tags: readonly string[];
   readonly freshUntilMs: number;
   /** Invalidated on its way: it answers those who asked before that, and is not kept. */
   readonly overtaken: boolean;
@@ -79,7 +80,7 @@ export class CachedCollection<K, V> implements Collection<K, V> {
     const nowMs = this.#clock.now();
     if (nowMs < entry.freshUntilMs) {
       this.#counters.hits += 1;
-      notes.freshUntil(entry.freshUntilMs);
+      notes.freshUntil(entry.freshUntilMs, entry);
       return entry.value;
     }
     if (isServable(entry, nowMs)) {
@@ -124,7 +125,7 @@ export class CachedCollection<K, V> implements Collection<K, V> {
     if (outcome instanceof Error) return this.#fallBack(id, outcome, notes);
     // Whoever asked after an invalidation must not be given what was read before it.
     if (outcome.overtaken && flight.ticket && flight.ticket.epoch < askedAt) return this.get(key, notes);
-    notes.freshUntil(outcome.freshUntilMs);
+    notes.freshUntil(outcome.freshUntilMs, outcome);
     return outcome.value;
   }
 
@@ -160,7 +161,12 @@ export class CachedCollection<K, V> implements Collection<K, V> {
       boundaryMs: value === null ? undefined : options.boundaryOf?.(value, ticket.atMs),
     });
     const kept = this.#store.put(this.#entries, entry, ticket);
-    return { value, freshUntilMs: kept ? entry.freshUntilMs : ticket.atMs, overtaken: !kept };
+    return {
+      value,
+      tags: entry.tags,
+      freshUntilMs: kept ? entry.freshUntilMs : ticket.atMs,
+      overtaken: !kept,
+    };
   }
 
   #fail(id: string, error: Error): Error {
@@ -183,7 +189,7 @@ export class CachedCollection<K, V> implements Collection<K, V> {
 
   #serveStale(entry: Entry<V>, nowMs: number, notes: ReadNotes): V | null {
     if (entry.failure) notes.servedStale(this.#options.name, nowMs - entry.atMs, entry.failure.error);
-    notes.freshUntil(entry.freshUntilMs);
+    notes.freshUntil(entry.freshUntilMs, entry);
     return entry.value;
   }
 }

@@ -1,3 +1,10 @@
+/** A value that was read, with the tags that it is dropped by. */
+export interface TaggedRead {
+  /** Null: known not to exist. */
+  readonly value: unknown;
+  readonly tags: readonly string[];
+}
+
 /** What one operation's reads tell the operation: the answer says so in its `extensions`. */
 export interface ReadNotes {
   /**
@@ -7,6 +14,9 @@ export interface ReadNotes {
    * @param error why no newer value could be had
    */
   servedStale(collection: string, ageMs: number, error: unknown): void;
-  /** A value that stays as it is until `epochMs` was used; the answer is no fresher than its oldest part. */
-  freshUntil(epochMs: number): void;
+  /**
+   * A value that stays as it is until `epochMs` was used; the answer is no fresher than its oldest part.
+   * @param read the value, when it has tags
+   */
+  freshUntil(epochMs: number, read?: TaggedRead): void;
 }

@@ -120,6 +120,11 @@ const cache = section({
     .describe(
       'How long routers, proxies and browsers may keep an answer that is the same for everybody: Cache-Control: public, with at most this max-age. 0: every answer says that nobody may.',
     ),
+  httpTags: toggle()
+    .prefault(false)
+    .describe(
+      'Whether answers that others may keep (httpMaxAge) name the tags that they are dropped by: a Cache-Tag header for CDNs, extensions for routers.',
+    ),
   lifetimes: defaulted(
     section({
       product: lifetime('products', '5m', '1h', '1d'),

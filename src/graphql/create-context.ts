@@ -46,6 +46,7 @@ import type { ContextChoice } from '../sources/context-reader.js';
 import type { SourceContext } from '../sources/source-context.js';
 import type { Sources } from '../sources/source-set.js';
 import type { ManagerClient } from '../upstream/woo-rest/manager-client.js';
+import { AnswerTags } from './answer-tags.js';
 import type { OperationContext } from './context.js';
 import { OperationNotes } from './operation-notes.js';
 
@@ -79,6 +80,8 @@ export interface ContextSettings {
   /** Whether any source is configured, by what it gives. */
   provides: { price: boolean; stock: boolean };
   pageSize: PageLimits;
+  /** Whether answers carry the tags of what they are made of. */
+  httpTags: boolean;
   /** Keys of custom fields that anyone may read. */
   metaKeys: ReadonlySet<string>;
   shopUrl: string;
@@ -127,7 +130,7 @@ export function createContext(settings: ContextSettings, request: ContextRequest
 }
 
 const operationContext = lazyMembers<OperationContext, Operation>({
-  notes: () => new OperationNotes(),
+  notes: (_, { settings: { httpTags } }) => new OperationNotes(httpTags ? new AnswerTags() : undefined),
   shopper: ({ notes, taxonomies }, { settings, request }) =>
     createShopper({
       ...settings.shopper(request),

@@ -37,6 +37,8 @@ export interface ReadyAnswer {
   readonly body: Uint8Array;
   /** When the first value in it grows old, in epoch milliseconds. */
   readonly freshUntilMs: number;
+  /** By which others may drop it; undefined: they are not told. */
+  readonly cacheTag: string | undefined;
 }
 
 interface KeptAnswer extends ReadyAnswer {
@@ -60,7 +62,8 @@ export class KeptAnswers {
     this.#options = options;
     this.#answers = new LRUCache<string, KeptAnswer>({
       maxSize: Math.max(1, options.maxBytes),
-      sizeCalculation: ({ body }, key) => ENTRY_BYTES + body.length + 2 * key.length,
+      sizeCalculation: ({ body, cacheTag = '' }, key) =>
+        ENTRY_BYTES + body.length + cacheTag.length + 2 * key.length,
     });
   }
 

@@ -7,7 +7,7 @@ import type { Executor, OperationRequest } from './execution/executor.js';
 import type { ErrorFormatter } from './format-error.js';
 import type { GraphqlAnswer, GraphqlRequest } from './graphql-exchange.js';
 import type { KeptAnswers } from './kept-answers.js';
-import type { AnswerNotes, CostRule } from './operation-rules.js';
+import { type AnswerNotes, type CostRule, publicTags } from './operation-rules.js';
 
 /** How many different `Accept` headers are remembered. */
 const REMEMBERED_ACCEPTS = 100;
@@ -20,6 +20,7 @@ type KnownOperation = Omit<OperationRequest, 'contextValue'>;
 interface Answer extends Pick<GraphqlAnswer, 'body'> {
   /** Until when it is alike for everybody; undefined: it is somebody's own, or not whole. */
   freshUntilMs: number | undefined;
+  cacheTag: string | undefined;
 }
 
 /** What it takes to answer a query that passed all checks before. */
@@ -71,12 +72,15 @@ export function createKnownQueries<TContext>(options: KnownQueryOptions<TContext
       const result = isPromise(running) ? await running : running;
       // Without `data` nothing ran: the variables are wrong.
       if (result.data === undefined) return undefined;
-      const text = textOf(result, extensionsOf?.(context));
       const freshUntilMs = result.errors ? undefined : keepableUntilOf?.(context);
+      const tags = publicTags(options, context, freshUntilMs);
+      const extensions = extensionsOf?.(context);
+      const text = textOf(result, tags ? { ...extensions, ...tags.extensions } : extensions);
+      const cacheTag = tags?.header;
       if (!kept || !question || freshUntilMs === undefined) {
-        return send({ body: text, freshUntilMs }, contentType, headersOf?.(context));
+        return send({ body: text, freshUntilMs, cacheTag }, contentType, headersOf?.(context));
       }
-      const answer = { body: utf8.encode(text), freshUntilMs };
+      const answer = { body: utf8.encode(text), freshUntilMs, cacheTag };
       kept.keep(question, answer);
       return send(answer, contentType);
     },
@@ -89,17 +93,15 @@ export function createKnownQueries<TContext>(options: KnownQueryOptions<TContext
   };
 
   function send(
-    { body, freshUntilMs }: Answer,
+    { body, freshUntilMs, cacheTag }: Answer,
     contentType: string,
     further?: Readonly<Record<string, string>>,
   ): GraphqlAnswer {
     const headers = { ...further, 'content-type': contentType };
     const cacheControl = freshUntilMs === undefined ? undefined : cacheControlOf?.(freshUntilMs);
-    return {
-      status: 200,
-      headers: cacheControl === undefined ? headers : { ...headers, 'cache-control': cacheControl },
-      body,
-    };
+    if (cacheControl === undefined) return { status: 200, headers, body };
+    const tagged = cacheTag === undefined ? headers : { ...headers, 'cache-tag': cacheTag };
+    return { status: 200, headers: { ...tagged, 'cache-control': cacheControl }, body };
   }
 
   function isAffordable({ document, operation, variables }: KnownOperation): boolean {

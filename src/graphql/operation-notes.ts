@@ -1,6 +1,7 @@
-import type { ReadNotes } from '../cache/read-notes.js';
+import type { ReadNotes, TaggedRead } from '../cache/read-notes.js';
 import type { SessionEnd } from '../modules/shopper/presented-session.js';
 import { AppError, type ErrorCode } from '../errors.js';
+import type { AnswerTags } from './answer-tags.js';
 
 /** That part of an answer is older than it should be, and why. */
 interface StaleNote {
@@ -25,6 +26,12 @@ export class OperationNotes implements ReadNotes {
   #sessionEnd: SessionEnd | undefined;
   #freshUntilMs = Infinity;
   #isPrivate = false;
+  /** Those of everything that was read; undefined: nobody wants them. */
+  readonly tags: AnswerTags | undefined;
+
+  constructor(tags?: AnswerTags) {
+    this.tags = tags;
+  }
 
   servedStale(collection: string, ageMs: number, error: unknown): void {
     const ageSeconds = Math.max(Math.round(ageMs / 1000), this.#stale.get(collection)?.ageSeconds ?? 0);
@@ -32,8 +39,9 @@ export class OperationNotes implements ReadNotes {
     this.#stale.set(collection, { data: collection, ageSeconds, code });
   }
 
-  freshUntil(epochMs: number): void {
+  freshUntil(epochMs: number, read?: TaggedRead): void {
     this.#freshUntilMs = Math.min(this.#freshUntilMs, epochMs);
+    if (read) this.tags?.read(read);
   }
 
   /**

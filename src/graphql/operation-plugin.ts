@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin, BaseContext, GraphQLRequestListener } from '@apollo/server';
 import { OperationTypeNode } from 'graphql';
 import { AppError } from '../errors.js';
-import type { AnswerNotes, CostRule } from './operation-rules.js';
+import { type AnswerNotes, type CostRule, publicTags } from './operation-rules.js';
 import { requestError } from './request-error.js';
 
 /**
@@ -10,8 +10,9 @@ import { requestError } from './request-error.js';
  */
 export function operationPlugin<TContext extends BaseContext>(
   assertCost: CostRule,
-  { extensionsOf, cacheControlOf, keepableUntilOf, headersOf }: AnswerNotes<TContext>,
+  notes: AnswerNotes<TContext>,
 ): ApolloServerPlugin<TContext> {
+  const { extensionsOf, cacheControlOf, keepableUntilOf, headersOf } = notes;
   const listener: GraphQLRequestListener<TContext> = {
     didResolveOperation({ document, operation, request }) {
       try {
@@ -29,13 +30,15 @@ export function operationPlugin<TContext extends BaseContext>(
           : undefined;
       const cacheControl = untilMs === undefined ? undefined : cacheControlOf?.(untilMs);
       if (cacheControl !== undefined) response.http.headers.set('cache-control', cacheControl);
+      const tags = publicTags(notes, contextValue, untilMs);
+      if (tags) response.http.headers.set('cache-tag', tags.header);
       for (const [name, value] of Object.entries(headersOf?.(contextValue) ?? {})) {
         response.http.headers.set(name, value);
       }
       const extensions = extensionsOf?.(contextValue);
-      if (extensions && response.body.kind === 'single') {
+      if ((extensions ?? tags) && response.body.kind === 'single') {
         const { singleResult } = response.body;
-        singleResult.extensions = { ...singleResult.extensions, ...extensions };
+        singleResult.extensions = { ...singleResult.extensions, ...extensions, ...tags?.extensions };
       }
       return Promise.resolve();
     },

@@ -1,4 +1,5 @@
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import type { CacheTags } from './answer-tags.js';
 import type { VariableValues } from './execution/operation-conditions.js';
 import { compileCost } from './limits/cost.js';
 import type { PublicCacheControl } from './public-cache-control.js';
@@ -10,6 +11,8 @@ export interface AnswerNotes<TContext> {
   extensionsOf?: (context: TContext) => Record<string, unknown> | undefined;
   /** The `Cache-Control` of an answer that `keepableUntilOf` tells the end of; undefined means that nobody may store it. */
   cacheControlOf?: PublicCacheControl;
+  /** The tags of an answer that others may store; undefined: they are not collected. */
+  cacheTagsOf?: (context: TContext) => CacheTags | undefined;
   /** Further headers of the answer, such as a shopper's session. */
   headersOf?: (context: TContext) => Readonly<Record<string, string>>;
   /**
@@ -17,6 +20,19 @@ export interface AnswerNotes<TContext> {
    * mean that it is not known to be. Also read before anything ran, of the caller alone.
    */
   keepableUntilOf?: (context: TContext) => number | undefined;
+}
+
+/**
+ * The tags that an answer goes out with: those of nobody's but everybody's.
+ * @param freshUntilMs what `keepableUntilOf` says of an answer that is whole
+ */
+export function publicTags<TContext>(
+  { cacheControlOf, cacheTagsOf }: AnswerNotes<TContext>,
+  context: TContext,
+  freshUntilMs: number | undefined,
+): CacheTags | undefined {
+  if (freshUntilMs === undefined || cacheControlOf?.(freshUntilMs) === undefined) return undefined;
+  return cacheTagsOf?.(context);
 }
 
 /**

@@ -4,6 +4,7 @@ import { hardenForCompilation } from './execution/harden-schema.js';
 import { FEDERATION_DEFINITIONS, entityDefinitions } from './federation/definitions.js';
 import {
   createEntitiesResolver,
+  type EntityListener,
   type ReferenceResolver,
   type ResolvableEntity,
   type TypeNamer,
@@ -25,6 +26,7 @@ export interface SubgraphDefinition<TContext> {
   resolvers: SchemaResolvers<TContext>;
   /** How many representations `_entities` takes at once. */
   entityLimit: number;
+  onEntities?: EntityListener<TContext>;
 }
 
 /** An Apollo Federation 2 subgraph, ready for graphql-js and for compiled execution. */
@@ -40,16 +42,19 @@ export function buildExecutableSchema<TContext>(definition: SubgraphDefinition<T
     resolvers: [
       ...[definition.resolvers].flat(),
       { Query: { _service: () => ({ sdl }) } },
-      ...(objectTypes.length > 0 ? [entityResolvers(entities, definition.entityLimit)] : []),
+      ...(objectTypes.length > 0 ? [entityResolvers(entities, definition)] : []),
     ],
   });
   return hardenForCompilation(schema);
 }
 
-function entityResolvers<TContext>(entities: ReadonlyMap<string, ResolvableEntity<TContext>>, limit: number) {
+function entityResolvers<TContext>(
+  entities: ReadonlyMap<string, ResolvableEntity<TContext>>,
+  { entityLimit, onEntities }: SubgraphDefinition<TContext>,
+) {
   const typeNames = new WeakMap<object, string>();
   return {
-    Query: { _entities: createEntitiesResolver(entities, typeNames, limit) },
+    Query: { _entities: createEntitiesResolver(entities, typeNames, entityLimit, onEntities) },
     _Entity: { __resolveType: (value: object) => typeNames.get(value) },
   };
 }

@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import { nameAttributeTaxonomies } from './attribute-taxonomies.js';
+import type { OperationContext } from './context.js';
 import { extraFieldResolvers } from './extra-field-resolvers.js';
 import { extraFieldSdl } from './extra-field-sdl.js';
 import type { ExtraField } from './extra-fields.js';
@@ -32,10 +33,13 @@ export function buildShopSchema(
     orderStatusSdl(orderStatuses),
     extraFieldSdl(extraFields),
   ];
-  return buildExecutableSchema({
+  return buildExecutableSchema<OperationContext>({
     typeDefs: [subgraphSdl(files, taxonomies, productKeys)],
     resolvers: [createResolvers(taxonomies), ...extraFieldResolvers(extraFields)].flat(),
     entityLimit,
+    onEntities: ({ notes }, found, isApart) => {
+      notes.tags?.entities(found, isApart);
+    },
   });
 }
 

@@ -36,7 +36,7 @@ export interface ContextReader {
    */
   ofHeaders(headers: RequestHeaders, onUnknown?: (part: ContextPart) => void): SourceContext;
   /** The same as a text: equal for requests that mean the same. */
-  variantOf(headers: RequestHeaders): string;
+  readonly variantOf: (headers: RequestHeaders) => string;
   /**
    * A context with what an argument chooses.
    * @throws BadInputError naming the part and, where there is a list, what may be chosen

@@ -1,8 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { BadInputError, LimitError } from '../../errors.js';
-import { allMaybe, isPromise, type MaybePromise } from '../../lib/maybe-promise.js';
+import { allMaybe, isPromise, mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
 import { toError } from '../../lib/to-error.js';
 import type { EntityType } from './entity-keys.js';
+import { reachedTypes } from './reached-types.js';
 
 /** What a router knows of an entity: its type's name and one of its keys. */
 export type Representation = Readonly<Record<string, unknown>> & { readonly __typename: string };
@@ -25,6 +26,16 @@ export interface ResolvableEntity<TContext> extends EntityType {
 }
 
 /**
+ * Hears of the entities of an answer, in the order asked for, once they are there.
+ * @param isApart whether none of them can be shown below another one
+ */
+export type EntityListener<TContext> = (
+  context: TContext,
+  found: readonly unknown[],
+  isApart: () => boolean,
+) => void;
+
+/**
  * The resolver of `Query._entities`. All representations are started before any is awaited, so
  * that loaders batch them. A bad one becomes an error in its own place; the others stay whole.
  * @param typeNames filled with the object type of every value handed out, for `_Entity` to look up
@@ -34,6 +45,7 @@ export function createEntitiesResolver<TContext>(
   entities: ReadonlyMap<string, ResolvableEntity<TContext>>,
   typeNames: WeakMap<object, string>,
   limit: number,
+  onEntities?: EntityListener<TContext>,
 ) {
   return function resolveEntities(
     _root: unknown,
@@ -48,9 +60,17 @@ export function createEntitiesResolver<TContext>(
         value: representations.length,
       });
     }
-    return allMaybe(
+    const loaded = allMaybe(
       representations.map((representation) => settled(() => load(representation, context, info))),
     );
+    if (!onEntities) return loaded;
+    return mapMaybe(loaded, (found) => {
+      onEntities(context, found, () => {
+        const reached = reachedTypes(info);
+        return !found.some((entity) => reached.has(typeNames.get(entity as object) ?? ''));
+      });
+      return found;
+    });
   };
 
   function load(value: unknown, context: TContext, info: GraphQLResolveInfo): MaybePromise<unknown> {

@@ -1,4 +1,4 @@
-import type { ReadNotes } from '../../cache/read-notes.js';
+import type { ReadNotes, TaggedRead } from '../../cache/read-notes.js';
 
 /** Passes notes on, and keeps why one read was served an old value. */
 export class StaleWatch implements ReadNotes {
@@ -15,7 +15,7 @@ export class StaleWatch implements ReadNotes {
     this.#notes.servedStale(collection, ageMs, error);
   }
 
-  freshUntil(epochMs: number): void {
-    this.#notes.freshUntil(epochMs);
+  freshUntil(epochMs: number, read?: TaggedRead): void {
+    this.#notes.freshUntil(epochMs, read);
   }
 }

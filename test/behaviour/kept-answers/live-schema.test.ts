@@ -34,7 +34,12 @@ it('Answers that were kept go with the schema that they were made with.', async 
         limits: LIMITS,
         introspection: true,
         keepableUntilOf: () => 10_000,
-        keptAnswers: { maxBytes: 100_000, clock: { now: () => 1_000 }, revision: () => 0, variantOf: () => '' },
+        keptAnswers: {
+          maxBytes: 100_000,
+          clock: { now: () => 1_000 },
+          revision: () => 0,
+          variantOf: () => '',
+        },
         log: silentLogger,
       }),
     readVocabulary: () => Promise.resolve({ attributes, orderStatuses: [] }),

@@ -63,6 +63,19 @@ describe('calls to other systems', () => {
     }
   });
 
+  it('are the keys divided by the batch, however many ask at once', async () => {
+    const { query, erp } = await start({
+      catalogue: generatedCatalogue({ products: 45, variableShare: 0 }),
+      sources: (systems) => [erpPrices(systems.erp.url, { http: { batchSize: 20, timeoutMs: 30_000 } })],
+    });
+    const list = '{ products(first: 45) { nodes { pricing { current { amount } source { name } } } } }';
+    const answers = await Promise.all(Array.from({ length: 8 }, () => query(list)));
+    for (const { data } of answers) expect(data.products.nodes).toHaveLength(45);
+    expect(erp.requests.map(({ skus }) => skus.length).sort()).toEqual([20, 20, 5]);
+    await query(list);
+    expect(erp.requests).toHaveLength(Math.ceil(45 / 20));
+  });
+
   it('are not made for what is in memory', async () => {
     const { query, asked, calls } = await listWorld(200);
     const cold = await query(LIST);

@@ -286,11 +286,14 @@ describe('two shoppers with different prices', () => {
     }
 
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.array(asking, { minLength: 1, maxLength: 4 }), { maxLength: 6 }), async (waves) => {
-        for (const wave of waves) {
-          for (const [seen, due] of await Promise.all(wave.map(see))) expect(seen).toBe(due);
-        }
-      }),
+      fc.asyncProperty(
+        fc.array(fc.array(asking, { minLength: 1, maxLength: 4 }), { maxLength: 6 }),
+        async (waves) => {
+          for (const wave of waves) {
+            for (const [seen, due] of await Promise.all(wave.map(see))) expect(seen).toBe(due);
+          }
+        },
+      ),
       { numRuns: 40 },
     );
     // Every shopper's price was read once and then served from memory.

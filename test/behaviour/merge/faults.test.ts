@@ -174,7 +174,9 @@ describe('of a system that hangs', () => {
   it('nobody waits twice: the next page does not ask', async () => {
     const { query, erp } = await start({ timeoutMs: BUDGET_MS });
     // The shop's own time is none of this test's: all products are known before prices are asked for.
-    await query('{ products(first: 24) { nodes { ... on VariableProduct { variations { nodes { sku } } } } } }');
+    await query(
+      '{ products(first: 24) { nodes { ... on VariableProduct { variations { nodes { sku } } } } } }',
+    );
     await erp.behave('hang');
     await query(LIST);
     const asked = erp.requests.length;

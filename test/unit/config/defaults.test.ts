@@ -23,6 +23,7 @@ describe('a configuration of defaults', () => {
         maxBytes: 268_435_456,
         maxAnswerBytes: 67_108_864,
         httpMaxAge: 0,
+        httpTags: false,
         lifetimes: {
           product: { freshMs: 5 * MINUTE, staleMs: HOUR, errorMs: DAY },
           variation: { freshMs: 5 * MINUTE, staleMs: HOUR, errorMs: DAY },
