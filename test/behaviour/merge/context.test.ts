@@ -33,7 +33,10 @@ function priceFor({ cur, grp, land, place, lang }: Whom): string {
     PLACES.indexOf(place ?? ''),
     LANGUAGES.indexOf(lang),
   ];
-  return `1${digits.slice(0, 3).join('')}.${digits.slice(3).join('')}`;
+  return `${digits
+    .slice(0, 3)
+    .map((digit) => digit + 1)
+    .join('')}.${digits.slice(3).join('')}`;
 }
 
 function pricesByContext({ body }: SeenRequest) {
