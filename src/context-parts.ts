@@ -11,8 +11,10 @@ import type { CustomerCalls } from './upstream/woo-rest/customers.js';
 
 /** For whom sources are read, as the configuration's `context` says. */
 export interface ContextParts {
-  /** Of requests' headers, which answers vary by. */
+  /** Of requests' headers. */
   reader: ContextReader;
+  /** Names of all headers that answers vary by, for whoever keeps answers in front of us. */
+  vary: readonly string[];
   /** For the contexts of operations. */
   settings: Pick<ContextSettings, 'sourceContext' | 'isPersonal'>;
 }
@@ -27,6 +29,8 @@ export function createContextParts(
   const groupOf = groupReader(config, customers, cache);
   return {
     reader,
+    // Log-ins tell groups by these: without them a cache would hand a guest's prices to a customer.
+    vary: groupOf ? [...reader.headers, 'authorization', 'cookie'] : reader.headers,
     settings: {
       isPersonal: ({ headers }) => groupOf !== null && presentsUser(headers, config.account.cookie.name),
       sourceContext: {
