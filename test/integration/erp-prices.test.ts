@@ -39,10 +39,13 @@ describe('examples/erp-prices', () => {
   it('has for a customer of the gold tier what the README says, in both currencies', async () => {
     const { authToken } = await logIn((...question) => sendQuery(app.url, ...question), 'lena');
     expect(await ask(forLena!.document, bearer(authToken))).toEqual(forLena!.answer);
-    expect(erp.asked).toEqual([
-      { articles: ['KR-KIV'], group: 'gold', currency: 'EUR' },
-      { articles: ['KR-KIV'], group: 'gold', currency: 'USD' },
-    ]);
+    expect(erp.asked).toHaveLength(2);
+    expect(erp.asked).toEqual(
+      expect.arrayContaining([
+        { articles: ['KR-KIV'], group: 'gold', currency: 'EUR' },
+        { articles: ['KR-KIV'], group: 'gold', currency: 'USD' },
+      ]),
+    );
   });
 
   it('has in dollars what the README says, without the campaign', async () => {
@@ -58,7 +61,7 @@ describe('examples/erp-prices', () => {
       '{ product(id: "GR-OHM48", idType: SKU) { pricing { current { amount } source { name status } } } }',
     );
     expect(data.product.pricing).toEqual({
-      current: { amount: '129.00' },
+      current: { amount: '112.69' },
       source: { name: 'woocommerce', status: 'FALLBACK' },
     });
   });
