@@ -23,7 +23,7 @@ const LISTS = {
     'GI-NOT': { amount: '16.7555' },
   },
   'gold EUR': {
-    'KR-KIV': { amount: '11.8150', scales: scales({ 24: '10.4250' }) },
+    'KR-KIV': { amount: '11.8150', scales: scales({ 24: '10.4190' }) },
     'GI-NOT': { amount: '13.1750' },
   },
 };
