@@ -35,7 +35,9 @@ function scales(amounts) {
 
 /** What an article costs a group: by the group's own list, or else by the one for everybody. */
 function priceOf(article, group, currency) {
-  const list = [`${group} ${currency}`, `standard ${currency}`].find((name) => LISTS[name]?.[article]);
+  const list = [`${group} ${currency}`, `standard ${currency}`].find((name) =>
+    Object.hasOwn(LISTS[name] ?? {}, article),
+  );
   return list && { article, list, currency, validUntil: VALID_UNTIL, ...LISTS[list][article] };
 }
 
