@@ -35,7 +35,7 @@ export interface ContextReader {
    * @param onUnknown told of each part whose header names something that is not to be had
    */
   ofHeaders(headers: RequestHeaders, onUnknown?: (part: ContextPart) => void): SourceContext;
-  /** The same as a text: equal for requests that mean the same. */
+  /** The same as a text, with what was left out: equal for requests that are answered alike. */
   readonly variantOf: (headers: RequestHeaders) => string;
   /**
    * A context with what an argument chooses.
@@ -71,7 +71,12 @@ export function createContextReader(rules: ContextRules): ContextReader {
   return {
     headers: withHeader.map(({ header }) => header),
     ofHeaders,
-    variantOf: (headers) => (withHeader.length === 0 ? '' : contextKey(ofHeaders(headers))),
+    variantOf: (headers) => {
+      // What a header names in vain is told in the answer, so that hangs on it as well.
+      const leftOut: ContextPart[] = [];
+      const said = ofHeaders(headers, (part) => leftOut.push(part));
+      return withHeader.length === 0 ? '' : contextKey(said) + leftOut.join();
+    },
     choose: (context, choice) =>
       CONTEXT_PARTS.reduce((chosen, part) => {
         const wanted = choice[part];

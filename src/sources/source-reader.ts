@@ -22,7 +22,7 @@ export function createSourceReader<T, S extends Pick<Source<unknown>, 'config'> 
     return reading;
   };
 
-  /** @param passedOver what the first source asked said, when it had no value */
+  /** @param passedOver what a source asked before said, when it had no value */
   function ask(
     subject: SourceSubject,
     from: number,
@@ -33,8 +33,8 @@ export function createSourceReader<T, S extends Pick<Source<unknown>, 'config'> 
     if (!source) return passedOver && { value: null, fallback: 'woocommerce', info: passedOver };
     return mapMaybe(readingOf(source).read(subject), (sourced) => {
       if (sourced.value === null && sourced.fallback === 'next')
-        return ask(subject, index + 1, passedOver ?? sourced.info);
-      return passedOver ? insteadOf(passedOver, sourced) : sourced;
+        return ask(subject, index + 1, worse(passedOver, sourced.info));
+      return passedOver?.status === 'FAILED' ? insteadOf(passedOver, sourced) : sourced;
     });
   }
 
@@ -42,6 +42,11 @@ export function createSourceReader<T, S extends Pick<Source<unknown>, 'config'> 
     covers: (subject) => sources.some((source) => covers(source, subject)),
     load: (subject) => ask(subject, 0, null),
   };
+}
+
+/** What to tell of two sources without a value: the first that failed, else the first. */
+function worse(before: SourceInfo | null, info: SourceInfo): SourceInfo {
+  return before === null || (before.status !== 'FAILED' && info.status === 'FAILED') ? info : before;
 }
 
 /** The answer also tells why it is not from the source that goes before. */

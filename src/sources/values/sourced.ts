@@ -11,7 +11,7 @@ export interface SourceInfo {
   status: SourceStatus;
   /** When the source gave this answer, epoch milliseconds; null when it gave none, or when that is not known. */
   fetchedAt: number | null;
-  /** Why the status is not `FRESH`, or why a source before this one had no value; without addresses, keys or secrets. */
+  /** Why the status is not `FRESH`, or why a source before this one failed; without addresses, keys or secrets. */
   message: string | null;
 }
 

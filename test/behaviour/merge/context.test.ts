@@ -162,6 +162,9 @@ describe('for whom a price is', () => {
     expect(answer.extensions?.['notices']).toEqual([
       "The request's header names a currency that is not served; it was left out.",
     ]);
+    // Asked often enough to be kept as a whole: nobody else is told.
+    await app.query(PRICE, {}, { 'x-currency': 'JPY' });
+    expect((await app.query(PRICE)).extensions?.['notices']).toBeUndefined();
   });
 });
 

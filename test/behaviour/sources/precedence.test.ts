@@ -55,9 +55,9 @@ describe('which source a product has', () => {
   const paths = () => world.server.requests.map(({ path }) => path);
 
   it.each([
-    ['has no answer', nothing, 'erp: The source has no answer for this product.'],
+    ['has no answer', nothing, null],
     ['fails', { status: 500 }, 'erp: The source is not available.'],
-  ])('is the next one when the first %s, and says why', async (_, reply, message) => {
+  ])('is the next one when the first %s, and says why when that failed', async (_, reply, message) => {
     const prices = firstAndSecond({}, reply);
     expect(await prices.load(cup)).toMatchObject({
       value: { current: '5' },
