@@ -2,6 +2,7 @@ import { tags } from '../../cache/tags.js';
 import { kindNameOf, partsSeenBy, type FileSourceConfig, type SourceConfig } from '../source-config.js';
 import { onlyParts, type ContextPart } from '../source-context.js';
 import { SourceRecord } from '../source-record.js';
+import { taggedReadOf } from '../tagged-read.js';
 import type { Source, SourceSurroundings, ValueKind } from '../source.js';
 import { startFeed } from './create-feed.js';
 import { HeldList } from './held-list.js';
@@ -41,7 +42,8 @@ export function createHeldSource<S, T>(
     if (known.size === 0) log.warn({ source: name, error }, 'A list has items that cannot be used');
     known.add(key);
   };
-  const parts = { config, file, held, kind, record, clock, onUnusable };
+  const taggedRead = taggedReadOf(name);
+  const parts = { config, file, held, taggedRead, kind, record, clock, onUnusable };
   const isFailing = (): boolean => {
     const { list, failure } = held.current;
     return failure !== null || list === null || list.at + (file.maxAge ?? Infinity) <= clock.now();
