@@ -8,6 +8,7 @@ import { startFeed } from './create-feed.js';
 import { HeldList } from './held-list.js';
 import { HeldReading } from './held-reading.js';
 import type { ItemList } from './item-list.js';
+import { createBodyReader } from './list-body.js';
 import { createListParser } from './list-parser.js';
 
 /**
@@ -31,7 +32,7 @@ export function createHeldSource<S, T>(
     onChange: () => cache.invalidate([tags.source(name)]),
   });
   const parse = createListParser(config, file, kind);
-  const feed = startFeed(config, file, { held, parse, clock });
+  const feed = startFeed(config, file, { held, readBody: createBodyReader(config, file), parse, clock, log });
   const unusable = new WeakMap<ItemList, Set<string>>();
   const onUnusable = (list: ItemList, key: string, error: Error): void => {
     const known = unusable.get(list) ?? new Set();

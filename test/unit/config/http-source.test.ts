@@ -41,11 +41,11 @@ describe('a source over HTTP', () => {
   it.each([
     [
       { url: 'https://{{country}}.example/{{key}}' },
-      'url: cannot hold {{country}} there; the host is always the same',
+      'url: cannot hold {{country}} there; that place is always the same',
     ],
     [
       { url: 'https://{{key}}/prices', keysParam: 'k' },
-      'url: cannot hold {{key}} there; the host is always the same',
+      'url: cannot hold {{key}} there; that place is always the same',
     ],
     [
       { url: `${URL_}/{{currency}}`, keysParam: 'k' },
