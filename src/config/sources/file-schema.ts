@@ -124,7 +124,9 @@ export function checkFileSource(given: BesideFile, fault: (path: string[], messa
   if (!isTree(given.file)) return;
   const { format, context } = given.file;
   const names = placeholdersOf(given.file).map(({ name }) => name);
-  checkRequest(given.file, names, (setting, message) => fault(['file', ...setting], message));
+  checkRequest(given.file, names, (setting, message) => {
+    fault(['file', ...setting], message);
+  });
   if (format === 'csv') {
     if (given.answer && given.answer.key === undefined)
       fault(['answer', 'key'], 'is required for CSV: the column of the key');

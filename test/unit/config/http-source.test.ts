@@ -87,6 +87,7 @@ describe('a source over HTTP', () => {
       'paging: cannot read path or more out of',
     ],
     [{ keysParam: 'k', format: 'csv', delimiter: ';;' }, 'delimiter: must be one character'],
+    [{ keysParam: 'k', decimal: ',' }, 'decimal: is only for CSV'],
     [{ keysParam: 'k', oauth: { ...OAUTH, clientSecret: undefined } }, 'oauth.clientSecret: is required'],
     [{ keysParam: 'k', oauth: { ...OAUTH, tokenUrl: 'login' } }, 'oauth.tokenUrl: must be an absolute URL'],
     [
