@@ -6,7 +6,7 @@ import { MAX_TIMEOUT_MS } from '../shared-settings.js';
 import { isTree } from '../setting-tree.js';
 import { duration, EVEN_IF_FAULTY, httpUrl, section, text, toggle, wholeNumber } from '../values.js';
 import { contextPart } from './context-parts.js';
-import { csvSettings } from './csv-settings.js';
+import { csvSettings, tableFaults } from './csv-settings.js';
 import { headers } from './headers-schema.js';
 import { checkRequest, httpRequest, oauth, paging } from './http-request.js';
 import { placeholderFaults, placeholdersOf } from './placeholders.js';
@@ -116,7 +116,7 @@ function isSchedule(schedule: string, timezone: unknown): boolean {
 interface BesideFile {
   file?: unknown;
   varyBy?: unknown;
-  answer?: { items?: unknown; key?: unknown };
+  answer?: unknown;
 }
 
 /** What does not fit between a file and the rest of its source. */
@@ -128,9 +128,7 @@ export function checkFileSource(given: BesideFile, fault: (path: string[], messa
     fault(['file', ...setting], message);
   });
   if (format === 'csv') {
-    if (given.answer && given.answer.key === undefined)
-      fault(['answer', 'key'], 'is required for CSV: the column of the key');
-    if (given.answer?.items) fault(['answer', 'items'], 'is not for CSV: its rows are the items');
+    for (const { setting, message } of tableFaults(given.answer)) fault(setting, message);
   }
   const varyBy = Array.isArray(given.varyBy) ? (given.varyBy as unknown[]) : [];
   const named = isTree(context) ? Object.keys(context) : [];

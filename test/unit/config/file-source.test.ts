@@ -151,7 +151,7 @@ describe('a source that is a file', () => {
     ],
     [
       yaml({ path: 'p' }, { answer: { items: 'a', key: 'k', price: { current: 'p' } } }),
-      'sources[0].answer.items: is not for CSV',
+      'sources[0].answer.items: is not used for CSV',
     ],
   ])('%s is refused', (text, fault) => {
     expect(faultsOf(text).map((line) => line.slice(0, fault.length))).toContain(fault);
