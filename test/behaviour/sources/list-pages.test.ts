@@ -133,7 +133,7 @@ describe('a list on several pages', () => {
     ['hangs', { fault: 'hang' }, 'erp (price) did not answer within 300 ms.', { downloadTimeoutMs: 300 }],
     [
       'is too large together with the one before',
-      { body: `${csv(2, '2.00')}\n${'C,2.00\n'.repeat(40)}` },
+      { body: `${csv(2, '2.00')}\n${'C,2.00\n'.repeat(38)}` },
       'erp (price) sent more than the 300 bytes allowed.',
       { maxBytes: 300 },
     ],
