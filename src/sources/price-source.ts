@@ -14,7 +14,11 @@ import type { SourcePrice } from './values/price.js';
 export function priceSource(config: SourceConfig, surroundings: SourceSurroundings): Source<SourcePrice> {
   const paths = config.answer.price;
   if (!paths) throw new ConfigError([`sources.${config.name}.answer.price is needed for a price source`]);
-  const mapperIn = createPriceMapper(new ItemFields(config.name, 'price', decimalMarkOf(config)), paths, config);
+  const mapperIn = createPriceMapper(
+    new ItemFields(config.name, 'price', decimalMarkOf(config)),
+    paths,
+    config,
+  );
   return createSource(
     config,
     { mapper: ({ currency }) => mapperIn(currency), view: priceAt, nextChange },
