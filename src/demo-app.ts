@@ -34,6 +34,7 @@ const DEMO_HTTP = {
   query: {},
   format: 'json' as const,
   delimiter: ',',
+  decimal: '.' as const,
   headers: {},
   batchSize: 200,
   timeoutMs: 800,

@@ -20,16 +20,9 @@ export function describeConfig(config: Config): Record<string, unknown> {
     account: { ...account, login: { ...account.login, authCode: hide(account.login.authCode) } },
     sources: sources.map((source) => ({
       ...source,
-      ...(source.http && {
-        http: {
-          ...source.http,
-          ...withoutSecrets(source.http),
-          query: hideValues(source.http.query),
-          oauth: source.http.oauth && withoutClientSecret(source.http.oauth),
-        },
-      }),
+      ...(source.http && { http: withoutRequestSecrets(source.http) }),
       ...(source.graphql && { graphql: { ...source.graphql, ...withoutSecrets(source.graphql) } }),
-      ...(source.file && { file: withoutFileSecrets(source.file) }),
+      ...(source.file && { file: withoutRequestSecrets(source.file) }),
     })),
   };
 }
@@ -49,16 +42,23 @@ function hideValues(group: Readonly<Record<string, string>>) {
   return Object.fromEntries(Object.keys(group).map((name) => [name, HIDDEN]));
 }
 
-function withoutClientSecret<Oauth extends { tokenUrl: string; clientSecret: string }>(oauth: Oauth): Oauth {
-  return { ...oauth, tokenUrl: withoutQuery(oauth.tokenUrl), clientSecret: HIDDEN };
+/** What may be asked over HTTP; a file on the disk has no address. */
+interface Request {
+  url?: string | undefined;
+  headers: Readonly<Record<string, string>>;
+  query: Readonly<Record<string, string>>;
+  oauth?: { tokenUrl: string; clientSecret: string } | undefined;
 }
 
-/** A file on the disk has no address. */
-function withoutFileSecrets<
-  File extends { url?: string | undefined; headers: Readonly<Record<string, string>> },
->(file: File) {
-  const { url } = file;
-  return url === undefined ? file : { ...file, ...withoutSecrets({ ...file, url }) };
+function withoutRequestSecrets(request: Request): Request {
+  const { url, headers, query, oauth } = request;
+  return {
+    ...request,
+    url: url && withoutQuery(url),
+    headers: hideValues(headers),
+    query: hideValues(query),
+    oauth: oauth && { ...oauth, tokenUrl: withoutQuery(oauth.tokenUrl), clientSecret: HIDDEN },
+  };
 }
 
 function withoutQuery(text: string): string {

@@ -2,15 +2,27 @@ const MAX_LENGTH = 40;
 /** Decimals of so many digits are told apart, and kept in order, by floating point (IEEE 754 doubles). */
 const FLOAT_DIGITS = 15;
 
+/** What stands between the whole part of a number and its decimals. */
+export type DecimalMark = '.' | ',';
+
+/** With a comma for the decimals, thousands may be parted by dots or by blanks; one sign throughout. */
+const WITH_COMMA = /^-?(?:\d+|\d{1,3}([.\s])\d{3}(?:\1\d{3})*)(?:,\d+)?$/;
+
 /**
  * The exact decimal text of a number as it comes in JSON: a string as it stands (less surrounding
  * blanks and leading zeros), a number by its shortest decimal text.
+ * @param mark of texts; with a comma `1.234,50` and `1 234,50` are `1234.50`, and `1.50` is none
  * @returns null for what is no plain decimal: `abc`, `1,50`, `1e21`, `NaN`, the empty string
  */
-export function decimalText(value: unknown): string | null {
+export function decimalText(value: unknown, mark: DecimalMark = '.'): string | null {
+  if (mark === ',' && typeof value === 'string') return withPoint(value.trim());
   const text = typeof value === 'number' ? String(value) : typeof value === 'string' ? value.trim() : '';
   if (text.length > MAX_LENGTH || !/^-?\d+(?:\.\d+)?$/.test(text)) return null;
   return text.replace(/^(-?)0+(?=\d)/, '$1');
+}
+
+function withPoint(text: string): string | null {
+  return WITH_COMMA.test(text) ? decimalText(text.replace(/[.\s]/g, '').replace(',', '.')) : null;
 }
 
 /**

@@ -4,7 +4,7 @@ import { ItemFields } from './answers/item-fields.js';
 import { UnusableItemError } from './answers/unusable-item.js';
 import { createSource } from './create-source.js';
 import type { Source, SourceSurroundings } from './source.js';
-import type { SourceConfig } from './source-config.js';
+import { decimalMarkOf, type SourceConfig } from './source-config.js';
 import type { FieldValues } from './values/field-values.js';
 
 /**
@@ -14,7 +14,7 @@ import type { FieldValues } from './values/field-values.js';
 export function fieldsSource(config: SourceConfig, surroundings: SourceSurroundings): Source<FieldValues> {
   const { fields } = config.answer;
   if (!fields) throw new ConfigError([`sources.${config.name}.answer.fields is needed for a fields source`]);
-  const mapper = createFieldsMapper(new ItemFields(config.name, 'fields'), fields);
+  const mapper = createFieldsMapper(new ItemFields(config.name, 'fields', decimalMarkOf(config)), fields);
   return createSource(
     config,
     {

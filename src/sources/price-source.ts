@@ -4,7 +4,7 @@ import { createPriceMapper } from './answers/price-mapper.js';
 import { nextChange, priceAt } from './answers/price-quote.js';
 import { createSource } from './create-source.js';
 import type { Source, SourceSurroundings } from './source.js';
-import type { SourceConfig } from './source-config.js';
+import { decimalMarkOf, type SourceConfig } from './source-config.js';
 import type { SourcePrice } from './values/price.js';
 
 /**
@@ -14,7 +14,11 @@ import type { SourcePrice } from './values/price.js';
 export function priceSource(config: SourceConfig, surroundings: SourceSurroundings): Source<SourcePrice> {
   const paths = config.answer.price;
   if (!paths) throw new ConfigError([`sources.${config.name}.answer.price is needed for a price source`]);
-  const mapperIn = createPriceMapper(new ItemFields(config.name, 'price'), paths, config);
+  const mapperIn = createPriceMapper(
+    new ItemFields(config.name, 'price', decimalMarkOf(config)),
+    paths,
+    config,
+  );
   return createSource(
     config,
     { mapper: ({ currency }) => mapperIn(currency), view: priceAt, nextChange },

@@ -1,4 +1,5 @@
 import type { Lifetime } from '../cache/lifetimes.js';
+import type { DecimalMark } from '../lib/decimal-text.js';
 import type { ContextPart } from './source-context.js';
 
 /** The kinds of source; one of them is in every source's configuration. */
@@ -90,6 +91,8 @@ export interface HttpRequestConfig {
   format: 'json' | 'csv';
   /** CSV: what parts the cells. */
   delimiter: string;
+  /** CSV: how its numbers are written. */
+  decimal: DecimalMark;
 }
 
 /** OAuth 2.0 client credentials (RFC 6749 section 4.4). */
@@ -142,6 +145,10 @@ export interface FileSourceConfig {
   format: 'csv' | 'json';
   /** CSV: between the cells; one character. */
   delimiter: string;
+  /** CSV: how its numbers are written. */
+  decimal: DecimalMark;
+  /** How the text is written, by a label of the Encoding Standard (https://encoding.spec.whatwg.org/#names-and-labels). */
+  encoding: string;
   /** Paths that say for whom an item is; the part named first counts most. */
   context: Readonly<Partial<Record<ContextPart, string>>>;
   maxBytes: number;
@@ -154,7 +161,13 @@ export interface FileSourceConfig {
   /** `url`: a duration or a cron pattern, which is meant in `timezone`. */
   schedule?: string | undefined;
   timezone: string;
+  /** Further parameters; taken for secret. Of the placeholders, they and those of `url` take `page` alone. */
+  query: Readonly<Record<string, string>>;
   headers: Readonly<Record<string, string>>;
+  oauth?: OauthConfig | undefined;
+  /** A download of several pages, which are one list. */
+  paging?: PagingConfig | undefined;
+  /** For all of a download: token, pages, and making sense of them. */
   downloadTimeoutMs: number;
   allowPrivateNetwork: boolean;
 }
@@ -239,6 +252,11 @@ export interface StockFields {
 export function kindNameOf(config: Partial<Record<SourceKindName, unknown>>): SourceKindName {
   // The schema of the configuration sees to it that there is one.
   return SOURCE_KINDS.find((kind) => config[kind] !== undefined) ?? 'http';
+}
+
+/** How a source writes numbers in texts. */
+export function decimalMarkOf({ http, file }: Pick<SourceConfig, 'http' | 'file'>): DecimalMark {
+  return (http ?? file)?.decimal ?? '.';
 }
 
 /** The parts of the context that a source's answers may hang on. Every price is one in a currency. */

@@ -3,7 +3,7 @@ import { ItemFields } from './answers/item-fields.js';
 import { createStockMapper } from './answers/stock-mapper.js';
 import { createSource } from './create-source.js';
 import type { Source, SourceSurroundings } from './source.js';
-import type { SourceConfig } from './source-config.js';
+import { decimalMarkOf, type SourceConfig } from './source-config.js';
 import type { SourceStock } from './values/stock.js';
 
 /**
@@ -13,7 +13,7 @@ import type { SourceStock } from './values/stock.js';
 export function stockSource(config: SourceConfig, surroundings: SourceSurroundings): Source<SourceStock> {
   const paths = config.answer.stock;
   if (!paths) throw new ConfigError([`sources.${config.name}.answer.stock is needed for a stock source`]);
-  const mapper = createStockMapper(new ItemFields(config.name, 'stock'), paths);
+  const mapper = createStockMapper(new ItemFields(config.name, 'stock', decimalMarkOf(config)), paths);
   return createSource(
     config,
     { mapper: () => mapper, view: (stock) => stock, nextChange: () => null },

@@ -1,17 +1,24 @@
 import { z } from 'zod';
+import { isEncoding } from '../../lib/decode-text.js';
 import { parseDuration } from '../../lib/duration.js';
 import { isTimeZone, parseSchedule } from '../../lib/schedule.js';
 import { MAX_TIMEOUT_MS } from '../shared-settings.js';
 import { isTree } from '../setting-tree.js';
 import { duration, EVEN_IF_FAULTY, httpUrl, section, text, toggle, wholeNumber } from '../values.js';
 import { contextPart } from './context-parts.js';
+import { csvSettings, tableFaults } from './csv-settings.js';
 import { headers } from './headers-schema.js';
+import { checkRequest, httpRequest, oauth, paging } from './http-request.js';
+import { placeholderFaults, placeholdersOf } from './placeholders.js';
 
 /** A list is one text in memory while it is read, and texts have an end. */
 const MAX_LIST_BYTES = 268_435_456;
 const MIN_POLL_MS = 100;
 const MIN_SCHEDULE_MS = 1_000;
 const SCHEDULE_FAULT = 'must be a duration of a second or more, or a cron pattern such as "0 2 * * *"';
+
+/** What is only of use where something is asked for. */
+const OF_REQUESTS = ['query', 'headers', 'oauth', 'paging'] as const;
 
 /** The kind `file`. */
 export const fileSchema = section({
@@ -23,11 +30,11 @@ export const fileSchema = section({
     .enum(['csv', 'json'])
     .optional()
     .describe('How it is written. Left out: JSON when the name ends in .json, otherwise CSV.'),
-  delimiter: z
-    .string()
-    .length(1, 'must be one character')
-    .prefault(',')
-    .describe('CSV: what stands between the cells of a row, e.g. ";" or "\\t".'),
+  ...csvSettings,
+  encoding: text()
+    .refine(isEncoding, { error: 'is no encoding such as utf-8, windows-1252 or utf-16le' })
+    .prefault('utf-8')
+    .describe('How the text is written, e.g. windows-1252 or utf-16le. What is no such text is refused.'),
   context: z
     .partialRecord(contextPart, text())
     .prefault({})
@@ -60,18 +67,23 @@ export const fileSchema = section({
     .refine(isTimeZone, { error: 'is no time zone such as Europe/Berlin' })
     .prefault('UTC')
     .describe('url: the time zone of a cron pattern.'),
+  query: httpRequest.query.describe(
+    'url: further query parameters, e.g. { apiKey: "${ERP_KEY}", page: "{{page}}" }.',
+  ),
   headers: headers(),
+  oauth: oauth.optional(),
+  paging: paging(1_000, 'downloadTimeoutMs').optional(),
   downloadTimeoutMs: wholeNumber(1, MAX_TIMEOUT_MS)
     .prefault(60_000)
-    .describe('url: milliseconds that a download may take.'),
+    .describe('url: milliseconds that a download may take, all its pages and making sense of them included.'),
   allowPrivateNetwork: toggle()
     .prefault(false)
     .describe('url: whether the host may be this machine or in a private network.'),
 })
   .superRefine((given, context) => {
-    const { path, url, schedule, timezone, headers: sent } = given;
-    const fault = (name: string, message: string) => {
-      context.addIssue({ code: 'custom', path: [name], message });
+    const { path, url, schedule, timezone } = given;
+    const fault = (setting: string | string[], message: string) => {
+      context.addIssue({ code: 'custom', path: [setting].flat(), message });
     };
     if ((path === undefined) === (url === undefined))
       context.addIssue({ code: 'custom', message: 'needs exactly one of path, url' });
@@ -79,8 +91,12 @@ export const fileSchema = section({
     if (schedule !== undefined && url === undefined)
       fault('schedule', 'is only for a url; a path is watched');
     if (typeof schedule === 'string' && !isSchedule(schedule, timezone)) fault('schedule', SCHEDULE_FAULT);
-    if (url === undefined && isTree(sent) && Object.keys(sent).length > 0)
-      fault('headers', 'are only sent to a url');
+    for (const name of OF_REQUESTS) {
+      const setting = given[name];
+      if (url === undefined && isTree(setting) && Object.keys(setting).length > 0)
+        fault(name, 'is only used for a url');
+    }
+    for (const { setting, message } of placeholderFaults(given, ['page'])) fault(setting, message);
   }, EVEN_IF_FAULTY)
   .transform(({ format, ...file }) => ({
     ...file,
@@ -100,17 +116,19 @@ function isSchedule(schedule: string, timezone: unknown): boolean {
 interface BesideFile {
   file?: unknown;
   varyBy?: unknown;
-  answer?: { items?: unknown; key?: unknown };
+  answer?: unknown;
 }
 
 /** What does not fit between a file and the rest of its source. */
 export function checkFileSource(given: BesideFile, fault: (path: string[], message: string) => void): void {
   if (!isTree(given.file)) return;
   const { format, context } = given.file;
+  const names = placeholdersOf(given.file).map(({ name }) => name);
+  checkRequest(given.file, names, (setting, message) => {
+    fault(['file', ...setting], message);
+  });
   if (format === 'csv') {
-    if (given.answer && given.answer.key === undefined)
-      fault(['answer', 'key'], 'is required for CSV: the column of the key');
-    if (given.answer?.items) fault(['answer', 'items'], 'is not for CSV: its rows are the items');
+    for (const { setting, message } of tableFaults(given.answer)) fault(setting, message);
   }
   const varyBy = Array.isArray(given.varyBy) ? (given.varyBy as unknown[]) : [];
   const named = isTree(context) ? Object.keys(context) : [];

@@ -1,4 +1,5 @@
 import { CONTEXT_PART_NAMES, toldParts } from './context-parts.js';
+import { tableFaults } from './csv-settings.js';
 import { placeholdersOf, type GivenRequest, type PlaceholderFault } from './placeholders.js';
 
 /** The settings that have to fit together; any of them may be missing or of another kind. */
@@ -20,16 +21,4 @@ export function httpAnswerFaults({ provides, varyBy, http, answer }: GivenSource
       message: `sends {{${name}}}, so varyBy must have ${name}: answers hang on it`,
     }));
   return [...untold, ...((http as { format?: unknown }).format === 'csv' ? tableFaults(answer) : [])];
-}
-
-function tableFaults(answer: unknown): PlaceholderFault[] {
-  const { items, key } = Object(answer) as { items?: unknown; key?: unknown };
-  return [
-    ...(key === undefined
-      ? [{ setting: ['answer', 'key'], message: 'is required for CSV: the column of the key' }]
-      : []),
-    ...(items !== undefined && items !== ''
-      ? [{ setting: ['answer', 'items'], message: 'is not used for CSV, whose rows are the items' }]
-      : []),
-  ];
 }

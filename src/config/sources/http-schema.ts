@@ -3,7 +3,7 @@ import { textTemplate } from '../../lib/text-template.js';
 import { EVEN_IF_FAULTY, httpUrl, section, text } from '../values.js';
 import { httpLimits } from './asking-limits.js';
 import { headers } from './headers-schema.js';
-import { httpRequest } from './http-request.js';
+import { checkRequest, httpRequest } from './http-request.js';
 import { placeholderFaults, placeholdersOf } from './placeholders.js';
 
 /** The kind `http`. */
@@ -28,7 +28,7 @@ export const httpSchema = section({
     const fault = (setting: string[], message: string) => {
       context.addIssue({ code: 'custom', path: setting, message });
     };
-    const { method, keysParam, body, oauth, paging, format } = given as Partial<typeof given>;
+    const { method, keysParam, body } = given as Partial<typeof given>;
     for (const { setting, message } of placeholderFaults(given)) fault(setting, message);
     const names = placeholdersOf(given).map(({ name }) => name);
     const oneByOne = names.includes('key');
@@ -46,14 +46,7 @@ export const httpSchema = section({
     if (method === 'POST' && !isBody(body, oneByOne))
       fault(['body'], 'must be JSON with {{keys}} where the array of keys belongs, not inside quotes');
 
-    if (paging && paging.by !== 'link' && !names.includes('page'))
-      fault(['paging', 'by'], 'needs {{page}} in the query or in the body');
-    if (names.includes('page') && (!paging || paging.by === 'link'))
-      fault(['paging'], 'must count pages, items or cursors where {{page}} is sent');
-    if (format === 'csv' && (paging?.path ?? paging?.more) !== undefined)
-      fault(['paging'], 'cannot read path or more out of a table');
-    if (oauth && Object.keys(Object(given.headers) as object).some((name) => /^authorization$/i.test(name)))
-      fault(['headers'], 'cannot hold Authorization beside oauth');
+    checkRequest(given, names, fault);
   }, EVEN_IF_FAULTY)
   .describe('Asked over HTTP.');
 

@@ -26,8 +26,18 @@ export interface PlaceholderFault {
 const IN_QUERY = ['key', 'page', ...CONTEXT_PART_NAMES];
 const IN_BODY = ['keys', ...IN_QUERY];
 
-/** Every template of a request. A host is none: who fills in a placeholder must not choose whom we talk to. */
-function placesOf({ url, query, headers, body }: GivenRequest): Place[] {
+/**
+ * Every template of a request. A host is none: who fills in a placeholder must not choose whom we talk to.
+ * @param known the placeholders that have a value; absent: all
+ */
+function placesOf(request: GivenRequest, known?: readonly string[]): Place[] {
+  return everyPlace(request).map((place) => ({
+    ...place,
+    allowed: known ? place.allowed.filter((name) => known.includes(name)) : place.allowed,
+  }));
+}
+
+function everyPlace({ url, query, headers, body }: GivenRequest): Place[] {
   const parts = typeof url === 'string' ? urlParts(url) : null;
   const all = (name: string, group: unknown, allowed: readonly string[]): Place[] =>
     Object.entries(Object(group) as Record<string, unknown>).flatMap(([key, text]) =>
@@ -56,9 +66,12 @@ export function placeholdersOf(request: GivenRequest): { setting: string[]; name
   );
 }
 
-/** Placeholders that are misspelt, unknown, or not for where they stand. */
-export function placeholderFaults(request: GivenRequest): PlaceholderFault[] {
-  return placesOf(request).flatMap(({ setting, text, allowed }) => {
+/**
+ * Placeholders that are misspelt, unknown, or not for where they stand.
+ * @param known those that the request has values for; absent: all
+ */
+export function placeholderFaults(request: GivenRequest, known?: readonly string[]): PlaceholderFault[] {
+  return placesOf(request, known).flatMap(({ setting, text, allowed }) => {
     const { names, isSound } = textTemplate(text);
     const wrong = names.find((name) => !allowed.includes(name));
     if (wrong !== undefined)
@@ -68,6 +81,6 @@ export function placeholderFaults(request: GivenRequest): PlaceholderFault[] {
 }
 
 function hint(allowed: readonly string[]): string {
-  if (allowed.length === 0) return 'the host is always the same';
+  if (allowed.length === 0) return 'that place is always the same';
   return `that place takes ${allowed.map((name) => `{{${name}}}`).join(', ')}`;
 }

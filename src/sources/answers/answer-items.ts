@@ -51,6 +51,15 @@ export function createEntryReader(
   };
 }
 
+/** Compiles how many items an answer has, whatever they are: none where there is nothing to count. */
+export function createItemCounter({ items }: Pick<SourceAnswerConfig, 'items'>): (body: unknown) => number {
+  const itemsOf = dotPath(items);
+  return (body) => {
+    const found = itemsOf(body);
+    return Array.isArray(found) ? found.length : Object.keys(Object(found) as object).length;
+  };
+}
+
 function* byInnerKey(items: readonly unknown[], keyOf: (item: unknown) => unknown): Iterable<Entry> {
   for (const item of items) {
     const key = keyOf(item);

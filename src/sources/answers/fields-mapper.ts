@@ -1,4 +1,3 @@
-import { decimalText } from '../../lib/decimal-text.js';
 import type { ExtraFieldConfig, ExtraFieldScalar, ExtraFieldType } from '../source-config.js';
 import type { FieldValue, FieldValues } from '../values/field-values.js';
 import type { FieldReader, ItemFields, ItemMapper } from './item-fields.js';
@@ -9,6 +8,8 @@ type SingleValue = string | number | boolean;
 
 /** The path of the value itself. */
 const ITSELF = '';
+
+const NUMBERS: ReadonlySet<ExtraFieldScalar> = new Set(['Int', 'Float', 'Decimal']);
 
 /** GraphQL's `Int` (https://spec.graphql.org/October2021/#sec-Int). */
 const INT = { min: -(2 ** 31), max: 2 ** 31 - 1 };
@@ -41,18 +42,21 @@ function readerOf(
 ): FieldReader<FieldValue> {
   if (typeof type !== 'string') return wordReader(fields, name, type.enum, path);
   if (!type.startsWith('[')) return singleReader(fields, name, type as ExtraFieldScalar, path);
-  const readOne = singleReader(fields, name, type.slice(1, -2) as ExtraFieldScalar, ITSELF);
+  const scalar = type.slice(1, -2) as ExtraFieldScalar;
+  const readOne = singleReader(fields, name, scalar, ITSELF);
+  // Where commas begin the decimals they cannot part numbers.
+  const separator = fields.decimalMark === ',' && NUMBERS.has(scalar) ? ';' : ',';
   return fields.value(path, (value) =>
-    partsOf(value)
+    partsOf(value, separator)
       .map(readOne)
       .filter((part) => part !== null),
   );
 }
 
-/** A cell of a table and most custom fields are text, so commas part a list there; anything else is a list of one. */
-function partsOf(value: unknown): unknown[] {
+/** A cell of a table and most custom fields are text, in which a list is parted; anything else is a list of one. */
+function partsOf(value: unknown, separator: string): unknown[] {
   if (Array.isArray(value)) return value;
-  return typeof value === 'string' ? value.split(',').map((part) => part.trim()) : [value];
+  return typeof value === 'string' ? value.split(separator).map((part) => part.trim()) : [value];
 }
 
 function wordReader(
@@ -90,19 +94,19 @@ function singleReader(
       return momentReader(fields, name, path);
     case 'Decimal':
       return fields.value(path, (value) => {
-        const text = decimalText(value);
+        const text = fields.decimal(value);
         if (text === null) throw fields.fault(name, 'is not a plain decimal number');
         return text;
       });
     case 'Float':
       return fields.value(path, (value) => {
-        const number = numberOf(value);
+        const number = numberOf(fields, value);
         if (number === null) throw fields.fault(name, 'is not a number');
         return number;
       });
     case 'Int':
       return fields.value(path, (value) => {
-        const number = numberOf(value);
+        const number = numberOf(fields, value);
         if (number === null || !Number.isInteger(number)) throw fields.fault(name, 'is not a whole number');
         if (number < INT.min || number > INT.max) throw fields.fault(name, 'is beyond 32 bits');
         return number;
@@ -110,9 +114,9 @@ function singleReader(
   }
 }
 
-/** A JSON number as it is, also a very small one; text with a decimal point. */
-function numberOf(value: unknown): number | null {
-  const number = typeof value === 'number' ? value : Number(decimalText(value) ?? NaN);
+/** A JSON number as it is, also a very small one; text as the source writes numbers. */
+function numberOf(fields: ItemFields, value: unknown): number | null {
+  const number = typeof value === 'number' ? value : Number(fields.decimal(value) ?? NaN);
   return Number.isFinite(number) ? number : null;
 }
 

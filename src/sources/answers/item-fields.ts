@@ -1,4 +1,4 @@
-import { decimalText } from '../../lib/decimal-text.js';
+import { decimalText, type DecimalMark } from '../../lib/decimal-text.js';
 import { dotPath } from '../../lib/dot-path.js';
 import { isoInstant } from '../../lib/iso-instant.js';
 import { UnusableItemError } from './unusable-item.js';
@@ -23,20 +23,28 @@ const TOGGLES: ReadonlyMap<string, boolean> = new Map([
 export class ItemFields {
   readonly #source: string;
   readonly #resource: string;
+  /** How the source writes numbers in texts. */
+  readonly decimalMark: DecimalMark;
 
   /**
    * @param source name in the configuration
    * @param resource what is read, `price` or `stock`
    */
-  constructor(source: string, resource: string) {
+  constructor(source: string, resource: string, decimalMark: DecimalMark = '.') {
     this.#source = source;
     this.#resource = resource;
+    this.decimalMark = decimalMark;
+  }
+
+  /** The exact text of a number as the source writes it; null when it is none. */
+  decimal(value: unknown): string | null {
+    return decimalText(value, this.decimalMark);
   }
 
   /** Exact decimal text, 0 or more. */
   amount(field: string, path: string | undefined): FieldReader<string> {
     return this.#reader(path, (value) => {
-      const text = decimalText(value);
+      const text = this.decimal(value);
       if (text === null) throw this.fault(field, 'is not a plain decimal number');
       if (text.startsWith('-')) throw this.fault(field, 'is negative');
       return text;
@@ -46,7 +54,7 @@ export class ItemFields {
   /** A number, also when it is written as text. */
   number(field: string, path: string | undefined): FieldReader<number> {
     return this.#reader(path, (value) => {
-      const text = decimalText(value);
+      const text = this.decimal(value);
       if (text === null) throw this.fault(field, 'is not a plain number');
       return Number(text);
     });

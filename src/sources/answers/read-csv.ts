@@ -10,46 +10,66 @@ export interface CsvFormat {
   delimiter: string;
 }
 
+/** A row: its cells by column; an empty one is an empty text. */
+export type Row = Record<string, string>;
+
+/** What a text says that is a table. */
+export interface Table {
+  /** The cells of its first row. */
+  columns: readonly string[];
+  /** All others. */
+  rows: Row[];
+}
+
 /** The text is no table. */
 export class CsvFormatError extends Error {}
-
-/** What is parsed between two turns of the event loop; takes about 5 milliseconds. */
-const SLICE_BYTES = 32_768;
 
 /**
  * Reads a table whose first row names its columns (RFC 4180; also with a byte order mark, with empty
  * lines, and with `;` or a tab between the cells). Cells are texts without surrounding blanks.
- * @returns one record for each row, by column; an empty cell is an empty text
  * @throws CsvFormatError naming the row, never its content
  */
-export function readCsv(text: string, format: CsvFormat): Record<string, string>[] {
+export function readCsv(text: string, format: CsvFormat): Table {
+  const columns: string[] = [];
   try {
-    return parse(text, optionsOf(format));
+    return { columns, rows: parse(text, optionsOf(format, columns)) };
   } catch (error) {
     throw formatError(error);
   }
 }
 
-/** The same for large tables: others get their turn meanwhile. Rejects with what `readCsv` throws. */
-export async function readLargeCsv(text: string, format: CsvFormat): Promise<Record<string, string>[]> {
-  const rows: Record<string, string>[] = [];
-  const parser = createParser(optionsOf(format));
-  parser.on('data', (row: Record<string, string>) => rows.push(row));
-  await pipeline(Readable.from(slicesOf(text)), parser).catch((error: unknown) => {
+/**
+ * The same for large tables: others get their turn after each piece of the text.
+ * @returns rejects with what `readCsv` throws, and with what `pieces` throws
+ */
+export async function readLargeCsv(pieces: Iterable<string>, format: CsvFormat): Promise<Table> {
+  const columns: string[] = [];
+  const rows: Row[] = [];
+  const parser = createParser(optionsOf(format, columns));
+  parser.on('data', (row: Row) => rows.push(row));
+  await pipeline(Readable.from(inTurns(pieces)), parser).catch((error: unknown) => {
     throw formatError(error);
   });
-  return rows;
+  return { columns, rows };
 }
 
-function optionsOf({ delimiter }: CsvFormat): Options<Record<string, string>> & { columns: true } {
-  return { bom: true, columns: true, delimiter, skip_empty_lines: true, trim: true };
+/** @param columns takes the names of the columns */
+function optionsOf({ delimiter }: CsvFormat, columns: string[]): Options<Row> & { columns: () => string[] } {
+  return {
+    bom: true,
+    columns: (names: string[] = []) => {
+      columns.push(...names);
+      return names;
+    },
+    delimiter,
+    skip_empty_lines: true,
+    trim: true,
+  };
 }
 
-async function* slicesOf(text: string): AsyncGenerator<Buffer> {
-  // Bytes may be cut anywhere; a text that is cut inside of a character is spoilt.
-  const bytes = Buffer.from(text);
-  for (let from = 0; from < bytes.length; from += SLICE_BYTES) {
-    yield bytes.subarray(from, from + SLICE_BYTES);
+async function* inTurns(pieces: Iterable<string>): AsyncGenerator<string> {
+  for (const piece of pieces) {
+    yield piece;
     await nextTurn();
   }
 }

@@ -2,8 +2,9 @@ import { ConfigError, UpstreamRefusedError } from '../../errors.js';
 import type { Clock } from '../../lib/clock.js';
 import { dotPath } from '../../lib/dot-path.js';
 import type { Logger } from '../../observability/logger.js';
-import { createItemReader } from '../answers/answer-items.js';
+import { createItemCounter, createItemReader } from '../answers/answer-items.js';
 import { createHttpReader } from '../http/http-reader.js';
+import { csvPages, jsonPages } from '../http/page-readers.js';
 import { requestTemplate } from '../http/request-template.js';
 import type { HttpSourceConfig, SourceConfig } from '../source-config.js';
 import type { SourceAdapter } from './source-adapter.js';
@@ -30,16 +31,15 @@ export function createHttpAdapter(
   }
 
   const subject = { system: name, resource: provides };
-  const listAt = dotPath(answer.items);
   const reader = createHttpReader({
     http,
     template,
     subject,
-    column: answer.key,
-    countItems: (body) => Object.keys(Object(listAt(body)) as object).length,
+    countItems: createItemCounter(answer),
     log,
     clock,
   });
+  const page = http.format === 'csv' ? csvPages(http, answer.key, subject) : jsonPages;
   const itemsOf = oneByOne && answer.key === undefined ? itemOf(answer.items) : itemsIn(config);
   const sent = (key: string): string | number => (config.key === 'id' ? Number(key) : key);
 
@@ -56,7 +56,7 @@ export function createHttpAdapter(
       const [key = ''] = keys;
       const values = { ...context, ...(oneByOne ? { key: sent(key) } : { keys: keys.map(sent) }) };
       try {
-        const bodies = await reader.read(values, timeoutMs);
+        const bodies = await reader.read(values, timeoutMs, page);
         return new Map(bodies.flatMap((body) => [...itemsOf(body, key)]));
       } catch (error) {
         if (oneByOne && isNotFound(error, provides)) return new Map();

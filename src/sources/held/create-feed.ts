@@ -1,11 +1,13 @@
 import { ConfigError } from '../../errors.js';
 import type { Clock } from '../../lib/clock.js';
 import { parseSchedule } from '../../lib/schedule.js';
+import type { Logger } from '../../observability/logger.js';
 import type { FileSourceConfig, SourceConfig } from '../source-config.js';
 import { FileWatcher } from './file-watcher.js';
 import type { HeldList } from './held-list.js';
 import { ItemList } from './item-list.js';
 import { createListDownload, type ListDownload, type Validators } from './list-download.js';
+import type { BodyReader } from './list-body.js';
 import type { ListFeed } from './list-feed.js';
 import type { ListParser, ParsedList } from './list-parser.js';
 import { ListSchedule } from './list-schedule.js';
@@ -13,8 +15,10 @@ import { ListSchedule } from './list-schedule.js';
 /** Where lists go, and what is needed on the way. */
 export interface FeedParts {
   held: HeldList;
+  readBody: BodyReader;
   parse: ListParser;
   clock: Clock;
+  log: Logger;
 }
 
 /**
@@ -29,7 +33,7 @@ function watched(
   { name, provides }: SourceConfig,
   path: string,
   { pollInterval, maxBytes }: FileSourceConfig,
-  { held, parse, clock }: FeedParts,
+  { held, readBody, parse, clock }: FeedParts,
 ): ListFeed {
   return new FileWatcher({
     path,
@@ -40,7 +44,7 @@ function watched(
       held.take(async () => {
         if (read instanceof Error) throw read;
         // A disk with a clock of its own may be ahead.
-        return parse(read.text, Math.min(read.writtenAt, clock.now()));
+        return parse([await readBody(read.bytes)], Math.min(read.writtenAt, clock.now()));
       }),
   });
 }
@@ -50,7 +54,7 @@ function downloads(config: SourceConfig, file: FileSourceConfig, parts: FeedPart
   const schedule = parseSchedule(file.schedule ?? '', file.timezone);
   if (!schedule) throw new ConfigError([`sources.${name}.file.schedule is needed for a url`]);
   const { held, clock } = parts;
-  const download = createListDownload(config, file, clock);
+  const download = createListDownload(config, file, parts);
   const read = renewal(download, parts);
   const feed = new ListSchedule({ schedule, clock, read: () => held.take(read) });
   return {
@@ -73,7 +77,7 @@ function renewal(download: ListDownload, { held, parse, clock }: FeedParts): () 
     const got = await download.get(list && known);
     if (!got && list) return { list: new ItemList(askedAt, list), duplicates: 0, passedOver: 0 };
     if (!got) throw new Error('Nothing is held that could be the newest');
-    const parsed = await parse(got.text, askedAt);
+    const parsed = await parse(got.bodies, askedAt);
     known = Object.keys(got.validators).length > 0 ? got.validators : null;
     return parsed;
   };

@@ -5,8 +5,8 @@ import { badAnswer, named, type Subject } from '../../upstream/http/faults.js';
 import type { ListFeed } from './list-feed.js';
 
 /** A file as it was read. */
-export interface FileText {
-  text: string;
+export interface FileBytes {
+  bytes: Uint8Array;
   /** When it was last written, epoch milliseconds. */
   writtenAt: number;
 }
@@ -19,7 +19,7 @@ export interface FileWatcherOptions {
   maxBytes: number;
   subject: Subject;
   /** Called with the file, or with why it could not be read: at first, then once for each change. Never rejects. */
-  onFile: (file: FileText | UpstreamError) => Promise<unknown>;
+  onFile: (file: FileBytes | UpstreamError) => Promise<unknown>;
 }
 
 /**
@@ -82,14 +82,14 @@ export class FileWatcher implements ListFeed {
     await onFile(file);
   }
 
-  async #readFile(): Promise<FileText | UpstreamError> {
+  async #readFile(): Promise<FileBytes | UpstreamError> {
     const { path, maxBytes, subject } = this.#options;
     try {
       const found = await stat(path);
       // Others may never end, or never begin.
       if (!found.isFile()) return badAnswer(subject, 'is read from what is no file');
       if (found.size > maxBytes) return badAnswer(subject, `is larger than the ${maxBytes} bytes allowed`);
-      return { text: await readFile(path, 'utf8'), writtenAt: found.mtimeMs };
+      return { bytes: await readFile(path), writtenAt: found.mtimeMs };
     } catch (error) {
       return new UpstreamUnavailableError(`${named(subject)} could not be read${reasonOf(error)}.`, subject);
     }

@@ -1,4 +1,4 @@
-import type { ReadNotes } from '../../cache/read-notes.js';
+import type { ReadNotes, TaggedRead } from '../../cache/read-notes.js';
 import { UpstreamTimeoutError, UpstreamUnavailableError } from '../../errors.js';
 import type { Clock } from '../../lib/clock.js';
 import { isPromise, mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
@@ -28,6 +28,8 @@ export interface HeldReadingParts<S, T> {
   config: SourceConfig;
   file: Pick<FileSourceConfig, 'maxAge' | 'timeoutMs'>;
   held: HeldList;
+  /** What operations are told to have read. */
+  taggedRead: TaggedRead;
   kind: Pick<ValueKind<S, T>, 'view' | 'nextChange' | 'faultsOf'>;
   record: SourceRecord;
   clock: Clock;
@@ -97,11 +99,11 @@ export class HeldReading<S, T> implements Reading<T> {
   }
 
   #outcome(key: string, { list, failure }: Held): Outcome<T> {
-    const { config, kind, clock } = this.#parts;
+    const { config, kind, clock, taggedRead } = this.#parts;
     const now = clock.now();
     if (!list || this.#endOf(list) <= now) return this.#failed(now, failure ?? this.#noList(list));
     // What is kept of a list that is too old one day has to go by then.
-    this.#notes.freshUntil(this.#endOf(list));
+    this.#notes.freshUntil(this.#endOf(list), taggedRead);
     const item = list.find(key, this.#forWhom);
     if (item === undefined) return missing(config, NO_ANSWER, list.at);
     const stated = this.#stated(item);
@@ -120,7 +122,7 @@ export class HeldReading<S, T> implements Reading<T> {
 
   #failed(now: number, error: Error): Outcome<T> {
     // It may succeed the next moment, so an answer that goes without it is not to be kept.
-    this.#notes.freshUntil(now);
+    this.#notes.freshUntil(now, this.#parts.taggedRead);
     return failed(this.#parts.config, error);
   }
 

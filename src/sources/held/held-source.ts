@@ -2,11 +2,13 @@ import { tags } from '../../cache/tags.js';
 import { kindNameOf, partsSeenBy, type FileSourceConfig, type SourceConfig } from '../source-config.js';
 import { onlyParts, type ContextPart } from '../source-context.js';
 import { SourceRecord } from '../source-record.js';
+import { taggedReadOf } from '../tagged-read.js';
 import type { Source, SourceSurroundings, ValueKind } from '../source.js';
 import { startFeed } from './create-feed.js';
 import { HeldList } from './held-list.js';
 import { HeldReading } from './held-reading.js';
 import type { ItemList } from './item-list.js';
+import { createBodyReader } from './list-body.js';
 import { createListParser } from './list-parser.js';
 
 /**
@@ -30,7 +32,7 @@ export function createHeldSource<S, T>(
     onChange: () => cache.invalidate([tags.source(name)]),
   });
   const parse = createListParser(config, file, kind);
-  const feed = startFeed(config, file, { held, parse, clock });
+  const feed = startFeed(config, file, { held, readBody: createBodyReader(config, file), parse, clock, log });
   const unusable = new WeakMap<ItemList, Set<string>>();
   const onUnusable = (list: ItemList, key: string, error: Error): void => {
     const known = unusable.get(list) ?? new Set();
@@ -41,7 +43,8 @@ export function createHeldSource<S, T>(
     if (known.size === 0) log.warn({ source: name, error }, 'A list has items that cannot be used');
     known.add(key);
   };
-  const parts = { config, file, held, kind, record, clock, onUnusable };
+  const taggedRead = taggedReadOf(name);
+  const parts = { config, file, held, taggedRead, kind, record, clock, onUnusable };
   const isFailing = (): boolean => {
     const { list, failure } = held.current;
     return failure !== null || list === null || list.at + (file.maxAge ?? Infinity) <= clock.now();

@@ -2,9 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { UpstreamBadAnswerError } from '../../errors.js';
 import { dotPath } from '../../lib/dot-path.js';
 import { badAnswer } from '../../upstream/http/faults.js';
-import { parseJson } from '../../upstream/http/parse-json.js';
-import { createEntryReader } from '../answers/answer-items.js';
-import { CsvFormatError, readLargeCsv } from '../answers/read-csv.js';
+import { createEntryReader, type Entry } from '../answers/answer-items.js';
 import type { FileSourceConfig, SourceConfig } from '../source-config.js';
 import { NO_CONTEXT, type ContextPart } from '../source-context.js';
 import type { ValueKind } from '../source.js';
@@ -19,8 +17,8 @@ export interface ParsedList {
   passedOver: number;
 }
 
-/** Makes a list of a text. Rejects with UpstreamBadAnswerError when it is none that may take another's place. */
-export type ListParser = (text: string, at: number) => Promise<ParsedList>;
+/** Makes one list of all its bodies. Rejects with UpstreamBadAnswerError when it is none that may take another's place. */
+export type ListParser = (bodies: readonly unknown[], at: number) => Promise<ParsedList>;
 
 /** Items that are put into the list between two turns of the event loop. */
 const ITEMS_A_TURN = 5_000;
@@ -28,7 +26,7 @@ const ITEMS_A_TURN = 5_000;
 /** Compiles how lists of one source are read. */
 export function createListParser(
   config: SourceConfig,
-  { format, delimiter, context }: FileSourceConfig,
+  { context }: Pick<FileSourceConfig, 'context'>,
   kind: Pick<ValueKind<unknown, unknown>, 'mapper'>,
 ): ListParser {
   const { name, provides, answer } = config;
@@ -36,13 +34,6 @@ export function createListParser(
   const entriesOf = createEntryReader(name, provides, answer);
   const parts = Object.entries(context).map(([part, path]) => ({ part, valueOf: dotPath(path) }));
   const map = kind.mapper(NO_CONTEXT);
-
-  const bodyOf = async (text: string): Promise<unknown> => {
-    if (format === 'csv') return readLargeCsv(text, { delimiter });
-    const json = parseJson(text);
-    if (!json) throw badAnswer(subject, 'is no JSON, or is cut');
-    return json.value;
-  };
 
   /** Whether an item says anything; what it says may hang on who asks, and then be unusable here. */
   const saysSomething = (item: unknown): boolean => {
@@ -54,14 +45,15 @@ export function createListParser(
     }
   };
 
-  return async (text, at) => {
-    const body = await bodyOf(text).catch((error: unknown) => {
-      throw error instanceof CsvFormatError ? badAnswer(subject, error.message) : error;
-    });
+  function* entriesOfAll(bodies: readonly unknown[]): Iterable<Entry> {
+    for (const body of bodies) yield* entriesOf(body);
+  }
+
+  return async (bodies, at) => {
     const list = new ItemList(at);
     const named = new Set<string>();
     let [seen, duplicates, passedOver, isOfUse] = [0, 0, 0, false];
-    for (const [key, item] of entriesOf(body)) {
+    for (const [key, item] of entriesOfAll(bodies)) {
       seen += 1;
       if (seen % ITEMS_A_TURN === 0) await nextTurn();
       const cells = parts.map(({ part, valueOf }) => {

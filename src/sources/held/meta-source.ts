@@ -1,4 +1,4 @@
-import type { ReadNotes } from '../../cache/read-notes.js';
+import type { ReadNotes, TaggedRead } from '../../cache/read-notes.js';
 import type { Clock } from '../../lib/clock.js';
 import { toError } from '../../lib/to-error.js';
 import type { ItemMapper } from '../answers/item-fields.js';
@@ -8,6 +8,7 @@ import { failed, found, missing, NO_ANSWER, orThrow, type Outcome, OUTDATED } fr
 import { SourceRecord } from '../source-record.js';
 import type { Reading, Source, SourceSurroundings, ValueKind } from '../source.js';
 import type { SourceSubject } from '../subject.js';
+import { taggedReadOf } from '../tagged-read.js';
 import type { Sourced } from '../values/sourced.js';
 import { metaKeysOf } from './meta-keys.js';
 
@@ -22,7 +23,8 @@ export function createMetaSource<S, T>(
 ): Source<T> {
   const { name, provides, required } = config;
   const record = new SourceRecord(clock);
-  const parts = { config, kind, record, clock, keys: metaKeysOf(config.answer) };
+  const taggedRead = taggedReadOf(name);
+  const parts = { config, taggedRead, kind, record, clock, keys: metaKeysOf(config.answer) };
   return {
     config,
     open: (notes, context) =>
@@ -43,6 +45,8 @@ export function createMetaSource<S, T>(
 
 interface MetaReadingParts<S, T> {
   config: SourceConfig;
+  /** What operations are told to have read. */
+  taggedRead: TaggedRead;
   kind: ValueKind<S, T>;
   record: SourceRecord;
   clock: Clock;
@@ -74,8 +78,10 @@ class MetaReading<S, T> implements Reading<T> {
   }
 
   #judge(subject: SourceSubject): Outcome<T> {
-    const { config, kind, record, clock, keys } = this.#parts;
+    const { config, taggedRead, kind, record, clock, keys } = this.#parts;
     const now = clock.now();
+    // The fields came with the product, which has told how long it stays.
+    this.#notes.freshUntil(Infinity, taggedRead);
     try {
       const stated = this.#map(Object.fromEntries(keys.map((key) => [key, subject.metaValue(key)])));
       if (stated === null) return missing(config, NO_ANSWER, null);

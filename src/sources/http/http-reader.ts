@@ -4,34 +4,33 @@ import { DeadlineError, withDeadline } from '../../lib/deadline.js';
 import type { Logger } from '../../observability/logger.js';
 import type { BreakerState } from '../../upstream/http/circuit-breaker.js';
 import { createTokenKeeper, type TokenKeeper } from '../../upstream/http/client-credentials.js';
-import { badAnswer, timeoutFault, type Subject } from '../../upstream/http/faults.js';
-import { createHttpClient, type HttpClient, type HttpRequest } from '../../upstream/http/http-client.js';
+import { timeoutFault } from '../../upstream/http/faults.js';
+import { createHttpClient, type HttpRequest } from '../../upstream/http/http-client.js';
 import type { Authorize } from '../../upstream/http/outgoing.js';
-import { CsvFormatError, readCsv } from '../answers/read-csv.js';
 import { callQuotaOf } from '../call-quota.js';
 import type { HttpLimitsConfig, HttpRequestConfig } from '../source-config.js';
+import type { PageReader } from './page-readers.js';
 import { readPages, type Page, type PageAt, type PagedAnswer } from './read-pages.js';
 import type { RequestTemplate, TemplateValues } from './request-template.js';
 
 /** What is read, and how hard its system may be asked. */
 export interface HttpReaderOptions extends PagedAnswer {
-  http: HttpRequestConfig & Omit<HttpLimitsConfig, 'batchSize'>;
+  http: Pick<HttpRequestConfig, 'oauth' | 'paging'> & Omit<HttpLimitsConfig, 'batchSize'>;
   template: RequestTemplate;
-  /** CSV: a column that every table has, so that something else is not taken for an empty one. */
-  column?: string | undefined;
   log: Logger;
   clock: Clock;
 }
 
-/** Reads whole answers of one system: with its credentials, over all pages, JSON or CSV. */
+/** Reads whole answers of one system: with its credentials, over all pages. */
 export interface HttpReader {
   /**
    * @param values what the placeholders stand for, but for `page`
    * @param timeoutMs for everything: token, queue, quota, tries and pages
-   * @returns the body of each page: an object or array of JSON, or the rows of CSV
+   * @param page called for each page, and again when a token was refused
+   * @returns the body of each page
    * @throws UpstreamError; BadInputError for a key that no path can carry
    */
-  read(values: TemplateValues, timeoutMs: number): Promise<unknown[]>;
+  read(values: TemplateValues, timeoutMs: number, page: PageReader): Promise<unknown[]>;
   breakerState(): BreakerState;
   /** Ends every request under way. */
   close(): Promise<void>;
@@ -50,7 +49,6 @@ export function createHttpReader(options: HttpReaderOptions): HttpReader {
     quota: callQuotaOf(http),
   });
   const tokens = http.oauth && createTokenKeeper(http.oauth, limits);
-  const parse = http.format === 'csv' ? csvParser(client, http, options) : jsonParser(client);
 
   function requestFor(values: TemplateValues, at: PageAt, signal: AbortSignal): HttpRequest {
     const filled = template.fill({ ...values, page: 'link' in at ? null : at.value });
@@ -58,19 +56,19 @@ export function createHttpReader(options: HttpReaderOptions): HttpReader {
     return { ...filled, ...target, resource: subject.resource, idempotent: true, signal };
   }
 
-  async function readPage(request: HttpRequest, signal: AbortSignal): Promise<Page> {
+  async function readPage(read: PageReader, request: HttpRequest, signal: AbortSignal): Promise<Page> {
     const url = new URL(template.origin + request.path);
     const answer = await authorized(tokens, signal, (authorize) =>
-      parse({ ...request, ...(authorize && { authorize }) }),
+      read(client, { ...request, ...(authorize && { authorize }) }),
     );
     return { url, ...answer };
   }
 
   return {
-    read: async (values, budgetMs) => {
+    read: async (values, budgetMs, page) => {
       try {
         return await withDeadline(budgetMs, undefined, (signal) =>
-          readPages(paging, options, (at) => readPage(requestFor(values, at, signal), signal)),
+          readPages(paging, options, (at) => readPage(page, requestFor(values, at, signal), signal)),
         );
       } catch (error) {
         throw error instanceof DeadlineError ? timeoutFault(subject, error.ms) : error;
@@ -84,36 +82,6 @@ export function createHttpReader(options: HttpReaderOptions): HttpReader {
       await Promise.all([client.close(), tokens?.close()]);
     },
   };
-}
-
-type Parse = (request: HttpRequest) => Promise<Pick<Page, 'body' | 'headers'>>;
-
-function jsonParser(client: HttpClient): Parse {
-  return (request) => client.request(request);
-}
-
-function csvParser(
-  client: HttpClient,
-  { delimiter }: HttpRequestConfig,
-  { subject, column }: HttpReaderOptions,
-): Parse {
-  return async (request) => {
-    const { text, headers } = await client.requestText({ ...request, accept: 'text/csv, text/plain;q=0.9' });
-    const rows = tableOf(text, delimiter, subject);
-    // Without rows the columns are not known by name, but the first line still has them.
-    const hasColumn =
-      column === undefined || (rows[0] ? Object.hasOwn(rows[0], column) : text.includes(column));
-    if (!hasColumn) throw badAnswer(subject, `sent a table without the column "${column}"`);
-    return { body: rows, headers };
-  };
-}
-
-function tableOf(text: string, delimiter: string, subject: Subject): Record<string, string>[] {
-  try {
-    return readCsv(text, { delimiter });
-  } catch (error) {
-    throw error instanceof CsvFormatError ? badAnswer(subject, `sent what ${error.message}`) : error;
-  }
 }
 
 /** A link is complete but for what every request has, such as a key; what it names itself is its own. */

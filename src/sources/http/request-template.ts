@@ -41,7 +41,10 @@ const TOLD_TO_ALL: ReadonlySet<string> = new Set(CONTEXT_PARTS);
  * Compiles what the configuration says of a request.
  * @throws ConfigError when its address or its body cannot be used
  */
-export function requestTemplate(source: string, request: HttpRequestConfig): RequestTemplate {
+export function requestTemplate(
+  source: string,
+  request: Pick<HttpRequestConfig, 'url' | 'method' | 'query' | 'headers' | 'body'>,
+): RequestTemplate {
   const parts = urlParts(request.url);
   if (!parts) throw new ConfigError([`sources.${source}.url is no absolute URL`]);
   const path = textTemplate(parts.path);

@@ -5,7 +5,9 @@ export type AnswerHeaders = Readonly<Record<string, string | string[] | undefine
 export interface RawAnswer {
   status: number;
   headers: AnswerHeaders;
-  text: string;
+  readonly bytes: Uint8Array;
+  /** The same, read as UTF-8. */
+  readonly text: string;
 }
 
 /** The header's value; of one that was sent several times, the first. */

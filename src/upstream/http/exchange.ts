@@ -1,8 +1,8 @@
 import type { Dispatcher } from 'undici';
-import { headerOf, type RawAnswer } from './answer.js';
+import { headerOf, type AnswerHeaders, type RawAnswer } from './answer.js';
 import { badAnswer, transportFault, type Subject } from './faults.js';
 import type { Outgoing } from './outgoing.js';
-import { readText, TooLargeError, UnknownEncodingError } from './read-text.js';
+import { readBody, TooLargeError, UnknownEncodingError } from './read-body.js';
 
 /**
  * Sends one request and reads its whole answer, of whatever status.
@@ -23,12 +23,24 @@ export async function exchange(
   });
   try {
     const encoding = headerOf(answer.headers, 'content-encoding') ?? '';
-    const text = await readText(answer.body, encoding, maxBytes);
-    return { status: answer.statusCode, headers: answer.headers, text };
+    return rawAnswer(answer.statusCode, answer.headers, await readBody(answer.body, encoding, maxBytes));
   } catch (error) {
     signal.throwIfAborted();
     throw badAnswer(subject, unreadable(error, maxBytes), answer.statusCode);
   }
+}
+
+/** Decoded when its text is asked for, which may be never. */
+function rawAnswer(status: number, headers: AnswerHeaders, bytes: Buffer): RawAnswer {
+  let text: string | undefined;
+  return {
+    status,
+    headers,
+    bytes,
+    get text() {
+      return (text ??= bytes.toString('utf8'));
+    },
+  };
 }
 
 function unreadable(error: unknown, maxBytes: number): string {

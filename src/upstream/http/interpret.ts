@@ -60,7 +60,7 @@ function refuseBadStatus({ status, headers, text }: RawAnswer, reading: Reading)
 }
 
 /** Only the host of the new address is told: the rest may repeat our request. */
-function redirectError({ status, headers }: Omit<RawAnswer, 'text'>, subject: Subject): Error {
+function redirectError({ status, headers }: Pick<RawAnswer, 'status' | 'headers'>, subject: Subject): Error {
   const target = headerOf(headers, 'location') ?? '';
   const host = URL.canParse(target) ? ` to ${new URL(target).origin}` : '';
   return badAnswer(

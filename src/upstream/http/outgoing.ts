@@ -1,6 +1,6 @@
 import { version } from '../../lib/version.js';
 import { queryPairs, toQueryString, type QueryPair, type QueryValue } from './query-string.js';
-import { ACCEPTED_ENCODINGS } from './read-text.js';
+import { ACCEPTED_ENCODINGS } from './read-body.js';
 
 /** What an authorizer may look at. */
 export interface AuthorizeRequest {

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { generatedCatalogue } from '../../../src/demo/catalogue/generated-catalogue.js';
+import { ListFolder } from '../sources/support/lists.js';
 import { startMergeWorld, type MergeWorld, type MergeWorldOptions } from '../merge/support/merge-world.js';
 
 const PUBLIC = { httpMaxAge: 45_000, httpTags: true };
@@ -57,6 +58,36 @@ describe('the cache tags of an answer', () => {
     expect(header?.toSorted()).toEqual(tags);
     expect(root?.toSorted()).toEqual(tags);
     expect(entities).toBeUndefined();
+  });
+
+  it('name sources that are held whole or are custom fields, also of products that these do not know', async () => {
+    const disk = await ListFolder.make();
+    await disk.write('sku,price\nKR-KIV,1.00\n');
+    const answer = { key: 'sku', price: { regular: 'price' } };
+    world = await startMergeWorld({
+      config: { cache: PUBLIC },
+      sources: () => [
+        { name: 'list', provides: 'price', file: { path: disk.path }, answer },
+        { name: 'own', provides: 'stock', meta: {}, answer: { stock: { quantity: 'erp_stock' } } },
+      ],
+    });
+    const ask = (id: number, field: string) =>
+      tagsOf(`{ products(where: { include: [${id}] }) { nodes { ${field} } } }`);
+    const price = 'pricing { current { amount } }';
+    const stock = '... on SimpleProduct { stockQuantity }';
+    for (const [id, field, source] of [
+      [103, price, 'source:list'],
+      [105, price, 'source:list'],
+      [103, stock, 'source:own'],
+    ] as const) {
+      for (let run = 0; run < 3; run += 1) {
+        const { header, root } = await ask(id, field);
+        expect(header).toContain(source);
+        expect(root).toEqual(header);
+        expect(header?.filter((tag) => tag.startsWith('source:'))).toEqual([source]);
+      }
+    }
+    await disk.remove();
   });
 
   it('are the same when it is computed, kept and sent again', async () => {

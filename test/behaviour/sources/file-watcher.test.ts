@@ -1,6 +1,6 @@
 import { appendFile, readFile, rm } from 'node:fs/promises';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { FileWatcher, type FileText } from '../../../src/sources/held/file-watcher.js';
+import { FileWatcher, type FileBytes } from '../../../src/sources/held/file-watcher.js';
 import { ListFolder } from './support/lists.js';
 
 let disk: ListFolder;
@@ -9,8 +9,8 @@ let taken: string[];
 /** Runs while a file is being handed over. */
 let meanwhile: () => Promise<void>;
 
-const takes = (file: FileText | Error): Promise<void> => {
-  taken.push(file instanceof Error ? file.message : file.text);
+const takes = (file: FileBytes | Error): Promise<void> => {
+  taken.push(file instanceof Error ? file.message : Buffer.from(file.bytes).toString());
   return meanwhile();
 };
 

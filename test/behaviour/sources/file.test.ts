@@ -167,14 +167,14 @@ describe('a new file', () => {
   });
 
   it.each<[string, string, string]>([
-    ['is empty', '', 'holds no items with a key'],
+    ['is empty', '', 'has no column "sku"'],
     ['has its header only', 'sku,price\n', 'holds no items with a key'],
-    ['has no column of the key', 'number,price\nA,2.00\n', 'holds no items with a key'],
+    ['has no column of the key', 'number,price\nA,2.00\n', 'has no column "sku"'],
     ['has no column of the value', 'sku,preis\nA,2.00\n', 'holds no price where the configuration says'],
     ['ends inside of quotes', 'sku,price\nA,"2.0', 'is no CSV that can be read (CSV_QUOTE_NOT_CLOSED'],
     ['has rows that are too short', 'sku,price\nA,2.00\nB\n', 'is no CSV that can be read'],
     ['is too large', good('2.00') + 'x,1\n'.repeat(30_000), 'is larger than the 100000 bytes allowed'],
-    ['is something else', '<html><body>Not today', 'holds no items with a key'],
+    ['is something else', '<html><body>Not today', 'has no column "sku"'],
   ])('that %s does not: the old one goes on, marked as old, with one warning', async (_what, bad, why) => {
     await disk.write(good('1.00'));
     await utimes(disk.path, (START - HOUR) / 1000, (START - HOUR) / 1000);

@@ -130,8 +130,8 @@ describe('a download that comes to nothing', () => {
       'erp (price) broke off in the middle of its answer.',
       {},
     ],
-    ['HTML', { body: '<html>\n<body>\nSoon' }, 'erp (price) holds no items with a key.', {}],
-    ['nothing', { body: '' }, 'erp (price) holds no items with a key.', {}],
+    ['HTML', { body: '<html>\n<body>\nSoon' }, 'erp (price) has no column "sku".', {}],
+    ['nothing', { body: '' }, 'erp (price) has no column "sku".', {}],
     [
       'too much',
       { body: `sku,price\nA,2.00\n${'B,1\n'.repeat(1_000)}` },

@@ -140,6 +140,7 @@ sources:
           headers: {},
           format: 'json',
           delimiter: ',',
+          decimal: '.',
           batchSize: 200,
           timeoutMs: 800,
           maxAnswerBytes: 5_242_880,

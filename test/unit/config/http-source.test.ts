@@ -41,11 +41,11 @@ describe('a source over HTTP', () => {
   it.each([
     [
       { url: 'https://{{country}}.example/{{key}}' },
-      'url: cannot hold {{country}} there; the host is always the same',
+      'url: cannot hold {{country}} there; that place is always the same',
     ],
     [
       { url: 'https://{{key}}/prices', keysParam: 'k' },
-      'url: cannot hold {{key}} there; the host is always the same',
+      'url: cannot hold {{key}} there; that place is always the same',
     ],
     [
       { url: `${URL_}/{{currency}}`, keysParam: 'k' },
@@ -87,6 +87,7 @@ describe('a source over HTTP', () => {
       'paging: cannot read path or more out of',
     ],
     [{ keysParam: 'k', format: 'csv', delimiter: ';;' }, 'delimiter: must be one character'],
+    [{ keysParam: 'k', decimal: ',' }, 'decimal: is only for CSV'],
     [{ keysParam: 'k', oauth: { ...OAUTH, clientSecret: undefined } }, 'oauth.clientSecret: is required'],
     [{ keysParam: 'k', oauth: { ...OAUTH, tokenUrl: 'login' } }, 'oauth.tokenUrl: must be an absolute URL'],
     [

@@ -4,6 +4,33 @@ import { compareDecimals, decimalText } from '../../../src/lib/decimal-text.js';
 
 describe('decimalText', () => {
   it.each([
+    ['1,50', '1.50'],
+    ['1.234,50', '1234.50'],
+    ['1.234.567', '1234567'],
+    ['12.345', '12345'],
+    ['-1.234,5', '-1234.5'],
+    ['1 234,50', '1234.50'],
+    ['1\u00A0234\u202F567', null],
+    ['1\u202F234\u202F567,1', '1234567.1'],
+    ['1234,50', '1234.50'],
+    [' 007,50 ', '7.50'],
+    ['0,00', '0.00'],
+    [1.5, '1.5'],
+    ['1.50', null],
+    ['1,234.50', null],
+    ['1.2345', null],
+    ['1234.567', null],
+    ['1.234.56', null],
+    ['1,5,0', null],
+    [',5', null],
+    ['5,', null],
+    ['', null],
+    ['1e3', null],
+  ])('reads %j with a comma before the decimals', (value, expected) => {
+    expect(decimalText(value, ',')).toBe(expected);
+  });
+
+  it.each([
     [12.5, '12.5'],
     [0.1, '0.1'],
     [0, '0'],

@@ -2,11 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { createFieldsMapper } from '../../../src/sources/answers/fields-mapper.js';
 import { ItemFields } from '../../../src/sources/answers/item-fields.js';
 import { UnusableItemError } from '../../../src/sources/answers/unusable-item.js';
+import type { DecimalMark } from '../../../src/lib/decimal-text.js';
 import type { ExtraFieldType } from '../../../src/sources/source-config.js';
 
 /** What becomes of one value; the words of the fault when it cannot be used. */
-function read(type: ExtraFieldType, value: unknown): unknown {
-  const map = createFieldsMapper(new ItemFields('pim', 'fields'), { size: { type, path: 'a.b' } });
+function read(type: ExtraFieldType, value: unknown, decimalMark?: DecimalMark): unknown {
+  const map = createFieldsMapper(new ItemFields('pim', 'fields', decimalMark), {
+    size: { type, path: 'a.b' },
+  });
   const { size } = map({ a: { b: value } }) ?? {};
   return size instanceof UnusableItemError ? size.message.replace(/^.*product: /, '') : size;
 }
@@ -14,6 +17,17 @@ function read(type: ExtraFieldType, value: unknown): unknown {
 const LABEL = { enum: { A_PLUS: 'A+', B: 'B' } };
 
 describe('the value of an extra field', () => {
+  it.each<[ExtraFieldType, unknown, unknown]>([
+    ['Decimal', '1.234,50', '1234.50'],
+    ['Float', '-1,5', -1.5],
+    ['Int', '1.234', 1234],
+    ['[Float!]', '1,5; 2,5', [1.5, 2.5]],
+    ['[String!]', 'a, b;c', ['a', 'b;c']],
+    ['String', '1.234,50', '1.234,50'],
+  ])('may be written with a comma before its decimals: %s from %j', (type, value, expected) => {
+    expect(read(type, value, ',')).toEqual(expected);
+  });
+
   it.each<[ExtraFieldType, unknown, unknown]>([
     ['String', 'As it is ', 'As it is '],
     ['String', 12, '12'],

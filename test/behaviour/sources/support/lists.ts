@@ -43,6 +43,9 @@ export function fileConfig(changes: Partial<FileSourceConfig>): FileSourceConfig
   return {
     format: 'csv',
     delimiter: ',',
+    decimal: '.',
+    encoding: 'utf-8',
+    query: {},
     context: {},
     maxBytes: 100_000,
     timeoutMs: 10_000,

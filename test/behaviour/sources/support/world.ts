@@ -93,6 +93,7 @@ export class World {
             headers: {},
             format: 'json',
             delimiter: ',',
+            decimal: '.',
             batchSize: 200,
             timeoutMs: 5_000,
             maxAnswerBytes: 5_242_880,

@@ -12,11 +12,11 @@ export class TooLargeError extends Error {}
 export class UnknownEncodingError extends Error {}
 
 /**
- * The text of an answer, unpacked. The cap counts unpacked bytes as they appear, so a small answer
+ * The bytes of an answer, unpacked. The cap counts unpacked bytes as they appear, so a small answer
  * that unpacks to gigabytes costs no more than the cap.
  * @throws TooLargeError, UnknownEncodingError, or what the stream or the unpacking throws
  */
-export async function readText(body: Readable, encoding: string, maxBytes: number): Promise<string> {
+export async function readBody(body: Readable, encoding: string, maxBytes: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let room = maxBytes;
   const sink = new Writable({
@@ -27,7 +27,7 @@ export async function readText(body: Readable, encoding: string, maxBytes: numbe
     },
   });
   await unpack(body, encoding, sink);
-  return Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks);
 }
 
 function unpack(body: Readable, encoding: string, sink: Writable): Promise<void> {

@@ -1,0 +1,35 @@
+import { badAnswer, type Subject } from '../../upstream/http/faults.js';
+import type { HttpClient, HttpRequest } from '../../upstream/http/http-client.js';
+import { CsvFormatError, readCsv, type CsvFormat, type Table } from '../answers/read-csv.js';
+import type { Page } from './read-pages.js';
+
+/** Sends the request for one page, and makes something of its answer. Rejects with UpstreamError. */
+export type PageReader = (
+  client: HttpClient,
+  request: HttpRequest,
+) => Promise<Pick<Page, 'body' | 'headers'>>;
+
+/** Pages of JSON, whose bodies are objects or arrays. */
+export const jsonPages: PageReader = (client, request) => client.request(request);
+
+/**
+ * Pages of CSV, whose bodies are rows.
+ * @param column that every table has, so that something else is not taken for an empty one
+ */
+export function csvPages(format: CsvFormat, column: string | undefined, subject: Subject): PageReader {
+  return async (client, request) => {
+    const { text, headers } = await client.requestText({ ...request, accept: 'text/csv, text/plain;q=0.9' });
+    const { columns, rows } = tableOf(text, format, subject);
+    if (column !== undefined && !columns.includes(column))
+      throw badAnswer(subject, `sent a table without the column "${column}"`);
+    return { body: rows, headers };
+  };
+}
+
+function tableOf(text: string, format: CsvFormat, subject: Subject): Table {
+  try {
+    return readCsv(text, format);
+  } catch (error) {
+    throw error instanceof CsvFormatError ? badAnswer(subject, `sent what ${error.message}`) : error;
+  }
+}
