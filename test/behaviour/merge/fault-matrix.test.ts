@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { GraphqlAnswer } from '../../support/test-app.js';
 import {
   asTheSystemSays,
   BUDGET_MS,
@@ -24,9 +25,11 @@ import {
 } from './support/faults.js';
 
 /** Milliseconds that a page takes by itself on a machine that has much else to do. */
-const AMPLE_MS = 3_000;
+const AMPLE_MS = 5_000;
 const A_WHILE_MS = 5_000;
 const BAD_SKU = 'KR-KIV';
+
+const REASON_META: Reasons = { meta: 'custom fields are there when the product is' };
 
 /** Faults of one kind, as tests; an empty cell is one that is skipped and says why. */
 function cells<F extends { name: string; not: Reasons }>(
@@ -65,6 +68,12 @@ function stale(before: Record<string, Shown>, message: string): Record<string, S
       },
     ]),
   );
+}
+
+/** What the answer as a whole says is old, and why. */
+function staleSources({ extensions }: GraphqlAnswer): string[] {
+  const all = (extensions?.['stale'] ?? []) as { data: string; code: string }[];
+  return all.map(({ data, code }) => `${data} ${code}`).sort();
 }
 
 /** Counts from now on. */
@@ -122,7 +131,8 @@ describe.each(KINDS)('a source of the kind $name', (kind) => {
   const others: FaultWorld[] = [];
 
   beforeAll(async () => {
-    worlds.patient = await startFaultWorld(kind);
+    // The first test finds it as it is then.
+    worlds.patient = await startFaultWorld(kind, { wrong: kind.manner === 'own' ? null : 'refuse' });
     const isAsked = WHOLE_FAULTS.some(({ isSlow, not }) => isSlow && not[kind.name] === undefined);
     if (isAsked) worlds.impatient = await startFaultWorld(kind, { impatient: true });
   });
@@ -155,6 +165,14 @@ describe.each(KINDS)('a source of the kind $name', (kind) => {
     expect(ms).toBeLessThan((world === worlds.impatient ? BUDGET_MS : 0) + AMPLE_MS);
   };
 
+  describe('that the server starts without', () => {
+    cells(kind, [{ name: 'down at start', not: REASON_META }], async () => {
+      const world = worlds.patient!;
+      await neverYetWell(world, 'UPSTREAM_UNAVAILABLE', 0);
+      await recovers(world, A_WHILE_MS);
+    });
+  });
+
   describe('with an answer that is bad as a whole', () => {
     cells(kind, WHOLE_FAULTS, async (fault) => {
       const world = fault.isSlow ? worlds.impatient! : worlds.patient!;
@@ -180,10 +198,7 @@ describe.each(KINDS)('a source of the kind $name', (kind) => {
     const known = await world.page();
     inTime(known.ms, world);
     expect(known.shown).toEqual(stale(before, WORDS[code]));
-    expect(known.answer.extensions?.['stale']).toMatchObject([
-      { data: 'source:erp', code },
-      { data: 'source:warehouse', code },
-    ]);
+    expect(staleSources(known.answer)).toEqual([`source:erp ${code}`, `source:warehouse ${code}`]);
 
     // Without it the shop's own is, and nobody asks before the time.
     await world.purge({ tags: ['source:erp', 'source:warehouse'] });
@@ -223,10 +238,7 @@ describe.each(KINDS)('a source of the kind $name', (kind) => {
     // It never waits for a list when there is one.
     expect(ms).toBeLessThan(AMPLE_MS);
     expect(shown).toEqual(stale(before, WORDS[code]));
-    expect(answer.extensions?.['stale']).toMatchObject([
-      { data: 'source:erp', code },
-      { data: 'source:warehouse', code },
-    ]);
+    expect(staleSources(answer)).toEqual([`source:erp ${code}`, `source:warehouse ${code}`]);
     world.advance(A_WHILE_MS);
     await world.page();
     await isReady(world);
@@ -258,7 +270,8 @@ describe.each(KINDS)('a source of the kind $name', (kind) => {
       expect(answer.extensions).toBeUndefined();
       await isReady(world);
 
-      const pages = kind.manner === 'held' ? 1 : 2;
+      // Lists say it once; an answer from custom fields is kept whole, since only a new product can mend it.
+      const pages = kind.manner === 'asked' ? 2 : 1;
       const calls = kind.manner === 'own' ? 0 : pages * Math.max(1, kind.callsPerPage);
       const failures = (fate: Fate) => (isUnusable(fate) ? { UPSTREAM_BAD_ANSWER: pages } : {});
       const { erp, warehouse, states } = await count();
@@ -348,15 +361,7 @@ describe.each(KINDS)('a source of the kind $name', (kind) => {
     });
   });
 
-  const REASON_META = { meta: 'custom fields are there when the product is' };
-
   describe('over time', () => {
-    cells(kind, [{ name: 'down at start', not: REASON_META }], async () => {
-      const world = await another({ wrong: 'refuse' });
-      await neverYetWell(world, 'UPSTREAM_UNAVAILABLE', 0);
-      await recovers(world, A_WHILE_MS);
-    });
-
     cells(kind, [{ name: 'flapping every second', not: REASON_META }], async () => {
       const world = worlds.patient!;
       await wellKnown(world);
@@ -375,7 +380,7 @@ describe.each(KINDS)('a source of the kind $name', (kind) => {
       await world.system.be('flap');
       const { amount, quantity } = world.system.now();
       const statuses = new Set<string>();
-      for (let second = 0; second < 90; second += 1) {
+      for (let second = 0; second < 45; second += 1) {
         world.advance(1_000);
         for (const shown of Object.values((await world.page()).shown)) {
           // Neither goes anybody without a price that is known, nor does it change.
@@ -386,7 +391,7 @@ describe.each(KINDS)('a source of the kind $name', (kind) => {
       expect([...statuses].sort()).toEqual(['FRESH', 'STALE']);
       // Once when values are too old, and once more after each failure.
       const { erp, states } = await count();
-      expect(erp.calls).toBeLessThanOrEqual(6 * kind.callsPerPage);
+      expect(erp.calls).toBeLessThanOrEqual(2 * kind.callsPerPage);
       expect(states.erp.breaker).toBe('closed');
       return recovers(world, FRESH_MS);
     });

@@ -68,6 +68,14 @@ class Stock {
   }
 }
 
+let manyBlanks = Buffer.alloc(0);
+
+/** They are made once, since making them takes its time. */
+function blanks(bytes: number): Buffer {
+  if (manyBlanks.length !== bytes) manyBlanks = Buffer.alloc(bytes, ' ');
+  return manyBlanks;
+}
+
 /** How a kind lays out its items in an answer. */
 export type Layout = (items: unknown[], request: SeenRequest) => unknown;
 
@@ -94,7 +102,7 @@ export async function startFaultyServer(layout: Layout, https = false): Promise<
     }
     if (wrong === 'refuse') return { fault: 'drop' };
     if ('text' in wrong) return { body: wrong.text };
-    if ('bytes' in wrong) return { body: Buffer.alloc(wrong.bytes, ' ') };
+    if ('bytes' in wrong) return { body: blanks(wrong.bytes) };
     return wrong;
   }
 
