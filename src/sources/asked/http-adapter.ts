@@ -2,7 +2,7 @@ import { ConfigError, UpstreamRefusedError } from '../../errors.js';
 import type { Clock } from '../../lib/clock.js';
 import { dotPath } from '../../lib/dot-path.js';
 import type { Logger } from '../../observability/logger.js';
-import { createItemReader } from '../answers/answer-items.js';
+import { createEntryReader, createItemReader } from '../answers/answer-items.js';
 import { createHttpReader } from '../http/http-reader.js';
 import { requestTemplate } from '../http/request-template.js';
 import type { HttpSourceConfig, SourceConfig } from '../source-config.js';
@@ -31,16 +31,22 @@ export function createHttpAdapter(
 
   const subject = { system: name, resource: provides };
   const listAt = dotPath(answer.items);
+  const isItem = oneByOne && answer.key === undefined;
+  const itemsOf = isItem ? itemOf(answer.items) : itemsIn(config);
+  // It finds out whether the items are where they should be before it is asked for the first.
+  const entriesOf = createEntryReader(name, provides, answer);
   const reader = createHttpReader({
     http,
     template,
     subject,
+    check: (body) => {
+      if (!isItem) entriesOf(body);
+    },
     column: answer.key,
     countItems: (body) => Object.keys(Object(listAt(body)) as object).length,
     log,
     clock,
   });
-  const itemsOf = oneByOne && answer.key === undefined ? itemOf(answer.items) : itemsIn(config);
   const sent = (key: string): string | number => (config.key === 'id' ? Number(key) : key);
 
   return {

@@ -17,6 +17,8 @@ import type { RequestTemplate, TemplateValues } from './request-template.js';
 export interface HttpReaderOptions extends PagedAnswer {
   http: HttpRequestConfig & Omit<HttpLimitsConfig, 'batchSize'>;
   template: RequestTemplate;
+  /** Throws UpstreamBadAnswerError for a page of JSON that is of another form; the breaker counts that. */
+  check: (body: unknown) => void;
   /** CSV: a column that every table has, so that something else is not taken for an empty one. */
   column?: string | undefined;
   log: Logger;
@@ -50,7 +52,7 @@ export function createHttpReader(options: HttpReaderOptions): HttpReader {
     quota: callQuotaOf(http),
   });
   const tokens = http.oauth && createTokenKeeper(http.oauth, limits);
-  const parse = http.format === 'csv' ? csvParser(client, http, options) : jsonParser(client);
+  const parse = http.format === 'csv' ? csvParser(client, http, options) : jsonParser(client, options);
 
   function requestFor(values: TemplateValues, at: PageAt, signal: AbortSignal): HttpRequest {
     const filled = template.fill({ ...values, page: 'link' in at ? null : at.value });
@@ -88,8 +90,12 @@ export function createHttpReader(options: HttpReaderOptions): HttpReader {
 
 type Parse = (request: HttpRequest) => Promise<Pick<Page, 'body' | 'headers'>>;
 
-function jsonParser(client: HttpClient): Parse {
-  return (request) => client.request(request);
+function jsonParser(client: HttpClient, { check }: HttpReaderOptions): Parse {
+  return (request) =>
+    client.readAs(request, (answer) => {
+      check(answer.body);
+      return answer;
+    });
 }
 
 function csvParser(

@@ -75,7 +75,7 @@ export interface HttpClient {
    * other: the breaker counts it, and there may be another try.
    * @throws UpstreamError, or the reason of the request's own signal
    */
-  readAs<T>(request: HttpRequest, read: (body: object) => T): Promise<T>;
+  readAs<T>(request: HttpRequest, read: (answer: Answer) => T): Promise<T>;
   /**
    * For answers that are another text than JSON, such as CSV; checked alike, and never HTML or empty.
    * @throws UpstreamError, or the reason of the request's own signal
@@ -186,7 +186,7 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
 
   return {
     request: (request) => send(request, readJson),
-    readAs: (request, read) => send(request, (...answer) => read(readJson(...answer).body)),
+    readAs: (request, read) => send(request, (...raw) => read(readJson(...raw))),
     requestText: (request) => send(request, readText),
     requestRaw: (request) => send(request, (raw) => raw),
     breakerState: () => breaker.state(),
