@@ -62,14 +62,14 @@ export const KINDS: Kind[] = [
     callsPerPage: 1,
     layout: asList,
     breaks: true,
-    at: (place, limits, name) => http(`${place}/${name}`, limits, { method: 'POST', body: '{"skus": {{keys}}}' }),
+    at: (place, limits, name) =>
+      http(`${place}/${name}`, limits, { method: 'POST', body: '{"skus": {{keys}}}' }),
   },
   {
     name: 'http one by one',
     manner: 'asked',
     callsPerPage: 2,
-    layout: (items, { path }) =>
-      (items as Partial<Item>[]).find((item) => path.endsWith(`/${item.sku}`)),
+    layout: (items, { path }) => (items as Partial<Item>[]).find((item) => path.endsWith(`/${item.sku}`)),
     breaks: true,
     at: (place, limits, name) => http(`${place}/${name}/{{key}}`, limits, {}),
   },
@@ -82,7 +82,8 @@ export const KINDS: Kind[] = [
     at: (place, limits, name) => ({
       graphql: {
         url: `${place}/${name}`,
-        document: 'query ($keys: [String!]!) { articles(skus: $keys) { sku list qty cur promo saleTo until } }',
+        document:
+          'query ($keys: [String!]!) { articles(skus: $keys) { sku list qty cur promo saleTo until } }',
         allowPrivateNetwork: true,
         maxAnswerBytes: CAP_BYTES,
         ...limits,

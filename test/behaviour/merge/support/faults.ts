@@ -43,9 +43,11 @@ export interface ItemFault {
   not: Reasons;
 }
 
-const NO_SYSTEM = 'custom fields come with the product: there is nobody to ask, and the shop’s faults are tested elsewhere';
+const NO_SYSTEM =
+  'custom fields come with the product: there is nobody to ask, and the shop’s faults are tested elsewhere';
 const NO_WIRE = 'a file on the disk is not asked over a network';
-const OWN_MEMORY = 'what a module reads is in our memory before we see it; how much that may be is its own affair';
+const OWN_MEMORY =
+  'what a module reads is in our memory before we see it; how much that may be is its own affair';
 const A_MODULE_THROWS = 'UPSTREAM_UNAVAILABLE';
 
 /** Faults of whole answers. */
@@ -168,7 +170,9 @@ export const ITEM_FAULTS: ItemFault[] = [
   },
   {
     name: 'extra keys',
-    wrong: { items: (items) => [{ sku: 'NOBODY', list: '1', qty: 1 }, { list: '2', qty: 2 }, null, 7, ...items] },
+    wrong: {
+      items: (items) => [{ sku: 'NOBODY', list: '1', qty: 1 }, { list: '2', qty: 2 }, null, 7, ...items],
+    },
     price: 'good',
     stock: 'good',
     not: { 'http one by one': ONE_ITEM, meta: ONE_PRODUCT },

@@ -2,7 +2,12 @@ import { readFileSync } from 'node:fs';
 import { rm, truncate } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Catalogue } from '../../../../src/demo/catalogue/catalogue.js';
-import { startFaultServer, type FaultServer, type Reply, type SeenRequest } from '../../../support/fault-server.js';
+import {
+  startFaultServer,
+  type FaultServer,
+  type Reply,
+  type SeenRequest,
+} from '../../../support/fault-server.js';
 import { ListFolder } from '../../sources/support/lists.js';
 
 /** What a system knows about one product, under names of its own. Faults put anything there. */
@@ -80,7 +85,10 @@ function blanks(bytes: number): Buffer {
 export type Layout = (items: unknown[], request: SeenRequest) => unknown;
 
 const tlsFile = (name: string): string =>
-  readFileSync(fileURLToPath(new URL(`../../../support/tls/self-signed.${name}.pem`, import.meta.url)), 'utf8');
+  readFileSync(
+    fileURLToPath(new URL(`../../../support/tls/self-signed.${name}.pem`, import.meta.url)),
+    'utf8',
+  );
 
 /** A system behind HTTP, or behind HTTPS with a certificate that nobody trusts. */
 export async function startFaultyServer(layout: Layout, https = false): Promise<FaultySystem> {
