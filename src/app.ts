@@ -136,6 +136,7 @@ async function startServer(config: ShopConfig, overrides: AppOverrides, isDemo: 
     gatewaySecrets: [config.gateway.secret, config.gateway.previousSecret].filter(isDefined),
     createContext: (request) => createContext(settings, request),
     contextHeaders: shopperContext.reader.headers,
+    vary: shopperContext.vary,
     drainMs,
     readiness: () => {
       const missing = graphql.missingVocabulary();

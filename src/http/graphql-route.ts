@@ -23,7 +23,7 @@ export interface GraphqlRouteOptions<TContext extends BaseContext> {
   createContext: (request: ContextRequest) => MaybePromise<TContext>;
   bodyLimitBytes: number;
   /** Names of the headers that answers vary by. */
-  contextHeaders?: readonly string[];
+  vary?: readonly string[];
   /** Addresses and ranges of proxies that tell who is behind them. */
   trustedProxies?: readonly string[];
   /** The router in front, if it has a secret to be known by. */
@@ -34,11 +34,11 @@ export interface GraphqlRouteOptions<TContext extends BaseContext> {
 export function graphqlHandler<TContext extends BaseContext>(
   options: GraphqlRouteOptions<TContext>,
 ): Handler {
-  const { graphql, createContext, bodyLimitBytes, contextHeaders = [] } = options;
+  const { graphql, createContext, bodyLimitBytes, vary = [] } = options;
   const callerOf = createCallerReader(options.trustedProxies ?? [], options.gateway?.sent);
   return async (request: IncomingMessage, response: ServerResponse) => {
     const { headers, method = 'GET', url = '' } = request;
-    if (contextHeaders.length > 0) response.appendHeader('vary', contextHeaders.join(', '));
+    if (vary.length > 0) response.appendHeader('vary', vary.join(', '));
     const answer = await graphql.handle(
       {
         method,

@@ -28,6 +28,8 @@ export interface HttpServerOptions<TContext extends BaseContext> extends Omit<
   port: number;
   /** With any, only a request with one of them as `X-Gateway-Secret` is answered, but for health and admin. */
   gatewaySecrets?: readonly string[];
+  /** Further headers that pages of those origins may send. */
+  contextHeaders?: readonly string[];
   /** Exact origins that browsers may call from. */
   corsOrigins: readonly string[];
   /** Within this time a request must have arrived whole. */

@@ -39,6 +39,7 @@ async function start({
     catalogue: smallCatalogue(),
     config: JSON.stringify({
       checkout: { onMismatch },
+      context: { currency: { header: 'X-Currency', values: ['USD'] } },
       sources: [{ ...prices, answer, taxIncluded }, warehouseStock(warehouse.url)],
     }),
   });
@@ -76,6 +77,16 @@ describe('a cart that other systems see otherwise', () => {
     });
     expect(placed(world)).toBe(0);
     expect((await guest.cart()).contents.itemCount).toBe(2);
+  });
+
+  it('is refused as well for whoever looks at prices in another currency', async () => {
+    const world = await start({ price: '7.00' });
+    const guest = await shopperWith((document, variables, headers) =>
+      world.query(document, variables, { ...headers, 'x-currency': 'USD' }),
+    );
+    const { errors } = await guest.checkOut();
+    expect(errors?.[0]?.extensions.code).toBe('CHECKOUT_MISMATCH');
+    expect(placed(world)).toBe(0);
   });
 
   it('is ordered with a notice where the operator allows it', async () => {

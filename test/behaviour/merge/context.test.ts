@@ -121,7 +121,8 @@ describe('for whom a price is', () => {
       },
       price: `${amount.replace('.', ',')}&nbsp;$`,
     });
-    expect(headers.get('vary')).toBe('x-currency, x-country, x-place, x-language');
+    expect(headers.get('vary')).toBe('x-currency, x-country, x-place, x-language, authorization, cookie');
+    expect(headers.get('cache-control')).toMatch(/^public, max-age=\d+$/);
   });
 
   it('is said by an argument, before the headers', async () => {
