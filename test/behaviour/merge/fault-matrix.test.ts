@@ -261,7 +261,7 @@ describe.each(KINDS)('a source of the kind $name', (kind) => {
       world.advance(FRESH_MS + 1);
       // An older value goes before none, where there is one.
       const first = await world.page();
-      expect(first.shown).toEqual(expected(world, fault, before[BAD_SKU]!));
+      expect(first.shown).toEqual(expected(world, fault, before[BAD_SKU]));
       if (kind.manner === 'asked') await world.purge({ tags: ['source:erp', 'source:warehouse'] });
       if (kind.manner === 'asked') world.advance(A_WHILE_MS);
       const { shown, ms, answer } = await world.page();

@@ -180,8 +180,8 @@ export function shopAsSystem(catalogue: Catalogue): FaultySystem {
     const items = stock.items(wrong) as Item[];
     for (const product of catalogue.products.values()) {
       if (!SKUS.includes(product.sku)) continue;
-      const { sku: _key, ...fields } = items.find(({ sku }) => sku === product.sku) ?? { sku: '' };
-      product.meta_data = Object.entries(fields).map(([key, value], id) => ({ id, key, value }) as never);
+      const item = items.find(({ sku }) => sku === product.sku);
+      product.meta_data = Object.entries(item ?? {}).map(([key, value], id) => ({ id, key, value }));
     }
     return Promise.resolve();
   }
