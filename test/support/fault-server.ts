@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 
@@ -46,8 +47,19 @@ export interface FaultServer {
   close(): Promise<void>;
 }
 
+/** Where it listens, and how. */
+export interface FaultServerOptions {
+  /** 0, the default, takes a free one. */
+  port?: number;
+  /** Talks TLS, with these. */
+  tls?: { key: string; cert: string };
+}
+
 /** Starts a server that follows `script`; it has to be closed. */
-export async function startFaultServer(script: Script = () => ({ body: [] })): Promise<FaultServer> {
+export async function startFaultServer(
+  script: Script = () => ({ body: [] }),
+  { port = 0, tls }: FaultServerOptions = {},
+): Promise<FaultServer> {
   let current = script;
   let open = 0;
   let most = 0;
@@ -55,12 +67,14 @@ export async function startFaultServer(script: Script = () => ({ body: [] })): P
   const waiting: { count: number; resolve: () => void }[] = [];
   const drips = new Set<NodeJS.Timeout>();
 
-  const server = createServer((incoming, response) => {
+  const server = tls ? createTlsServer(tls, listener) : createServer(listener);
+
+  function listener(incoming: IncomingMessage, response: ServerResponse): void {
     open += 1;
     most = Math.max(most, open);
     response.on('close', () => (open -= 1));
     void handle(incoming, response).catch(() => response.destroy());
-  });
+  }
 
   async function handle(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
     const seen = describe(incoming, await text(incoming));
@@ -101,10 +115,10 @@ export async function startFaultServer(script: Script = () => ({ body: [] })): P
     });
   }
 
-  server.listen(0, '127.0.0.1');
+  server.listen(port, '127.0.0.1');
   await once(server, 'listening');
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url: `${tls ? 'https' : 'http'}://127.0.0.1:${(server.address() as AddressInfo).port}`,
     requests,
     mostAtOnce: () => most,
     script: (next) => {

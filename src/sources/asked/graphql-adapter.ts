@@ -55,7 +55,7 @@ export function createGraphqlAdapter(
         timeoutMs,
         idempotent: true,
       } as const;
-      return client.readAs(request, (body) => itemsOf(body, keys));
+      return client.readAs(request, ({ body }) => itemsOf(body, keys));
     },
     breakerState: () => client.breakerState(),
     close: () => client.close(),

@@ -2,7 +2,7 @@ import { ConfigError, UpstreamRefusedError } from '../../errors.js';
 import type { Clock } from '../../lib/clock.js';
 import { dotPath } from '../../lib/dot-path.js';
 import type { Logger } from '../../observability/logger.js';
-import { createItemCounter, createItemReader } from '../answers/answer-items.js';
+import { createEntryReader, createItemCounter, createItemReader } from '../answers/answer-items.js';
 import { createHttpReader } from '../http/http-reader.js';
 import { csvPages, jsonPages } from '../http/page-readers.js';
 import { requestTemplate } from '../http/request-template.js';
@@ -39,8 +39,16 @@ export function createHttpAdapter(
     log,
     clock,
   });
-  const page = http.format === 'csv' ? csvPages(http, answer.key, subject) : jsonPages;
-  const itemsOf = oneByOne && answer.key === undefined ? itemOf(answer.items) : itemsIn(config);
+  const isItem = oneByOne && answer.key === undefined;
+  // It finds out whether the items are where they should be before it is asked for the first.
+  const entriesOf = createEntryReader(name, provides, answer);
+  const page =
+    http.format === 'csv'
+      ? csvPages(http, answer.key, subject)
+      : jsonPages((body) => {
+          if (!isItem) entriesOf(body);
+        });
+  const itemsOf = isItem ? itemOf(answer.items) : itemsIn(config);
   const sent = (key: string): string | number => (config.key === 'id' ? Number(key) : key);
 
   return {

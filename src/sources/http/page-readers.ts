@@ -9,21 +9,30 @@ export type PageReader = (
   request: HttpRequest,
 ) => Promise<Pick<Page, 'body' | 'headers'>>;
 
-/** Pages of JSON, whose bodies are objects or arrays. */
-export const jsonPages: PageReader = (client, request) => client.request(request);
+/**
+ * Pages of JSON, whose bodies are objects or arrays.
+ * @param check throws UpstreamBadAnswerError for a body of another form; the breaker counts that
+ */
+export function jsonPages(check: (body: unknown) => void): PageReader {
+  return (client, request) =>
+    client.readAs(request, (answer) => {
+      check(answer.body);
+      return answer;
+    });
+}
 
 /**
  * Pages of CSV, whose bodies are rows.
  * @param column that every table has, so that something else is not taken for an empty one
  */
 export function csvPages(format: CsvFormat, column: string | undefined, subject: Subject): PageReader {
-  return async (client, request) => {
-    const { text, headers } = await client.requestText({ ...request, accept: 'text/csv, text/plain;q=0.9' });
-    const { columns, rows } = tableOf(text, format, subject);
-    if (column !== undefined && !columns.includes(column))
-      throw badAnswer(subject, `sent a table without the column "${column}"`);
-    return { body: rows, headers };
-  };
+  return (client, request) =>
+    client.readTextAs({ ...request, accept: 'text/csv, text/plain;q=0.9' }, ({ text, headers }) => {
+      const { columns, rows } = tableOf(text, format, subject);
+      if (column !== undefined && !columns.includes(column))
+        throw badAnswer(subject, `sent a table without the column "${column}"`);
+      return { body: rows, headers };
+    });
 }
 
 function tableOf(text: string, format: CsvFormat, subject: Subject): Table {

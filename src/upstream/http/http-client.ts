@@ -75,12 +75,12 @@ export interface HttpClient {
    * other: the breaker counts it, and there may be another try.
    * @throws UpstreamError, or the reason of the request's own signal
    */
-  readAs<T>(request: HttpRequest, read: (body: object) => T): Promise<T>;
+  readAs<T>(request: HttpRequest, read: (answer: Answer) => T): Promise<T>;
   /**
-   * For answers that are another text than JSON, such as CSV; checked alike, and never HTML or empty.
+   * The same of an answer that is another text than JSON, such as CSV; checked alike, and never HTML or empty.
    * @throws UpstreamError, or the reason of the request's own signal
    */
-  requestText(request: HttpRequest): Promise<RawAnswer>;
+  readTextAs<T>(request: HttpRequest, read: (answer: RawAnswer) => T): Promise<T>;
   /**
    * For pages that are no JSON: the answer as received, of whatever status.
    * @throws UpstreamError when there is none, or the reason of the request's own signal
@@ -186,8 +186,8 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
 
   return {
     request: (request) => send(request, readJson),
-    readAs: (request, read) => send(request, (...answer) => read(readJson(...answer).body)),
-    requestText: (request) => send(request, readText),
+    readAs: (request, read) => send(request, (...raw) => read(readJson(...raw))),
+    readTextAs: (request, read) => send(request, (...raw) => read(readText(...raw))),
     requestRaw: (request) => send(request, (raw) => raw),
     breakerState: () => breaker.state(),
     close: () => pool.destroy(),

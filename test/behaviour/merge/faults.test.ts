@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Behaviour } from '../../../src/demo/services/misbehaviour.js';
-import { startFaultServer } from '../../support/fault-server.js';
 import type { GraphqlAnswer } from '../../support/test-app.js';
 import { erpPrices, startMergeWorld, warehouseStock, type MergeWorld } from './support/merge-world.js';
 
@@ -255,29 +254,6 @@ describe('an answer that is bad in part', () => {
       availability: { status: 'OUT_OF_STOCK', available: false, quantity: -3, source: { status: 'FRESH' } },
       stockStatus: 'OUT_OF_STOCK',
       stockQuantity: -3,
-    });
-  });
-});
-
-describe('an answer without end', () => {
-  it('is cut off at its cap, and prices are the shop’s', async () => {
-    const huge = Buffer.alloc(50 * 1024 * 1024, ' ');
-    const server = await startFaultServer(() => ({ body: huge }));
-    stops.push(server.close);
-    const world = await startMergeWorld({
-      sources: () => [erpPrices(server.url, { http: { timeoutMs: 10_000 } })],
-    });
-    stops.push(world.stop);
-    const { data, errors } = await world.query(
-      '{ product(id: 103, idType: DATABASE_ID) { name pricing { current { amount } source { status message } } } }',
-    );
-    expect(errors).toBeUndefined();
-    expect(data.product).toEqual({
-      name: 'Kivu Lake Women’s Lot',
-      pricing: {
-        current: { amount: '10.40' },
-        source: { status: 'FALLBACK', message: 'erp: The source did not answer as configured.' },
-      },
     });
   });
 });

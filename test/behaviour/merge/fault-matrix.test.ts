@@ -1,0 +1,399 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { GraphqlAnswer } from '../../support/test-app.js';
+import {
+  asTheSystemSays,
+  BUDGET_MS,
+  FRESH_MS,
+  KINDS,
+  OF_THE_SHOP,
+  startFaultWorld,
+  type FaultWorld,
+  type FaultWorldOptions,
+  type Kind,
+  type Shown,
+} from './support/fault-world.js';
+import {
+  ADDRESS_FAULTS,
+  ITEM_FAULTS,
+  WHOLE_FAULTS,
+  WORDS,
+  type Code,
+  type Fate,
+  type ItemFault,
+  type Reasons,
+  type WholeFault,
+} from './support/faults.js';
+
+/** Milliseconds that a page takes by itself on a machine that has much else to do. */
+const AMPLE_MS = 5_000;
+const A_WHILE_MS = 5_000;
+const BAD_SKU = 'KR-KIV';
+
+const REASON_META: Reasons = { meta: 'custom fields are there when the product is' };
+
+/** Faults of one kind, as tests; an empty cell is one that is skipped and says why. */
+function cells<F extends { name: string; not: Reasons }>(
+  kind: Kind,
+  faults: readonly F[],
+  test: (fault: F) => Promise<void>,
+): void {
+  for (const fault of faults) {
+    const reason = fault.not[kind.name];
+    if (reason === undefined) it(fault.name, () => test(fault));
+    else it.skip(`${fault.name}: ${reason}`);
+  }
+}
+
+/** What is shown of both products when nothing is known of them. */
+function shopsOwn(why: string): Record<string, Shown> {
+  const fallback = (source: string) =>
+    ({ name: 'woocommerce', status: 'FALLBACK', message: `${source}: ${why}` }) as const;
+  return Object.fromEntries(
+    Object.entries(OF_THE_SHOP).map(([sku, values]) => [
+      sku,
+      { ...values, price: fallback('erp'), stock: fallback('warehouse') },
+    ]),
+  );
+}
+
+/** The same values as before, said to be old. */
+function stale(before: Record<string, Shown>, message: string): Record<string, Shown> {
+  return Object.fromEntries(
+    Object.entries(before).map(([sku, shown]) => [
+      sku,
+      {
+        ...shown,
+        price: { name: 'erp', status: 'STALE', message },
+        stock: { name: 'warehouse', status: 'STALE', message },
+      },
+    ]),
+  );
+}
+
+/** What the answer as a whole says is old, and why. */
+function staleSources({ extensions }: GraphqlAnswer): string[] {
+  const all = (extensions?.['stale'] ?? []) as { data: string; code: string }[];
+  return all.map(({ data, code }) => `${data} ${code}`).sort();
+}
+
+/** Counts from now on. */
+async function counting(world: FaultWorld) {
+  const before = await world.counted();
+  const requests = world.system.requests();
+  const since = (name: 'erp' | 'warehouse', after: typeof before) => ({
+    calls: after[name].calls - before[name].calls,
+    failures: difference(after[name].failures, before[name].failures),
+  });
+  return async () => {
+    const after = await world.counted();
+    return {
+      erp: since('erp', after),
+      warehouse: since('warehouse', after),
+      requests: world.system.requests() - requests,
+      states: after,
+    };
+  };
+}
+
+function difference(after: Record<string, number>, before: Record<string, number>): Record<string, number> {
+  const entries = Object.entries(after).map(([code, count]) => [code, count - (before[code] ?? 0)] as const);
+  return Object.fromEntries(entries.filter(([, count]) => count !== 0));
+}
+
+/** The values are back without a restart, and the sources say so too. */
+async function recovers(world: FaultWorld, waitMs: number): Promise<void> {
+  const { kind } = world;
+  const count = await counting(world);
+  await world.settle(() => world.system.be(null));
+  // Asked product by product, the first is the breaker's trial, and the others have to wait once more.
+  const rounds = kind.callsPerPage > 1 ? 2 : 1;
+  for (let round = 1; round < rounds; round += 1) {
+    world.advance(waitMs + 1);
+    await world.page();
+  }
+  world.advance(waitMs + 1);
+  expect((await world.page()).shown).toEqual(asTheSystemSays(world));
+  const { erp, warehouse, states } = await count();
+  for (const { calls } of [erp, warehouse]) {
+    if (kind.manner === 'asked') expect(calls).toBeLessThanOrEqual(kind.callsPerPage * rounds);
+  }
+  for (const { state, breaker } of [states.erp, states.warehouse]) {
+    expect({ state, breaker }).toEqual({ state: 'OK', breaker: kind.breaks ? 'closed' : null });
+  }
+}
+
+async function isReady(world: FaultWorld): Promise<void> {
+  expect((await fetch(`${world.url}/health/ready`)).status).toBe(200);
+}
+
+describe.each(KINDS)('a source of the kind $name', (kind) => {
+  const worlds: Partial<Record<'patient' | 'impatient', FaultWorld>> = {};
+  const others: FaultWorld[] = [];
+
+  beforeAll(async () => {
+    // The first test finds it as it is then.
+    worlds.patient = await startFaultWorld(kind, { wrong: kind.manner === 'own' ? null : 'refuse' });
+    const isAsked = WHOLE_FAULTS.some(({ isSlow, not }) => isSlow && not[kind.name] === undefined);
+    if (isAsked) worlds.impatient = await startFaultWorld(kind, { impatient: true });
+  });
+  afterEach(async () => {
+    for (const other of others.splice(0)) await other.stop();
+  });
+  afterAll(async () => {
+    for (const world of Object.values(worlds)) await world.stop();
+  });
+
+  async function another(options: FaultWorldOptions): Promise<FaultWorld> {
+    const world = await startFaultWorld(kind, options);
+    others.push(world);
+    return world;
+  }
+
+  /** All is well and known. */
+  async function wellKnown(world: FaultWorld): Promise<Record<string, Shown>> {
+    await world.settle(async () => {
+      world.system.renew();
+      await world.system.be(null);
+    });
+    world.advance(FRESH_MS + 1);
+    const { shown } = await world.page();
+    expect(shown).toEqual(asTheSystemSays(world));
+    return shown;
+  }
+
+  const inTime = (ms: number, world: FaultWorld): void => {
+    expect(ms).toBeLessThan((world === worlds.impatient ? BUDGET_MS : 0) + AMPLE_MS);
+  };
+
+  describe('that the server starts without', () => {
+    cells(kind, [{ name: 'down at start', not: REASON_META }], async () => {
+      const world = worlds.patient!;
+      await neverYetWell(world, 'UPSTREAM_UNAVAILABLE', 0);
+      await recovers(world, A_WHILE_MS);
+    });
+  });
+
+  describe('with an answer that is bad as a whole', () => {
+    cells(kind, WHOLE_FAULTS, async (fault) => {
+      const world = fault.isSlow ? worlds.impatient! : worlds.patient!;
+      const before = await wellKnown(world);
+      await (kind.manner === 'held' ? heldFault : askedFault)(world, fault, before);
+    });
+  });
+
+  async function askedFault(
+    world: FaultWorld,
+    fault: WholeFault,
+    before: Record<string, Shown>,
+  ): Promise<void> {
+    const { callsPerPage } = kind;
+    const code = fault.codes?.[kind.name] ?? fault.code;
+    const restMs = fault.restMs?.[kind.name] ?? A_WHILE_MS;
+    const count = await counting(world);
+    world.system.renew();
+    await world.system.be(fault.wrong);
+
+    // What is known is shown, with its age.
+    world.advance(FRESH_MS + 1);
+    const known = await world.page();
+    inTime(known.ms, world);
+    expect(known.shown).toEqual(stale(before, WORDS[code]));
+    expect(staleSources(known.answer)).toEqual([`source:erp ${code}`, `source:warehouse ${code}`]);
+
+    // Without it the shop's own is, and nobody asks before the time.
+    await world.purge({ tags: ['source:erp', 'source:warehouse'] });
+    expect((await world.page()).shown).toEqual(shopsOwn(WORDS[code]));
+    world.advance(restMs - 1);
+    await world.page();
+    expect(await count()).toMatchObject({ erp: { calls: callsPerPage }, warehouse: { calls: callsPerPage } });
+    world.advance(1);
+    const unknown = await world.page();
+    inTime(unknown.ms, world);
+    expect(unknown.shown).toEqual(shopsOwn(WORDS[code]));
+    await isReady(world);
+
+    const counted = { calls: 2 * callsPerPage, failures: { [code]: 2 * callsPerPage } };
+    const { erp, warehouse, requests, states } = await count();
+    expect([erp, warehouse]).toEqual([counted, counted]);
+    expect(requests).toBe(fault.wrong === 'refuse' ? 0 : 4 * callsPerPage);
+    const isCounted = !fault.isNoFaultOf?.includes(kind.name);
+    const state = isCounted ? ['open', 'BREAKER_OPEN'] : ['closed', 'FAILING'];
+    expect([states.erp.breaker, states.erp.state]).toEqual(state);
+
+    await recovers(world, restMs);
+  }
+
+  async function heldFault(
+    world: FaultWorld,
+    fault: WholeFault,
+    before: Record<string, Shown>,
+  ): Promise<void> {
+    const { code } = fault;
+    const count = await counting(world);
+    await world.settle(async () => {
+      world.system.renew();
+      await world.system.be(fault.wrong);
+    });
+    const { shown, answer, ms } = await world.page();
+    // It never waits for a list when there is one.
+    expect(ms).toBeLessThan(AMPLE_MS);
+    expect(shown).toEqual(stale(before, WORDS[code]));
+    expect(staleSources(answer)).toEqual([`source:erp ${code}`, `source:warehouse ${code}`]);
+    world.advance(A_WHILE_MS);
+    await world.page();
+    await isReady(world);
+    const counted = { calls: 1, failures: { [code]: 1 } };
+    const { states, ...counts } = await count();
+    expect([counts.erp, counts.warehouse]).toEqual([counted, counted]);
+    expect(states.erp.state).toBe('FAILING');
+    await recovers(world, A_WHILE_MS);
+  }
+
+  describe('with an answer in which one product is bad', () => {
+    cells(kind, ITEM_FAULTS, async (fault) => {
+      const world = worlds.patient!;
+      const before = await wellKnown(world);
+      const count = await counting(world);
+      await world.settle(async () => {
+        world.system.renew();
+        await world.system.be(fault.wrong);
+      });
+      world.advance(FRESH_MS + 1);
+      // An older value goes before none, where there is one.
+      const first = await world.page();
+      expect(first.shown).toEqual(expected(world, fault, before[BAD_SKU]));
+      if (kind.manner === 'asked') await world.purge({ tags: ['source:erp', 'source:warehouse'] });
+      if (kind.manner === 'asked') world.advance(A_WHILE_MS);
+      const { shown, ms, answer } = await world.page();
+      inTime(ms, world);
+      expect(shown).toEqual(expected(world, fault));
+      expect(answer.extensions).toBeUndefined();
+      await isReady(world);
+
+      // Lists say it once; an answer from custom fields is kept whole, since only a new product can mend it.
+      const pages = kind.manner === 'asked' ? 2 : 1;
+      const calls = kind.manner === 'own' ? 0 : pages * Math.max(1, kind.callsPerPage);
+      const failures = (fate: Fate) => (isUnusable(fate) ? { UPSTREAM_BAD_ANSWER: pages } : {});
+      const { erp, warehouse, states } = await count();
+      expect(erp).toEqual({ calls, failures: failures(fault.price) });
+      expect(warehouse).toEqual({ calls, failures: failures(fault.stock) });
+      expect([states.erp.state, states.erp.breaker]).toEqual(['OK', kind.breaks ? 'closed' : null]);
+
+      // What was told, be it nothing, lives as long as any answer.
+      const isTold = !isUnusable(fault.price) || !isUnusable(fault.stock);
+      await recovers(world, isTold ? FRESH_MS : A_WHILE_MS);
+    });
+
+    const isUnusable = (fate: Fate): boolean => typeof fate === 'object' && 'unusable' in fate;
+
+    /** @param old what was known of the bad product before, if it counts */
+    function expected(world: FaultWorld, { price, stock }: ItemFault, old?: Shown): Record<string, Shown> {
+      const all = asTheSystemSays(world);
+      const own = OF_THE_SHOP[BAD_SKU]!;
+      const good = all[BAD_SKU]!;
+      const oldOne = kind.manner === 'asked' ? old : undefined;
+      const half = (fate: Fate, source: string, provides: string) => {
+        if (fate === 'good' || 'amount' in fate || 'quantity' in fate)
+          return { from: 'system', info: { name: source, status: 'FRESH', message: null } };
+        const why =
+          'missing' in fate
+            ? fate.missing
+            : `The ${provides} source "${source}" gave no usable answer for this product: ${fate.unusable}.`;
+        if ('unusable' in fate && oldOne)
+          return { from: 'before', info: { name: source, status: 'STALE', message: why } };
+        return {
+          from: 'shop',
+          info: { name: 'woocommerce', status: 'FALLBACK', message: `${source}: ${why}` },
+        };
+      };
+      const prices = half(price, 'erp', 'price');
+      const stocks = half(stock, 'warehouse', 'stock');
+      const said = {
+        amount: typeof price === 'object' && 'amount' in price ? price.amount : good.amount,
+        quantity: typeof stock === 'object' && 'quantity' in stock ? stock.quantity : good.quantity,
+      };
+      const from: Record<string, Pick<Shown, 'amount' | 'quantity'> | undefined> = {
+        system: said,
+        before: oldOne,
+        shop: own,
+      };
+      return {
+        ...all,
+        [BAD_SKU]: {
+          amount: from[prices.from]?.amount,
+          price: prices.info,
+          quantity: from[stocks.from]?.quantity ?? null,
+          stock: stocks.info,
+        },
+      };
+    }
+  });
+
+  /** A source that has never been well: pages go without it, and it is used as soon as it is well. */
+  async function neverYetWell(world: FaultWorld, code: Code, requests: number): Promise<void> {
+    const isHeld = kind.manner === 'held';
+    const calls = isHeld ? 1 : kind.callsPerPage;
+    await isReady(world);
+    const { shown, ms } = await world.page();
+    expect(ms).toBeLessThan(AMPLE_MS);
+    expect(shown).toEqual(shopsOwn(WORDS[code]));
+    expect((await world.page()).shown).toEqual(shown);
+    const states = await world.counted();
+    const counted = { calls, failures: { [code]: calls }, state: 'FAILING' };
+    expect([states.erp, states.warehouse]).toMatchObject([counted, counted]);
+    expect(world.system.requests()).toBe(requests);
+    await isReady(world);
+  }
+
+  describe('that cannot be reached', () => {
+    cells(kind, ADDRESS_FAULTS, async ({ https = false, place }) => {
+      const world = await another({ https, ...(place !== undefined && { place }) });
+      await neverYetWell(world, 'UPSTREAM_UNAVAILABLE', 0);
+      // No name can be given to what has none in a test; from here on it is as when a connection is refused.
+      if (place !== undefined) return;
+      // As if the certificate were one that is trusted, from now on.
+      vi.stubEnv('NODE_TLS_REJECT_UNAUTHORIZED', '0');
+      try {
+        await recovers(world, A_WHILE_MS);
+      } finally {
+        vi.unstubAllEnvs();
+      }
+    });
+  });
+
+  describe('over time', () => {
+    cells(kind, [{ name: 'flapping every second', not: REASON_META }], async () => {
+      const world = worlds.patient!;
+      await wellKnown(world);
+      const count = await counting(world);
+      if (kind.manner === 'held') {
+        const { shown: before } = await world.page();
+        for (let reading = 0; reading < 6; reading += 1) {
+          await world.settle(() => world.system.be('flap'));
+          const { shown } = await world.page();
+          expect([before, stale(before, shown[BAD_SKU]!.price.message ?? '')]).toContainEqual(shown);
+        }
+        const { erp } = await count();
+        expect(erp.calls).toBe(6);
+        return recovers(world, A_WHILE_MS);
+      }
+      await world.system.be('flap');
+      const { amount, quantity } = world.system.now();
+      const statuses = new Set<string>();
+      for (let second = 0; second < 45; second += 1) {
+        world.advance(1_000);
+        for (const shown of Object.values((await world.page()).shown)) {
+          // Neither goes anybody without a price that is known, nor does it change.
+          expect(shown).toMatchObject({ amount, quantity });
+          statuses.add(shown.price.status);
+        }
+      }
+      expect([...statuses].sort()).toEqual(['FRESH', 'STALE']);
+      // Once when values are too old, and once more after each failure.
+      const { erp, states } = await count();
+      expect(erp.calls).toBeLessThanOrEqual(2 * kind.callsPerPage);
+      expect(states.erp.breaker).toBe('closed');
+      return recovers(world, FRESH_MS);
+    });
+  });
+});
