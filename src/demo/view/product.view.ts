@@ -47,7 +47,8 @@ export function productView(context: ViewContext, item: ItemRecord, meta: MetaCh
     sku: face.sku,
     price: prices.min,
     regular_price: item.regular_price,
-    sale_price: item.sale_price,
+    // A sale for nothing is not told, though variations tell it (10.5).
+    sale_price: item.sale_price === '0' ? '' : item.sale_price,
     ...saleWindowView(item),
     on_sale: prices.onSale,
     purchasable: isPurchasable(item, prices.min),

@@ -3,6 +3,7 @@ import { epochOfGmt } from '../../../lib/wordpress-date.js';
 import type { SourceSubject } from '../../../sources/subject.js';
 import type { WireProduct, WireVariation } from '../../../upstream/woo-rest/wire-types.js';
 import type { StoredStock } from '../../shared/sellable.model.js';
+import { storedSalePrice } from '../../shared/stored-sale-price.js';
 import { subjectOfProduct, subjectOfVariation } from '../source-subject.js';
 
 /** A product or variation as WooCommerce stores it: the part that can be written. */
@@ -26,7 +27,8 @@ export interface StoredItem {
 }
 
 const SHARED_FIELDS = [
-  ...['id', 'type', 'sku', 'regular_price', 'sale_price', 'date_on_sale_from_gmt', 'date_on_sale_to_gmt'],
+  ...['id', 'type', 'sku', 'price', 'regular_price', 'sale_price', 'on_sale'],
+  ...['date_on_sale_from_gmt', 'date_on_sale_to_gmt'],
   ...['tax_status', 'tax_class', 'manage_stock', 'stock_quantity', 'stock_status', 'backorders_allowed'],
 ];
 
@@ -72,7 +74,7 @@ function stored(wire: WireProduct | WireVariation, subject: SourceSubject): Omit
     sku: subject.sku,
     subject,
     regular: decimalText(wire.regular_price),
-    sale: decimalText(wire.sale_price),
+    sale: storedSalePrice(wire),
     saleFrom: epochOfGmt(wire.date_on_sale_from_gmt),
     saleTo: epochOfGmt(wire.date_on_sale_to_gmt),
     taxClass: wire.tax_class,

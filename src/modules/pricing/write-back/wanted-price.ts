@@ -100,11 +100,10 @@ function trimmed(amount: string): string {
  * @param now epoch milliseconds
  */
 export function priceChange(item: StoredItem, wanted: WantedPrice, now: number): ItemChange {
-  const isOver = item.saleTo !== null && now >= endOfSale(item.saleTo);
-  const sale = isOver ? null : item.sale;
+  const sale = saleNotOver(item, now);
   const change: ItemChange = {};
   if (!isSame(item.regular, wanted.regular)) change.regular_price = wanted.regular;
-  if (!isSame(sale, wanted.sale)) change.sale_price = wanted.sale ?? '';
+  if (!isSame(sale, wanted.sale)) change.sale_price = wanted.sale === null ? '' : saleText(wanted.sale);
   if (wanted.sale === null && sale === null) return change;
   const from = item.saleFrom !== null && item.saleFrom <= now ? null : item.saleFrom;
   if (from !== wanted.saleFrom) change.date_on_sale_from_gmt = gmt(wanted.saleFrom);
@@ -112,8 +111,18 @@ export function priceChange(item: StoredItem, wanted: WantedPrice, now: number):
   return change;
 }
 
+/** The sale price that counts or will: one whose time is over may be stored until WooCommerce gets to it. */
+export function saleNotOver({ sale, saleTo }: StoredItem, now: number): string | null {
+  return saleTo !== null && now >= endOfSale(saleTo) ? null : sale;
+}
+
 function isSame(a: string | null, b: string | null): boolean {
   return a === null || b === null ? a === b : compareDecimals(a, b) === 0;
+}
+
+/** WooCommerce (10.5) does not tell a sale price `0` of a product from none when it is read. */
+function saleText(sale: string): string {
+  return compareDecimals(sale, '0') === 0 ? '0.00' : sale;
 }
 
 function gmt(epochMs: number | null): string {
