@@ -304,6 +304,25 @@ describe('prices', () => {
     expect(world.batches()[0]?.update).toEqual([{ id: 1001, sale_price: '' }]);
   });
 
+  it.each([
+    ['begun', '2026-11-24T11:00:00', '2026-12-01T00:00:00', '10.00', { date_on_sale_from_gmt: '' }],
+    ['ended', '2026-11-23T11:00:00', '2026-11-24T11:00:00', '8.00', { sale_price: '' }],
+  ])(
+    'of a sale that has %s are charged, though the job of WooCommerce that does it has not run',
+    async (_what, from, to, price_before_job, change) => {
+      const world = await start({ clock: at(NOW) });
+      const product = world.store.catalogue.product(1001);
+      const dates = { date_on_sale_from_gmt: from, date_on_sale_to_gmt: to };
+      Object.assign(product, { regular_price: '10.00', sale_price: '8.00', ...dates, price_before_job });
+      const end = new Date(Date.parse(`${to}Z`) + 1000).toISOString();
+      world.prices.set(product.sku, listPrice('10.00', { promo: '8.00', from: `${from}Z`, to: end }));
+      await world.run();
+      expect(world.batches().map(({ update }) => update)).toEqual([[{ id: 1001, ...change }]]);
+      expect(product.price_before_job).toBeUndefined();
+      expect((await world.run()).counts).toMatchObject({ changed: 0, problems: 0 });
+    },
+  );
+
   it('in another currency are never written', async () => {
     const { sent, report } = await written(listPrice('11.00', { currency: 'USD' }));
     expect(sent).toBeUndefined();

@@ -15,6 +15,8 @@ export interface StoredItem {
   sku: string | null;
   /** What sources know it by. */
   subject: SourceSubject;
+  /** What WooCommerce charges now, decimal text; null when there is none. */
+  price: string | null;
   /** Decimal texts as typed in; null when there is none. */
   regular: string | null;
   sale: string | null;
@@ -73,6 +75,7 @@ function stored(wire: WireProduct | WireVariation, subject: SourceSubject): Omit
     type: subject.type,
     sku: subject.sku,
     subject,
+    price: decimalText(wire.price),
     regular: decimalText(wire.regular_price),
     sale: storedSalePrice(wire),
     saleFrom: epochOfGmt(wire.date_on_sale_from_gmt),
