@@ -1,8 +1,7 @@
 import type { CacheStore } from './cache/cache-store.js';
-import { tags } from './cache/tags.js';
 import type { Config } from './config/schema.js';
 import type { ContextSettings } from './graphql/create-context.js';
-import { toError } from './lib/to-error.js';
+import { createCustomerGroups } from './modules/customer/customer-groups.js';
 import { presentsUser } from './modules/account/request-proof.js';
 import { type GroupOfCustomer, groupOfShopper } from './modules/shopper/customer-group.js';
 import { createContextReader, type ContextReader } from './sources/context-reader.js';
@@ -61,40 +60,13 @@ function groupReader(
 ): GroupOfCustomer | null {
   const { claim, customer } = context.customerGroup ?? {};
   if (claim === undefined && customer === undefined) return null;
-  const groupOfRecord = async (id: number): Promise<string | null> => {
-    const record = await customers.byId(id);
-    const said =
-      customer === 'role' ? record?.role : record?.meta_data.find(({ key }) => key === customer?.meta)?.value;
+  const groups = customer && createCustomerGroups(customer, customers, cache);
+  return async ({ userId, group }) => {
+    if (isGroup(group)) return group;
+    const said = await groups?.of(userId);
     return isGroup(said) ? said : null;
   };
-  const groups =
-    customer &&
-    cache.collection<number, string>({
-      name: 'customer-group',
-      lifetime: GROUP_LIFETIME,
-      keyOf: String,
-      tagsOf: (id) => [tags.user(id)],
-      load: async (ids) => {
-        const groups = await Promise.all(ids.map((id) => groupOfRecord(id).catch(toError)));
-        return new Map(
-          ids.flatMap((id, index): [string, string | Error][] => {
-            const group = groups[index] ?? null;
-            return group === null ? [] : [[String(id), group]];
-          }),
-        );
-      },
-    });
-  return async ({ userId, group }) => {
-    if (claim !== undefined && isGroup(group)) return group;
-    return groups ? groups.get(userId, NO_NOTES) : null;
-  };
 }
-
-/** Somebody who changes groups pays other prices: that may not take long. */
-const GROUP_LIFETIME = { freshMs: 60_000, staleMs: 0, errorMs: 300_000 };
-
-/** What is read for one shopper alone says nothing about the answer as a whole. */
-const NO_NOTES = { servedStale: () => undefined, freshUntil: () => undefined };
 
 function isGroup(said: unknown): said is string {
   return typeof said === 'string' && isContextValue(said);

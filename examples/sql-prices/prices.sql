@@ -10,9 +10,9 @@ CREATE TABLE prices (
 
 INSERT INTO prices VALUES
   ('KR-KIV', 'retail', '13.90', '11.90', '2040-01-01T00:00:00Z'),
-  ('KR-KIV', 'trade', '9.80', NULL, NULL),
+  ('KR-KIV', 'gold', '9.80', NULL, NULL),
   ('PO-FIL', 'retail', '6.95', NULL, NULL),
-  ('PO-FIL', 'trade', '4.10', NULL, NULL),
+  ('PO-FIL', 'gold', '4.10', NULL, NULL),
   ('GI-NOT', 'retail', '15.50', NULL, NULL),
   ('KR-OTH-250', 'retail', '14.20', NULL, NULL),
   ('KR-OTH-1000', 'retail', '49.00', NULL, NULL);

@@ -9,6 +9,7 @@ import type { CouponReads } from '../modules/coupon/coupon.reads.js';
 import type { CustomerReads } from '../modules/customer/customer.reads.js';
 import type { OperationManager } from '../modules/manager/manager.js';
 import type { ExtraFieldReads } from '../modules/pricing/extra-field.reads.js';
+import type { MoneyReads } from '../modules/pricing/money.reads.js';
 import type { PricingReads } from '../modules/pricing/pricing.reads.js';
 import type { CheckoutDeps } from '../modules/checkout/checkout.model.js';
 import type { OrderNodeModel } from '../modules/order/order-nodes.js';
@@ -52,6 +53,8 @@ export interface OperationContext {
   readonly nodeByUri: (uri: string) => MaybePromise<LinkedModel | null>;
   /** Merged prices and stock. */
   readonly pricing: PricingReads;
+  /** Amounts as the shop writes them. */
+  readonly money: MoneyReads;
   /** Fields of products and variations that other systems add. */
   readonly extraFields: ExtraFieldReads;
   /** Counts over products, by parameters of the Store API. */

@@ -19,6 +19,7 @@ import { createManagedCustomers } from '../modules/customer/managed-customers.js
 import { CustomerReads } from '../modules/customer/customer.reads.js';
 import { callersOrders, OperationManager } from '../modules/manager/manager.js';
 import { ExtraFieldReads } from '../modules/pricing/extra-field.reads.js';
+import { MoneyReads } from '../modules/pricing/money.reads.js';
 import { PricingReads } from '../modules/pricing/pricing.reads.js';
 import { listLinked } from '../modules/product/linked.js';
 import type { ProductCollections } from '../modules/product/product.collections.js';
@@ -213,6 +214,7 @@ const operationContext = lazyMembers<OperationContext, Operation>({
       now,
       notes,
     }),
+  money: ({ shop }) => new MoneyReads(shop),
   couponDescription:
     ({ notes }, { settings: { collections } }) =>
     (code) =>

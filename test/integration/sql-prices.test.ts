@@ -2,11 +2,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createApp, type App } from '../../src/app.js';
 import { loadConfig } from '../../src/config/load.js';
 import { silentLogger, type LogFields } from '../../src/observability/logger.js';
-import type { Load, PriceItem, SourceModuleContext } from '../../src/sources/source-module.js';
+import { bearer, logIn } from '../support/account.js';
 import { sendQuery } from '../support/test-app.js';
-
-// @ts-expect-error -- examples have no declarations; test/integration/source-module-types.test.ts checks them
-const example = import('../../examples/sql-prices/prices.mjs') as Promise<{ load: Load<PriceItem> }>;
 
 const queries: LogFields[] = [];
 let app: App;
@@ -50,18 +47,22 @@ function asLine({ sku, pricing: { current, regular, saleEndsAt, source } }: any)
   return `${sku} ${current.amount} of ${regular.amount} ${current.currency}${until}, ${source.name} ${source.status}`;
 }
 
-it('gives a group of customers its own prices, and the usual one where it has none', async () => {
-  const { load } = await example;
-  const context = {
-    customerGroup: 'trade',
-    options: { schema: 'examples/sql-prices/prices.sql' },
-    log: silentLogger,
-  } as unknown as SourceModuleContext;
-  const rows = await load(['KR-KIV', 'GI-NOT'], context);
-  expect(new Map(rows.map(({ key, regular }) => [key, regular]))).toEqual(
-    new Map([
-      ['KR-KIV', '9.80'],
-      ['GI-NOT', '15.50'],
-    ]),
-  );
+it('gives a customer the prices of their group, and the usual one where it has none', async () => {
+  const { authToken } = await logIn((...question) => sendQuery(app.url, ...question), 'lena');
+  const { data, errors } = await sendQuery(app.url, PRICES, {}, bearer(authToken));
+  expect(errors).toBeUndefined();
+  expect(data.products.nodes.map(asLine)).toEqual([
+    'KR-KIV 9.80 of 9.80 EUR, sql FRESH',
+    'PO-FIL 4.10 of 4.10 EUR, sql FRESH',
+    'GI-NOT 15.50 of 15.50 EUR, sql FRESH',
+    'CU-COR 19.55 of 19.55 EUR, erp FRESH',
+  ]);
+});
+
+it('goes on giving others theirs', async () => {
+  const jonas = await logIn((...question) => sendQuery(app.url, ...question), 'jonas');
+  for (const headers of [{}, bearer(jonas.authToken)]) {
+    const { data } = await sendQuery(app.url, PRICES, {}, headers);
+    expect(data.products.nodes[0].pricing.current.amount).toBe('11.90');
+  }
 });

@@ -27,13 +27,13 @@ const TAX_CLASSES: Readonly<Record<string, TaxClassEnum>> = {
 
 /** A field that writes one part of an amount; an amount that is not there yet counts as zero. */
 function text<Parent>(amountOf: (parent: Parent) => TaxedAmount | null, part: Part) {
-  return (parent: Parent, { format }: Format, { pricing }: OperationContext): MaybePromise<string> =>
-    pricing.formatted(amountOf(parent)?.[part] ?? '0', format);
+  return (parent: Parent, { format }: Format, { money }: OperationContext): MaybePromise<string> =>
+    money.formatted(amountOf(parent)?.[part] ?? '0', format);
 }
 
 function money(part: Part) {
-  return (amount: TaxedAmount, _args: object, { pricing }: OperationContext) =>
-    pricing.money(amount[part], amount.currency);
+  return (amount: TaxedAmount, _args: object, { money }: OperationContext) =>
+    money.amount(amount[part], amount.currency);
 }
 
 const cart = {
@@ -121,8 +121,8 @@ export const cartResolvers: Resolvers = {
   },
   AppliedCoupon: {
     description: async ({ code }, _args, { couponDescription }) => (await couponDescription(code)) || null,
-    discountAmount: ({ discount }, { excludeTax, format }, { pricing }) =>
-      pricing.formatted(excludeTax === false ? discount.gross : discount.net, format),
+    discountAmount: ({ discount }, { excludeTax, format }, { money }) =>
+      money.formatted(excludeTax === false ? discount.gross : discount.net, format),
     discountTax: text(({ discount }) => discount, 'tax'),
   },
   ShippingPackage: {
@@ -141,10 +141,10 @@ export const cartResolvers: Resolvers = {
     taxClass: async ({ price }, _args, { shop }) => taxClassOf(price, await shop()),
   },
   CartTaxLine: {
-    price: ({ amount }, _args, { pricing }) => pricing.formatted(amount, 'FORMATTED'),
+    price: ({ amount }, _args, { money }) => money.formatted(amount, 'FORMATTED'),
   },
   CartTax: {
-    amount: ({ amount }, { format }, { pricing }) => pricing.formatted(amount, format),
+    amount: ({ amount }, { format }, { money }) => money.formatted(amount, format),
     label: ({ name }) => name,
     isCompound: async ({ rate }, _args, { shop }) => {
       const percent = roundDecimal(/[\d.]+/.exec(rate)?.[0] ?? '0', 4);

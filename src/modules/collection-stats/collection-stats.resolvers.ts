@@ -25,10 +25,8 @@ export const collectionStatsResolvers: Resolvers = {
       ),
   },
   PriceRange: {
-    minPrice: ({ minPrice }, { format }, { pricing }) =>
-      minPrice ? pricing.formatted(minPrice, format) : null,
-    maxPrice: ({ maxPrice }, { format }, { pricing }) =>
-      maxPrice ? pricing.formatted(maxPrice, format) : null,
+    minPrice: ({ minPrice }, { format }, { money }) => (minPrice ? money.formatted(minPrice, format) : null),
+    maxPrice: ({ maxPrice }, { format }, { money }) => (maxPrice ? money.formatted(maxPrice, format) : null),
   },
 };
 

@@ -15,13 +15,13 @@ type Amount = 'subtotal' | 'subtotalTax' | 'total' | 'totalTax';
 
 const text =
   (amount: Amount) =>
-  (line: LineItemModel, { format }: { format?: PriceTextFormat | null }, { pricing }: OperationContext) =>
-    pricing.formattedIn(line[amount], line.money, format);
+  (line: LineItemModel, { format }: { format?: PriceTextFormat | null }, { money }: OperationContext) =>
+    money.formattedIn(line[amount], line.money, format);
 
 const money =
   <K extends string>(amount: K) =>
-  (line: OrderLineModel & Record<K, string>, _args: object, { pricing }: OperationContext) =>
-    pricing.moneyIn(line[amount], line.money);
+  (line: OrderLineModel & Record<K, string>, _args: object, { money }: OperationContext) =>
+    money.amountIn(line[amount], line.money);
 
 /** What all kinds of lines answer alike. */
 const line = {
@@ -93,7 +93,7 @@ export const orderLineResolvers: Resolvers = {
     id: ({ id }) => encodeGlobalId('shop_order_refund', id),
     databaseId: ({ id }) => id,
     amount: ({ amount }) => Number(amount),
-    amountMoney: ({ amount, order }, _args, { pricing }) => pricing.moneyIn(amount, order.money),
+    amountMoney: ({ amount, order }, _args, { money }) => money.amountIn(amount, order.money),
     metaData: ({ meta }, args, { orderMeta }) => orderMeta(meta, args),
     parent: ({ order }) => order,
     title: ({ id, date }) => `Refund ${id}${date ? `, ${date.slice(0, 10)}` : ''}`,

@@ -28,13 +28,13 @@ type Amount =
 
 const text =
   (amount: Amount) =>
-  (order: OrderModel, { format }: { format?: PriceTextFormat | null }, { pricing }: OperationContext) =>
-    pricing.formattedIn(order[amount], order.money, format);
+  (order: OrderModel, { format }: { format?: PriceTextFormat | null }, { money }: OperationContext) =>
+    money.formattedIn(order[amount], order.money, format);
 
 const money =
   (amount: Amount) =>
-  (order: OrderModel, _args: object, { pricing }: OperationContext) =>
-    pricing.moneyIn(order[amount], order.money);
+  (order: OrderModel, _args: object, { money }: OperationContext) =>
+    money.amountIn(order[amount], order.money);
 
 const amounts = {
   cartTax: text('cartTax'),
@@ -74,8 +74,8 @@ export const orderResolvers: Resolvers = {
         .nodes[0] ?? null,
     orderCount: (customer, _args, { orders }) => orders.lists.count(idOf(customer)),
     totalSpent: async (customer, _args, { orders }) => Number(await orders.lists.spent(idOf(customer))),
-    totalSpentMoney: async (customer, _args, { orders, pricing }) =>
-      pricing.shopMoney(await orders.lists.spent(idOf(customer))),
+    totalSpentMoney: async (customer, _args, { orders, money }) =>
+      money.shopAmount(await orders.lists.spent(idOf(customer))),
     refunds: (customer, args, context) => listRefunds(args, context, idOf(customer)),
     downloadableItems: (customer, args, context) => listDownloads(args, context, { of: idOf(customer) }),
   },

@@ -66,6 +66,17 @@ function inCurrency(settings: ShopSettings, currency: string): ShopSettings {
   return { ...settings, currency, currencySymbol: symbol, decimals };
 }
 
+const displays = new WeakMap<ShopSettings, Map<string, PriceDisplay>>();
+
+/** The display of a shop in a currency (ISO 4217), made once. */
+export function displayOf(shop: ShopSettings, currency: string): PriceDisplay {
+  const byCurrency = displays.get(shop) ?? new Map<string, PriceDisplay>();
+  displays.set(shop, byCurrency);
+  let display = byCurrency.get(currency);
+  if (!display) byCurrency.set(currency, (display = createPriceDisplay(shop, currency)));
+  return display;
+}
+
 /** One of an item's prices; null when it has none of that kind. */
 export function showPrice(item: ItemPrice, kind: PriceKind, display: PriceDisplay): ShownPrice | null {
   const entered = item[kind];

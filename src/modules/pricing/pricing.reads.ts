@@ -1,4 +1,4 @@
-import type { Money, ProductAvailability, ProductPricing } from '../../generated/resolvers-types.js';
+import type { ProductAvailability, ProductPricing } from '../../generated/resolvers-types.js';
 import type { ReadNotes } from '../../cache/read-notes.js';
 import { allMaybe, mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
 import type { SourcePrice } from '../../sources/values/price.js';
@@ -14,8 +14,7 @@ import type { VariationModel } from '../variation/variation.model.js';
 import { availabilityOf } from './availability.js';
 import { agesAt, type AgeOf } from './data-source.js';
 import { mergeStock, variableStock, type ItemStock } from './item-stock.js';
-import { formatPrice, plainPrice } from './format-price.js';
-import { createPriceDisplay, type PriceDisplay, type PriceKind } from './price-display.js';
+import { displayOf, type PriceDisplay, type PriceKind } from './price-display.js';
 import { isAnyOnSale } from './price-range.js';
 import { itemPriceText, variablePriceText, type PriceTextFormat } from './price-text.js';
 import { itemPricing, rangePricing } from './pricing.js';
@@ -25,14 +24,6 @@ import { subjectOfProduct, subjectOfVariation } from './source-subject.js';
 
 /** Anything with a price of its own. */
 export type Sellable = ProductModel | VariationModel;
-
-/** A currency that need not be the shop's. */
-export interface CurrencyOf {
-  /** ISO 4217 code. */
-  currency: string;
-  /** As text, not HTML. */
-  symbol: string;
-}
 
 /** A price of one piece, as decimal texts. */
 export interface SourcedUnitPrice {
@@ -62,8 +53,6 @@ export interface PricingReadDeps {
   notes: ReadNotes;
 }
 
-const displays = new WeakMap<ShopSettings, Map<string, PriceDisplay>>();
-
 /** The one place where prices and stock of other systems meet WooCommerce's. One operation's. */
 export class PricingReads {
   readonly #deps: PricingReadDeps;
@@ -74,7 +63,6 @@ export class PricingReads {
   readonly #prices = new Map<Sellable, MaybePromise<ItemPrice>>();
   readonly #stocks = new Map<Sellable, MaybePromise<ItemStock>>();
   readonly #parts = new Map<ProductModel, MaybePromise<ItemPrice[]>>();
-  #ownDisplay: MaybePromise<PriceDisplay> | undefined;
   #wantedDisplay: MaybePromise<PriceDisplay> | undefined;
   #priceReader: MaybePromise<SourceReader<SourcePrice> | null> | undefined;
   #stockReader: MaybePromise<SourceReader<SourceStock> | null> | undefined;
@@ -172,47 +160,8 @@ export class PricingReads {
     return mapMaybe(this.#priceOf(item), ({ current }) => current);
   }
 
-  /** An amount that the shop tells as it shows prices, written as text. */
-  formatted(amount: string, format: PriceTextFormat | null | undefined): MaybePromise<string> {
-    if (format === 'RAW') return amount;
-    return mapMaybe(this.#own(), ({ write }) => write(amount));
-  }
-
-  /** An amount in some currency, such as an order's, written as the shop writes money. */
-  formattedIn(
-    amount: string,
-    { symbol }: CurrencyOf,
-    format: PriceTextFormat | null | undefined,
-  ): MaybePromise<string> {
-    if (format === 'RAW') return amount;
-    return mapMaybe(this.#deps.shop(), (shop) => formatPrice(amount, { ...shop, currencySymbol: symbol }));
-  }
-
-  /** The same as the typed amount. */
-  moneyIn(amount: string, { currency, symbol }: CurrencyOf): MaybePromise<Money> {
-    return mapMaybe(this.#deps.shop(), (shop) => ({
-      amount,
-      currency,
-      formatted: plainPrice(formatPrice(amount, { ...shop, currencySymbol: symbol })),
-    }));
-  }
-
-  /** An amount that the shop tells as it shows prices, with its text. */
-  money(amount: string, currency: string): MaybePromise<Money> {
-    return mapMaybe(this.#own(), ({ write }) => ({
-      amount,
-      currency,
-      formatted: plainPrice(write(amount)),
-    }));
-  }
-
-  /** An amount in the shop's own currency. */
-  shopMoney(amount: string): MaybePromise<Money> {
-    return mapMaybe(this.#deps.shop(), ({ currency }) => this.money(amount, currency));
-  }
-
   #unitPrice(item: Sellable): MaybePromise<SourcedUnitPrice | null> {
-    return mapMaybe(this.#own(), ({ tax }) =>
+    return mapMaybe(this.#wanted(), ({ tax }) =>
       mapMaybe(this.#priceOf(item), (price) => {
         if (!isSourced(price.source) || price.current === null) return null;
         const { current, currency, taxIncluded } = price;
@@ -233,11 +182,6 @@ export class PricingReads {
     const reads = new PricingReads({ ...this.#deps, context: () => context });
     this.#chosen.set(key, reads);
     return reads;
-  }
-
-  /** In the shop's own currency. */
-  #own(): MaybePromise<PriceDisplay> {
-    return (this.#ownDisplay ??= mapMaybe(this.#deps.shop(), (shop) => displayOf(shop, shop.currency)));
   }
 
   /** In the currency that prices are asked for in. */
@@ -356,12 +300,4 @@ function ownPrice(stored: StoredPrices, display: PriceDisplay, now: number): Ite
   const price = mergePrice(stored, null, display, now);
   if (stored.saleFrom === null && stored.saleTo === null) ownPrices.set(stored, price);
   return price;
-}
-
-function displayOf(shop: ShopSettings, currency: string): PriceDisplay {
-  const byCurrency = displays.get(shop) ?? new Map<string, PriceDisplay>();
-  displays.set(shop, byCurrency);
-  let display = byCurrency.get(currency);
-  if (!display) byCurrency.set(currency, (display = createPriceDisplay(shop, currency)));
-  return display;
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { configJsonSchema } from '../../../src/config/json-schema.js';
@@ -58,6 +58,9 @@ describe('examples of configuration', () => {
     'README.md',
     'woo-federation.example.yaml',
     ...readdirSync(new URL('docs/', ROOT)).map((name) => `docs/${name}`),
+    ...readdirSync(new URL('examples/', ROOT))
+      .flatMap((name) => [`examples/${name}/README.md`, `examples/${name}/shop.yaml`])
+      .filter((path) => existsSync(new URL(path, ROOT))),
   ];
   const examples = pages.flatMap((page) =>
     examplesOf(page).map((text, index) => ({ name: `${page}, example ${index + 1}`, text })),
@@ -66,10 +69,11 @@ describe('examples of configuration', () => {
   it('are found', () => {
     expect(examples.map(({ name }) => name)).toContain('docs/external-data.md, example 1');
     expect(examples.map(({ name }) => name)).toContain('woo-federation.example.yaml, example 1');
+    expect(examples.map(({ name }) => name)).toContain('examples/erp-prices/shop.yaml, example 1');
   });
 
   it.each(examples)('load: $name', ({ text }) => {
-    const names = [...text.matchAll(/\$\{(\w+)/g)].map(([, name = '']) => name);
+    const names = [...text.matchAll(/\$\{(\w+)\}/g)].map(([, name = '']) => name);
     const env = Object.fromEntries(names.map((name) => [name, 'a value from the environment']));
     expect(() => load(asWholeFile(text), env)).not.toThrow();
   });

@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
-const pages = ['.', 'docs'].flatMap((folder) =>
+const examples = readdirSync(join(ROOT, 'examples')).map((name) => join('examples', name));
+const pages = ['.', 'docs', ...examples].flatMap((folder) =>
   readdirSync(join(ROOT, folder))
     .filter((name) => name.endsWith('.md'))
     .map((name) => join(folder, name)),

@@ -1,0 +1,67 @@
+import type { Money } from '../../generated/resolvers-types.js';
+import { mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
+import type { ShopSettings } from '../shop/shop.model.js';
+import { formatPrice, plainPrice } from './format-price.js';
+import { displayOf, type PriceDisplay } from './price-display.js';
+import type { PriceTextFormat } from './price-text.js';
+
+/** A currency that need not be the shop's. */
+export interface CurrencyOf {
+  /** ISO 4217 code. */
+  currency: string;
+  /** As text, not HTML. */
+  symbol: string;
+}
+
+/** Amounts that the shop tells, such as those of carts and orders, written as it writes money. One operation's. */
+export class MoneyReads {
+  readonly #shop: () => MaybePromise<ShopSettings>;
+  #display: MaybePromise<PriceDisplay> | undefined;
+
+  constructor(shop: () => MaybePromise<ShopSettings>) {
+    this.#shop = shop;
+  }
+
+  /** An amount that the shop tells as it shows prices, written as text. */
+  formatted(amount: string, format: PriceTextFormat | null | undefined): MaybePromise<string> {
+    if (format === 'RAW') return amount;
+    return mapMaybe(this.#own(), ({ write }) => write(amount));
+  }
+
+  /** An amount in some currency, such as an order's, written as the shop writes money. */
+  formattedIn(
+    amount: string,
+    { symbol }: CurrencyOf,
+    format: PriceTextFormat | null | undefined,
+  ): MaybePromise<string> {
+    if (format === 'RAW') return amount;
+    return mapMaybe(this.#shop(), (shop) => formatPrice(amount, { ...shop, currencySymbol: symbol }));
+  }
+
+  /** The same as the typed amount. */
+  amountIn(amount: string, { currency, symbol }: CurrencyOf): MaybePromise<Money> {
+    return mapMaybe(this.#shop(), (shop) => ({
+      amount,
+      currency,
+      formatted: plainPrice(formatPrice(amount, { ...shop, currencySymbol: symbol })),
+    }));
+  }
+
+  /** An amount that the shop tells as it shows prices, with its text. */
+  amount(amount: string, currency: string): MaybePromise<Money> {
+    return mapMaybe(this.#own(), ({ write }) => ({
+      amount,
+      currency,
+      formatted: plainPrice(write(amount)),
+    }));
+  }
+
+  /** An amount in the shop's own currency. */
+  shopAmount(amount: string): MaybePromise<Money> {
+    return mapMaybe(this.#shop(), ({ currency }) => this.amount(amount, currency));
+  }
+
+  #own(): MaybePromise<PriceDisplay> {
+    return (this.#display ??= mapMaybe(this.#shop(), (shop) => displayOf(shop, shop.currency)));
+  }
+}
