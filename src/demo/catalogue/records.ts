@@ -77,6 +77,11 @@ export interface ProductAttributeRecord {
 export interface ProductRecord extends SellableRecord {
   /** `simple`, `variable`, `grouped`, `external`, or whatever a plugin registered. */
   type: string;
+  /**
+   * What it costs until the job that begins and ends sales has run, or its prices or dates change (10.5). Left out:
+   * that job is always in time.
+   */
+  price_before_job?: string;
   name: string;
   featured: boolean;
   catalog_visibility: 'visible' | 'catalog' | 'search' | 'hidden';

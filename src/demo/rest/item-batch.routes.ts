@@ -103,9 +103,17 @@ function ownVariation(catalogue: Catalogue, parentId: number, id: number): Varia
 function change(item: ItemRecord, sent: Parameters, { now }: ViewContext): void {
   const given = Object.fromEntries(Object.entries(sent).filter(([, value]) => value !== null));
   if ('name' in given && !isVariation(item)) item.name = textIn(given, 'name');
+  const before = priceFields(item);
   if (item.type !== 'variable' && item.type !== 'grouped') changePrices(item, given);
   if (item.type !== 'external' && item.type !== 'grouped') changeStock(item, given);
+  if (!isVariation(item) && priceFields(item) !== before) delete item.price_before_job;
   item.date_modified_gmt = now;
+}
+
+/** A price is only reckoned anew when one of these has changed. */
+function priceFields(item: SellableRecord): string {
+  const { regular_price, sale_price, date_on_sale_from_gmt, date_on_sale_to_gmt } = item;
+  return JSON.stringify([regular_price, sale_price, date_on_sale_from_gmt, date_on_sale_to_gmt]);
 }
 
 function changePrices(item: SellableRecord, given: Parameters): void {

@@ -45,9 +45,10 @@ export function productView(context: ViewContext, item: ItemRecord, meta: MetaCh
     description: item.description,
     short_description: face.short_description,
     sku: face.sku,
-    price: prices.min,
+    price: (isVariation(item) ? undefined : item.price_before_job) ?? prices.min,
     regular_price: item.regular_price,
-    sale_price: item.sale_price,
+    // A sale for nothing is not told, though variations tell it (10.5).
+    sale_price: item.sale_price === '0' ? '' : item.sale_price,
     ...saleWindowView(item),
     on_sale: prices.onSale,
     purchasable: isPurchasable(item, prices.min),

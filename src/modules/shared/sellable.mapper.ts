@@ -11,6 +11,7 @@ import type {
   StoredPrices,
   StoredStock,
 } from './sellable.model.js';
+import { storedSalePrice } from './stored-sale-price.js';
 
 /** What products and variations have in common on the wire. */
 type WireSellable = WireProduct | WireVariation;
@@ -63,7 +64,7 @@ export function mapPrices(wire: WireSellable): StoredPrices {
   return {
     price: decimalText(wire.price),
     regularPrice: decimalText(wire.regular_price),
-    salePrice: decimalText(wire.sale_price),
+    salePrice: storedSalePrice(wire),
     onSale: wire.on_sale,
     saleFrom: epochOfGmt(wire.date_on_sale_from_gmt),
     saleTo: epochOfGmt(wire.date_on_sale_to_gmt),

@@ -276,6 +276,53 @@ describe('prices', () => {
     expect((await world.run()).counts.changed).toBe(0);
   });
 
+  it('are not held back by a sale that is over and that WooCommerce has not cleared away yet', async () => {
+    const world = await start({ clock: at(NOW) });
+    const product = world.store.catalogue.product(1001);
+    const over = { sale_price: '3.00', date_on_sale_to_gmt: '2026-11-23T23:59:59' };
+    Object.assign(product, { regular_price: '10.00', ...over });
+    world.prices.set(product.sku, listPrice('10.00'));
+    expect((await world.run()).counts).toMatchObject({ changed: 0, unchanged: 1, problems: 0 });
+    world.prices.set(product.sku, listPrice('10.50'));
+    expect((await world.run()).counts).toMatchObject({ changed: 1, problems: 0 });
+  });
+
+  it('may be nothing at all while a sale is on, which WooCommerce only tells when it is stored with its cents', async () => {
+    const { sent, report } = await written(listPrice('10.00', { promo: '0' }), {
+      settings: { maxChangePercent: 100 },
+    });
+    expect(sent).toEqual({ id: 1001, sale_price: '0.00' });
+    expect(report.counts).toMatchObject({ changed: 1, problems: 0 });
+  });
+
+  it('take away a sale for nothing that somebody typed in', async () => {
+    const world = await start({ clock: at(NOW) });
+    const product = world.store.catalogue.product(1001);
+    Object.assign(product, { regular_price: '10.00', sale_price: '0' });
+    world.prices.set(product.sku, listPrice('10.00'));
+    await world.run();
+    expect(world.batches()[0]?.update).toEqual([{ id: 1001, sale_price: '' }]);
+  });
+
+  it.each([
+    ['begun', '2026-11-24T11:00:00', '2026-12-01T00:00:00', '10.00', { date_on_sale_from_gmt: '' }],
+    ['ended', '2026-11-23T11:00:00', '2026-11-24T11:00:00', '8.00', { sale_price: '' }],
+  ])(
+    'of a sale that has %s are charged, though the job of WooCommerce that does it has not run',
+    async (_what, from, to, price_before_job, change) => {
+      const world = await start({ clock: at(NOW) });
+      const product = world.store.catalogue.product(1001);
+      const dates = { date_on_sale_from_gmt: from, date_on_sale_to_gmt: to };
+      Object.assign(product, { regular_price: '10.00', sale_price: '8.00', ...dates, price_before_job });
+      const end = new Date(Date.parse(`${to}Z`) + 1000).toISOString();
+      world.prices.set(product.sku, listPrice('10.00', { promo: '8.00', from: `${from}Z`, to: end }));
+      await world.run();
+      expect(world.batches().map(({ update }) => update)).toEqual([[{ id: 1001, ...change }]]);
+      expect(product.price_before_job).toBeUndefined();
+      expect((await world.run()).counts).toMatchObject({ changed: 0, problems: 0 });
+    },
+  );
+
   it('in another currency are never written', async () => {
     const { sent, report } = await written(listPrice('11.00', { currency: 'USD' }));
     expect(sent).toBeUndefined();

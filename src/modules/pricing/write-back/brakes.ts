@@ -1,7 +1,7 @@
 import { compareDecimals } from '../../../lib/decimal-text.js';
 import { divideDecimals, multiplyDecimals, subtractDecimals } from '../../../lib/decimal.js';
 import type { StoredItem } from './stored-item.js';
-import type { WantedPrice } from './wanted-price.js';
+import { saleNotOver, type WantedPrice } from './wanted-price.js';
 
 /** Fewer things that sell out at once are never held back. */
 const FEW = 10;
@@ -9,10 +9,16 @@ const FEW = 10;
 /**
  * Why a price is not written without somebody having looked at it: it goes to nothing, or the regular or the
  * lowest price changes by more than is allowed. Null when it may be written; a first price is no change.
+ * @param now epoch milliseconds
  */
-export function priceJump(item: StoredItem, wanted: WantedPrice, maxPercent: number): string | null {
+export function priceJump(
+  item: StoredItem,
+  wanted: WantedPrice,
+  maxPercent: number,
+  now: number,
+): string | null {
   const lowest = wanted.sale ?? wanted.regular;
-  const lowestNow = item.sale ?? item.regular;
+  const lowestNow = saleNotOver(item, now) ?? item.regular;
   const isFree = compareDecimals(lowest, '0') === 0;
   if (isFree && lowestNow === null && maxPercent < 100) return 'its first price would be 0';
   const most = Math.max(percentOf(item.regular, wanted.regular), percentOf(lowestNow, lowest));

@@ -73,12 +73,13 @@ export class Planner {
     if (answer?.is === 'unknown') report.problem(item, 'price', 'unknown', answer.why);
     if (answer?.is === 'missing') report.count('missing');
     if (answer?.is !== 'value') return null;
-    const wanted = this.#prices.wanted(answer.value, item, this.#clock.now());
+    const now = this.#clock.now();
+    const wanted = this.#prices.wanted(answer.value, item, now);
     if (typeof wanted === 'string') {
       report.problem(item, 'price', 'refused', wanted);
       return null;
     }
-    const jump = priceJump(item, wanted, this.#brakes.maxChangePercent);
+    const jump = priceJump(item, wanted, this.#brakes.maxChangePercent, now);
     if (jump !== null) report.problem(item, 'price', 'held', jump);
     return jump === null ? wanted : null;
   }

@@ -3,6 +3,7 @@ import { epochOfGmt } from '../../../lib/wordpress-date.js';
 import type { SourceSubject } from '../../../sources/subject.js';
 import type { WireProduct, WireVariation } from '../../../upstream/woo-rest/wire-types.js';
 import type { StoredStock } from '../../shared/sellable.model.js';
+import { storedSalePrice } from '../../shared/stored-sale-price.js';
 import { subjectOfProduct, subjectOfVariation } from '../source-subject.js';
 
 /** A product or variation as WooCommerce stores it: the part that can be written. */
@@ -14,6 +15,8 @@ export interface StoredItem {
   sku: string | null;
   /** What sources know it by. */
   subject: SourceSubject;
+  /** What WooCommerce charges now, decimal text; null when there is none. */
+  price: string | null;
   /** Decimal texts as typed in; null when there is none. */
   regular: string | null;
   sale: string | null;
@@ -26,7 +29,8 @@ export interface StoredItem {
 }
 
 const SHARED_FIELDS = [
-  ...['id', 'type', 'sku', 'regular_price', 'sale_price', 'date_on_sale_from_gmt', 'date_on_sale_to_gmt'],
+  ...['id', 'type', 'sku', 'price', 'regular_price', 'sale_price', 'on_sale'],
+  ...['date_on_sale_from_gmt', 'date_on_sale_to_gmt'],
   ...['tax_status', 'tax_class', 'manage_stock', 'stock_quantity', 'stock_status', 'backorders_allowed'],
 ];
 
@@ -71,8 +75,9 @@ function stored(wire: WireProduct | WireVariation, subject: SourceSubject): Omit
     type: subject.type,
     sku: subject.sku,
     subject,
+    price: decimalText(wire.price),
     regular: decimalText(wire.regular_price),
-    sale: decimalText(wire.sale_price),
+    sale: storedSalePrice(wire),
     saleFrom: epochOfGmt(wire.date_on_sale_from_gmt),
     saleTo: epochOfGmt(wire.date_on_sale_to_gmt),
     taxClass: wire.tax_class,

@@ -95,25 +95,43 @@ function trimmed(amount: string): string {
 }
 
 /**
- * What has to be written for a price; empty when the shop has it. Beginnings that are past, and sales that
- * are over, are WooCommerce's to clear away, so they count as cleared.
+ * What has to be written for a price; empty when the shop has it. WooCommerce (10.5) may leave the dates of a sale
+ * stored for good, so a beginning that is past, and a sale that is over, count as cleared; unless it still
+ * charges the price of before. A job of its own begins and ends the sale of a product, and that may be late: taking
+ * away what is past has the price reckoned anew.
  * @param now epoch milliseconds
  */
 export function priceChange(item: StoredItem, wanted: WantedPrice, now: number): ItemChange {
-  const isOver = item.saleTo !== null && now >= endOfSale(item.saleTo);
-  const sale = isOver ? null : item.sale;
+  const sale = saleNotOver(item, now);
   const change: ItemChange = {};
   if (!isSame(item.regular, wanted.regular)) change.regular_price = wanted.regular;
-  if (!isSame(sale, wanted.sale)) change.sale_price = wanted.sale ?? '';
-  if (wanted.sale === null && sale === null) return change;
-  const from = item.saleFrom !== null && item.saleFrom <= now ? null : item.saleFrom;
+  if (!isSame(sale, wanted.sale)) change.sale_price = wanted.sale === null ? '' : saleText(wanted.sale);
+  if (wanted.sale === null && sale === null) {
+    return item.sale !== null && charges(item, item.sale) ? { ...change, sale_price: '' } : change;
+  }
+  const isBegun = item.saleFrom !== null && item.saleFrom <= now;
+  const from = isBegun && !charges(item, item.regular) ? null : item.saleFrom;
   if (from !== wanted.saleFrom) change.date_on_sale_from_gmt = gmt(wanted.saleFrom);
   if (item.saleTo !== wanted.saleTo) change.date_on_sale_to_gmt = gmt(wanted.saleTo);
   return change;
 }
 
+function charges({ price, regular, sale }: StoredItem, amount: string | null): boolean {
+  return isSame(price, amount) && !isSame(regular, sale);
+}
+
+/** The sale price that counts or will: one whose time is over may be stored until WooCommerce gets to it. */
+export function saleNotOver({ sale, saleTo }: StoredItem, now: number): string | null {
+  return saleTo !== null && now >= endOfSale(saleTo) ? null : sale;
+}
+
 function isSame(a: string | null, b: string | null): boolean {
   return a === null || b === null ? a === b : compareDecimals(a, b) === 0;
+}
+
+/** WooCommerce (10.5) does not tell a sale price `0` of a product from none when it is read. */
+function saleText(sale: string): string {
+  return compareDecimals(sale, '0') === 0 ? '0.00' : sale;
 }
 
 function gmt(epochMs: number | null): string {
