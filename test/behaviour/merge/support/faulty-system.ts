@@ -5,7 +5,9 @@ import type { Catalogue } from '../../../../src/demo/catalogue/catalogue.js';
 import {
   startFaultServer,
   type FaultServer,
+  type FaultServerOptions,
   type Reply,
+  type Script,
   type SeenRequest,
 } from '../../../support/fault-server.js';
 import { ListFolder } from '../../sources/support/lists.js';
@@ -90,6 +92,20 @@ const tlsFile = (name: string): string =>
     'utf8',
   );
 
+/** Ports that no system hands out by itself (Linux: from 32768 on), so that one that was let go of can be had again. */
+const QUIET_PORTS = { first: 15_000, count: 15_000 };
+
+async function startOnQuietPort(script: Script, options: FaultServerOptions): Promise<FaultServer> {
+  for (;;) {
+    const port = QUIET_PORTS.first + Math.floor(Math.random() * QUIET_PORTS.count);
+    try {
+      return await startFaultServer(script, { ...options, port });
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    }
+  }
+}
+
 /** A system behind HTTP, or behind HTTPS with a certificate that nobody trusts. */
 export async function startFaultyServer(layout: Layout, https = false): Promise<FaultySystem> {
   const stock = new Stock();
@@ -115,7 +131,7 @@ export async function startFaultyServer(layout: Layout, https = false): Promise<
   }
 
   const tls = https ? { tls: { key: tlsFile('key'), cert: tlsFile('cert') } } : {};
-  let server: FaultServer | null = await startFaultServer(reply, tls);
+  let server: FaultServer | null = await startOnQuietPort(reply, tls);
   const place = server.url;
   const port = Number(new URL(place).port);
 
