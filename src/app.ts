@@ -13,7 +13,7 @@ import { readStorefront } from './http/storefront-files.js';
 import { DEMO_TABS, SHOP_TABS } from './ide-tabs.js';
 import { isDefined } from './lib/is-defined.js';
 import { systemClock, type Clock } from './lib/clock.js';
-import type { StartTimetable } from './lib/cron.js';
+import type { StartTimetable } from './lib/schedule.js';
 import { createOperatorParts } from './operator-parts.js';
 import { createOrderParts, shopUrlOf } from './order-parts.js';
 import { createReviewWrites } from './review-parts.js';

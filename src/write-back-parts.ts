@@ -5,7 +5,7 @@ import { keptMetaKeys } from './collections.js';
 import type { ShopConfig } from './demo-app.js';
 import { BusyError, UpstreamBadAnswerError } from './errors.js';
 import type { Clock } from './lib/clock.js';
-import { startTimetable, type StartTimetable } from './lib/cron.js';
+import { startTimetable, type StartTimetable } from './lib/schedule.js';
 import { takeFileLock } from './lib/file-lock.js';
 import {
   checkpointsInFile,
