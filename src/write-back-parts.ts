@@ -1,5 +1,5 @@
 import { CacheStore } from './cache/cache-store.js';
-import type { ReadNotes } from './cache/read-notes.js';
+import { NO_NOTES } from './cache/read-notes.js';
 import { tags } from './cache/tags.js';
 import { keptMetaKeys } from './collections.js';
 import type { ShopConfig } from './demo-app.js';
@@ -45,8 +45,6 @@ export interface WriteBackFoundation {
 
 /** Runs the write-back of a configuration. */
 export type WriteBack = (options: RunOptions) => Promise<WriteBackReport>;
-
-const NO_NOTES: ReadNotes = { servedStale: () => undefined, freshUntil: () => undefined };
 
 /** What one run keeps in memory: the values of the page it is at, and some before. */
 const RUN_CACHE = { maxEntries: 5_000, maxBytes: 33_554_432 };

@@ -20,3 +20,6 @@ export interface ReadNotes {
    */
   freshUntil(epochMs: number, read?: TaggedRead): void;
 }
+
+/** For reads that no answer is made of. */
+export const NO_NOTES: ReadNotes = { servedStale: () => undefined, freshUntil: () => undefined };

@@ -9,15 +9,8 @@ import type { TermRef } from '../modules/taxonomy/term.model.js';
 import type { ProductModel } from '../modules/product/product.model.js';
 import type { AttributeTaxonomy } from './attribute-taxonomies.js';
 import type { OperationContext } from './context.js';
+import { PRODUCT_TYPES } from './product-types.js';
 import type { SchemaResolvers } from './schema.js';
-
-const PRODUCT_TYPES = [
-  'SimpleProduct',
-  'VariableProduct',
-  'ExternalProduct',
-  'GroupProduct',
-  'UnsupportedProduct',
-];
 
 type ListArgs = PageArgs & { where?: TermWhere | null };
 

@@ -1,14 +1,6 @@
 import type { AttributeTaxonomy } from './attribute-taxonomies.js';
-
-/** Every kind of product, and the interface they share: an added field must be on all of them. */
-const PRODUCT_TYPES = [
-  'interface Product',
-  'type SimpleProduct',
-  'type VariableProduct',
-  'type ExternalProduct',
-  'type GroupProduct',
-  'type UnsupportedProduct',
-];
+import { PRODUCT_DEFINITIONS } from './product-types.js';
+import { sdlString } from './sdl-string.js';
 
 const PAGING = 'first: Int, last: Int, after: String, before: String';
 
@@ -42,7 +34,7 @@ function enumSdl(taxonomies: readonly AttributeTaxonomy[]): string {
     return `${description} enum ProductAttributeEnum { ${placeholder} NONE }`;
   }
   const values = taxonomies.map(
-    ({ attribute, enumValue }) => `${quote(`The attribute ${attribute.label}.`)} ${enumValue}`,
+    ({ attribute, enumValue }) => `${sdlString(`The attribute ${attribute.label}.`)} ${enumValue}`,
   );
   return `
 ${description}
@@ -61,25 +53,25 @@ function taxonomySdl({ attribute, typeName, fieldName, listFieldName }: Attribut
   };
   return `
 extend type Query {
-  ${quote(`One value of the attribute ${label}. Null when it does not exist.`)}
+  ${sdlString(`One value of the attribute ${label}. Null when it does not exist.`)}
   ${fieldName}(
     "Which one; what it is says \`idType\`."
     id: ID!
     "What \`id\` is. Default ID."
     idType: ${idType}
   ): ${typeName}
-  ${quote(`All values of the attribute ${label}, as the shop arranged them.`)}
+  ${sdlString(`All values of the attribute ${label}, as the shop arranged them.`)}
   ${listFieldName}(${PAGING}, where: ${inputs.root}): ${typeName}Connection
 }
-${PRODUCT_TYPES.map(
+${PRODUCT_DEFINITIONS.map(
   (product) => `
 extend ${product} {
-  ${quote(`The values of the attribute ${label} that it comes in.`)}
+  ${sdlString(`The values of the attribute ${label} that it comes in.`)}
   ${listFieldName}(${PAGING}, where: ${inputs.ofProduct}): ${typeName}Connection
 }`,
 ).join('\n')}
 
-${quote(`A value of the attribute ${label}.`)}
+${sdlString(`A value of the attribute ${label}.`)}
 type ${typeName} implements Node & DatabaseIdentifier & TermNode {
   id: ID!
   databaseId: Int!
@@ -92,7 +84,7 @@ type ${typeName} implements Node & DatabaseIdentifier & TermNode {
   taxonomyName: String
 }
 
-${quote(`Values of the attribute ${label}.`)}
+${sdlString(`Values of the attribute ${label}.`)}
 type ${typeName}Connection implements Connection {
   edges: [${typeName}Edge!]!
   nodes: [${typeName}!]!
@@ -100,13 +92,13 @@ type ${typeName}Connection implements Connection {
   found: Int!
 }
 
-${quote(`A value of the attribute ${label} in a list.`)}
+${sdlString(`A value of the attribute ${label} in a list.`)}
 type ${typeName}Edge implements Edge {
   cursor: String!
   node: ${typeName}!
 }
 
-${quote(`What the id of a value of the attribute ${label} is.`)}
+${sdlString(`What the id of a value of the attribute ${label} is.`)}
 enum ${idType} {
   "The number in the shop's database."
   DATABASE_ID
@@ -118,15 +110,10 @@ enum ${idType} {
   SLUG
 }
 
-${quote(`Which values of the attribute ${label}, and in which order.`)}
+${sdlString(`Which values of the attribute ${label}, and in which order.`)}
 input ${inputs.root} { ${TERM_FILTERS} }
 
-${quote(`Which of a product's values of the attribute ${label}, and in which order.`)}
+${sdlString(`Which of a product's values of the attribute ${label}, and in which order.`)}
 input ${inputs.ofProduct} { ${TERM_FILTERS} }
 `;
-}
-
-/** A description as one string literal: a label may hold quotes, backslashes or line ends. */
-function quote(description: string): string {
-  return JSON.stringify(description);
 }

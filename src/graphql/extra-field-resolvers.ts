@@ -1,15 +1,8 @@
 import type { Sellable } from '../modules/pricing/pricing.reads.js';
 import type { OperationContext } from './context.js';
 import { EXTRA_FIELD_SOURCES, type ExtraField } from './extra-fields.js';
+import { PRODUCT_TYPES } from './product-types.js';
 import type { SchemaResolvers } from './schema.js';
-
-const PRODUCT_TYPES = [
-  'SimpleProduct',
-  'VariableProduct',
-  'ExternalProduct',
-  'GroupProduct',
-  'UnsupportedProduct',
-];
 
 type FieldArgs = [item: Sellable, args: unknown, context: OperationContext];
 

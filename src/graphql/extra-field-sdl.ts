@@ -1,14 +1,6 @@
 import { EXTRA_FIELD_SOURCES, type ExtraField } from './extra-fields.js';
-
-/** Every kind of product, and the interface they share: an added field must be on all of them. */
-const PRODUCT_TYPES = [
-  'interface Product',
-  'type SimpleProduct',
-  'type VariableProduct',
-  'type ExternalProduct',
-  'type GroupProduct',
-  'type UnsupportedProduct',
-];
+import { PRODUCT_DEFINITIONS } from './product-types.js';
+import { sdlString } from './sdl-string.js';
 
 const SOURCES_FIELD = `
   "Where the extra fields come from and how old they are, one entry for each."
@@ -28,7 +20,7 @@ export function extraFieldSdl(fields: readonly ExtraField[]): string {
     fields.filter((field) => places.every((place) => field.on.includes(place)));
   return `
 "The fields that the operator of this server added to products and variations."
-enum ExtraFieldEnum { ${fields.map(({ enumValue, description }) => `${quote(description)} ${enumValue}`).join(' ')} }
+enum ExtraFieldEnum { ${fields.map(({ enumValue, description }) => `${sdlString(description)} ${enumValue}`).join(' ')} }
 
 "Where an extra field of one product or variation comes from."
 type ExtraFieldSource {
@@ -40,26 +32,23 @@ type ExtraFieldSource {
 
 ${fields.map(wordsSdl).join('\n')}
 ${extension('interface ProductUnion', on('product', 'variation'))}
-${PRODUCT_TYPES.map((type) => extension(type, on('product'))).join('\n')}
+${PRODUCT_DEFINITIONS.map((type) => extension(type, on('product'))).join('\n')}
 ${extension('type ProductVariation', on('variation'))}
 `;
 }
 
 function extension(type: string, fields: readonly ExtraField[]): string {
   if (fields.length === 0) return '';
-  const lines = fields.map(({ name, typeName, description }) => `${quote(description)} ${name}: ${typeName}`);
+  const lines = fields.map(
+    ({ name, typeName, description }) => `${sdlString(description)} ${name}: ${typeName}`,
+  );
   return `extend ${type} { ${lines.join('\n')} ${SOURCES_FIELD} }`;
 }
 
 function wordsSdl({ type, typeName, description }: ExtraField): string {
   if (typeof type === 'string') return '';
   const values = Object.entries(type.enum).map(
-    ([name, word]) => `${quote(`In the words of its system: ${word}.`)} ${name}`,
+    ([name, word]) => `${sdlString(`In the words of its system: ${word}.`)} ${name}`,
   );
-  return `${quote(description)} enum ${typeName} { ${values.join(' ')} }`;
-}
-
-/** A description as one string literal: it may hold quotes, backslashes or line ends. */
-function quote(description: string): string {
-  return JSON.stringify(description);
+  return `${sdlString(description)} enum ${typeName} { ${values.join(' ')} }`;
 }

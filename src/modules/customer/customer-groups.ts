@@ -1,4 +1,5 @@
 import type { CacheStore } from '../../cache/cache-store.js';
+import { NO_NOTES } from '../../cache/read-notes.js';
 import { tags } from '../../cache/tags.js';
 import { toError } from '../../lib/to-error.js';
 import type { CustomerCalls, WireCustomer } from '../../upstream/woo-rest/customers.js';
@@ -14,9 +15,6 @@ export interface CustomerGroups {
 
 /** Somebody who changes groups pays other prices: that may not take long. */
 const LIFETIME = { freshMs: 60_000, staleMs: 0, errorMs: 300_000 };
-
-/** What is read for one shopper alone says nothing about the answer as a whole. */
-const NO_NOTES = { servedStale: () => undefined, freshUntil: () => undefined };
 
 /** Groups by the shop's own records, which are kept for a minute. Nothing else of a record is kept. */
 export function createCustomerGroups(
@@ -38,6 +36,7 @@ export function createCustomerGroups(
       return new Map(found.filter((entry): entry is [string, string | Error] => entry[1] !== null));
     },
   });
+  // What is read for one shopper alone says nothing about the answer as a whole.
   return { of: async (userId) => groups.get(userId, NO_NOTES) };
 }
 

@@ -1,4 +1,4 @@
-import type { ReadNotes } from '../../../cache/read-notes.js';
+import { NO_NOTES } from '../../../cache/read-notes.js';
 import { NotFoundError } from '../../../errors.js';
 import { toError } from '../../../lib/to-error.js';
 import type { SourceContext } from '../../../sources/source-context.js';
@@ -17,8 +17,6 @@ export interface SourceValues {
   price: SourceAnswer<SourcePrice> | null;
   stock: SourceAnswer<SourceStock> | null;
 }
-
-const NO_NOTES: ReadNotes = { servedStale: () => undefined, freshUntil: () => undefined };
 
 /**
  * Asks for all items at once, as one operation does. Never rejects.
