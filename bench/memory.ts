@@ -1,4 +1,4 @@
-import { createApp } from '../src/app.js';
+import { createApp } from '../src/composition/app.js';
 import { loadConfig } from '../src/config/load.js';
 import { silentLogger } from '../src/observability/logger.js';
 import { startShop } from './measures/world.js';

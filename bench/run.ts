@@ -6,7 +6,7 @@ import { measureStart } from './measures/start.js';
 import { compareThroughput } from './measures/throughput.js';
 import { type Shop, startShop, startWorlds } from './measures/world.js';
 import { printResults, printSources, printThroughput } from './print-results.js';
-import { brokenPromises, brokenSources, brokenThroughput } from './promises.js';
+import { brokenPromises, brokenSources, brokenThroughput } from './guarantees.js';
 import { PAGE_SIZE } from './queries/product-list.js';
 import type { Results } from './results.js';
 import { type Load, startLoad } from './support/load.js';

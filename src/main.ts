@@ -1,4 +1,4 @@
-import { type App, createApp } from './app.js';
+import { type App, createApp } from './composition/app.js';
 import { loadConfig } from './config/load.js';
 import { ConfigError } from './errors.js';
 import { createLogger } from './observability/logger.js';

@@ -2,8 +2,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
 import { setTimeout as delay } from 'node:timers/promises';
-import { generatedCatalogue } from '../../src/demo/catalogue/generated-catalogue.js';
-import { startDemoStore } from '../../src/demo/demo-store.js';
+import { generatedCatalogue } from '../../demo/src/catalogue/generated-catalogue.js';
+import { startDemoStore } from '../../demo/src/demo-store.js';
 import { answerMessages } from '../support/answer-messages.js';
 import type { ShopRequest, ShopState } from './shop.js';
 

@@ -1,6 +1,6 @@
-import { generatedCatalogue } from '../../src/demo/catalogue/generated-catalogue.js';
-import { startDemoStore } from '../../src/demo/demo-store.js';
-import { startPriceService } from '../../src/demo/price-service.js';
+import { generatedCatalogue } from '../../demo/src/catalogue/generated-catalogue.js';
+import { startDemoStore } from '../../demo/src/demo-store.js';
+import { startPriceService } from '../../demo/src/price-service.js';
 import { answerMessages } from '../support/answer-messages.js';
 
 /** Where the systems behind the measured server are, and what they were asked since the last `forget`. */

@@ -7,7 +7,7 @@ import { EntryStore, type EntryStoreLimits } from './entry-store.js';
 import type { Ticket } from './epochs.js';
 
 /** Bounds of the cache and what it works with. */
-export interface CacheStoreOptions extends EntryStoreLimits {
+export interface CacheStoreDeps extends EntryStoreLimits {
   clock: Clock;
   log: Logger;
 }
@@ -18,11 +18,11 @@ export interface CacheStoreOptions extends EntryStoreLimits {
  * a load that began before it does not bring the old value back.
  */
 export class CacheStore {
-  readonly #options: CacheStoreOptions;
+  readonly #options: CacheStoreDeps;
   readonly #store: EntryStore;
   readonly #collections = new Map<string, { stats(): CollectionStats }>();
 
-  constructor(options: CacheStoreOptions) {
+  constructor(options: CacheStoreDeps) {
     this.#options = options;
     this.#store = new EntryStore(options);
   }

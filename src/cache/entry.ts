@@ -27,7 +27,7 @@ export interface Failure {
 }
 
 /** What an entry is made of; see `Entry`. */
-export interface EntryParts<V> {
+export interface EntryDeps<V> {
   id: string;
   value: V | null;
   tags: readonly string[];
@@ -41,7 +41,7 @@ export interface EntryParts<V> {
  * A new entry. A value that changes by itself at a known moment is neither fresh nor served during
  * revalidation beyond it; while the shop is down it stays the best there is.
  */
-export function createEntry<V>({ lifetime, boundaryMs, ...parts }: EntryParts<V>): Entry<V> {
+export function createEntry<V>({ lifetime, boundaryMs, ...parts }: EntryDeps<V>): Entry<V> {
   const staleUntilMs = parts.atMs + lifetime.freshMs + lifetime.staleMs;
   // A boundary that has passed says nothing about this value: it was read after it.
   const endMs = boundaryMs !== undefined && boundaryMs > parts.atMs ? boundaryMs : Infinity;

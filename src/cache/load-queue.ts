@@ -12,7 +12,7 @@ export interface Flight<K, O> {
 }
 
 /** How a queue loads, and what it makes of the answers. */
-export interface LoadQueueOptions<K, V, O> {
+export interface LoadQueueDeps<K, V, O> {
   ticket(): Ticket;
   load(keys: readonly K[], ticket: Ticket): Promise<ReadonlyMap<string, V | Error>>;
   /** The outcome for one key; null: the answer does not have it. */
@@ -30,11 +30,11 @@ interface OpenFlight<K, O> extends Flight<K, O> {
  * nothing beside a call to a shop. Keys go by their id.
  */
 export class LoadQueue<K, V, O> {
-  readonly #options: LoadQueueOptions<K, V, O>;
+  readonly #options: LoadQueueDeps<K, V, O>;
   readonly #flights = new Map<string, OpenFlight<K, O>>();
   #boarding = new Map<string, OpenFlight<K, O>>();
 
-  constructor(options: LoadQueueOptions<K, V, O>) {
+  constructor(options: LoadQueueDeps<K, V, O>) {
     this.#options = options;
   }
 

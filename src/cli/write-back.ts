@@ -4,14 +4,14 @@ import type { Config } from '../config/schema.js';
 import { ConfigError } from '../errors.js';
 import { systemClock } from '../lib/clock.js';
 import { toError } from '../lib/to-error.js';
-import { reportText } from '../modules/pricing/write-back/report-text.js';
-import { isClean, type WriteBackReport } from '../modules/pricing/write-back/report.js';
+import { reportText } from '../write-back/report-text.js';
+import { isClean, type WriteBackReport } from '../write-back/report.js';
 import { createLogger } from '../observability/logger.js';
 import { createMemoryState } from '../shared-state/memory-state.js';
 import { createRedisState } from '../shared-state/redis-state.js';
-import { loadSourceModules } from '../sources/asked/source-modules.js';
+import { loadSourceModules } from '../sources/keyed/source-modules.js';
 import { createShopClients } from '../upstream/shop-clients.js';
-import { createWriteBack } from '../write-back-parts.js';
+import { createWriteBack } from '../composition/write-back.js';
 
 const USAGE = `Writes the prices and the stock of the configured sources into WooCommerce.
 

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AddressModel } from '../modules/shared/address.model.js';
+import type { AddressModel } from '../modules/address/address.model.js';
 import type { ProductModel } from '../modules/product/product.model.js';
 import type { VariationModel } from '../modules/variation/variation.model.js';
 import type { TermRef } from '../modules/taxonomy/term.model.js';
@@ -10,7 +10,7 @@ import type { ContentModel } from '../modules/content/content.model.js';
 import type { UserModel } from '../modules/content/user.model.js';
 import type { ContentNodeModel, LinkedModel } from '../modules/content/node-by-uri.js';
 import type { MenuModel, MenuItemModel } from '../modules/menu/menu.model.js';
-import type { PageInfoModel, ConnectionModel, EdgeModel } from '../modules/shared/connection.model.js';
+import type { PageInfoModel, ConnectionModel, EdgeModel } from '../relay/connection.model.js';
 import type { ProductAttributeModel, AttributeValueModel } from '../modules/attribute/product-attribute.model.js';
 import type { ProductTypeModel } from '../modules/product/product-type.model.js';
 import type { SiteModel } from '../modules/content/site.model.js';

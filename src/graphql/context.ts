@@ -7,7 +7,7 @@ import type { AccountContext } from '../modules/account/account-context.js';
 import type { ManagedCustomers } from '../modules/customer/managed-customers.js';
 import type { CouponReads } from '../modules/coupon/coupon.reads.js';
 import type { CustomerReads } from '../modules/customer/customer.reads.js';
-import type { OperationManager } from '../modules/manager/manager.js';
+import type { OperationManager } from '../modules/caller/manager.js';
 import type { ExtraFieldReads } from '../modules/pricing/extra-field.reads.js';
 import type { MoneyReads } from '../modules/pricing/money.reads.js';
 import type { PricingReads } from '../modules/pricing/pricing.reads.js';
@@ -19,18 +19,18 @@ import type { LinkedModel as LinkedProductModel } from '../modules/product/linke
 import type { ProductReads } from '../modules/product/product.reads.js';
 import type { ReviewWrites } from '../modules/review/review-writer.js';
 import type { ReviewReads } from '../modules/review/review.reads.js';
-import type { ConnectionModel } from '../modules/shared/connection.model.js';
-import type { PageArgs, PageRequest } from '../modules/shared/paging.js';
+import type { ConnectionModel } from '../relay/connection.model.js';
+import type { PageArgs, PageRequest } from '../relay/paging.js';
 import type { MetaArgs } from '../modules/shared/readable-meta.js';
-import type { Attempts } from '../modules/shopper/attempts.js';
-import type { Shopper } from '../modules/shopper/shopper.js';
+import type { RateLimits } from '../modules/caller/rate-limits.js';
+import type { Shopper } from '../modules/session/shopper.js';
 import type { ShopSettings } from '../modules/shop/shop.model.js';
 import type { ShopInfoReads } from '../modules/shop-info/shop-info.reads.js';
 import type { TaxonomyReads } from '../modules/taxonomy/taxonomy.reads.js';
 import type { VariationReads } from '../modules/variation/variation.reads.js';
 import type { StoreCollectionData } from '../upstream/store-api/wire-types.js';
 import type { Query } from '../upstream/woo-rest/query.js';
-import type { OperationNotes } from './operation-notes.js';
+import type { OperationNotes } from './answers/operation-notes.js';
 
 /** What resolvers work with; made anew for every operation. Functions may be taken out of it. */
 export interface OperationContext {
@@ -89,7 +89,7 @@ export interface OperationContext {
   /** Log-in, log-out and changes of one's account. */
   readonly account: AccountContext;
   /** Counts what can be guessed, before it is tried. */
-  readonly attempts: Attempts;
+  readonly attempts: RateLimits;
   /** What the answer will say in its `extensions`. */
   readonly notes: OperationNotes;
 }

@@ -3,7 +3,7 @@ import type { Collection } from '../cache/collection.js';
 import type { Clock } from '../lib/clock.js';
 import { lazyMembers } from '../lib/lazy-members.js';
 import { mapMaybe, type MaybePromise } from '../lib/maybe-promise.js';
-import { type AccountServices, createAccountContext } from '../modules/account/account-context.js';
+import { type AccountDeps, createAccountContext } from '../modules/account/account-context.js';
 import type { CollectionStatsCollection } from '../modules/collection-stats/collection-stats.collection.js';
 import type { ContentCollections } from '../modules/content/content.collections.js';
 import { ContentReads } from '../modules/content/content.reads.js';
@@ -17,7 +17,7 @@ import { createOrderContext, type OrderContextDeps } from '../modules/order/orde
 import { CouponReads } from '../modules/coupon/coupon.reads.js';
 import { createManagedCustomers } from '../modules/customer/managed-customers.js';
 import { CustomerReads } from '../modules/customer/customer.reads.js';
-import { callersOrders, OperationManager } from '../modules/manager/manager.js';
+import { callersOrders, OperationManager } from '../modules/caller/manager.js';
 import { ExtraFieldReads } from '../modules/pricing/extra-field.reads.js';
 import { MoneyReads } from '../modules/pricing/money.reads.js';
 import { PricingReads } from '../modules/pricing/pricing.reads.js';
@@ -28,7 +28,7 @@ import type { ReviewWrites } from '../modules/review/review-writer.js';
 import type { ReviewCollections } from '../modules/review/review.collections.js';
 import { ReviewReads } from '../modules/review/review.reads.js';
 import { EVERY_KEY } from '../modules/shared/meta-keys.js';
-import { readPageArgs, type PageLimits } from '../modules/shared/paging.js';
+import { readPageArgs, type PageLimits } from '../relay/paging.js';
 import { slugFinder } from '../modules/shared/slug-finder.js';
 import { readableMeta } from '../modules/shared/readable-meta.js';
 import { THE_SHOP } from '../modules/shop/shop.collections.js';
@@ -40,16 +40,16 @@ import { TaxonomyReads } from '../modules/taxonomy/taxonomy.reads.js';
 import type { VariationKey } from '../modules/variation/variation.collections.js';
 import type { VariationModel } from '../modules/variation/variation.model.js';
 import { VariationReads } from '../modules/variation/variation.reads.js';
-import type { Attempts } from '../modules/shopper/attempts.js';
-import { createShopper, type ShopperParts } from '../modules/shopper/operation-shopper.js';
-import type { Shopper } from '../modules/shopper/shopper.js';
-import type { ContextChoice } from '../sources/context-reader.js';
-import type { SourceContext } from '../sources/source-context.js';
+import type { RateLimits } from '../modules/caller/rate-limits.js';
+import { createShopper, type ShopperDeps } from '../modules/session/operation-shopper.js';
+import type { Shopper } from '../modules/session/shopper.js';
+import type { AudienceChoice } from '../sources/audience-reader.js';
+import type { Audience } from '../sources/audience.js';
 import type { Sources } from '../sources/source-set.js';
 import type { ManagerClient } from '../upstream/woo-rest/manager-client.js';
-import { AnswerTags } from './answer-tags.js';
+import { AnswerTags } from './answers/answer-tags.js';
 import type { OperationContext } from './context.js';
-import { OperationNotes } from './operation-notes.js';
+import { OperationNotes } from './answers/operation-notes.js';
 
 /** Everything that is kept between operations. */
 export interface Collections {
@@ -72,9 +72,9 @@ export interface ContextSettings {
   sources: Sources;
   /** For whom sources are read. */
   sourceContext: {
-    of(request: ContextRequest, shopper: Shopper, notes: OperationNotes): MaybePromise<SourceContext>;
+    of(request: ContextRequest, shopper: Shopper, notes: OperationNotes): MaybePromise<Audience>;
     /** What the argument of a field makes of it. @throws BadInputError */
-    choose(context: SourceContext, choice: ContextChoice): SourceContext;
+    choose(context: Audience, choice: AudienceChoice): Audience;
   };
   /** Whether prices and stock of a request may be one shopper's own. */
   isPersonal: (request: ContextRequest) => boolean;
@@ -94,12 +94,12 @@ export interface ContextSettings {
   /** How orders are read, but for who asks. */
   orders: Pick<OrderContextDeps, 'orders' | 'metaKeys'>;
   /** What the shopper of a request is made from. */
-  shopper: (request: ContextRequest) => Omit<ShopperParts, 'markPrivate' | 'address' | 'notes' | 'slugOf'>;
-  account: AccountServices;
+  shopper: (request: ContextRequest) => Omit<ShopperDeps, 'markPrivate' | 'address' | 'notes' | 'slugOf'>;
+  account: AccountDeps;
   /** Calls by key pairs of callers. */
   managers: ManagerClient;
   /** Counts the attempts that come from an address. */
-  attempts: (address: string) => Attempts;
+  attempts: (address: string) => RateLimits;
 }
 
 /** The request that an operation came with. */

@@ -1,7 +1,7 @@
 import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import type { AppError } from '../errors.js';
-import { NOT_STORED } from '../graphql/graphql-exchange.js';
-import { statusOf } from '../graphql/request-error.js';
+import { NOT_STORED } from '../graphql/server/graphql-exchange.js';
+import { statusOf } from '../graphql/server/request-error.js';
 import { HttpError } from './http-error.js';
 
 /** Sends a whole body at once. `headers` win over the ones every answer has. */

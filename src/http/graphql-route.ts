@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import type { BaseContext } from '@apollo/server';
-import type { GraphqlServer } from '../graphql/graphql-server.js';
+import type { GraphqlServer } from '../graphql/server/graphql-server.js';
 import type { MaybePromise } from '../lib/maybe-promise.js';
 import { sendBody } from './answer.js';
 import { createCallerReader } from './caller.js';

@@ -3,7 +3,7 @@ import { createFieldsMapper } from './answers/fields-mapper.js';
 import { ItemFields } from './answers/item-fields.js';
 import { UnusableItemError } from './answers/unusable-item.js';
 import { createSource } from './create-source.js';
-import type { Source, SourceSurroundings } from './source.js';
+import type { Source, SourceDeps } from './source.js';
 import { decimalMarkOf, type SourceConfig } from './source-config.js';
 import type { FieldValues } from './values/field-values.js';
 
@@ -11,7 +11,7 @@ import type { FieldValues } from './values/field-values.js';
  * A source of extra fields.
  * @throws ConfigError when it cannot be built
  */
-export function fieldsSource(config: SourceConfig, surroundings: SourceSurroundings): Source<FieldValues> {
+export function fieldsSource(config: SourceConfig, surroundings: SourceDeps): Source<FieldValues> {
   const { fields } = config.answer;
   if (!fields) throw new ConfigError([`sources.${config.name}.answer.fields is needed for a fields source`]);
   const mapper = createFieldsMapper(new ItemFields(config.name, 'fields', decimalMarkOf(config)), fields);

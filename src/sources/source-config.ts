@@ -1,6 +1,6 @@
 import type { Lifetime } from '../cache/lifetimes.js';
 import type { DecimalMark } from '../lib/decimal-text.js';
-import type { ContextPart } from './source-context.js';
+import type { AudiencePart } from './audience.js';
 
 /** The kinds of source; one of them is in every source's configuration. */
 export const SOURCE_KINDS = ['http', 'graphql', 'file', 'meta', 'module'] as const;
@@ -23,7 +23,7 @@ export interface SourceConfig {
   /** Which products the source is for; absent: all. */
   applies?: SourceRules | undefined;
   /** What its answers hang on beside the product; it is told nothing else about the shopper. */
-  varyBy: readonly ContextPart[];
+  varyBy: readonly AudiencePart[];
   answer: SourceAnswerConfig;
   /** ISO 4217 code of answers that carry none; absent: the currency that is asked for. */
   currency?: string | undefined;
@@ -134,7 +134,7 @@ export interface GraphqlSourceConfig extends HttpLimitsConfig {
   /** Name of the variable that takes the keys. */
   keysVariable: string;
   /** Further variables, each with the part of the context that it takes. */
-  contextVariables: Readonly<Record<string, ContextPart>>;
+  contextVariables: Readonly<Record<string, AudiencePart>>;
   headers: Readonly<Record<string, string>>;
 }
 
@@ -150,7 +150,7 @@ export interface FileSourceConfig {
   /** How the text is written, by a label of the Encoding Standard (https://encoding.spec.whatwg.org/#names-and-labels). */
   encoding: string;
   /** Paths that say for whom an item is; the part named first counts most. */
-  context: Readonly<Partial<Record<ContextPart, string>>>;
+  context: Readonly<Partial<Record<AudiencePart, string>>>;
   maxBytes: number;
   /** Milliseconds after which a list gives no values any more; absent: never. */
   maxAge?: number | undefined;
@@ -260,6 +260,6 @@ export function decimalMarkOf({ http, file }: Pick<SourceConfig, 'http' | 'file'
 }
 
 /** The parts of the context that a source's answers may hang on. Every price is one in a currency. */
-export function partsSeenBy({ provides, varyBy }: SourceConfig): readonly ContextPart[] {
+export function partsSeenBy({ provides, varyBy }: SourceConfig): readonly AudiencePart[] {
   return provides === 'price' ? [...varyBy, 'currency'] : varyBy;
 }

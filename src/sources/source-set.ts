@@ -5,9 +5,9 @@ import { withOwnNames } from './answers/own-names.js';
 import { createFieldsReader, type FieldsReader } from './fields-reader.js';
 import { fieldsSource } from './fields-source.js';
 import { priceSource } from './price-source.js';
-import type { Source, SourceState, SourceSurroundings } from './source.js';
+import type { Source, SourceState, SourceDeps } from './source.js';
 import type { SourceConfig } from './source-config.js';
-import type { SourceContext } from './source-context.js';
+import type { Audience } from './audience.js';
 import { createSourceReader } from './source-reader.js';
 import { stockSource } from './stock-source.js';
 import type { SourceSubject } from './subject.js';
@@ -29,7 +29,7 @@ export interface SourceReader<T> {
 }
 
 /** Prices are asked for in a currency. */
-export type PriceContext = SourceContext & { currency: string };
+export type PriceContext = Audience & { currency: string };
 
 /** All configured sources. */
 export interface Sources {
@@ -38,8 +38,8 @@ export interface Sources {
    * @param shopCurrency ISO 4217 code of what the shop sells in
    */
   prices(notes: ReadNotes, context: PriceContext, shopCurrency: string): SourceReader<SourcePrice>;
-  stocks(notes: ReadNotes, context: SourceContext): SourceReader<SourceStock>;
-  fields(notes: ReadNotes, context: SourceContext): FieldsReader;
+  stocks(notes: ReadNotes, context: Audience): SourceReader<SourceStock>;
+  fields(notes: ReadNotes, context: Audience): FieldsReader;
   /** Of the price sources, then of the stock sources, then of those of extra fields, each in the order of the configuration. */
   states(): SourceState[];
   /** Asks required sources that fail whether they are well again. Never rejects. */
@@ -58,7 +58,7 @@ export interface Sources {
  * Makes the sources of a configuration.
  * @throws ConfigError when one of them cannot be built
  */
-export function createSources(configs: readonly SourceConfig[], surroundings: SourceSurroundings): Sources {
+export function createSources(configs: readonly SourceConfig[], surroundings: SourceDeps): Sources {
   const that = (provides: SourceConfig['provides']): SourceConfig[] =>
     configs.filter((config) => config.provides === provides).map(withOwnNames);
   const prices = that('price').map((config) => priceSource(config, surroundings));

@@ -5,9 +5,9 @@ import type { MaybePromise } from '../lib/maybe-promise.js';
 import type { Logger } from '../observability/logger.js';
 import type { BreakerState } from '../upstream/http/circuit-breaker.js';
 import type { ItemMapper } from './answers/item-fields.js';
-import type { SourceModules } from './asked/source-modules.js';
+import type { SourceModules } from './keyed/source-modules.js';
 import type { SourceConfig, SourceKindName } from './source-config.js';
-import type { SourceContext } from './source-context.js';
+import type { Audience } from './audience.js';
 import type { SourceCounters } from './source-record.js';
 import type { SourceSubject } from './subject.js';
 import type { Sourced } from './values/sourced.js';
@@ -15,7 +15,7 @@ import type { Sourced } from './values/sourced.js';
 /** What tells one kind of value from another. `S` is what sources state, `T` what that comes to at a moment. */
 export interface ValueKind<S, T> {
   /** How to read items in a context. */
-  readonly mapper: (context: SourceContext) => ItemMapper<S>;
+  readonly mapper: (context: Audience) => ItemMapper<S>;
   /** Null: what was stated counts no longer. */
   readonly view: (stated: S, fetchedAt: number, now: number) => T | null;
   /** When after a moment the value changes by itself; null: never. */
@@ -25,7 +25,7 @@ export interface ValueKind<S, T> {
 }
 
 /** What sources need from the rest of the server. */
-export interface SourceSurroundings {
+export interface SourceDeps {
   cache: CacheStore;
   clock: Clock;
   log: Logger;
@@ -57,7 +57,7 @@ export interface SourceState extends SourceCounters {
 export interface Source<T> {
   readonly config: SourceConfig;
   /** Readings for one operation. */
-  open(notes: ReadNotes, context: SourceContext): Reading<T>;
+  open(notes: ReadNotes, context: Audience): Reading<T>;
   state(): SourceState;
   /**
    * Tries whether the source answers again, when it last did not. Never rejects. Operations are not needed

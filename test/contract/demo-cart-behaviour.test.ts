@@ -1,9 +1,9 @@
 import { createHmac } from 'node:crypto';
 import { afterEach, describe, expect, it } from 'vitest';
-import { generatedCatalogue } from '../../src/demo/catalogue/generated-catalogue.js';
-import { newCoupon } from '../../src/demo/catalogue/new-commerce.js';
-import { smallCatalogue } from '../../src/demo/catalogue/small/small-catalogue.js';
-import { startDemoStore, type DemoStore, type DemoStoreOptions } from '../../src/demo/demo-store.js';
+import { generatedCatalogue } from '../../demo/src/catalogue/generated-catalogue.js';
+import { newCoupon } from '../../demo/src/catalogue/new-commerce.js';
+import { smallCatalogue } from '../../demo/src/catalogue/small/small-catalogue.js';
+import { startDemoStore, type DemoStore, type DemoStoreOptions } from '../../demo/src/demo-store.js';
 
 const running: DemoStore[] = [];
 const LENA = 3;

@@ -2,8 +2,8 @@ import {
   RECORDED_HOME,
   recordedCatalogue,
   type Recordings,
-} from '../../src/demo/catalogue/recorded-catalogue.js';
-import { startDemoStore, type DemoStore } from '../../src/demo/demo-store.js';
+} from '../../demo/src/catalogue/recorded-catalogue.js';
+import { startDemoStore, type DemoStore } from '../../demo/src/demo-store.js';
 import { readRecording } from '../support/recordings.js';
 
 /** One recorded exchange, with what was sent. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { DemoStore } from '../../src/demo/demo-store.js';
+import type { DemoStore } from '../../demo/src/demo-store.js';
 import { LEFT_OUT, restDifferences } from './demo-rest-differences.js';
 import { expected, recording, repeat, startRecordedShop, type Exchange } from './demo-rest-replay.js';
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { smallCatalogue } from '../../src/demo/catalogue/small/small-catalogue.js';
-import { startDemoStore, type DemoStore } from '../../src/demo/demo-store.js';
+import { smallCatalogue } from '../../demo/src/catalogue/small/small-catalogue.js';
+import { startDemoStore, type DemoStore } from '../../demo/src/demo-store.js';
 
 const running: DemoStore[] = [];
 

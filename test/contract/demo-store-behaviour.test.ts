@@ -1,8 +1,8 @@
 import { createHmac } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { smallCatalogue } from '../../src/demo/catalogue/small/small-catalogue.js';
-import { startDemoStore, type DemoStore, type DemoStoreOptions } from '../../src/demo/demo-store.js';
+import { smallCatalogue } from '../../demo/src/catalogue/small/small-catalogue.js';
+import { startDemoStore, type DemoStore, type DemoStoreOptions } from '../../demo/src/demo-store.js';
 
 const BASIC = `Basic ${Buffer.from('ck_demo:cs_demo').toString('base64')}`;
 const running: DemoStore[] = [];

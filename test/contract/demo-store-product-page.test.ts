@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { RECORDED_HOME } from '../../src/demo/catalogue/recorded-catalogue.js';
-import { startDemoStore, type DemoStore } from '../../src/demo/demo-store.js';
+import { RECORDED_HOME } from '../../demo/src/catalogue/recorded-catalogue.js';
+import { startDemoStore, type DemoStore } from '../../demo/src/demo-store.js';
 import { loadRecordedCatalogue, readRecording } from '../support/recordings.js';
 
 interface Exchange {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Catalogue } from '../../src/demo/catalogue/catalogue.js';
-import { buildContent } from '../../src/demo/catalogue/content/new-content.js';
+import type { Catalogue } from '../../demo/src/catalogue/catalogue.js';
+import { buildContent } from '../../demo/src/catalogue/content/new-content.js';
 import { loadRecordedCatalogue, readQuestions, type RecordedQuestion } from '../support/recordings.js';
 import { startTestApp, type GraphqlAnswer, type TestApp } from '../support/test-app.js';
 import { comparable, differencesBetween } from './answer-differences.js';

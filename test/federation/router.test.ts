@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { startPricing } from '../../examples/supergraph/pricing.mjs';
 import { startReviews } from '../../examples/supergraph/reviews.mjs';
 import { startSupergraph } from '../../examples/supergraph/supergraph.mjs';
-import { smallCatalogue } from '../../src/demo/catalogue/small/small-catalogue.js';
+import { smallCatalogue } from '../../demo/src/catalogue/small/small-catalogue.js';
 import { bearer } from '../support/account.js';
 import { sendQuery, startTestApp, type GraphqlAnswer, type TestApp } from '../support/test-app.js';
 import { type Fault, type FaultProxy, startFaultProxy } from './support/fault-proxy.js';

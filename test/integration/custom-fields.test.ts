@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startPim } from '../../examples/custom-fields/pim.mjs';
-import { createApp, type App } from '../../src/app.js';
+import { createApp, type App } from '../../src/composition/app.js';
 import { loadConfig } from '../../src/config/load.js';
 import { silentLogger } from '../../src/observability/logger.js';
 import { sendQuery } from '../support/test-app.js';

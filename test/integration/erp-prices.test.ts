@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startErp, type Erp } from '../../examples/erp-prices/erp.mjs';
-import { createApp, type App } from '../../src/app.js';
+import { createApp, type App } from '../../src/composition/app.js';
 import { loadConfig } from '../../src/config/load.js';
 import { silentLogger } from '../../src/observability/logger.js';
 import { bearer, logIn } from '../support/account.js';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { createApp, type App } from '../../src/app.js';
+import { createApp, type App } from '../../src/composition/app.js';
 import { loadConfig } from '../../src/config/load.js';
 import { silentLogger, type LogFields } from '../../src/observability/logger.js';
 import { bearer, logIn } from '../support/account.js';

@@ -1,8 +1,8 @@
 import { composeServices } from '@theguild/federation-composition';
 import { buildSchema, isInterfaceType, isObjectType, parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { generatedCatalogue } from '../../src/demo/catalogue/generated-catalogue.js';
-import { smallCatalogue } from '../../src/demo/catalogue/small/small-catalogue.js';
+import { generatedCatalogue } from '../../demo/src/catalogue/generated-catalogue.js';
+import { smallCatalogue } from '../../demo/src/catalogue/small/small-catalogue.js';
 import { startTestApp, type GraphqlAnswer, type TestApp } from '../support/test-app.js';
 
 let app: TestApp;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startWms, type Wms } from '../../examples/warehouse-stock/wms.mjs';
-import { createApp, type App } from '../../src/app.js';
+import { createApp, type App } from '../../src/composition/app.js';
 import { loadConfig } from '../../src/config/load.js';
 import { silentLogger } from '../../src/observability/logger.js';
 import { shownAnswers } from '../support/readme.js';

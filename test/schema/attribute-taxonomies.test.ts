@@ -1,8 +1,8 @@
 import { isEnumType, isInterfaceType, isObjectType } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { nameAttributeTaxonomies, taxonomyByEnumValue } from '../../src/graphql/attribute-taxonomies.js';
+import { nameAttributeTaxonomies, taxonomyByEnumValue } from '../../src/modules/attribute/taxonomy-types.js';
 import { readRecording, shopSchema } from './shop-schema.js';
-import { subgraphSdl } from '../../src/graphql/subgraph-sdl.js';
+import { subgraphSdl } from '../../src/graphql/schema/subgraph-sdl.js';
 
 function named(...slugs: string[]) {
   return nameAttributeTaxonomies(slugs.map((slug, index) => ({ id: index + 1, slug, label: slug })));

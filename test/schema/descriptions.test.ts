@@ -8,7 +8,7 @@ import {
   print,
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { fillDescriptions } from '../../src/graphql/fill-descriptions.js';
+import { fillDescriptions } from '../../src/graphql/schema/fill-descriptions.js';
 import { shopSchema } from './shop-schema.js';
 
 /** Coordinates of everything a reader can meet, with its description. */

@@ -1,11 +1,11 @@
 import { composeServices } from '@theguild/federation-composition';
 import { buildSchema, isInterfaceType, isObjectType, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { extraFieldSdl } from '../../src/graphql/extra-field-sdl.js';
-import { extraFieldsOf } from '../../src/graphql/extra-fields.js';
+import { extraFieldSdl } from '../../src/modules/pricing/extra-field.sdl.js';
+import { extraFieldsOf } from '../../src/modules/pricing/extra-fields.js';
 import { FEDERATION_DEFINITIONS } from '../../src/graphql/federation/definitions.js';
-import { readSchemaFiles } from '../../src/graphql/schema-files.js';
-import { subgraphSdl } from '../../src/graphql/subgraph-sdl.js';
+import { readSchemaFiles } from '../../src/graphql/schema/schema-files.js';
+import { subgraphSdl } from '../../src/graphql/schema/subgraph-sdl.js';
 import type { ExtraFieldConfig, SourceConfig } from '../../src/sources/source-config.js';
 
 const BOTH = ['product', 'variation'] as const;

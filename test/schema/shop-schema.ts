@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { type GraphQLSchema, buildSchema } from 'graphql';
-import { nameAttributeTaxonomies } from '../../src/graphql/attribute-taxonomies.js';
+import { nameAttributeTaxonomies } from '../../src/modules/attribute/taxonomy-types.js';
 import { FEDERATION_DEFINITIONS } from '../../src/graphql/federation/definitions.js';
-import { subgraphSdl } from '../../src/graphql/subgraph-sdl.js';
+import { subgraphSdl } from '../../src/graphql/schema/subgraph-sdl.js';
 
 const SCHEMA_FOLDER = new URL('../../schema/', import.meta.url);
 

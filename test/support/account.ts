@@ -1,5 +1,5 @@
-import { createApp } from '../../src/app.js';
-import type { DemoStore } from '../../src/demo/demo-store.js';
+import { createApp } from '../../src/composition/app.js';
+import type { DemoStore } from '../../demo/src/demo-store.js';
 import type { Clock } from '../../src/lib/clock.js';
 import { silentLogger, type Logger } from '../../src/observability/logger.js';
 import { sendQuery, testConfig, type GraphqlAnswer } from './test-app.js';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { recordedCatalogue, type Recordings } from '../../src/demo/catalogue/recorded-catalogue.js';
-import type { Catalogue } from '../../src/demo/catalogue/catalogue.js';
+import { recordedCatalogue, type Recordings } from '../../demo/src/catalogue/recorded-catalogue.js';
+import type { Catalogue } from '../../demo/src/catalogue/catalogue.js';
 
 const FOLDER = new URL('../recordings/', import.meta.url);
 

@@ -1,8 +1,8 @@
-import { createApp, type App } from '../../src/app.js';
+import { createApp, type App } from '../../src/composition/app.js';
 import { loadConfig } from '../../src/config/load.js';
 import type { Config } from '../../src/config/schema.js';
-import type { Catalogue } from '../../src/demo/catalogue/catalogue.js';
-import { startDemoStore, type DemoStore, type DemoStoreOptions } from '../../src/demo/demo-store.js';
+import type { Catalogue } from '../../demo/src/catalogue/catalogue.js';
+import { startDemoStore, type DemoStore, type DemoStoreOptions } from '../../demo/src/demo-store.js';
 import type { Clock } from '../../src/lib/clock.js';
 import { silentLogger, type Logger } from '../../src/observability/logger.js';
 

@@ -5,7 +5,7 @@ import { isTimeZone, parseSchedule } from '../../lib/schedule.js';
 import { MAX_TIMEOUT_MS } from '../shared-settings.js';
 import { isTree } from '../setting-tree.js';
 import { duration, EVEN_IF_FAULTY, httpUrl, section, text, toggle, wholeNumber } from '../values.js';
-import { contextPart } from './context-parts.js';
+import { contextPart } from './audience-parts.js';
 import { csvSettings, tableFaults } from './csv-settings.js';
 import { headers } from './headers-schema.js';
 import { checkRequest, httpRequest, oauth, paging } from './http-request.js';

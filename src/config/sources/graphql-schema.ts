@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { NoQueryError, readQuery, type QueryVariable } from '../../lib/graphql-query.js';
 import { EVEN_IF_FAULTY, httpUrl, section, text } from '../values.js';
 import { httpLimits } from './asking-limits.js';
-import { contextPart } from './context-parts.js';
+import { contextPart } from './audience-parts.js';
 import { headers } from './headers-schema.js';
 
 /** What the checks across the settings look at, some of which may be faulty or missing. */

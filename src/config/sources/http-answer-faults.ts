@@ -1,4 +1,4 @@
-import { CONTEXT_PART_NAMES, toldParts } from './context-parts.js';
+import { CONTEXT_PART_NAMES, toldParts } from './audience-parts.js';
 import { tableFaults } from './csv-settings.js';
 import { placeholdersOf, type GivenRequest, type PlaceholderFault } from './placeholders.js';
 

@@ -1,6 +1,6 @@
 import { textTemplate } from '../../lib/text-template.js';
 import { urlParts } from '../../lib/url-parts.js';
-import { CONTEXT_PART_NAMES } from './context-parts.js';
+import { CONTEXT_PART_NAMES } from './audience-parts.js';
 
 /** What the checks look at; any of it may be missing or of another kind. */
 export interface GivenRequest {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { lifetime } from '../shared-settings.js';
 import { EVEN_IF_FAULTY, section, text, toggle } from '../values.js';
 import { answerSchema } from './answer-schema.js';
-import { contextPart, toldParts } from './context-parts.js';
+import { contextPart, toldParts } from './audience-parts.js';
 import { checkFileSource, fileSchema } from './file-schema.js';
 import { graphqlSchema } from './graphql-schema.js';
 import { httpSchema } from './http-schema.js';

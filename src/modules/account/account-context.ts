@@ -2,19 +2,19 @@ import type { CustomerCalls } from '../../upstream/woo-rest/customers.js';
 import type { PasswordPages } from '../../upstream/wordpress/password-pages.js';
 import type { UserClient } from '../../upstream/wordpress/user-client.js';
 import type { CustomerReads } from '../customer/customer.reads.js';
-import type { Attempts } from '../shopper/attempts.js';
-import type { Shopper } from '../shopper/shopper.js';
+import type { RateLimits } from '../caller/rate-limits.js';
+import type { Shopper } from '../session/shopper.js';
 import type { Accounts } from './accounts.js';
 import type { CookieRules } from './login-cookie.js';
 import { OperationAccount } from './operation-account.js';
-import type { PasswordResetParts } from './password-reset.js';
-import type { ProfileParts } from './profile.js';
-import type { RegistrationParts } from './registration.js';
-import type { RequestHead } from './request-proof.js';
+import type { PasswordResetDeps } from './password-reset.js';
+import type { ProfileDeps } from './profile.js';
+import type { RegistrationDeps } from './registration.js';
+import type { RequestHead } from '../caller/request-proof.js';
 import { ViewerReads } from './viewer.reads.js';
 
 /** What accounts work with for as long as the process lives. */
-export interface AccountServices {
+export interface AccountDeps {
   accounts: Accounts;
   users: UserClient;
   pages: PasswordPages;
@@ -32,7 +32,7 @@ export interface AccountServices {
 export interface AccountOperation {
   request: RequestHead;
   shopper: Shopper;
-  attempts: Attempts;
+  attempts: RateLimits;
   customers: CustomerReads;
 }
 
@@ -40,15 +40,15 @@ export interface AccountOperation {
 export interface AccountContext {
   login: OperationAccount;
   viewer: ViewerReads;
-  profile: ProfileParts;
-  registration: RegistrationParts;
-  passwords: PasswordResetParts;
+  profile: ProfileDeps;
+  registration: RegistrationDeps;
+  passwords: PasswordResetDeps;
   metaKeys: ReadonlySet<string>;
   writableMetaKeys: ReadonlySet<string>;
 }
 
 /** The parts of one operation. Nothing is read or verified before somebody asks. */
-export function createAccountContext(services: AccountServices, operation: AccountOperation): AccountContext {
+export function createAccountContext(services: AccountDeps, operation: AccountOperation): AccountContext {
   const { accounts, users, pages, cookie, metaKeys, writableMetaKeys } = services;
   const { request, shopper, attempts, customers } = operation;
   const viewer = new ViewerReads(users, customers, shopper);

@@ -1,6 +1,6 @@
 import { BadInputError } from '../../errors.js';
 import type { LoginInput, Resolvers } from '../../generated/resolvers-types.js';
-import { eitherId } from '../shared/global-id.js';
+import { eitherId } from '../../relay/global-id.js';
 import { echo } from './echo.js';
 import { sendResetEmail, setPassword } from './password-reset.js';
 import { assertOwnUser, changeProfile } from './profile.js';

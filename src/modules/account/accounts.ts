@@ -2,8 +2,8 @@ import { UnauthenticatedError } from '../../errors.js';
 import type { Clock } from '../../lib/clock.js';
 import type { Logger } from '../../observability/logger.js';
 import type { WireUserSelf } from '../../upstream/wordpress/user-client.js';
-import type { Identity, SignedIn, UserCredentials } from '../shopper/identity.js';
-import { type BearerReader, isForeignLogin } from './bearer.js';
+import type { Identity, SignedIn, UserCredentials } from '../caller/identity.js';
+import { type BearerReader, isForeignLogin } from '../caller/bearer.js';
 import type { LoginRecords } from './login-records.js';
 import type { LoginStrategy, ProvenUser } from './login-strategy.js';
 import {
@@ -13,10 +13,10 @@ import {
   newLoginId,
   type ReadLogin,
 } from './login-tokens.js';
-import { bearerToken, keyPair, type RequestHead, trustedCookie } from './request-proof.js';
+import { bearerToken, keyPair, type RequestHead, trustedCookie } from '../caller/request-proof.js';
 
 /** What log-ins stand on. */
-export interface AccountsParts {
+export interface AccountsDeps {
   strategy: LoginStrategy;
   tokens: LoginTokens;
   records: LoginRecords;
@@ -75,7 +75,7 @@ const ANONYMOUS: Identity = { kind: 'anonymous' };
 const PROOF_LIFE_MS = 11 * 3_600_000;
 
 /** Puts the log-ins together. */
-export function createAccounts(parts: AccountsParts): Accounts {
+export function createAccounts(parts: AccountsDeps): Accounts {
   const { strategy, tokens, records, bearer, clock, log } = parts;
 
   const begin = async (userId: number, credentials: UserCredentials): Promise<OpenedLogin> => {

@@ -2,7 +2,7 @@ import { BadInputError } from '../../errors.js';
 import type { CustomerAddressInput, MetaDataInput, Resolvers } from '../../generated/resolvers-types.js';
 import { isDefined } from '../../lib/is-defined.js';
 import type { CustomerChanges } from '../../upstream/woo-rest/customers.js';
-import { addressToWire } from '../shared/address.mapper.js';
+import { addressToWire } from '../address/address.mapper.js';
 import { echo } from './echo.js';
 import { register } from './registration.js';
 import { shopperInSession, updateShopper } from './update-shopper.js';

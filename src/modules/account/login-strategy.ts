@@ -1,5 +1,5 @@
 import type { WireUserSelf } from '../../upstream/wordpress/user-client.js';
-import type { UserCredentials } from '../shopper/identity.js';
+import type { UserCredentials } from '../caller/identity.js';
 
 /** A user of the shop whose password was right. */
 export interface ProvenUser {

@@ -1,17 +1,17 @@
 import { UnauthenticatedError } from '../../errors.js';
-import type { Attempts } from '../shopper/attempts.js';
-import type { Identity, SignedIn } from '../shopper/identity.js';
-import type { Shopper } from '../shopper/shopper.js';
+import type { RateLimits } from '../caller/rate-limits.js';
+import type { Identity, SignedIn } from '../caller/identity.js';
+import type { Shopper } from '../session/shopper.js';
 import type { Accounts, OpenedLogin, RefreshedLogin } from './accounts.js';
 import { type CookieRules, loginCookie } from './login-cookie.js';
-import { bearerToken, type RequestHead } from './request-proof.js';
+import { bearerToken, type RequestHead } from '../caller/request-proof.js';
 import type { ViewerReads } from './viewer.reads.js';
 
 /** What an operation's log-ins and log-outs work with. */
-export interface OperationAccountParts {
+export interface OperationAccountDeps {
   accounts: Accounts;
   shopper: Shopper;
-  attempts: Attempts;
+  attempts: RateLimits;
   viewer: ViewerReads;
   request: RequestHead;
   cookie: CookieRules;
@@ -19,11 +19,11 @@ export interface OperationAccountParts {
 
 /** Log-in and log-out within one operation. */
 export class OperationAccount {
-  readonly #parts: OperationAccountParts;
+  readonly #parts: OperationAccountDeps;
   #opened: OpenedLogin | undefined;
   #setCookie: string | undefined;
 
-  constructor(parts: OperationAccountParts) {
+  constructor(parts: OperationAccountDeps) {
     this.#parts = parts;
   }
 

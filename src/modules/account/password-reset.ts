@@ -1,20 +1,20 @@
 import { BadInputError } from '../../errors.js';
 import type { PasswordPages } from '../../upstream/wordpress/password-pages.js';
-import type { Attempts } from '../shopper/attempts.js';
+import type { RateLimits } from '../caller/rate-limits.js';
 import type { Accounts } from './accounts.js';
 import { mapSelf } from './user.mapper.js';
 import type { UserModel } from '../content/user.model.js';
 
 /** What lost passwords are replaced with. */
-export interface PasswordResetParts {
+export interface PasswordResetDeps {
   pages: PasswordPages;
   accounts: Accounts;
-  attempts: Attempts;
+  attempts: RateLimits;
 }
 
 /** Has the shop send an e-mail with a key, if it knows the user; which it does is not told. @throws RateLimitedError or an UpstreamError */
 export async function sendResetEmail(
-  { pages, attempts }: PasswordResetParts,
+  { pages, attempts }: PasswordResetDeps,
   username: string,
 ): Promise<void> {
   await attempts.passwordReset(username);
@@ -27,7 +27,7 @@ export async function sendResetEmail(
  * @throws BadInputError when key or password are not taken, RateLimitedError or an UpstreamError
  */
 export async function setPassword(
-  { pages, accounts, attempts }: PasswordResetParts,
+  { pages, accounts, attempts }: PasswordResetDeps,
   login: string,
   key: string,
   password: string,

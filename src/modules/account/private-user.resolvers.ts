@@ -1,7 +1,7 @@
 import type { Resolvers } from '../../generated/resolvers-types.js';
 import type { OperationContext } from '../../graphql/context.js';
-import { connectionOf, sliceOf } from '../shared/list-connection.js';
-import { encodeGlobalId } from '../shared/global-id.js';
+import { connectionOf, sliceOf } from '../../relay/list-connection.js';
+import { encodeGlobalId } from '../../relay/global-id.js';
 import type { UserModel } from '../content/user.model.js';
 import type { PrivateUser } from './private-user.model.js';
 

@@ -3,8 +3,8 @@ import type { CustomerChanges } from '../../upstream/woo-rest/customers.js';
 import type { UserClient } from '../../upstream/wordpress/user-client.js';
 import type { CustomerReads } from '../customer/customer.reads.js';
 import { inShopsWords } from '../shared/refusal.js';
-import type { SignedIn } from '../shopper/identity.js';
-import type { Shopper } from '../shopper/shopper.js';
+import type { SignedIn } from '../caller/identity.js';
+import type { Shopper } from '../session/shopper.js';
 import type { Accounts } from './accounts.js';
 import type { ViewerReads } from './viewer.reads.js';
 
@@ -23,7 +23,7 @@ export interface ProfileChanges {
 }
 
 /** What changing an account works with. */
-export interface ProfileParts {
+export interface ProfileDeps {
   accounts: Accounts;
   users: UserClient;
   customers: CustomerReads;
@@ -47,7 +47,7 @@ const WORDPRESS_ONLY = {
  * @throws UnauthenticatedError unless somebody is logged in; BadInputError in the shop's words
  */
 export async function changeProfile(
-  parts: ProfileParts,
+  parts: ProfileDeps,
   changes: ProfileChanges,
   more: Pick<CustomerChanges, 'billing' | 'shipping' | 'meta_data'> = {},
 ): Promise<void> {
@@ -68,7 +68,7 @@ export async function changeProfile(
 }
 
 async function changeAtWordPress(
-  { users, viewer }: ProfileParts,
+  { users, viewer }: ProfileDeps,
   { userId, credentials }: SignedIn,
   changes: ProfileChanges,
 ): Promise<void> {

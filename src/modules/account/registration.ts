@@ -8,19 +8,19 @@ import {
 import type { CustomerCalls, CustomerChanges } from '../../upstream/woo-rest/customers.js';
 import type { CustomerReads } from '../customer/customer.reads.js';
 import { inShopsWords } from '../shared/refusal.js';
-import type { Attempts } from '../shopper/attempts.js';
+import type { RateLimits } from '../caller/rate-limits.js';
 import type { Accounts, OpenedLogin } from './accounts.js';
 import type { OperationAccount } from './operation-account.js';
 
 /** What creating an account works with. */
-export interface RegistrationParts {
+export interface RegistrationDeps {
   /** False where the shop takes no new accounts. */
   isOpen: boolean;
   accounts: Accounts;
   account: OperationAccount;
   calls: Pick<CustomerCalls, 'create'>;
   customers: CustomerReads;
-  attempts: Attempts;
+  attempts: RateLimits;
 }
 
 /**
@@ -28,7 +28,7 @@ export interface RegistrationParts {
  * @throws ForbiddenError where there are no new accounts, RateLimitedError, BadInputError in WooCommerce's words
  */
 export async function register(
-  parts: RegistrationParts,
+  parts: RegistrationDeps,
   fields: CustomerChanges,
   authenticate: boolean,
 ): Promise<OpenedLogin | null> {

@@ -3,11 +3,11 @@ import type { UpdateCustomerInput } from '../../generated/resolvers-types.js';
 import type { OperationContext } from '../../graphql/context.js';
 import type { CustomerChanges } from '../../upstream/woo-rest/customers.js';
 import type { CustomerModel } from '../customer/customer.model.js';
-import { leftBehind, mapAddress } from '../shared/address.mapper.js';
-import type { WireAddress } from '../shared/address.model.js';
-import { eitherId } from '../shared/global-id.js';
+import { leftBehind, mapAddress } from '../address/address.mapper.js';
+import type { WireAddress } from '../address/address.model.js';
+import { eitherId } from '../../relay/global-id.js';
 import { inShopsWords } from '../shared/refusal.js';
-import type { ShopperSession } from '../shopper/shopper.js';
+import type { ShopperSession } from '../session/shopper.js';
 import { changeProfile, type ProfileChanges } from './profile.js';
 
 /**

@@ -1,7 +1,7 @@
 import type { UserClient, WireUserSelf } from '../../upstream/wordpress/user-client.js';
 import type { CustomerReads } from '../customer/customer.reads.js';
-import type { SignedIn } from '../shopper/identity.js';
-import type { Shopper } from '../shopper/shopper.js';
+import type { SignedIn } from '../caller/identity.js';
+import type { Shopper } from '../session/shopper.js';
 import { mapSelf, selfOfCustomer } from './user.mapper.js';
 import type { UserModel } from '../content/user.model.js';
 import type { PrivateUser, Self } from './private-user.model.js';

@@ -1,8 +1,8 @@
 import type { OperationContext } from '../../graphql/context.js';
 import { mapMaybe } from '../../lib/maybe-promise.js';
 import type { ProductModel } from '../product/product.model.js';
-import { connectionOf, sliceOf } from '../shared/list-connection.js';
-import type { PageArgs } from '../shared/paging.js';
+import { connectionOf, sliceOf } from '../../relay/list-connection.js';
+import type { PageArgs } from '../../relay/paging.js';
 import { filterTerms, type TermWhere } from '../shared/term-filter.js';
 
 /** A page of the values of one global attribute that a product comes in. */

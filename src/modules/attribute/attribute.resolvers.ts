@@ -6,9 +6,9 @@ import type {
 import type { OperationContext } from '../../graphql/context.js';
 import { mapMaybe } from '../../lib/maybe-promise.js';
 import type { ProductModel } from '../product/product.model.js';
-import { encodeGlobalId } from '../shared/global-id.js';
-import { connectionOf, sliceOf } from '../shared/list-connection.js';
-import type { PageArgs } from '../shared/paging.js';
+import { encodeGlobalId } from '../../relay/global-id.js';
+import { connectionOf, sliceOf } from '../../relay/list-connection.js';
+import type { PageArgs } from '../../relay/paging.js';
 import { filterTerms } from '../shared/term-filter.js';
 import { mapDefaultAttributes, mapProductAttributes, mapVariationAttributes } from './attribute.mapper.js';
 import { cartChoices } from './cart-choices.js';

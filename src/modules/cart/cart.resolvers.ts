@@ -8,7 +8,7 @@ import type {
 import type { OperationContext } from '../../graphql/context.js';
 import { divideDecimals, multiplyDecimals, roundDecimal } from '../../lib/decimal.js';
 import type { MaybePromise } from '../../lib/maybe-promise.js';
-import { encodeGlobalId } from '../shared/global-id.js';
+import { encodeGlobalId } from '../../relay/global-id.js';
 import type { ShopSettings } from '../shop/shop.model.js';
 import { cartContents } from './cart-contents.js';
 import type { CartLineModel, TaxedAmount } from './cart.model.js';

@@ -1,5 +1,5 @@
 import { BadInputError } from '../../errors.js';
-import type { ShopperSession } from '../shopper/shopper.js';
+import type { ShopperSession } from '../session/shopper.js';
 
 /** What was noted with a line, as texts by name. */
 export type ExtraData = Readonly<Record<string, string>>;

@@ -1,5 +1,5 @@
 import type { CheckoutInput } from '../../generated/resolvers-types.js';
-import type { OperationNotes } from '../../graphql/operation-notes.js';
+import type { OperationNotes } from '../../graphql/answers/operation-notes.js';
 
 /** Says which parts of the input have no effect: nobody's word on being paid, or on prices, is taken. */
 export function noticeUntaken(input: CheckoutInput, notes: OperationNotes): void {

@@ -1,7 +1,7 @@
 import { BadInputError } from '../../errors.js';
 import { isDefined } from '../../lib/is-defined.js';
 import type { WireCart } from '../../upstream/store-api/cart-types.js';
-import type { ShopperSession } from '../shopper/shopper.js';
+import type { ShopperSession } from '../session/shopper.js';
 import { isElsewhere, type CheckoutAddresses } from './checkout-address.js';
 
 /**

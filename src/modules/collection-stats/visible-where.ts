@@ -1,7 +1,7 @@
 import type { CollectionStatsWhereArgs } from '../../generated/resolvers-types.js';
 import { allMaybe, mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
 import type { ProductReads } from '../product/product.reads.js';
-import { isId } from '../shared/is-id.js';
+import { isId } from '../../relay/is-id.js';
 
 /** No product has it; WooCommerce takes an empty list for "all". */
 const NO_PRODUCT = 0;

@@ -8,8 +8,8 @@ import { isDefined } from '../../lib/is-defined.js';
 import { mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
 import type { Query } from '../../upstream/woo-rest/query.js';
 import { dateParameters } from '../shared/date-window.js';
-import { eitherId } from '../shared/global-id.js';
-import { isId } from '../shared/is-id.js';
+import { eitherId } from '../../relay/global-id.js';
+import { isId } from '../../relay/is-id.js';
 import { orderParameters, type ListedKind } from './content-where-order.js';
 import { termParameters, type TermLookUp } from './content-where-terms.js';
 

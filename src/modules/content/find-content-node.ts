@@ -1,7 +1,7 @@
 import type { ContentTypeEnum, QueryContentNodeArgs } from '../../generated/resolvers-types.js';
 import type { OperationContext } from '../../graphql/context.js';
 import { mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
-import { databaseIdOf, parseDatabaseId } from '../shared/global-id.js';
+import { databaseIdOf, parseDatabaseId } from '../../relay/global-id.js';
 import { anyContent, findByUri, type ContentNodeModel, type LinkedModel } from './node-by-uri.js';
 
 /**

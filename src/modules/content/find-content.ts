@@ -1,5 +1,5 @@
 import { mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
-import { databaseIdOf, parseDatabaseId } from '../shared/global-id.js';
+import { databaseIdOf, parseDatabaseId } from '../../relay/global-id.js';
 import { readShopUri } from '../shared/shop-uri.js';
 import type { RecordReads } from './record.reads.js';
 

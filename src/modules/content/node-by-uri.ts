@@ -5,7 +5,7 @@ import type { ImageModel } from '../media/image.model.js';
 import type { ProductModel } from '../product/product.model.js';
 import { samePath } from '../shared/same-path.js';
 import { readShopUri } from '../shared/shop-uri.js';
-import { BLOG_TAXONOMIES, PRODUCT_TAXONOMIES } from '../shared/taxonomies.js';
+import { BLOG_TAXONOMIES, PRODUCT_TAXONOMIES } from '../woo-words/taxonomies.js';
 import type { TermRef } from '../taxonomy/term.model.js';
 import type { VariationModel } from '../variation/variation.model.js';
 import type { ContentModel } from './content.model.js';

@@ -1,6 +1,6 @@
 import { mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
-import type { ConnectionModel } from '../shared/connection.model.js';
-import type { PageRequest } from '../shared/paging.js';
+import type { ConnectionModel } from '../../relay/connection.model.js';
+import type { PageRequest } from '../../relay/paging.js';
 import type { ContentModel } from './content.model.js';
 import type { RecordReads } from './record.reads.js';
 

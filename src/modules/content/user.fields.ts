@@ -1,6 +1,6 @@
 import type { UserResolvers } from '../../generated/resolvers-types.js';
 import { avatarOf } from '../shared/avatar.js';
-import { encodeGlobalId } from '../shared/global-id.js';
+import { encodeGlobalId } from '../../relay/global-id.js';
 import { pathOf } from '../shared/path-of.js';
 
 /** What everybody may know of an author. */

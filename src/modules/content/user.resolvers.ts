@@ -1,7 +1,7 @@
 import type { Resolvers, RootQueryToUserConnectionWhereArgs } from '../../generated/resolvers-types.js';
 import { isDefined } from '../../lib/is-defined.js';
 import type { Query } from '../../upstream/woo-rest/query.js';
-import { isId } from '../shared/is-id.js';
+import { isId } from '../../relay/is-id.js';
 import { findRecord } from './find-content.js';
 import type { UserModel } from './user.model.js';
 

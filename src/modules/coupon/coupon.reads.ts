@@ -7,14 +7,14 @@ import type {
 import { isDefined } from '../../lib/is-defined.js';
 import type { WireCoupon } from '../../upstream/woo-rest/coupon-types.js';
 import type { Query } from '../../upstream/woo-rest/query.js';
-import type { OperationManager } from '../manager/manager.js';
-import type { ConnectionModel } from '../shared/connection.model.js';
+import type { OperationManager } from '../caller/manager.js';
+import type { ConnectionModel } from '../../relay/connection.model.js';
 import { dateParameters } from '../shared/date-window.js';
-import { eitherId, parseDatabaseId } from '../shared/global-id.js';
-import { isId } from '../shared/is-id.js';
-import { connectionOf, EMPTY_WINDOW } from '../shared/list-connection.js';
-import { readOffsetWindow } from '../shared/offset-list.js';
-import type { PageRequest } from '../shared/paging.js';
+import { eitherId, parseDatabaseId } from '../../relay/global-id.js';
+import { isId } from '../../relay/is-id.js';
+import { connectionOf, EMPTY_WINDOW } from '../../relay/list-connection.js';
+import { readOffsetWindow } from '../../relay/offset-list.js';
+import type { PageRequest } from '../../relay/paging.js';
 import { mapCoupon } from './coupon.mapper.js';
 import type { CouponModel } from './coupon.model.js';
 

@@ -3,11 +3,11 @@ import type { OperationContext } from '../../graphql/context.js';
 import { isDefined } from '../../lib/is-defined.js';
 import { mapMaybe } from '../../lib/maybe-promise.js';
 import type { CustomerRecord } from '../customer/customer.model.js';
-import { encodeGlobalId } from '../shared/global-id.js';
-import { connectionOf, sliceOf } from '../shared/list-connection.js';
-import type { PageArgs } from '../shared/paging.js';
+import { encodeGlobalId } from '../../relay/global-id.js';
+import { connectionOf, sliceOf } from '../../relay/list-connection.js';
+import type { PageArgs } from '../../relay/paging.js';
 import { readableMeta } from '../shared/readable-meta.js';
-import { PRODUCT_TAXONOMIES } from '../shared/taxonomies.js';
+import { PRODUCT_TAXONOMIES } from '../woo-words/taxonomies.js';
 import type { TermRef } from '../taxonomy/term.model.js';
 import type { CouponModel } from './coupon.model.js';
 

@@ -1,6 +1,6 @@
 import { NotFoundError, UnauthenticatedError } from '../../errors.js';
 import type { CustomerCalls, CustomerChanges, WireCustomer } from '../../upstream/woo-rest/customers.js';
-import type { Shopper } from '../shopper/shopper.js';
+import type { Shopper } from '../session/shopper.js';
 import { mapCustomer } from './customer.mapper.js';
 import { type CustomerModel, type CustomerRecord, GUEST } from './customer.model.js';
 

@@ -1,6 +1,6 @@
 import { NotFoundError } from '../../errors.js';
 import type { OperationContext } from '../../graphql/context.js';
-import { databaseIdOf, keyNumber } from '../shared/global-id.js';
+import { databaseIdOf, keyNumber } from '../../relay/global-id.js';
 import type { CustomerModel } from './customer.model.js';
 
 /** One of the keys of `Customer` in a router's representation. */

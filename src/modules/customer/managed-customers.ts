@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import type { OperationManager } from '../manager/manager.js';
+import type { OperationManager } from '../caller/manager.js';
 import { mapCustomer } from './customer.mapper.js';
 import type { CustomerRecord } from './customer.model.js';
 

@@ -2,7 +2,7 @@ import type { Resolvers } from '../../generated/resolvers-types.js';
 import { mapMaybe } from '../../lib/maybe-promise.js';
 import { fileEnding, mediaTypeOf } from '../../lib/media-type.js';
 import { renderText } from '../shared/content-format.js';
-import { encodeGlobalId } from '../shared/global-id.js';
+import { encodeGlobalId } from '../../relay/global-id.js';
 import type { ImageModel } from './image.model.js';
 import { addressOf, measuresOf, sizesOf, srcSetOf } from './image-sizes.js';
 

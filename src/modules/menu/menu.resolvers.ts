@@ -7,9 +7,9 @@ import type {
 import type { OperationContext } from '../../graphql/context.js';
 import { isDefined } from '../../lib/is-defined.js';
 import { mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
-import { databaseIdOf, encodeGlobalId, eitherId, parseDatabaseId } from '../shared/global-id.js';
-import { connectionOf, sliceOf } from '../shared/list-connection.js';
-import type { PageArgs } from '../shared/paging.js';
+import { databaseIdOf, encodeGlobalId, eitherId, parseDatabaseId } from '../../relay/global-id.js';
+import { connectionOf, sliceOf } from '../../relay/list-connection.js';
+import type { PageArgs } from '../../relay/paging.js';
 import { pathOf } from '../shared/path-of.js';
 import type { MenuItemModel, MenuModel } from './menu.model.js';
 import type { MenuReads } from './menu.reads.js';

@@ -10,7 +10,7 @@ import type { MenuItemModel, MenuModel } from '../menu/menu.model.js';
 import type { OrderNodeModel } from '../order/order-nodes.js';
 import type { ProductModel } from '../product/product.model.js';
 import type { ReviewModel } from '../review/review.model.js';
-import { decodeGlobalId, parseDatabaseId } from '../shared/global-id.js';
+import { decodeGlobalId, parseDatabaseId } from '../../relay/global-id.js';
 import type { TermModel } from '../taxonomy/term.model.js';
 import type { VariationModel } from '../variation/variation.model.js';
 

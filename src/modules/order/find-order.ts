@@ -1,6 +1,6 @@
 import { BadInputError } from '../../errors.js';
 import type { OrderIdTypeEnum } from '../../generated/resolvers-types.js';
-import { databaseIdOf, eitherId, parseDatabaseId } from '../shared/global-id.js';
+import { databaseIdOf, eitherId, parseDatabaseId } from '../../relay/global-id.js';
 import type { GuestProof } from './guest-proof.js';
 import type { OrderModel } from './order.model.js';
 import type { OrderLookups } from './order-lookup.reads.js';

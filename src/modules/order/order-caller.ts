@@ -1,5 +1,5 @@
 import { EVERY_KEY, type MetaKeys } from '../shared/meta-keys.js';
-import type { Shopper } from '../shopper/shopper.js';
+import type { Shopper } from '../session/shopper.js';
 
 /** What it takes to know who asks for orders. */
 export interface OrderCallerDeps {

@@ -1,10 +1,10 @@
 import type { OrderToDownloadableItemConnectionWhereArgs } from '../../generated/resolvers-types.js';
 import type { OperationContext } from '../../graphql/context.js';
 import { isDefined } from '../../lib/is-defined.js';
-import type { ConnectionModel } from '../shared/connection.model.js';
-import { connectionOf, sliceOf } from '../shared/list-connection.js';
-import type { PageArgs } from '../shared/paging.js';
-import { isId } from '../shared/is-id.js';
+import type { ConnectionModel } from '../../relay/connection.model.js';
+import { connectionOf, sliceOf } from '../../relay/list-connection.js';
+import type { PageArgs } from '../../relay/paging.js';
+import { isId } from '../../relay/is-id.js';
 import type { SellableModel } from '../shared/sellable.model.js';
 import type { DownloadableItemModel, LineItemModel, OrderModel } from './order.model.js';
 

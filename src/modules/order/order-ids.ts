@@ -1,5 +1,5 @@
 import { BadInputError } from '../../errors.js';
-import { encodeGlobalId, parseDatabaseId } from '../shared/global-id.js';
+import { encodeGlobalId, parseDatabaseId } from '../../relay/global-id.js';
 import type { AnyLineModel, DownloadableItemModel, OrderNoteModel } from './order.model.js';
 
 /** Global id of a line: WooGraphQL 1.0.2 names it by its order and its own number. */

@@ -2,11 +2,11 @@ import type { LineItemResolvers, Resolvers } from '../../generated/resolvers-typ
 import type { OperationContext } from '../../graphql/context.js';
 import { isDefined } from '../../lib/is-defined.js';
 import type { PriceTextFormat } from '../pricing/price-text.js';
-import { encodeCursor } from '../shared/cursor.js';
-import { encodeGlobalId } from '../shared/global-id.js';
-import { productKindName } from '../shared/product-type-name.js';
-import { isId } from '../shared/is-id.js';
-import { taxClassName, taxStatusName } from '../shared/tax-names.js';
+import { encodeCursor } from '../../relay/cursor.js';
+import { encodeGlobalId } from '../../relay/global-id.js';
+import { productKindName } from '../woo-words/product-type.js';
+import { isId } from '../../relay/is-id.js';
+import { taxClassName, taxStatusName } from '../woo-words/tax-class.js';
 import { isDownloadPermitted, soldThing } from './order-downloads.js';
 import { downloadId, lineId, noteId } from './order-ids.js';
 import type { LineItemModel, OrderLineModel } from './order.model.js';

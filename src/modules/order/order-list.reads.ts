@@ -1,9 +1,9 @@
 import { addDecimals } from '../../lib/decimal.js';
 import type { OrderReads } from '../../upstream/woo-rest/order-reads.js';
 import type { WireOrder } from '../../upstream/woo-rest/order-types.js';
-import type { ConnectionModel } from '../shared/connection.model.js';
-import { connectionOf, EMPTY_WINDOW } from '../shared/list-connection.js';
-import type { PageRequest } from '../shared/paging.js';
+import type { ConnectionModel } from '../../relay/connection.model.js';
+import { connectionOf, EMPTY_WINDOW } from '../../relay/list-connection.js';
+import type { PageRequest } from '../../relay/paging.js';
 import type { OrderCaller } from './order-caller.js';
 import { readOrderList, type OrderWhere } from './order-list.js';
 import { mapDownload } from './order.mapper.js';

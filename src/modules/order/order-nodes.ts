@@ -1,4 +1,4 @@
-import { parseDatabaseId } from '../shared/global-id.js';
+import { parseDatabaseId } from '../../relay/global-id.js';
 import { downloadId, splitLineKey } from './order-ids.js';
 import type {
   AnyLineModel,

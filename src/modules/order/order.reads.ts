@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import type { OrderReads } from '../../upstream/woo-rest/order-reads.js';
 import type { WireOrder } from '../../upstream/woo-rest/order-types.js';
-import type { Shopper } from '../shopper/shopper.js';
+import type { Shopper } from '../session/shopper.js';
 import { type GuestProof, isProvedBy } from './guest-proof.js';
 import type { OrderCaller } from './order-caller.js';
 import { mapOrder } from './order.mapper.js';

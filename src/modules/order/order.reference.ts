@@ -1,5 +1,5 @@
 import type { OperationContext } from '../../graphql/context.js';
-import { databaseIdOf, keyNumber } from '../shared/global-id.js';
+import { databaseIdOf, keyNumber } from '../../relay/global-id.js';
 import type { OrderModel } from './order.model.js';
 
 /** One of the keys of `Order` in a router's representation. */

@@ -1,8 +1,8 @@
 import { getNamedType, isEnumType, type GraphQLResolveInfo } from 'graphql';
 import type { OrderResolvers, Resolvers } from '../../generated/resolvers-types.js';
 import type { OperationContext } from '../../graphql/context.js';
-import { connectionOf, sliceOf } from '../shared/list-connection.js';
-import { databaseIdOf, encodeGlobalId, parseDatabaseId } from '../shared/global-id.js';
+import { connectionOf, sliceOf } from '../../relay/list-connection.js';
+import { databaseIdOf, encodeGlobalId, parseDatabaseId } from '../../relay/global-id.js';
 import type { PriceTextFormat } from '../pricing/price-text.js';
 import { findOrder } from './find-order.js';
 import { hasDownloads, isDownloadPermitted, listDownloads } from './order-downloads.js';

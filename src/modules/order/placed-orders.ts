@@ -1,4 +1,4 @@
-import type { ShopperSession } from '../shopper/shopper.js';
+import type { ShopperSession } from '../session/shopper.js';
 
 /** An order that was placed in a session. */
 export interface PlacedOrder {

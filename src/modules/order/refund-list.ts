@@ -1,7 +1,7 @@
 import type { OperationContext } from '../../graphql/context.js';
-import type { ConnectionModel } from '../shared/connection.model.js';
-import { connectionOf, sliceOf } from '../shared/list-connection.js';
-import type { PageArgs } from '../shared/paging.js';
+import type { ConnectionModel } from '../../relay/connection.model.js';
+import { connectionOf, sliceOf } from '../../relay/list-connection.js';
+import type { PageArgs } from '../../relay/paging.js';
 import type { RefundModel } from './order.model.js';
 
 /**

@@ -2,8 +2,8 @@ import type { ProductAvailability, ProductPricing } from '../../generated/resolv
 import type { ReadNotes } from '../../cache/read-notes.js';
 import { allMaybe, mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
 import type { SourcePrice } from '../../sources/values/price.js';
-import type { ContextChoice } from '../../sources/context-reader.js';
-import { contextKey, type SourceContext } from '../../sources/source-context.js';
+import type { AudienceChoice } from '../../sources/audience-reader.js';
+import { contextKey, type Audience } from '../../sources/audience.js';
 import type { PriceContext, SourceReader } from '../../sources/source-set.js';
 import type { SourceStock } from '../../sources/values/stock.js';
 import type { SourceSubject } from '../../sources/subject.js';
@@ -11,9 +11,9 @@ import type { ProductModel } from '../product/product.model.js';
 import type { StoredPrices } from '../shared/sellable.model.js';
 import type { ShopSettings } from '../shop/shop.model.js';
 import type { VariationModel } from '../variation/variation.model.js';
-import { availabilityOf } from './availability.js';
+import { availabilityOf } from '../inventory/availability.js';
 import { agesAt, type AgeOf } from './data-source.js';
-import { mergeStock, variableStock, type ItemStock } from './item-stock.js';
+import { mergeStock, variableStock, type ItemStock } from '../inventory/item-stock.js';
 import { displayOf, type PriceDisplay, type PriceKind } from './price-display.js';
 import { isAnyOnSale } from './price-range.js';
 import { itemPriceText, variablePriceText, type PriceTextFormat } from './price-text.js';
@@ -39,12 +39,12 @@ export interface SourcedUnitPrice {
 export interface PricingReadDeps {
   shop(): MaybePromise<ShopSettings>;
   /** For whom prices and stock are read. */
-  context(): MaybePromise<SourceContext>;
+  context(): MaybePromise<Audience>;
   /** What the argument of a field makes of it. @throws BadInputError */
-  choose(context: SourceContext, choice: ContextChoice): SourceContext;
+  choose(context: Audience, choice: AudienceChoice): Audience;
   /** Null when no source gives prices (or stock): WooCommerce's own are taken without asking. */
   prices: ((context: PriceContext, shopCurrency: string) => SourceReader<SourcePrice>) | null;
-  stocks: ((context: SourceContext) => SourceReader<SourceStock>) | null;
+  stocks: ((context: Audience) => SourceReader<SourceStock>) | null;
   productById(id: number): MaybePromise<ProductModel | null>;
   productsByIds(ids: readonly number[]): MaybePromise<ProductModel[]>;
   variationsOf(product: ProductModel): MaybePromise<VariationModel[]>;
@@ -59,7 +59,7 @@ export class PricingReads {
   readonly #ageOf: AgeOf;
   /** The operation's reads in the contexts that arguments chose, by their keys. */
   readonly #chosen = new Map<string, PricingReads>();
-  #context: MaybePromise<SourceContext> | undefined;
+  #context: MaybePromise<Audience> | undefined;
   readonly #prices = new Map<Sellable, MaybePromise<ItemPrice>>();
   readonly #stocks = new Map<Sellable, MaybePromise<ItemStock>>();
   readonly #parts = new Map<ProductModel, MaybePromise<ItemPrice[]>>();
@@ -76,7 +76,7 @@ export class PricingReads {
    * The reads of the same operation in the context that the argument of a field chooses.
    * @throws (or rejects) BadInputError for what cannot be chosen
    */
-  in(choice: ContextChoice | null | undefined): MaybePromise<PricingReads> {
+  in(choice: AudienceChoice | null | undefined): MaybePromise<PricingReads> {
     if (!choice) return this;
     return mapMaybe(this.#seen(), (context) => this.#inContext(this.#deps.choose(context, choice)));
   }
@@ -171,11 +171,11 @@ export class PricingReads {
     );
   }
 
-  #seen(): MaybePromise<SourceContext> {
+  #seen(): MaybePromise<Audience> {
     return (this.#context ??= this.#deps.context());
   }
 
-  #inContext(context: SourceContext): PricingReads {
+  #inContext(context: Audience): PricingReads {
     const key = contextKey(context);
     const known = this.#chosen.get(key);
     if (known) return known;

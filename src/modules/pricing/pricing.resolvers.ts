@@ -1,9 +1,9 @@
 import type { BackordersEnum, ManageStockEnum, Resolvers } from '../../generated/resolvers-types.js';
 import type { OperationContext } from '../../graphql/context.js';
 import { mapMaybe } from '../../lib/maybe-promise.js';
-import type { ContextChoice } from '../../sources/context-reader.js';
-import { taxClassName, taxStatusName } from '../shared/tax-names.js';
-import { stockStatusName } from './availability.js';
+import type { AudienceChoice } from '../../sources/audience-reader.js';
+import { taxClassName, taxStatusName } from '../woo-words/tax-class.js';
+import { stockStatusName } from '../inventory/availability.js';
 import type { PriceTextFormat } from './price-text.js';
 import type { Sellable } from './pricing.reads.js';
 
@@ -13,7 +13,7 @@ const BACKORDERS: Readonly<Record<string, BackordersEnum>> = { no: 'NO', notify:
 type Field<Args, Result> = (item: Sellable, args: Args, context: OperationContext) => Result;
 type NoArgs = object;
 type PriceArgs = { format?: PriceTextFormat | null };
-type ContextArgs = { for?: ContextChoice | null };
+type ContextArgs = { for?: AudienceChoice | null };
 
 const offer = {
   onSale: ((item, _args, { pricing }) => pricing.onSale(item)) satisfies Field<NoArgs, unknown>,

@@ -18,7 +18,7 @@ import type { ValueSource } from './value-source.js';
 import { worstSource } from './value-source.js';
 
 /** What `pricing` is made of. The lists are cheapest first; empty when there is no such price. */
-interface PricingParts extends Record<PriceKind, readonly ShownPrice[]> {
+interface PricingDeps extends Record<PriceKind, readonly ShownPrice[]> {
   onSale: boolean;
   source: ValueSource;
 }
@@ -49,11 +49,11 @@ export function rangePricing(
 
 // Classes with getters: what a query does not ask for is not computed, above all the tax.
 class PricingView implements ProductPricing {
-  readonly #parts: PricingParts;
+  readonly #parts: PricingDeps;
   readonly #display: PriceDisplay;
   readonly #ageOf: AgeOf;
 
-  constructor(parts: PricingParts, display: PriceDisplay, ageOf: AgeOf) {
+  constructor(parts: PricingDeps, display: PriceDisplay, ageOf: AgeOf) {
     this.#parts = parts;
     this.#display = display;
     this.#ageOf = ageOf;

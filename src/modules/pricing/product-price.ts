@@ -1,7 +1,7 @@
 import { compareDecimals } from '../../lib/decimal-text.js';
 import type { PriceTier, SourcePrice } from '../../sources/values/price.js';
 import type { Sourced } from '../../sources/values/sourced.js';
-import { endOfSale } from '../shared/sale-boundary.js';
+import { endOfSale } from '../woo-words/sale-dates.js';
 import type { StoredPrices } from '../shared/sellable.model.js';
 import type { ShopSettings } from '../shop/shop.model.js';
 import type { TaxBasis } from './tax.js';

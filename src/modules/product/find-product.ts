@@ -1,7 +1,7 @@
 import { BadInputError, NotFoundError } from '../../errors.js';
 import type { ProductIdTypeEnum } from '../../generated/resolvers-types.js';
 import { mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
-import { databaseIdOf, parseDatabaseId } from '../shared/global-id.js';
+import { databaseIdOf, parseDatabaseId } from '../../relay/global-id.js';
 import type { ProductModel } from './product.model.js';
 import type { ProductReads } from './product.reads.js';
 

@@ -1,10 +1,10 @@
 import type { OperationContext } from '../../graphql/context.js';
 import { isDefined } from '../../lib/is-defined.js';
 import { allMaybe, mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
-import type { ConnectionModel } from '../shared/connection.model.js';
-import { connectionOf, sliceOf } from '../shared/list-connection.js';
-import type { PageArgs } from '../shared/paging.js';
-import { inShopOrder } from '../shared/shop-order.js';
+import type { ConnectionModel } from '../../relay/connection.model.js';
+import { connectionOf, sliceOf } from '../../relay/list-connection.js';
+import type { PageArgs } from '../../relay/paging.js';
+import { inShopOrder } from '../woo-words/shop-order.js';
 import type { LinkedModel } from './linked.model.js';
 
 /** A page of what another product names by id, in the shop's order. What shoppers may not see is left out. */

@@ -1,10 +1,10 @@
 import { allMaybe, mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
 import { isDefined } from '../../lib/is-defined.js';
 import type { Query } from '../../upstream/woo-rest/query.js';
-import type { ListWindow } from '../shared/list-connection.js';
-import { EMPTY_WINDOW } from '../shared/list-connection.js';
-import { readOffsetWindow } from '../shared/offset-list.js';
-import type { PageRequest } from '../shared/paging.js';
+import type { ListWindow } from '../../relay/list-connection.js';
+import { EMPTY_WINDOW } from '../../relay/list-connection.js';
+import { readOffsetWindow } from '../../relay/offset-list.js';
+import type { PageRequest } from '../../relay/paging.js';
 import type { ListKey, ListPage } from './product.collections.js';
 import type { IdSet, ProductPlan } from './product-plan.js';
 import { storeParameters, type StorePriceSettings } from './store-parameters.js';

@@ -1,8 +1,8 @@
 import { BadInputError } from '../../errors.js';
 import { isDefined } from '../../lib/is-defined.js';
 import type { Query } from '../../upstream/woo-rest/query.js';
-import { isId } from '../shared/is-id.js';
-import { PRODUCT_TAXONOMIES } from '../shared/taxonomies.js';
+import { isId } from '../../relay/is-id.js';
+import { PRODUCT_TAXONOMIES } from '../woo-words/taxonomies.js';
 import type { IdSet, ProductPlanBuilder } from './product-plan.js';
 import type { ProductWhere, TermsOf } from './product-where.js';
 

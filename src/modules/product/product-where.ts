@@ -6,9 +6,9 @@ import type {
 } from '../../generated/resolvers-types.js';
 import type { Query } from '../../upstream/woo-rest/query.js';
 import type { TermIndex } from '../taxonomy/term-index.js';
-import { isId } from '../shared/is-id.js';
+import { isId } from '../../relay/is-id.js';
 import { dateParameters } from '../shared/date-window.js';
-import { PRODUCT_TAXONOMIES } from '../shared/taxonomies.js';
+import { PRODUCT_TAXONOMIES } from '../woo-words/taxonomies.js';
 import { applyOrder } from './product-where-order.js';
 import { applyTaxonomyFilters, PRODUCT_TYPE_TAXONOMY } from './product-where-terms.js';
 import type { ProductPlan } from './product-plan.js';

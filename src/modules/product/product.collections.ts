@@ -11,7 +11,7 @@ import type { StoreApiClient } from '../../upstream/store-api/store-api-client.j
 import type { Query } from '../../upstream/woo-rest/query.js';
 import type { WireProduct } from '../../upstream/woo-rest/wire-types.js';
 import type { WooRestClient } from '../../upstream/woo-rest/woo-rest-client.js';
-import { nextSaleBoundary } from '../shared/sale-boundary.js';
+import { nextSaleBoundary } from '../woo-words/sale-dates.js';
 import { HiddenRecords } from '../shared/hidden-records.js';
 import { PRODUCT_FIELDS, isPublicProduct, mapProduct } from './product.mapper.js';
 import type { ProductModel } from './product.model.js';

@@ -3,7 +3,7 @@ import { decodeEntities } from '../../lib/html-text.js';
 import { isDefined } from '../../lib/is-defined.js';
 import { mapImage } from '../shared/image.mapper.js';
 import type { TermRef } from '../taxonomy/term.model.js';
-import { PRODUCT_TAXONOMIES } from '../shared/taxonomies.js';
+import { PRODUCT_TAXONOMIES } from '../woo-words/taxonomies.js';
 import { mapSellable, textOrNull } from '../shared/sellable.mapper.js';
 import type { ProductModel } from './product.model.js';
 

@@ -1,11 +1,11 @@
 import type { ReadNotes } from '../../cache/read-notes.js';
 import { allMaybe, mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
-import type { ConnectionModel } from '../shared/connection.model.js';
-import { connectionOf, EMPTY_WINDOW, type ListWindow } from '../shared/list-connection.js';
+import type { ConnectionModel } from '../../relay/connection.model.js';
+import { connectionOf, EMPTY_WINDOW, type ListWindow } from '../../relay/list-connection.js';
 import type { Query } from '../../upstream/woo-rest/query.js';
-import { OperationLoader } from '../shared/operation-loader.js';
-import type { PageRequest } from '../shared/paging.js';
-import { storedSlug } from '../shared/stored-slug.js';
+import { OperationLoader } from '../../cache/operation-loader.js';
+import type { PageRequest } from '../../relay/paging.js';
+import { storedSlug } from '../woo-words/stored-slug.js';
 import type { ShopSettings } from '../shop/shop.model.js';
 import type { TermIndex } from '../taxonomy/term-index.js';
 import { readProductList, type ListReads } from './product-list.js';

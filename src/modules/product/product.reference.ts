@@ -1,6 +1,6 @@
 import type { OperationContext } from '../../graphql/context.js';
 import type { MaybePromise } from '../../lib/maybe-promise.js';
-import { databaseIdOf, keyNumber } from '../shared/global-id.js';
+import { databaseIdOf, keyNumber } from '../../relay/global-id.js';
 import type { ProductModel } from './product.model.js';
 
 /** One of the keys of `Product` in a router's representation. */

@@ -1,9 +1,9 @@
 import type { Resolvers, SimpleProductResolvers } from '../../generated/resolvers-types.js';
-import { catalogVisibilityName } from '../shared/catalog-visibility.js';
+import { catalogVisibilityName } from '../woo-words/catalog-visibility.js';
 import { renderText } from '../shared/content-format.js';
-import { connectionOf, sliceOf } from '../shared/list-connection.js';
-import { encodeGlobalId } from '../shared/global-id.js';
-import { productKindName } from '../shared/product-type-name.js';
+import { connectionOf, sliceOf } from '../../relay/list-connection.js';
+import { encodeGlobalId } from '../../relay/global-id.js';
+import { productKindName } from '../woo-words/product-type.js';
 import { pathOf } from '../shared/path-of.js';
 import { findProduct } from './find-product.js';
 import { listLinked } from './linked.js';

@@ -3,10 +3,10 @@ import type { ProductToCommentConnectionWhereArgs } from '../../generated/resolv
 import { isDefined } from '../../lib/is-defined.js';
 import { mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
 import type { ProductModel } from '../product/product.model.js';
-import type { ConnectionModel } from '../shared/connection.model.js';
-import { eitherId } from '../shared/global-id.js';
-import { connectionOf, sliceOf, type ListWindow } from '../shared/list-connection.js';
-import type { PageRequest } from '../shared/paging.js';
+import type { ConnectionModel } from '../../relay/connection.model.js';
+import { eitherId } from '../../relay/global-id.js';
+import { connectionOf, sliceOf, type ListWindow } from '../../relay/list-connection.js';
+import type { PageRequest } from '../../relay/paging.js';
 import type { ReviewModel } from './review.model.js';
 import type { ReviewReads } from './review.reads.js';
 

@@ -1,5 +1,5 @@
 import type { CommentStatusEnum } from '../../generated/resolvers-types.js';
-import type { ConnectionModel, EdgeModel } from '../shared/connection.model.js';
+import type { ConnectionModel, EdgeModel } from '../../relay/connection.model.js';
 
 /** A review of a product or a comment on content. The writer's e-mail address never comes this far. */
 export interface CommentModel {

@@ -1,7 +1,7 @@
 import type { Resolvers, SimpleProductResolvers } from '../../generated/resolvers-types.js';
-import { encodeGlobalId } from '../shared/global-id.js';
+import { encodeGlobalId } from '../../relay/global-id.js';
 import { renderText } from '../shared/content-format.js';
-import { isId } from '../shared/is-id.js';
+import { isId } from '../../relay/is-id.js';
 import { avatarOf } from '../shared/avatar.js';
 import { writeReview } from './review-writer.js';
 import { listReviews } from './review-list.js';

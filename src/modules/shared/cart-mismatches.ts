@@ -11,7 +11,7 @@ import { groupBy } from '../../lib/group-by.js';
 import { isDefined } from '../../lib/is-defined.js';
 import type { WireCartItem } from '../../upstream/store-api/cart-types.js';
 import type { Sellable } from '../pricing/pricing.reads.js';
-import { fromMinorUnits } from './minor-units.js';
+import { fromMinorUnits } from '../woo-words/minor-units.js';
 
 /** Where the cart is not as the shop's systems say. */
 export interface Mismatch {

@@ -11,7 +11,7 @@ import type {
   StoredPrices,
   StoredStock,
 } from './sellable.model.js';
-import { storedSalePrice } from './stored-sale-price.js';
+import { storedSalePrice } from '../woo-words/stored-sale-price.js';
 
 /** What products and variations have in common on the wire. */
 type WireSellable = WireProduct | WireVariation;

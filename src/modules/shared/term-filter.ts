@@ -1,6 +1,6 @@
 import type { TermObjectsConnectionOrderbyEnum } from '../../generated/resolvers-types.js';
 import { isDefined } from '../../lib/is-defined.js';
-import { eitherId } from './global-id.js';
+import { eitherId } from '../../relay/global-id.js';
 import type { TermIndex } from '../taxonomy/term-index.js';
 import type { TermModel } from '../taxonomy/term.model.js';
 

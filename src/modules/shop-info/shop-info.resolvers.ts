@@ -2,8 +2,8 @@ import type { Resolvers, TaxClassEnum } from '../../generated/resolvers-types.js
 import { isDefined } from '../../lib/is-defined.js';
 import { mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
 import type { WireTaxRate } from '../../upstream/woo-rest/wire-types.js';
-import { databaseIdOf, decodeGlobalId, encodeGlobalId, parseDatabaseId } from '../shared/global-id.js';
-import { connectionOf, sliceOf } from '../shared/list-connection.js';
+import { databaseIdOf, decodeGlobalId, encodeGlobalId, parseDatabaseId } from '../../relay/global-id.js';
+import { connectionOf, sliceOf } from '../../relay/list-connection.js';
 import { allowedCountries } from './allowed-countries.js';
 import type { ShippingMethodModel } from './shop-info.model.js';
 import type { ShopInfoReads } from './shop-info.reads.js';

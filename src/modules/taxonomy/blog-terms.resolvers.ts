@@ -1,10 +1,10 @@
 import type { PostResolvers, Resolvers } from '../../generated/resolvers-types.js';
 import type { OperationContext } from '../../graphql/context.js';
 import { mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
-import { connectionOf, sliceOf } from '../shared/list-connection.js';
-import type { PageArgs } from '../shared/paging.js';
+import { connectionOf, sliceOf } from '../../relay/list-connection.js';
+import type { PageArgs } from '../../relay/paging.js';
 import { readShopUri } from '../shared/shop-uri.js';
-import { BLOG_TAXONOMIES } from '../shared/taxonomies.js';
+import { BLOG_TAXONOMIES } from '../woo-words/taxonomies.js';
 import { filterTree, type TreeWhere } from '../shared/term-filter.js';
 import { findTerm, type TermIdType } from './find-term.js';
 import { linkFields, listTerms, termFields, treeFields } from './taxonomy.resolvers.js';

@@ -1,5 +1,5 @@
 import { mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
-import { databaseIdOf, parseDatabaseId } from '../shared/global-id.js';
+import { databaseIdOf, parseDatabaseId } from '../../relay/global-id.js';
 import type { TaxonomyReads } from './taxonomy.reads.js';
 import type { TermIndex } from './term-index.js';
 import type { TermModel } from './term.model.js';

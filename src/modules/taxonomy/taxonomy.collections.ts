@@ -10,7 +10,7 @@ import { decodeEntities } from '../../lib/html-text.js';
 import type { AttributeModel } from '../attribute/attribute.model.js';
 import { TermIndex } from './term-index.js';
 import { mapTerm } from './term.mapper.js';
-import { BLOG_TAXONOMIES, PRODUCT_TAXONOMIES } from '../shared/taxonomies.js';
+import { BLOG_TAXONOMIES, PRODUCT_TAXONOMIES } from '../woo-words/taxonomies.js';
 
 /** Key of the one entry that holds every global attribute of the shop. */
 export const ALL_ATTRIBUTES = 'all';

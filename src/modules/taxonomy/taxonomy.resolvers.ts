@@ -9,11 +9,11 @@ import type {
 import type { OperationContext } from '../../graphql/context.js';
 import { isDefined } from '../../lib/is-defined.js';
 import { mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
-import { encodeGlobalId } from '../shared/global-id.js';
-import { connectionOf, sliceOf } from '../shared/list-connection.js';
-import type { PageArgs } from '../shared/paging.js';
+import { encodeGlobalId } from '../../relay/global-id.js';
+import { connectionOf, sliceOf } from '../../relay/list-connection.js';
+import type { PageArgs } from '../../relay/paging.js';
 import { pathOf } from '../shared/path-of.js';
-import { BLOG_TAXONOMIES, PRODUCT_TAXONOMIES } from '../shared/taxonomies.js';
+import { BLOG_TAXONOMIES, PRODUCT_TAXONOMIES } from '../woo-words/taxonomies.js';
 import { filterTree, type TreeWhere } from '../shared/term-filter.js';
 import { findTerm } from './find-term.js';
 import type { TermIndex } from './term-index.js';

@@ -1,6 +1,6 @@
 import type { OperationContext } from '../../graphql/context.js';
 import { mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
-import { databaseIdOf, keyNumber } from '../shared/global-id.js';
+import { databaseIdOf, keyNumber } from '../../relay/global-id.js';
 import type { VariationModel } from './variation.model.js';
 
 /** One of the keys of `ProductVariation` in a router's representation. */

@@ -8,12 +8,12 @@ import type {
 import type { OperationContext } from '../../graphql/context.js';
 import { mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
 import type { ProductModel } from '../product/product.model.js';
-import { catalogVisibilityName } from '../shared/catalog-visibility.js';
+import { catalogVisibilityName } from '../woo-words/catalog-visibility.js';
 import { renderText } from '../shared/content-format.js';
-import { databaseIdOf, encodeGlobalId, parseDatabaseId } from '../shared/global-id.js';
-import { connectionOf, sliceOf } from '../shared/list-connection.js';
+import { databaseIdOf, encodeGlobalId, parseDatabaseId } from '../../relay/global-id.js';
+import { connectionOf, sliceOf } from '../../relay/list-connection.js';
 import { pathOf } from '../shared/path-of.js';
-import { inShopOrder } from '../shared/shop-order.js';
+import { inShopOrder } from '../woo-words/shop-order.js';
 import { arrangeVariations } from './variation-where.js';
 import type { VariationModel } from './variation.model.js';
 import { hasOwnTitles, variationTitle } from './variation-title.js';

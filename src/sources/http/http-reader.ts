@@ -14,7 +14,7 @@ import { readPages, type Page, type PageAt, type PagedAnswer } from './read-page
 import type { RequestTemplate, TemplateValues } from './request-template.js';
 
 /** What is read, and how hard its system may be asked. */
-export interface HttpReaderOptions extends PagedAnswer {
+export interface HttpReaderDeps extends PagedAnswer {
   http: Pick<HttpRequestConfig, 'oauth' | 'paging'> & Omit<HttpLimitsConfig, 'batchSize'>;
   template: RequestTemplate;
   log: Logger;
@@ -37,7 +37,7 @@ export interface HttpReader {
 }
 
 /** Makes a reader of what the configuration says. */
-export function createHttpReader(options: HttpReaderOptions): HttpReader {
+export function createHttpReader(options: HttpReaderDeps): HttpReader {
   const { http, template, subject, log, clock } = options;
   const { timeoutMs, maxAnswerBytes, retries, breaker, allowPrivateNetwork, paging } = http;
   const limits = { system: subject.system, timeoutMs, retries, breaker, allowPrivateNetwork, log, clock };

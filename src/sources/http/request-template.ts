@@ -5,7 +5,7 @@ import { urlParts } from '../../lib/url-parts.js';
 import type { RequestTarget } from '../../upstream/http/outgoing.js';
 import { pathSegment, type QueryPair } from '../../upstream/http/query-string.js';
 import type { HttpRequestConfig } from '../source-config.js';
-import { CONTEXT_PARTS } from '../source-context.js';
+import { CONTEXT_PARTS } from '../audience.js';
 import { bodyTemplate } from './body-template.js';
 
 /** What placeholders stand for, by their names. Lists are JSON arrays in a body, joined by commas in a query. */

@@ -32,7 +32,7 @@ export interface HttpLimits {
 }
 
 /** What a client takes from its surroundings. */
-export interface HttpSurroundings {
+export interface HttpDeps {
   log?: Logger;
   clock?: Clock;
   /** At least 0, less than 1. */
@@ -40,7 +40,7 @@ export interface HttpSurroundings {
 }
 
 /** A client of one system behind one address. */
-export interface HttpClientOptions extends HttpLimits, HttpSurroundings {
+export interface HttpClientOptions extends HttpLimits, HttpDeps {
   /** Name of the system in errors and logs. */
   system: string;
   /** `http(s)`; its path comes before, its query beside, that of every request. */

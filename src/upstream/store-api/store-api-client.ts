@@ -1,7 +1,7 @@
 import { chunks } from '../../lib/chunks.js';
 import type { BreakerState } from '../http/circuit-breaker.js';
 import { badAnswer } from '../http/faults.js';
-import { createHttpClient, type HttpLimits, type HttpSurroundings } from '../http/http-client.js';
+import { createHttpClient, type HttpLimits, type HttpDeps } from '../http/http-client.js';
 import { MAX_PAGE_SIZE } from '../woo-rest/id-chunks.js';
 import { readRequest, type Query } from '../woo-rest/query.js';
 import { restUrl } from '../woo-rest/rest-url.js';
@@ -10,7 +10,7 @@ import { createRowReader } from '../woo-rest/rows.js';
 import type { StoreCollectionData } from './wire-types.js';
 
 /** A shop's public API. There are no keys here: with them, the Store API would take us for their owner. */
-export interface StoreApiOptions extends HttpLimits, HttpSurroundings {
+export interface StoreApiOptions extends HttpLimits, HttpDeps {
   /** Name in errors and logs. */
   system: string;
   /** The shop's home, without `/wp-json`. */

@@ -1,6 +1,6 @@
 import { systemClock } from '../../lib/clock.js';
 import type { BreakerState } from '../http/circuit-breaker.js';
-import { createHttpClient, type HttpLimits, type HttpSurroundings } from '../http/http-client.js';
+import { createHttpClient, type HttpLimits, type HttpDeps } from '../http/http-client.js';
 import { pathSegment } from '../http/query-string.js';
 import { randomNonce, wooAuthorizer } from './auth.js';
 import { createBatchWrites, type BatchWrites } from './batch-writes.js';
@@ -26,7 +26,7 @@ import type {
 } from './wire-types.js';
 
 /** A shop and the keys to it. */
-export interface WooRestOptions extends HttpLimits, HttpSurroundings, KeyPair {
+export interface WooRestOptions extends HttpLimits, HttpDeps, KeyPair {
   /** Name in errors and logs. */
   system: string;
   /** The shop's home, without `/wp-json`. */

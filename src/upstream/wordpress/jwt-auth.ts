@@ -1,6 +1,6 @@
 import { UpstreamRefusedError, UpstreamUnauthorizedError } from '../../errors.js';
 import type { LoginStrategy, ProvenUser } from '../../modules/account/login-strategy.js';
-import type { UserCredentials } from '../../modules/shopper/identity.js';
+import type { UserCredentials } from '../../modules/caller/identity.js';
 import { badAnswer, type Subject } from '../http/faults.js';
 import type { HttpClient } from '../http/http-client.js';
 import type { UserClient } from './user-client.js';

@@ -1,6 +1,6 @@
 import { decodeEntities } from '../../lib/html-text.js';
 import type { LoginStrategy } from '../../modules/account/login-strategy.js';
-import type { UserCredentials } from '../../modules/shopper/identity.js';
+import type { UserCredentials } from '../../modules/caller/identity.js';
 import type { HttpClient } from '../http/http-client.js';
 import { postForm, getPage } from './forms.js';
 import { asksForCaptcha, unexpectedPage } from './page-faults.js';

@@ -1,5 +1,5 @@
 import { UpstreamUnauthorizedError } from '../../errors.js';
-import type { UserCredentials } from '../../modules/shopper/identity.js';
+import type { UserCredentials } from '../../modules/caller/identity.js';
 import { badAnswer } from '../http/faults.js';
 import type { HttpClient } from '../http/http-client.js';
 import type { WireUser } from './wire-types.js';

@@ -1,6 +1,6 @@
 import type { BreakerState } from '../http/circuit-breaker.js';
 import { badAnswer } from '../http/faults.js';
-import { createHttpClient, type HttpLimits, type HttpSurroundings } from '../http/http-client.js';
+import { createHttpClient, type HttpLimits, type HttpDeps } from '../http/http-client.js';
 import { pathSegment } from '../http/query-string.js';
 import { inChunks, MAX_PAGE_SIZE } from '../woo-rest/id-chunks.js';
 import { readRequest, type Query } from '../woo-rest/query.js';
@@ -17,7 +17,7 @@ import type {
 } from './wire-types.js';
 
 /** A site's public content. There are no keys here: WordPress ignores them or takes them for a user's. */
-export interface WordpressOptions extends HttpLimits, HttpSurroundings {
+export interface WordpressOptions extends HttpLimits, HttpDeps {
   /** Name in errors and logs. */
   system: string;
   /** The site's home, without `/wp-json`. */

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { smallCatalogue } from '../../../src/demo/catalogue/small/small-catalogue.js';
+import { smallCatalogue } from '../../../demo/src/catalogue/small/small-catalogue.js';
 import { bearer, claimsOf, LOGIN, WHO } from '../../support/account.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 

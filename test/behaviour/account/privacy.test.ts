@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { smallCatalogue } from '../../../src/demo/catalogue/small/small-catalogue.js';
+import { smallCatalogue } from '../../../demo/src/catalogue/small/small-catalogue.js';
 import { createLogger } from '../../../src/observability/logger.js';
 import { bearer, LOGIN, WHO } from '../../support/account.js';
 import { startTestApp, type GraphqlAnswer, type TestApp } from '../../support/test-app.js';

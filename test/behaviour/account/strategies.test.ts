@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { smallCatalogue } from '../../../src/demo/catalogue/small/small-catalogue.js';
-import type { DemoStoreOptions } from '../../../src/demo/demo-store.js';
+import { smallCatalogue } from '../../../demo/src/catalogue/small/small-catalogue.js';
+import type { DemoStoreOptions } from '../../../demo/src/demo-store.js';
 import {
   startIdentityProvider,
   type IdentityProvider,
-} from '../../../src/demo/services/identity-provider.js';
+} from '../../../demo/src/services/identity-provider.js';
 import { bearer, LOGIN, logIn, movableClock, WHO } from '../../support/account.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 

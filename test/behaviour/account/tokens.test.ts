@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { SignJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { smallCatalogue } from '../../../src/demo/catalogue/small/small-catalogue.js';
+import { smallCatalogue } from '../../../demo/src/catalogue/small/small-catalogue.js';
 import { bearer, claimsOf, logIn, movableClock, startSecondApp, WHO } from '../../support/account.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 

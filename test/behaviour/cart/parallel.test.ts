@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { createApp } from '../../../src/app.js';
+import { createApp } from '../../../src/composition/app.js';
 import { silentLogger } from '../../../src/observability/logger.js';
-import { startDemoStore } from '../../../src/demo/demo-store.js';
+import { startDemoStore } from '../../../demo/src/demo-store.js';
 import { loadRecordedCatalogue } from '../../support/recordings.js';
 import { hasRedis, startRedis } from '../../support/redis-server.js';
 import { sendQuery, testConfig } from '../../support/test-app.js';

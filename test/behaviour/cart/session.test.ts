@@ -1,8 +1,8 @@
 import { createHmac } from 'node:crypto';
 import { afterEach, describe, expect, it } from 'vitest';
-import { createApp } from '../../../src/app.js';
+import { createApp } from '../../../src/composition/app.js';
 import { systemClock } from '../../../src/lib/clock.js';
-import { createTokenBox } from '../../../src/modules/shopper/token-box.js';
+import { createTokenBox } from '../../../src/modules/caller/token-box.js';
 import { silentLogger } from '../../../src/observability/logger.js';
 import { loadRecordedCatalogue } from '../../support/recordings.js';
 import { startTestApp, testConfig, type TestApp, type TestAppOptions } from '../../support/test-app.js';

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
-import { generatedCatalogue } from '../../../src/demo/catalogue/generated-catalogue.js';
-import { smallCatalogue } from '../../../src/demo/catalogue/small/small-catalogue.js';
+import { generatedCatalogue } from '../../../demo/src/catalogue/generated-catalogue.js';
+import { smallCatalogue } from '../../../demo/src/catalogue/small/small-catalogue.js';
 import { startTestApp, type TestApp, type TestAppOptions } from '../../support/test-app.js';
 import { includedIds, listOf, routes } from './support/calls.js';
 

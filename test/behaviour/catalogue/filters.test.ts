@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Catalogue } from '../../../src/demo/catalogue/catalogue.js';
-import type { ProductRecord } from '../../../src/demo/catalogue/records.js';
-import { smallCatalogue } from '../../../src/demo/catalogue/small/small-catalogue.js';
-import { ratingOf } from '../../../src/demo/view/rating.js';
-import { summarizePrices } from '../../../src/demo/view/sale-price.js';
-import { siteDate } from '../../../src/demo/view/site-time.js';
-import { stockView } from '../../../src/demo/view/stock.js';
+import type { Catalogue } from '../../../demo/src/catalogue/catalogue.js';
+import type { ProductRecord } from '../../../demo/src/catalogue/records.js';
+import { smallCatalogue } from '../../../demo/src/catalogue/small/small-catalogue.js';
+import { ratingOf } from '../../../demo/src/view/rating.js';
+import { summarizePrices } from '../../../demo/src/view/sale-price.js';
+import { siteDate } from '../../../demo/src/view/site-time.js';
+import { stockView } from '../../../demo/src/view/stock.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 
 const NOW = new Date().toISOString().slice(0, 19);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { createApp } from '../../../src/app.js';
-import { smallCatalogue } from '../../../src/demo/catalogue/small/small-catalogue.js';
-import { startDemoStore } from '../../../src/demo/demo-store.js';
+import { createApp } from '../../../src/composition/app.js';
+import { smallCatalogue } from '../../../demo/src/catalogue/small/small-catalogue.js';
+import { startDemoStore } from '../../../demo/src/demo-store.js';
 import { silentLogger } from '../../../src/observability/logger.js';
 import { sendQuery, testConfig } from '../../support/test-app.js';
 import { startListeningProxy } from './support/listening-proxy.js';

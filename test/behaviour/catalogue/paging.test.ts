@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { smallCatalogue } from '../../../src/demo/catalogue/small/small-catalogue.js';
-import { sortItems } from '../../../src/demo/rest/item-order.js';
+import { smallCatalogue } from '../../../demo/src/catalogue/small/small-catalogue.js';
+import { sortItems } from '../../../demo/src/rest/item-order.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 
 const PAGE = /* GraphQL */ `

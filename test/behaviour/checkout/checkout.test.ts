@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { smallCatalogue } from '../../../src/demo/catalogue/small/small-catalogue.js';
+import { smallCatalogue } from '../../../demo/src/catalogue/small/small-catalogue.js';
 import { bearer, logIn } from '../../support/account.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 import { BILLING, shopperWith } from './support/shopper.js';

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { smallCatalogue } from '../../../src/demo/catalogue/small/small-catalogue.js';
-import { startPriceService } from '../../../src/demo/price-service.js';
-import type { DemoService } from '../../../src/demo/services/service.js';
-import { startWarehouseService } from '../../../src/demo/warehouse-service.js';
+import { smallCatalogue } from '../../../demo/src/catalogue/small/small-catalogue.js';
+import { startPriceService } from '../../../demo/src/price-service.js';
+import type { DemoService } from '../../../demo/src/services/service.js';
+import { startWarehouseService } from '../../../demo/src/warehouse-service.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 import { erpPrices, warehouseStock } from '../merge/support/merge-world.js';
 import { shopperWith } from './support/shopper.js';

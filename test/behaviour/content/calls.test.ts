@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { smallCatalogue } from '../../../src/demo/catalogue/small/small-catalogue.js';
+import { smallCatalogue } from '../../../demo/src/catalogue/small/small-catalogue.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 import { includedIds, routes } from '../catalogue/support/calls.js';
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { buildContent } from '../../../src/demo/catalogue/content/new-content.js';
-import { smallCatalogue } from '../../../src/demo/catalogue/small/small-catalogue.js';
+import { buildContent } from '../../../demo/src/catalogue/content/new-content.js';
+import { smallCatalogue } from '../../../demo/src/catalogue/small/small-catalogue.js';
 import { startTestApp, type GraphqlAnswer, type TestApp } from '../../support/test-app.js';
 
 /** Content that the public may not see. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Catalogue } from '../../../src/demo/catalogue/catalogue.js';
-import { smallCatalogue } from '../../../src/demo/catalogue/small/small-catalogue.js';
+import type { Catalogue } from '../../../demo/src/catalogue/catalogue.js';
+import { smallCatalogue } from '../../../demo/src/catalogue/small/small-catalogue.js';
 import { COUNTRY_CODES } from '../../../src/modules/shop-info/country-codes.js';
 import { loadRecordedCatalogue } from '../../support/recordings.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { smallCatalogue } from '../../../src/demo/catalogue/small/small-catalogue.js';
+import { smallCatalogue } from '../../../demo/src/catalogue/small/small-catalogue.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 
 const PRODUCTS = '{ products(first: 2) { nodes { name } } }';

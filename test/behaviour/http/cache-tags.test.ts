@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { generatedCatalogue } from '../../../src/demo/catalogue/generated-catalogue.js';
+import { generatedCatalogue } from '../../../demo/src/catalogue/generated-catalogue.js';
 import { ListFolder } from '../sources/support/lists.js';
 import { startMergeWorld, type MergeWorld, type MergeWorldOptions } from '../merge/support/merge-world.js';
 

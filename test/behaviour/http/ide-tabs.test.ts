@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createApp, type App } from '../../../src/app.js';
+import { createApp, type App } from '../../../src/composition/app.js';
 import { loadConfig } from '../../../src/config/load.js';
-import { DEMO_TABS } from '../../../src/ide-tabs.js';
+import { DEMO_TABS } from '../../../src/composition/ide-tabs.js';
 import { silentLogger } from '../../../src/observability/logger.js';
 import { sendQuery } from '../../support/test-app.js';
 

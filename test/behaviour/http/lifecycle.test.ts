@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { describe, expect, it } from 'vitest';
-import { buildExecutableSchema } from '../../../src/graphql/schema.js';
+import { buildExecutableSchema } from '../../../src/graphql/schema/schema.js';
 import { startToyServer } from './toy-server.js';
 
 /** A schema whose one field answers when the test says so. */

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Behaviour } from '../../../src/demo/services/misbehaviour.js';
+import type { Behaviour } from '../../../demo/src/services/misbehaviour.js';
 import { createRequiredSources } from '../../../src/http/required-sources.js';
 import type { SourceState } from '../../../src/sources/source.js';
 import {

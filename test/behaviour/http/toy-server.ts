@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import { startGraphqlServer } from '../../../src/graphql/graphql-server.js';
+import { startGraphqlServer } from '../../../src/graphql/server/graphql-server.js';
 import type { QueryLimits } from '../../../src/graphql/limits/query-limits.js';
-import type { AnswerNotes } from '../../../src/graphql/operation-rules.js';
+import type { AnswerNotes } from '../../../src/graphql/server/operation-rules.js';
 import type { AdminOptions } from '../../../src/http/admin-routes.js';
 import { createHttpServer, type HttpServerOptions } from '../../../src/http/server.js';
 import { toySchema } from '../../unit/graphql/toy-schema.js';

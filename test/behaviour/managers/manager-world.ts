@@ -1,6 +1,6 @@
-import { smallCatalogue } from '../../../src/demo/catalogue/small/small-catalogue.js';
-import type { KeyPair } from '../../../src/demo/rest/authenticate.js';
-import type { RequestLogEntry } from '../../../src/demo/demo-store.js';
+import { smallCatalogue } from '../../../demo/src/catalogue/small/small-catalogue.js';
+import type { KeyPair } from '../../../demo/src/rest/authenticate.js';
+import type { RequestLogEntry } from '../../../demo/src/demo-store.js';
 import { startTestApp, type TestApp, type TestAppOptions } from '../../support/test-app.js';
 
 /** Key pairs of the shop's managers, as long and as random as real ones. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { smallCatalogue } from '../../../src/demo/catalogue/small/small-catalogue.js';
-import type { KeyPair } from '../../../src/demo/rest/authenticate.js';
+import { smallCatalogue } from '../../../demo/src/catalogue/small/small-catalogue.js';
+import type { KeyPair } from '../../../demo/src/rest/authenticate.js';
 import { createLogger } from '../../../src/observability/logger.js';
 import { startTestApp, type GraphqlAnswer, type TestApp } from '../../support/test-app.js';
 import { basic, FULL, READER, signedCalls, startManagedShop, STRANGER, WRONG } from './manager-world.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { smallCatalogue } from '../../../src/demo/catalogue/small/small-catalogue.js';
-import { startIdentityProvider } from '../../../src/demo/services/identity-provider.js';
+import { smallCatalogue } from '../../../demo/src/catalogue/small/small-catalogue.js';
+import { startIdentityProvider } from '../../../demo/src/services/identity-provider.js';
 import { bearer, logIn } from '../../support/account.js';
 import { startFaultServer, type FaultServer, type SeenRequest } from '../../support/fault-server.js';
 import { startTestApp, type GraphqlAnswer, type TestApp } from '../../support/test-app.js';

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { Behaviour } from '../../../src/demo/services/misbehaviour.js';
+import type { Behaviour } from '../../../demo/src/services/misbehaviour.js';
 import type { GraphqlAnswer } from '../../support/test-app.js';
 import { erpPrices, startMergeWorld, warehouseStock, type MergeWorld } from './support/merge-world.js';
 

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { startPriceService } from '../../../src/demo/price-service.js';
-import { smallCatalogue } from '../../../src/demo/catalogue/small/small-catalogue.js';
-import type { DemoService } from '../../../src/demo/services/service.js';
+import { startPriceService } from '../../../demo/src/price-service.js';
+import { smallCatalogue } from '../../../demo/src/catalogue/small/small-catalogue.js';
+import type { DemoService } from '../../../demo/src/services/service.js';
 import { erpPrices, startMergeWorld, type MergeWorld, type SourceEntry } from './support/merge-world.js';
 
 const started: { stop(): Promise<void> }[] = [];

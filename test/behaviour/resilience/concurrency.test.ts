@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { generatedCatalogue } from '../../../src/demo/catalogue/generated-catalogue.js';
-import { smallCatalogue } from '../../../src/demo/catalogue/small/small-catalogue.js';
+import { generatedCatalogue } from '../../../demo/src/catalogue/generated-catalogue.js';
+import { smallCatalogue } from '../../../demo/src/catalogue/small/small-catalogue.js';
 import { startTestApp, type GraphqlAnswer, type TestApp } from '../../support/test-app.js';
 
 let app: TestApp;

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { Fault } from '../../../src/demo/http/faults.js';
+import type { Fault } from '../../../demo/src/http/faults.js';
 import { KEYS, startShopWorld, type ShopWorld, type ShopWorldOptions } from './support/shop-world.js';
 
 const worlds: ShopWorld[] = [];

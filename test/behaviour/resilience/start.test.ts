@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createApp } from '../../../src/app.js';
+import { createApp } from '../../../src/composition/app.js';
 import { loadConfig } from '../../../src/config/load.js';
-import type { Fault } from '../../../src/demo/http/faults.js';
-import type { DemoStore } from '../../../src/demo/demo-store.js';
+import type { Fault } from '../../../demo/src/http/faults.js';
+import type { DemoStore } from '../../../demo/src/demo-store.js';
 import { silentLogger } from '../../../src/observability/logger.js';
 import { testConfig } from '../../support/test-app.js';
 import { KEYS, startShopWorld, type ShopWorld, type ShopWorldOptions } from './support/shop-world.js';

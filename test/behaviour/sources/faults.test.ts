@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { FAILURE_MEMORY_MS } from '../../../src/sources/asked/failure-memory.js';
+import { FAILURE_MEMORY_MS } from '../../../src/sources/keyed/failure-memory.js';
 import type { Reply } from '../../support/fault-server.js';
 import { loadAll, subject, subjects } from './support/subject.js';
 import { answering, LIFETIME, pricing, START, World, type ConfigChanges } from './support/world.js';

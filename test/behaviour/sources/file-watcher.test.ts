@@ -1,6 +1,6 @@
 import { appendFile, readFile, rm } from 'node:fs/promises';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { FileWatcher, type FileBytes } from '../../../src/sources/held/file-watcher.js';
+import { FileWatcher, type FileBytes } from '../../../src/sources/bulk/file-watcher.js';
 import { ListFolder } from './support/lists.js';
 
 let disk: ListFolder;

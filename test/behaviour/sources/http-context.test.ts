@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { ContextPart, SourceContext } from '../../../src/sources/source-context.js';
+import type { AudiencePart, Audience } from '../../../src/sources/audience.js';
 import { subject } from './support/subject.js';
 import { World, type ConfigChanges } from './support/world.js';
 
 const SECRET = 'erp-k3y-90210';
-const ALL: ContextPart[] = ['customerGroup', 'country', 'location', 'language'];
+const ALL: AudiencePart[] = ['customerGroup', 'country', 'location', 'language'];
 
 let world: World;
 beforeEach(async () => {
@@ -21,7 +21,7 @@ function get(http: ConfigChanges['http'], varyBy = ALL): ConfigChanges {
   };
 }
 
-async function ask(config: ConfigChanges, context: Partial<SourceContext>) {
+async function ask(config: ConfigChanges, context: Partial<Audience>) {
   const read = await world.sources(config).prices(world.notes, context).load(subject());
   return { read, request: world.server.requests.at(-1)! };
 }

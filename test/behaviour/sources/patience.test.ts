@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { FAILURE_MEMORY_MS } from '../../../src/sources/asked/failure-memory.js';
+import { FAILURE_MEMORY_MS } from '../../../src/sources/keyed/failure-memory.js';
 import { loadAll, subject, subjects } from './support/subject.js';
 import { LIFETIME, pricing, World } from './support/world.js';
 

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { generatedCatalogue } from '../../../src/demo/catalogue/generated-catalogue.js';
+import { generatedCatalogue } from '../../../demo/src/catalogue/generated-catalogue.js';
 import { systemClock } from '../../../src/lib/clock.js';
 import { silentLogger } from '../../../src/observability/logger.js';
 import { createMemoryState } from '../../../src/shared-state/memory-state.js';

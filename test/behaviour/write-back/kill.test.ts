@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { generatedCatalogue } from '../../../src/demo/catalogue/generated-catalogue.js';
+import { generatedCatalogue } from '../../../demo/src/catalogue/generated-catalogue.js';
 import { bundle, type Bundle } from '../../support/bundle.js';
 import { listPrice, pieces, startWriteBackWorld, type WriteBackWorld } from './support/write-back-world.js';
 

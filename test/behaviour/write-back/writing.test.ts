@@ -133,7 +133,7 @@ describe('a run', () => {
   });
 
   it('reads a large shop a hundred products at a time, and skips none when some are deleted meanwhile', async () => {
-    const { generatedCatalogue } = await import('../../../src/demo/catalogue/generated-catalogue.js');
+    const { generatedCatalogue } = await import('../../../demo/src/catalogue/generated-catalogue.js');
     const world = await start({ catalogue: generatedCatalogue({ products: 250, variableShare: 0 }) });
     equip(world);
     // Products of the first page are deleted once the source is asked for the second.

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Catalogue } from '../../../src/demo/catalogue/catalogue.js';
-import { generatedCatalogue } from '../../../src/demo/catalogue/generated-catalogue.js';
-import type { ProductRecord } from '../../../src/demo/catalogue/records.js';
-import { smallCatalogue } from '../../../src/demo/catalogue/small/small-catalogue.js';
+import type { Catalogue } from '../../../demo/src/catalogue/catalogue.js';
+import { generatedCatalogue } from '../../../demo/src/catalogue/generated-catalogue.js';
+import type { ProductRecord } from '../../../demo/src/catalogue/records.js';
+import { smallCatalogue } from '../../../demo/src/catalogue/small/small-catalogue.js';
 
 function products(catalogue: Catalogue): ProductRecord[] {
   return [...catalogue.products.values()];

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import {
   startIdentityProvider,
   type IdentityProvider,
-} from '../../../src/demo/services/identity-provider.js';
+} from '../../../demo/src/services/identity-provider.js';
 
 const running: IdentityProvider[] = [];
 

@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { smallCatalogue } from '../../../src/demo/catalogue/small/small-catalogue.js';
-import { chargePrices } from '../../../src/demo/services/charge-prices.js';
-import { smallPriceList } from '../../../src/demo/services/small-price-list.js';
-import { startPriceService } from '../../../src/demo/price-service.js';
-import type { DemoService } from '../../../src/demo/services/service.js';
-import { startWarehouseService } from '../../../src/demo/warehouse-service.js';
+import { smallCatalogue } from '../../../demo/src/catalogue/small/small-catalogue.js';
+import { chargePrices } from '../../../demo/src/services/charge-prices.js';
+import { smallPriceList } from '../../../demo/src/services/small-price-list.js';
+import { startPriceService } from '../../../demo/src/price-service.js';
+import type { DemoService } from '../../../demo/src/services/service.js';
+import { startWarehouseService } from '../../../demo/src/warehouse-service.js';
 
 let service: DemoService;
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { UpstreamRateLimitedError } from '../../../src/errors.js';
 import { parseSchedule } from '../../../src/lib/schedule.js';
-import { ListSchedule } from '../../../src/sources/held/list-schedule.js';
+import { ListSchedule } from '../../../src/sources/bulk/list-schedule.js';
 
 const START = Date.UTC(2026, 10, 24, 12);
 const SECOND = 1_000;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { metaKeysOf } from '../../../src/sources/held/meta-keys.js';
+import { metaKeysOf } from '../../../src/sources/custom-fields/meta-keys.js';
 
 describe('the custom fields that a source reads', () => {
   it('are where its paths begin, each once', () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ConfigError } from '../../../src/errors.js';
-import { loadSourceModules } from '../../../src/sources/asked/source-modules.js';
+import { loadSourceModules } from '../../../src/sources/keyed/source-modules.js';
 import type { SourceModuleContext } from '../../../src/sources/source-module.js';
 
 let folder: string;

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { deferred, type Deferred } from '../../../src/lib/deferred.js';
-import { WaitBudget } from '../../../src/sources/asked/wait-budget.js';
+import { WaitBudget } from '../../../src/sources/keyed/wait-budget.js';
 
 type Outcome = 'answer' | 'nothing';
 

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { expect, vi } from 'vitest';
-import { smallCatalogue } from '../../../../src/demo/catalogue/small/small-catalogue.js';
+import { smallCatalogue } from '../../../../demo/src/catalogue/small/small-catalogue.js';
 import type { SourcesOverview } from '../../../../src/http/source-overview.js';
 import type { Logger } from '../../../../src/observability/logger.js';
 import { REFUSED, TAKEN } from '../../sources/support/lists.js';

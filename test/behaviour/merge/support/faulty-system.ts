@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { rm, truncate } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { Catalogue } from '../../../../src/demo/catalogue/catalogue.js';
+import type { Catalogue } from '../../../../demo/src/catalogue/catalogue.js';
 import {
   startFaultServer,
   type FaultServer,

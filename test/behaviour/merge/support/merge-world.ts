@@ -1,8 +1,8 @@
-import type { Catalogue } from '../../../../src/demo/catalogue/catalogue.js';
-import { smallCatalogue } from '../../../../src/demo/catalogue/small/small-catalogue.js';
-import { startPriceService } from '../../../../src/demo/price-service.js';
-import type { DemoService } from '../../../../src/demo/services/service.js';
-import { startWarehouseService } from '../../../../src/demo/warehouse-service.js';
+import type { Catalogue } from '../../../../demo/src/catalogue/catalogue.js';
+import { smallCatalogue } from '../../../../demo/src/catalogue/small/small-catalogue.js';
+import { startPriceService } from '../../../../demo/src/price-service.js';
+import type { DemoService } from '../../../../demo/src/services/service.js';
+import { startWarehouseService } from '../../../../demo/src/warehouse-service.js';
 import type { Logger } from '../../../../src/observability/logger.js';
 import { startTestApp, type TestApp } from '../../../support/test-app.js';
 

@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
-import { createApp, type App, type AppOverrides } from '../../../../src/app.js';
-import { smallCatalogue } from '../../../../src/demo/catalogue/small/small-catalogue.js';
-import { startDemoStore, type DemoStore } from '../../../../src/demo/demo-store.js';
+import { createApp, type App, type AppOverrides } from '../../../../src/composition/app.js';
+import { smallCatalogue } from '../../../../demo/src/catalogue/small/small-catalogue.js';
+import { startDemoStore, type DemoStore } from '../../../../demo/src/demo-store.js';
 import type { LogFields, Logger } from '../../../../src/observability/logger.js';
 import { sendQuery, testConfig, type GraphqlAnswer } from '../../../support/test-app.js';
 

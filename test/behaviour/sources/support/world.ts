@@ -1,13 +1,13 @@
 import { CacheStore } from '../../../../src/cache/cache-store.js';
 import type { ReadNotes } from '../../../../src/cache/read-notes.js';
 import type { LogFields, Logger } from '../../../../src/observability/logger.js';
-import type { LoadedModule } from '../../../../src/sources/asked/source-modules.js';
+import type { LoadedModule } from '../../../../src/sources/keyed/source-modules.js';
 import {
   SOURCE_KINDS,
   type HttpSourceConfig,
   type SourceConfig,
 } from '../../../../src/sources/source-config.js';
-import { NO_CONTEXT, type SourceContext } from '../../../../src/sources/source-context.js';
+import { NO_CONTEXT, type Audience } from '../../../../src/sources/audience.js';
 import { createSources, type SourceReader, type Sources } from '../../../../src/sources/source-set.js';
 import type { SourcePrice } from '../../../../src/sources/values/price.js';
 import type { SourceStock } from '../../../../src/sources/values/stock.js';
@@ -23,8 +23,8 @@ export type ConfigChanges = Partial<Omit<SourceConfig, 'http'>> & { http?: Parti
 
 /** Sources in a shop that sells in euros; what a test does not say of the shopper is nobody in particular. */
 export interface WorldSources extends Omit<Sources, 'prices' | 'stocks'> {
-  prices(notes: ReadNotes, context?: Partial<SourceContext>): SourceReader<SourcePrice>;
-  stocks(notes: ReadNotes, context?: Partial<SourceContext>): SourceReader<SourceStock>;
+  prices(notes: ReadNotes, context?: Partial<Audience>): SourceReader<SourcePrice>;
+  stocks(notes: ReadNotes, context?: Partial<Audience>): SourceReader<SourceStock>;
 }
 
 const SHOP_CURRENCY = 'EUR';

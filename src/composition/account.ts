@@ -1,0 +1,96 @@
+import type { AccountConfig } from '../config/account-schema.js';
+import type { DeepReadonly } from '../lib/deep-readonly.js';
+import type { Clock } from '../lib/clock.js';
+import type { AccountDeps } from '../modules/account/account-context.js';
+import { createAccounts } from '../modules/account/accounts.js';
+import { createBearerReader } from '../modules/caller/bearer.js';
+import { createLoginRecords } from '../modules/account/login-records.js';
+import type { LoginStrategy } from '../modules/account/login-strategy.js';
+import { createLoginTokens } from '../modules/account/login-tokens.js';
+import type { TokenBox } from '../modules/caller/token-box.js';
+import type { Logger } from '../observability/logger.js';
+import type { SharedState } from '../shared-state/shared-state.js';
+import { createProviderKeys } from '../upstream/identity-provider/provider-keys.js';
+import { SYSTEM, type ShopClients } from '../upstream/shop-clients.js';
+import { createJwtAuthStrategy, createSimpleJwtStrategy } from '../upstream/wordpress/jwt-auth.js';
+import { createLoginPageStrategy } from '../upstream/wordpress/login-page.js';
+import { createPasswordPages } from '../upstream/wordpress/password-pages.js';
+import { createUserClient, type UserClient } from '../upstream/wordpress/user-client.js';
+
+/** What accounts stand on. */
+export interface CallerDeps {
+  clients: ShopClients;
+  state: SharedState;
+  tokens: TokenBox;
+  /** Exact origins whose pages may log in by cookie. */
+  origins: readonly string[];
+  /** Claim of the identity provider's tokens that names the price group. */
+  groupClaim?: string | undefined;
+  clock: Clock;
+  log: Logger;
+}
+
+/** Accounts, and what has to be let go of at the end. */
+export interface AccountParts {
+  services: AccountDeps;
+  close(): Promise<void>;
+}
+
+/** Chooses how passwords and tokens are checked, by the `account` section of the configuration. */
+export function createAccountParts(
+  config: DeepReadonly<AccountConfig>,
+  { clients, state, tokens: box, origins, groupClaim, clock, log }: CallerDeps,
+): AccountParts {
+  const { cookie, login, refreshGrace, registration } = config;
+  const users = createUserClient(SYSTEM, clients.site);
+  const tokens = createLoginTokens(box, clock, config);
+  const keepMs = Math.max(config.accessTokenLifetime, config.refreshTokenLifetime);
+  const records = createLoginRecords(state, tokens, clock, { keepMs, refreshGrace });
+  const { rest } = clients;
+  const provider = config.bearer && createProviderKeys({ ...config.bearer, log, clock });
+  const bearer =
+    config.bearer &&
+    provider &&
+    createBearerReader({ ...config.bearer, groupClaim }, provider.keyOf, rest.customers, records, clock);
+  const accounts = createAccounts({
+    strategy: strategyOf(login, clients, users),
+    tokens,
+    records,
+    ...(bearer && { bearer }),
+    cookieName: cookie.name,
+    origins: new Set(origins),
+    keepMs,
+    clock,
+    log,
+  });
+  return {
+    services: {
+      accounts,
+      users,
+      pages: createPasswordPages(SYSTEM, clients.site, login.loginPath),
+      customers: rest.customers,
+      cookie,
+      registration,
+      metaKeys: new Set(config.metaKeys),
+      writableMetaKeys: new Set(config.writableMetaKeys),
+    },
+    close: async () => {
+      await provider?.close();
+    },
+  };
+}
+
+function strategyOf(
+  login: DeepReadonly<AccountConfig['login']>,
+  { site }: ShopClients,
+  users: UserClient,
+): LoginStrategy {
+  switch (login.strategy) {
+    case 'wordpress':
+      return createLoginPageStrategy(SYSTEM, site, users, login);
+    case 'jwtAuth':
+      return createJwtAuthStrategy(SYSTEM, site, users);
+    case 'simpleJwtLogin':
+      return createSimpleJwtStrategy(SYSTEM, site, users, login.authCode);
+  }
+}

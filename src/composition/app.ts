@@ -1,0 +1,217 @@
+import { createAccountParts } from './account.js';
+import { CacheStore } from '../cache/cache-store.js';
+import { createContextParts } from './audience.js';
+import { createCollections, createPurge } from './collections.js';
+import type { Config } from '../config/schema.js';
+import { startDemo, type ShopConfig } from './demo.js';
+import type { OperationContext } from '../graphql/context.js';
+import { createContext, type ContextSettings } from '../graphql/create-context.js';
+import { extraFieldsOf } from '../modules/pricing/extra-fields.js';
+import { startShopGraphql } from './graphql.js';
+import { createHttpServer } from '../http/server.js';
+import { readStorefront } from '../http/storefront-files.js';
+import { DEMO_TABS, SHOP_TABS } from './ide-tabs.js';
+import { isDefined } from '../lib/is-defined.js';
+import { systemClock, type Clock } from '../lib/clock.js';
+import type { StartTimetable } from '../lib/schedule.js';
+import { createOperatorParts } from './operators.js';
+import { createOrderParts, shopUrlOf } from './orders.js';
+import { createReviewWrites } from './reviews.js';
+import { createLogger, type Logger } from '../observability/logger.js';
+import { createMemoryState } from '../shared-state/memory-state.js';
+import { createRedisState } from '../shared-state/redis-state.js';
+import { createRateLimits } from '../modules/caller/rate-limits.js';
+import { createTokenBox } from '../modules/caller/token-box.js';
+import { loadSourceModules } from '../sources/keyed/source-modules.js';
+import { createSources, type Sources } from '../sources/source-set.js';
+import { createShopperParts } from './session.js';
+import { createShopClients } from '../upstream/shop-clients.js';
+import { startWriteBackJob } from './write-back.js';
+
+/** What a caller may put in place of the usual. */
+export interface AppOverrides {
+  log?: Logger;
+  clock?: Clock;
+  timing?: Partial<typeof TIMING>;
+  timetable?: StartTimetable;
+}
+
+/** A running server. */
+export interface App {
+  url: string;
+  /** Address of the storefront; null when it is not served, or not built. */
+  storefrontUrl: string | null;
+  /** Address of the page that shows how sources are doing; null without an admin secret. */
+  sourcesUrl: string | null;
+  /** Answers what is under way and lets go of everything. */
+  stop(): Promise<void>;
+}
+
+/** Waits that nobody needs to configure, in milliseconds. */
+const TIMING = {
+  /** How long answers under way may take once the server is told to stop. */
+  drainMs: 10_000,
+  /** How long the start waits for a shop that is slow. */
+  patienceMs: 5_000,
+  /** How soon a shop that did not answer at start is asked again. */
+  retryMs: 5_000,
+};
+
+/**
+ * Builds the server from its parts and starts it. Without a shop in the configuration it serves the
+ * embedded demo.
+ * @throws ConfigError when the configuration cannot be used
+ */
+export async function createApp(config: Config, overrides: AppOverrides = {}): Promise<App> {
+  const { woocommerce } = config;
+  if (woocommerce) return startServer({ ...config, woocommerce }, overrides, false);
+  const demo = await startDemo(config);
+  const app = await startServer(demo.config, overrides, true).catch(afterwards(() => demo.stop()));
+  return {
+    ...app,
+    stop: async () => {
+      await app.stop();
+      await demo.stop();
+    },
+  };
+}
+
+/** The one place that chooses implementations. */
+async function startServer(config: ShopConfig, overrides: AppOverrides, isDemo: boolean): Promise<App> {
+  const { clock = systemClock, log = createLogger(config.log) } = overrides;
+  const { drainMs, patienceMs, retryMs } = { ...TIMING, ...overrides.timing };
+  const { woocommerce } = config;
+  const extraFields = extraFieldsOf(config.sources);
+  const { adminSecret, ide, storefront, ...server } = config.server;
+  const files = (storefront ?? isDemo) ? await readStorefront() : null;
+  const modules = await loadSourceModules(config.sources);
+  const clients = createShopClients(woocommerce, { log, clock });
+  const cache = new CacheStore({ ...config.cache, clock, log });
+  const collections = createCollections(config, cache, clients, clock);
+  const sources = createSources(config.sources, { cache, clock, log, modules });
+  const local = createMemoryState(clock);
+  const state = config.redis ? await createRedisState(config.redis, local, log) : local;
+  const tokens = createTokenBox({
+    secret: config.session.secret ?? woocommerce.consumerSecret,
+    issuer: woocommerce.url,
+    clock,
+  });
+  const account = createAccountParts(config.account, {
+    clients,
+    state,
+    tokens,
+    origins: server.corsOrigins,
+    groupClaim: config.context.customerGroup?.claim,
+    clock,
+    log,
+  });
+  const { accounts } = account.services;
+  const shopperContext = createContextParts(config, clients.rest.customers, cache);
+  const settings: ContextSettings = {
+    ...contextSettings(config, collections, sources, clock),
+    ...shopperContext.settings,
+    shopper: createShopperParts({ clients, state, tokens, clock, accounts }),
+    account: account.services,
+    managers: clients.managers,
+    ...createOrderParts(config, clients),
+    attempts: (address) => createRateLimits(state, config.attempts, address),
+    reviewWrites: createReviewWrites(config, clients, cache),
+  };
+
+  const graphql = await startShopGraphql(config, {
+    collections,
+    extraFields,
+    cache,
+    variantOf: shopperContext.reader.variantOf,
+    patienceMs,
+    retryMs,
+    clock,
+    log,
+  });
+
+  const operators = createOperatorParts(sources, cache, clock);
+  const http = createHttpServer<OperationContext>({
+    ...server,
+    graphql,
+    gatewaySecrets: [config.gateway.secret, config.gateway.previousSecret].filter(isDefined),
+    createContext: (request) => createContext(settings, request),
+    contextHeaders: shopperContext.reader.headers,
+    vary: shopperContext.vary,
+    drainMs,
+    readiness: () => {
+      const missing = graphql.missingVocabulary();
+      const reasons = [...(missing === null ? [] : [missing]), ...operators.requiredSources()];
+      return { ready: reasons.length === 0, reasons };
+    },
+    requestCounts: operators.requestCounts,
+    ...(adminSecret && {
+      admin: { secret: adminSecret, purge: createPurge(cache, collections, sources), ...operators.figures },
+    }),
+    ...(ide && { ide: { tabs: isDemo ? DEMO_TABS : SHOP_TABS } }),
+    ...(files && { storefront: { files, shopOrigin: new URL(woocommerce.url).origin } }),
+    log,
+  });
+  const { timetable } = overrides;
+  const writeBack = startWriteBackJob(config, {
+    clients,
+    state,
+    modules,
+    cache,
+    clock,
+    log,
+    timetable,
+  });
+  const release = async () => {
+    await writeBack.stop();
+    await Promise.all([graphql.stop(), sources.close(), account.close(), clients.close(), state.close()]);
+  };
+  const { url } = await http.listen().catch(afterwards(release));
+  return {
+    url,
+    storefrontUrl: files && `${url}/demo`,
+    sourcesUrl: adminSecret === undefined ? null : `${url}/sources`,
+    stop: async () => {
+      await http.stop();
+      await release();
+    },
+  };
+}
+
+/** Passes an error on once `cleanUp` is done: what does not start leaves nothing running. */
+function afterwards(cleanUp: () => Promise<void>) {
+  return async (error: unknown): Promise<never> => {
+    await cleanUp();
+    throw error;
+  };
+}
+
+function contextSettings(
+  config: ShopConfig,
+  collections: ContextSettings['collections'],
+  sources: Sources,
+  clock: Clock,
+): Omit<
+  ContextSettings,
+  | 'sourceContext'
+  | 'isPersonal'
+  | 'shopper'
+  | 'account'
+  | 'managers'
+  | 'attempts'
+  | 'orders'
+  | 'checkout'
+  | 'reviewWrites'
+> {
+  const provides = (kind: 'price' | 'stock') => config.sources.some((source) => source.provides === kind);
+  return {
+    collections,
+    sources,
+    provides: { price: provides('price'), stock: provides('stock') },
+    pageSize: config.limits.pageSize,
+    httpTags: config.cache.httpTags && config.cache.httpMaxAge > 0,
+    metaKeys: new Set(config.metaKeys),
+    menuLocations: config.menuLocations,
+    shopUrl: shopUrlOf(config),
+    clock,
+  };
+}

@@ -1,0 +1,74 @@
+import type { CacheStore } from '../cache/cache-store.js';
+import type { ShopConfig } from './demo.js';
+import type { OperationContext } from '../graphql/context.js';
+import type { Collections } from '../graphql/create-context.js';
+import type { ExtraField } from '../modules/pricing/extra-fields.js';
+import { startGraphqlServer } from '../graphql/server/graphql-server.js';
+import type { ResponseCacheDeps } from '../graphql/answers/response-cache.js';
+import { type LiveSchema, startLiveSchema } from '../graphql/schema/live-schema.js';
+import { createCacheControl } from '../graphql/answers/cache-control.js';
+import { buildShopSchema } from '../graphql/schema/shop-schema.js';
+import { readShopVocabulary } from '../graphql/schema/shop-vocabulary.js';
+import type { Clock } from '../lib/clock.js';
+import type { Logger } from '../observability/logger.js';
+
+/** What the GraphQL server stands on; times in milliseconds. */
+export interface GraphqlDeps {
+  collections: Collections;
+  /** What sources add to products and variations. */
+  extraFields: readonly ExtraField[];
+  cache: CacheStore;
+  /** What of a request's headers answers hang on. */
+  variantOf: ResponseCacheDeps['variantOf'];
+  /** How long the start waits for a shop that is slow. */
+  patienceMs: number;
+  /** How soon a shop that did not answer at start is asked again. */
+  retryMs: number;
+  clock: Clock;
+  log: Logger;
+}
+
+/** Starts GraphQL with the shop's own vocabulary in the schema, and with what is sent beside an answer's data. */
+export function startShopGraphql(
+  { cache: cacheConfig, gateway, limits, menuLocations }: ShopConfig,
+  { collections, extraFields, cache, variantOf, patienceMs, retryMs, clock, log }: GraphqlDeps,
+): Promise<LiveSchema<OperationContext>> {
+  return startLiveSchema<OperationContext>({
+    start: (vocabulary) => {
+      const buildSchema = () =>
+        buildShopSchema(
+          vocabulary,
+          limits.entities,
+          Object.keys(menuLocations),
+          gateway.productKeys,
+          extraFields,
+        );
+      return startGraphqlServer({
+        schema: buildSchema(),
+        ...(gateway.traces && { buildTracedSchema: buildSchema }),
+        limits,
+        introspection: limits.introspection,
+        extensionsOf: ({ notes }) => notes.toExtensions(),
+        headersOf: ({ shopper, account: { login } }) => ({
+          ...shopper.responseHeaders(),
+          ...login.responseHeaders(),
+        }),
+        cacheControlOf: createCacheControl(cacheConfig.httpMaxAge, clock),
+        keepableUntilOf: ({ notes }) => notes.cacheableUntil(),
+        cacheTagsOf: ({ notes }) => notes.tags?.toCacheTags(),
+        keptAnswers: {
+          maxBytes: cacheConfig.maxAnswerBytes,
+          clock,
+          revision: () => cache.revision,
+          variantOf,
+        },
+        log,
+      });
+    },
+    readVocabulary: () => readShopVocabulary(collections),
+    refreshMs: cacheConfig.lifetimes.taxonomy.freshMs,
+    patienceMs,
+    retryMs,
+    log,
+  });
+}

@@ -1,0 +1,10 @@
+import type { OrderStatusModel } from './order.model.js';
+import { ownStatuses } from './order-status.js';
+
+/** The values of `OrderStatusEnum` that only this shop has; empty when it has none. */
+export function orderStatusSdl(statuses: readonly OrderStatusModel[]): string {
+  const values = ownStatuses(statuses).map(
+    ({ name, enumValue }) => `${JSON.stringify(`A state of this shop: ${name}.`)} ${enumValue}`,
+  );
+  return values.length > 0 ? `extend enum OrderStatusEnum { ${values.join(' ')} }` : '';
+}

@@ -1,0 +1,80 @@
+import { UpstreamError } from '../../errors.js';
+import { chunks } from '../../lib/chunks.js';
+import { decodeEntities } from '../../lib/html-text.js';
+import { addItemRequest, itemOfLine } from '../../upstream/store-api/add-item.js';
+import { MAX_BATCH, type CartRequest } from '../../upstream/store-api/cart-client.js';
+import type { WireCart } from '../../upstream/store-api/cart-types.js';
+import type { CartToken } from './cart-token.js';
+import type { SessionOpenDeps } from './session.js';
+
+/** Whose cart goes into whose. */
+export interface Join {
+  guest: CartToken;
+  own: CartToken;
+  /** Headers that prove the customer to the shop. */
+  credentials: Readonly<Record<string, string>>;
+}
+
+/** Note on a guest's session that says it was taken over. */
+const JOINED = 'joined';
+
+/**
+ * Puts what a guest has in the cart into a customer's own, and empties the guest's: WooCommerce does not
+ * join them itself. What cannot be added is left out with a notice. It happens once for each guest's session.
+ * @throws UpstreamError when the guest's cart cannot be read; nothing has happened then
+ */
+export async function joinCarts(join: Join, parts: SessionOpenDeps): Promise<void> {
+  const { memory } = parts;
+  const { guest, own } = join;
+  if ((await memory.read(guest.userId, JOINED)) !== null) return;
+  await memory.exclusively(guest.userId, async () => {
+    if ((await memory.read(guest.userId, JOINED)) !== null) return;
+    const { body: cart } = await parts.carts.send<WireCart>(
+      { method: 'GET', path: '/cart' },
+      { 'cart-token': guest.token },
+    );
+    // Before the writes: done in part and again would double what is in the cart.
+    await memory.write(guest.userId, JOINED, { at: parts.clock.now() });
+    if (cart.items.length === 0) return;
+    await memory.exclusively(own.userId, () => addAll(cart, join, parts));
+    await emptyGuest(guest, parts);
+  });
+}
+
+async function addAll(cart: WireCart, { own, credentials }: Join, parts: SessionOpenDeps): Promise<void> {
+  const { carts, notes, slugOf } = parts;
+  const items = cart.items.map(async (item) => ({
+    name: decodeEntities(item.name),
+    request: addItemRequest(await itemOfLine(item, slugOf)),
+  }));
+  const wanted: { name: string; request: CartRequest }[] = [
+    ...(await Promise.all(items)),
+    ...cart.coupons.map(({ code }) => ({
+      name: code,
+      request: { method: 'POST', path: '/cart/apply-coupon', body: { code } } as const,
+    })),
+  ];
+  for (const some of chunks(wanted, MAX_BATCH)) {
+    const { results } = await carts.batch(
+      some.map(({ request }) => request),
+      { ...credentials, 'cart-token': own.token },
+    );
+    for (const [place, result] of results.entries()) {
+      if (!(result instanceof UpstreamError)) continue;
+      notes.notice(`"${some[place]?.name ?? ''}" was not taken over into the cart: ${reasonOf(result)}`);
+    }
+  }
+}
+
+function reasonOf({ words }: UpstreamError): string {
+  return words.message ?? 'the shop refused it.';
+}
+
+/** Not worth an error: a guest's cart that stays full is not shown to this customer any more. */
+async function emptyGuest(guest: CartToken, { carts }: SessionOpenDeps): Promise<void> {
+  try {
+    await carts.send({ method: 'DELETE', path: '/cart/items' }, { 'cart-token': guest.token });
+  } catch (error) {
+    if (!(error instanceof UpstreamError)) throw error;
+  }
+}
