@@ -114,7 +114,7 @@ async function startServer(config: ShopConfig, overrides: AppOverrides, isDemo: 
     account: account.services,
     managers: clients.managers,
     ...createOrderParts(config, clients),
-    attempts: (address) => createRateLimits(state, config.attempts, address),
+    rateLimits: (address) => createRateLimits(state, config.attempts, address),
     reviewWrites: createReviewWrites(config, clients, cache),
   };
 
@@ -197,7 +197,7 @@ function contextSettings(
   | 'shopper'
   | 'account'
   | 'managers'
-  | 'attempts'
+  | 'rateLimits'
   | 'orders'
   | 'checkout'
   | 'reviewWrites'

@@ -99,7 +99,7 @@ export interface ContextSettings {
   /** Calls by key pairs of callers. */
   managers: ManagerClient;
   /** Counts the attempts that come from an address. */
-  attempts: (address: string) => RateLimits;
+  rateLimits: (address: string) => RateLimits;
 }
 
 /** The request that an operation came with. */
@@ -147,14 +147,14 @@ const operationContext = lazyMembers<OperationContext, Operation>({
     idempotencyKey: headerText(request.headers, 'idempotency-key'),
     now: () => clock.now(),
   }),
-  orders: ({ notes, shopper, manager, attempts }, { settings, request: { headers }, now }) =>
+  orders: ({ notes, shopper, manager, rateLimits }, { settings, request: { headers }, now }) =>
     createOrderContext({
       ...settings.orders,
       orders: callersOrders(settings.orders.orders, manager),
       shopper,
       countLookup: () =>
         // To count by; whether it is true does not matter for that.
-        attempts.order(headerText(headers, 'woocommerce-session') ?? headerText(headers, 'cart-token')),
+        rateLimits.order(headerText(headers, 'woocommerce-session') ?? headerText(headers, 'cart-token')),
       statuses: async () => (await settings.collections.orderStatuses.get(ALL_STATUSES, notes)) ?? [],
       now,
     }),
@@ -166,9 +166,9 @@ const operationContext = lazyMembers<OperationContext, Operation>({
   managedCustomers: ({ manager }) => createManagedCustomers(manager),
   coupons: ({ manager }) => new CouponReads(manager),
   customers: ({ shopper }, { settings }) => new CustomerReads(settings.account.customers, shopper),
-  account: ({ shopper, attempts, customers }, { settings, request }) =>
-    createAccountContext(settings.account, { request, shopper, attempts, customers }),
-  attempts: (_, { settings, request }) => settings.attempts(request.address),
+  account: ({ shopper, rateLimits, customers }, { settings, request }) =>
+    createAccountContext(settings.account, { request, shopper, rateLimits, customers }),
+  rateLimits: (_, { settings, request }) => settings.rateLimits(request.address),
   products: ({ notes, taxonomies, shop }, { settings: { collections } }) =>
     new ProductReads(collections.products, {
       notes,

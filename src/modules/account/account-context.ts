@@ -32,7 +32,7 @@ export interface AccountDeps {
 export interface AccountOperation {
   request: RequestHead;
   shopper: Shopper;
-  attempts: RateLimits;
+  rateLimits: RateLimits;
   customers: CustomerReads;
 }
 
@@ -50,9 +50,9 @@ export interface AccountContext {
 /** The parts of one operation. Nothing is read or verified before somebody asks. */
 export function createAccountContext(services: AccountDeps, operation: AccountOperation): AccountContext {
   const { accounts, users, pages, cookie, metaKeys, writableMetaKeys } = services;
-  const { request, shopper, attempts, customers } = operation;
+  const { request, shopper, rateLimits, customers } = operation;
   const viewer = new ViewerReads(users, customers, shopper);
-  const login = new OperationAccount({ accounts, shopper, attempts, viewer, request, cookie });
+  const login = new OperationAccount({ accounts, shopper, rateLimits, viewer, request, cookie });
   return {
     login,
     viewer,
@@ -63,9 +63,9 @@ export function createAccountContext(services: AccountDeps, operation: AccountOp
       account: login,
       calls: services.customers,
       customers,
-      attempts,
+      rateLimits,
     },
-    passwords: { pages, accounts, attempts },
+    passwords: { pages, accounts, rateLimits },
     metaKeys,
     writableMetaKeys,
   };

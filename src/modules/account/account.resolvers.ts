@@ -1,5 +1,6 @@
 import { BadInputError } from '../../errors.js';
-import type { LoginInput, Resolvers } from '../../generated/resolvers-types.js';
+import type { Resolvers } from '../../generated/resolvers-types.js';
+import type { LoginInput } from '../../generated/schema-types.js';
 import { eitherId } from '../../relay/global-id.js';
 import { echo } from './echo.js';
 import { sendResetEmail, setPassword } from './password-reset.js';

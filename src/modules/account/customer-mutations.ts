@@ -1,5 +1,6 @@
 import { BadInputError } from '../../errors.js';
-import type { CustomerAddressInput, MetaDataInput, Resolvers } from '../../generated/resolvers-types.js';
+import type { Resolvers } from '../../generated/resolvers-types.js';
+import type { CustomerAddressInput, MetaDataInput } from '../../generated/schema-types.js';
 import { isDefined } from '../../lib/is-defined.js';
 import type { CustomerChanges } from '../../upstream/woo-rest/customers.js';
 import { addressToWire } from '../address/address.mapper.js';

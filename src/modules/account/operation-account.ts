@@ -11,7 +11,7 @@ import type { ViewerReads } from './viewer.reads.js';
 export interface OperationAccountDeps {
   accounts: Accounts;
   shopper: Shopper;
-  attempts: RateLimits;
+  rateLimits: RateLimits;
   viewer: ViewerReads;
   request: RequestHead;
   cookie: CookieRules;
@@ -29,7 +29,7 @@ export class OperationAccount {
 
   /** @throws RateLimitedError, UnauthenticatedError for a wrong password, or an UpstreamError */
   async logIn(username: string, password: string): Promise<OpenedLogin> {
-    await this.#parts.attempts.login(username);
+    await this.#parts.rateLimits.login(username);
     return this.enter(await this.#parts.accounts.logIn(username, password));
   }
 

@@ -9,15 +9,15 @@ import type { UserModel } from '../content/user.model.js';
 export interface PasswordResetDeps {
   pages: PasswordPages;
   accounts: Accounts;
-  attempts: RateLimits;
+  rateLimits: RateLimits;
 }
 
 /** Has the shop send an e-mail with a key, if it knows the user; which it does is not told. @throws RateLimitedError or an UpstreamError */
 export async function sendResetEmail(
-  { pages, attempts }: PasswordResetDeps,
+  { pages, rateLimits }: PasswordResetDeps,
   username: string,
 ): Promise<void> {
-  await attempts.passwordReset(username);
+  await rateLimits.passwordReset(username);
   await pages.sendKey(username);
 }
 
@@ -27,7 +27,7 @@ export async function sendResetEmail(
  * @throws BadInputError when key or password are not taken, RateLimitedError or an UpstreamError
  */
 export async function setPassword(
-  { pages, accounts, attempts }: PasswordResetDeps,
+  { pages, accounts, rateLimits }: PasswordResetDeps,
   login: string,
   key: string,
   password: string,
@@ -35,7 +35,7 @@ export async function setPassword(
   if (login === '' || key === '' || password === '') {
     throw new BadInputError('A new password needs "login", "key" and "password".');
   }
-  await attempts.passwordKey();
+  await rateLimits.passwordKey();
   const outcome = await pages.setPassword(login, key, password);
   if (outcome === 'keyRefused') {
     throw new BadInputError('This key is not valid, or not any more. Ask for another e-mail.');

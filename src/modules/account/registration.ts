@@ -20,7 +20,7 @@ export interface RegistrationDeps {
   account: OperationAccount;
   calls: Pick<CustomerCalls, 'create'>;
   customers: CustomerReads;
-  attempts: RateLimits;
+  rateLimits: RateLimits;
 }
 
 /**
@@ -32,10 +32,10 @@ export async function register(
   fields: CustomerChanges,
   authenticate: boolean,
 ): Promise<OpenedLogin | null> {
-  const { isOpen, accounts, account, calls, customers, attempts } = parts;
+  const { isOpen, accounts, account, calls, customers, rateLimits } = parts;
   if (!isOpen) throw new ForbiddenError('This shop takes no new accounts here.');
   if (!fields.email) throw new BadInputError('An account needs an e-mail address.');
-  await attempts.registration();
+  await rateLimits.registration();
   const created = await inShopsWords(() => calls.create(fields));
   if (!authenticate) return null;
   const login = await firstLogIn(accounts, created, fields.password);

@@ -1,5 +1,5 @@
 import { NotFoundError } from '../../errors.js';
-import type { UpdateCustomerInput } from '../../generated/resolvers-types.js';
+import type { UpdateCustomerInput } from '../../generated/schema-types.js';
 import type { OperationContext } from '../../graphql/context.js';
 import type { CustomerChanges } from '../../upstream/woo-rest/customers.js';
 import type { CustomerModel } from '../customer/customer.model.js';

@@ -1,4 +1,4 @@
-import type { CustomerAddressInput } from '../../generated/resolvers-types.js';
+import type { CustomerAddressInput } from '../../generated/schema-types.js';
 import type { AddressModel, WireAddress } from './address.model.js';
 
 /** Each part of an address: what storefronts call it and what WooCommerce does. */

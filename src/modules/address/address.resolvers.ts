@@ -1,5 +1,6 @@
 import { getNamedType, isEnumType, type GraphQLResolveInfo } from 'graphql';
-import type { CountriesEnum, Resolvers } from '../../generated/resolvers-types.js';
+import type { Resolvers } from '../../generated/resolvers-types.js';
+import type { CountriesEnum } from '../../generated/schema-types.js';
 
 /** Resolvers of addresses. */
 export const addressResolvers: Pick<Resolvers, 'CustomerAddress'> = {

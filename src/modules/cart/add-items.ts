@@ -1,5 +1,5 @@
 import { AppError, UpstreamError } from '../../errors.js';
-import type { CartItemInput } from '../../generated/resolvers-types.js';
+import type { CartItemInput } from '../../generated/schema-types.js';
 import type { OperationContext } from '../../graphql/context.js';
 import { isDefined } from '../../lib/is-defined.js';
 import { addItemRequest } from '../../upstream/store-api/add-item.js';

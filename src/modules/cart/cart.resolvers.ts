@@ -1,10 +1,6 @@
 import { NotFoundError } from '../../errors.js';
-import type {
-  CartResolvers,
-  Resolvers,
-  SimpleCartItemResolvers,
-  TaxClassEnum,
-} from '../../generated/resolvers-types.js';
+import type { CartResolvers, Resolvers, SimpleCartItemResolvers } from '../../generated/resolvers-types.js';
+import type { TaxClassEnum } from '../../generated/schema-types.js';
 import type { OperationContext } from '../../graphql/context.js';
 import { divideDecimals, multiplyDecimals, roundDecimal } from '../../lib/decimal.js';
 import type { MaybePromise } from '../../lib/maybe-promise.js';

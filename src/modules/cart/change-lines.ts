@@ -1,5 +1,5 @@
 import { BadInputError, NotFoundError, UpstreamError } from '../../errors.js';
-import type { CartItemQuantityInput } from '../../generated/resolvers-types.js';
+import type { CartItemQuantityInput } from '../../generated/schema-types.js';
 import type { OperationContext } from '../../graphql/context.js';
 import { addItemRequest, itemOfLine, type ItemToAdd } from '../../upstream/store-api/add-item.js';
 import type { CartRequest } from '../../upstream/store-api/cart-client.js';

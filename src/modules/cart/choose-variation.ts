@@ -1,5 +1,5 @@
 import { BadInputError } from '../../errors.js';
-import type { ProductAttributeInput } from '../../generated/resolvers-types.js';
+import type { ProductAttributeInput } from '../../generated/schema-types.js';
 import type { OperationContext } from '../../graphql/context.js';
 import type { SentChoice } from '../../upstream/store-api/add-item.js';
 import type { ProductModel, StoredAttribute } from '../product/product.model.js';

@@ -1,5 +1,5 @@
 import { AppError, UpstreamError } from '../../errors.js';
-import type { FillCartInput } from '../../generated/resolvers-types.js';
+import type { FillCartInput } from '../../generated/schema-types.js';
 import type { OperationContext } from '../../graphql/context.js';
 import { isDefined } from '../../lib/is-defined.js';
 import { addItems, linesAdded, type AddedItem } from './add-items.js';

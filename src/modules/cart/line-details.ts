@@ -1,4 +1,4 @@
-import type { MetaData } from '../../generated/resolvers-types.js';
+import type { MetaData } from '../../generated/schema-types.js';
 import type { OperationContext } from '../../graphql/context.js';
 import type { CartLineModel } from './cart.model.js';
 import { EXTRA_DATA, type ExtraDataByLine } from './extra-data.js';

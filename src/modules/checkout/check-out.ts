@@ -1,5 +1,5 @@
 import { BadInputError, CheckoutUncertainError, UpstreamRateLimitedError } from '../../errors.js';
-import type { CheckoutInput } from '../../generated/resolvers-types.js';
+import type { CheckoutInput } from '../../generated/schema-types.js';
 import type { OperationContext } from '../../graphql/context.js';
 import { isDefined } from '../../lib/is-defined.js';
 import type { WireCart } from '../../upstream/store-api/cart-types.js';

@@ -1,4 +1,4 @@
-import type { CheckoutInput } from '../../generated/resolvers-types.js';
+import type { CheckoutInput } from '../../generated/schema-types.js';
 import type { OperationNotes } from '../../graphql/answers/operation-notes.js';
 import type { WireAddress, WireCart } from '../../upstream/store-api/cart-types.js';
 import { addressToWire, leftBehind } from '../address/address.mapper.js';

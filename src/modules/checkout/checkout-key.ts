@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { BadInputError } from '../../errors.js';
-import type { CheckoutInput } from '../../generated/resolvers-types.js';
+import type { CheckoutInput } from '../../generated/schema-types.js';
 import { canonicalJson } from '../../lib/canonical-json.js';
 
 /** Longer than any UUID, short enough to be kept. */

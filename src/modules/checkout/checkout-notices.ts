@@ -1,4 +1,4 @@
-import type { CheckoutInput } from '../../generated/resolvers-types.js';
+import type { CheckoutInput } from '../../generated/schema-types.js';
 import type { OperationNotes } from '../../graphql/answers/operation-notes.js';
 
 /** Says which parts of the input have no effect: nobody's word on being paid, or on prices, is taken. */

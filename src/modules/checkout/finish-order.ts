@@ -1,4 +1,4 @@
-import type { CheckoutInput } from '../../generated/resolvers-types.js';
+import type { CheckoutInput } from '../../generated/schema-types.js';
 import type { OperationContext } from '../../graphql/context.js';
 import { isDefined } from '../../lib/is-defined.js';
 import type { OrderChanges } from '../../upstream/woo-rest/order-reads.js';

@@ -1,8 +1,5 @@
-import type {
-  QueryCollectionStatsArgs,
-  Resolvers,
-  StockStatusEnum,
-} from '../../generated/resolvers-types.js';
+import type { Resolvers } from '../../generated/resolvers-types.js';
+import type { QueryCollectionStatsArgs, StockStatusEnum } from '../../generated/schema-types.js';
 import type { OperationContext } from '../../graphql/context.js';
 import { isDefined } from '../../lib/is-defined.js';
 import { allMaybe, mapMaybe } from '../../lib/maybe-promise.js';

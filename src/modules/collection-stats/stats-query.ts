@@ -1,5 +1,5 @@
 import { BadInputError } from '../../errors.js';
-import type { CollectionStatsWhereArgs, QueryCollectionStatsArgs } from '../../generated/resolvers-types.js';
+import type { CollectionStatsWhereArgs, QueryCollectionStatsArgs } from '../../generated/schema-types.js';
 import { isDefined } from '../../lib/is-defined.js';
 import type { Query } from '../../upstream/woo-rest/query.js';
 

@@ -1,4 +1,4 @@
-import type { CollectionStatsWhereArgs } from '../../generated/resolvers-types.js';
+import type { CollectionStatsWhereArgs } from '../../generated/schema-types.js';
 import { allMaybe, mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
 import type { ProductReads } from '../product/product.reads.js';
 import { isId } from '../../relay/is-id.js';

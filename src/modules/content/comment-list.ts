@@ -1,4 +1,4 @@
-import type { PostToCommentConnectionWhereArgs } from '../../generated/resolvers-types.js';
+import type { PostToCommentConnectionWhereArgs } from '../../generated/schema-types.js';
 import { isDefined } from '../../lib/is-defined.js';
 import type { CommentModel } from '../review/review.model.js';
 import type { ConnectionModel } from '../../relay/connection.model.js';

@@ -1,4 +1,4 @@
-import type { PostObjectsConnectionOrderbyEnum } from '../../generated/resolvers-types.js';
+import type { PostObjectsConnectionOrderbyEnum } from '../../generated/schema-types.js';
 import { isDefined } from '../../lib/is-defined.js';
 import type { Query } from '../../upstream/woo-rest/query.js';
 import type { ContentWhere } from './content-where.js';

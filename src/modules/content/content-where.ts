@@ -3,7 +3,7 @@ import type {
   RootQueryToMediaItemConnectionWhereArgs,
   RootQueryToPageConnectionWhereArgs,
   RootQueryToPostConnectionWhereArgs,
-} from '../../generated/resolvers-types.js';
+} from '../../generated/schema-types.js';
 import { isDefined } from '../../lib/is-defined.js';
 import { mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
 import type { Query } from '../../upstream/woo-rest/query.js';

@@ -1,8 +1,9 @@
-import type { ContentTypeEnum, QueryContentNodeArgs } from '../../generated/resolvers-types.js';
+import type { ContentTypeEnum, QueryContentNodeArgs } from '../../generated/schema-types.js';
 import type { OperationContext } from '../../graphql/context.js';
 import { mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
 import { databaseIdOf, parseDatabaseId } from '../../relay/global-id.js';
-import { anyContent, findByUri, type ContentNodeModel, type LinkedModel } from './node-by-uri.js';
+import type { ContentNodeModel, LinkedModel } from './linked.model.js';
+import { anyContent, findByUri } from './node-by-uri.js';
 
 /**
  * A post, page, product or variation; null when there is none that everybody may see, or when it is of another kind.

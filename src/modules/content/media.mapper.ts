@@ -1,4 +1,4 @@
-import type { MediaItemSizeEnum } from '../../generated/resolvers-types.js';
+import type { MediaItemSizeEnum } from '../../generated/schema-types.js';
 import { decodeEntities } from '../../lib/html-text.js';
 import { isoWithOffset } from '../../lib/wordpress-date.js';
 import type { WireMedia, WireMediaSize } from '../../upstream/wordpress/wire-types.js';

@@ -1,21 +1,10 @@
 import type { OperationContext } from '../../graphql/context.js';
 import { isDefined } from '../../lib/is-defined.js';
 import { allMaybe, mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
-import type { ImageModel } from '../media/image.model.js';
-import type { ProductModel } from '../product/product.model.js';
+import type { ContentNodeModel, LinkedModel } from './linked.model.js';
 import { samePath } from '../shared/same-path.js';
 import { readShopUri } from '../shared/shop-uri.js';
 import { BLOG_TAXONOMIES, PRODUCT_TAXONOMIES } from '../woo-words/taxonomies.js';
-import type { TermRef } from '../taxonomy/term.model.js';
-import type { VariationModel } from '../variation/variation.model.js';
-import type { ContentModel } from './content.model.js';
-import type { UserModel } from './user.model.js';
-
-/** What `contentNode` gives. */
-export type ContentNodeModel = ContentModel | ProductModel | VariationModel;
-
-/** What the shop's website has a page for. */
-export type LinkedModel = ContentNodeModel | TermRef | UserModel | ImageModel;
 
 type Found = MaybePromise<LinkedModel | null>;
 type Finder = (path: string, context: OperationContext) => Found;

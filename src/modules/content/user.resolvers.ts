@@ -1,4 +1,5 @@
-import type { Resolvers, RootQueryToUserConnectionWhereArgs } from '../../generated/resolvers-types.js';
+import type { Resolvers } from '../../generated/resolvers-types.js';
+import type { RootQueryToUserConnectionWhereArgs } from '../../generated/schema-types.js';
 import { isDefined } from '../../lib/is-defined.js';
 import type { Query } from '../../upstream/woo-rest/query.js';
 import { isId } from '../../relay/is-id.js';

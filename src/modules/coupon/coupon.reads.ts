@@ -3,7 +3,7 @@ import type {
   CouponIdTypeEnum,
   PostTypeOrderByEnum,
   RootQueryToCouponConnectionWhereArgs,
-} from '../../generated/resolvers-types.js';
+} from '../../generated/schema-types.js';
 import { isDefined } from '../../lib/is-defined.js';
 import type { WireCoupon } from '../../upstream/woo-rest/coupon-types.js';
 import type { Query } from '../../upstream/woo-rest/query.js';

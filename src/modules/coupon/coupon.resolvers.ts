@@ -1,4 +1,5 @@
-import type { DiscountTypeEnum, Resolvers } from '../../generated/resolvers-types.js';
+import type { Resolvers } from '../../generated/resolvers-types.js';
+import type { DiscountTypeEnum } from '../../generated/schema-types.js';
 import type { OperationContext } from '../../graphql/context.js';
 import { isDefined } from '../../lib/is-defined.js';
 import { mapMaybe } from '../../lib/maybe-promise.js';

@@ -1,4 +1,4 @@
-import type { ProductAvailability, StockStatusEnum } from '../../generated/resolvers-types.js';
+import type { ProductAvailability, StockStatusEnum } from '../../generated/schema-types.js';
 import type { StockStatus } from '../../sources/values/stock.js';
 import { type AgeOf, dataSourceOf, isoMoment } from '../pricing/data-source.js';
 import type { ItemStock } from './item-stock.js';

@@ -1,4 +1,4 @@
-import type { MediaItemSizeEnum } from '../../generated/resolvers-types.js';
+import type { MediaItemSizeEnum } from '../../generated/schema-types.js';
 import type { ImageModel, ImageSizeModel } from './image.model.js';
 
 /** Widths in pixels that WordPress and WooCommerce give these sizes unless a shop changes them. */

@@ -1,4 +1,4 @@
-import type { MediaItemSizeEnum } from '../../generated/resolvers-types.js';
+import type { MediaItemSizeEnum } from '../../generated/schema-types.js';
 
 /** One size that WordPress made of an image. */
 export interface ImageSizeModel {

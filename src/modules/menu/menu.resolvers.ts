@@ -1,9 +1,9 @@
+import type { Resolvers } from '../../generated/resolvers-types.js';
 import type {
   MenuItemNodeIdTypeEnum,
   MenuLocationEnum,
   MenuNodeIdTypeEnum,
-  Resolvers,
-} from '../../generated/resolvers-types.js';
+} from '../../generated/schema-types.js';
 import type { OperationContext } from '../../graphql/context.js';
 import { isDefined } from '../../lib/is-defined.js';
 import { mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';

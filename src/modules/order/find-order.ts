@@ -1,5 +1,5 @@
 import { BadInputError } from '../../errors.js';
-import type { OrderIdTypeEnum } from '../../generated/resolvers-types.js';
+import type { OrderIdTypeEnum } from '../../generated/schema-types.js';
 import { databaseIdOf, eitherId, parseDatabaseId } from '../../relay/global-id.js';
 import type { GuestProof } from './guest-proof.js';
 import type { OrderModel } from './order.model.js';

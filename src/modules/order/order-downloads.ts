@@ -1,4 +1,4 @@
-import type { OrderToDownloadableItemConnectionWhereArgs } from '../../generated/resolvers-types.js';
+import type { OrderToDownloadableItemConnectionWhereArgs } from '../../generated/schema-types.js';
 import type { OperationContext } from '../../graphql/context.js';
 import { isDefined } from '../../lib/is-defined.js';
 import type { ConnectionModel } from '../../relay/connection.model.js';

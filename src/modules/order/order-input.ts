@@ -7,7 +7,7 @@ import type {
   ShippingLineInput,
   TaxClassEnum,
   UpdateOrderInput,
-} from '../../generated/resolvers-types.js';
+} from '../../generated/schema-types.js';
 import { isDefined } from '../../lib/is-defined.js';
 import { addressToWire } from '../address/address.mapper.js';
 import { decodeGlobalId, eitherId, parseDatabaseId } from '../../relay/global-id.js';

@@ -2,7 +2,7 @@ import { BadInputError } from '../../errors.js';
 import type {
   OrdersOrderbyInput,
   RootQueryToOrderConnectionWhereArgs,
-} from '../../generated/resolvers-types.js';
+} from '../../generated/schema-types.js';
 import { isDefined } from '../../lib/is-defined.js';
 import type { OrderReads } from '../../upstream/woo-rest/order-reads.js';
 import type { WireOrder } from '../../upstream/woo-rest/order-types.js';

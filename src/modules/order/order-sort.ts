@@ -1,4 +1,4 @@
-import type { OrdersOrderByEnum, OrdersOrderbyInput } from '../../generated/resolvers-types.js';
+import type { OrdersOrderByEnum, OrdersOrderbyInput } from '../../generated/schema-types.js';
 import type { WireOrder } from '../../upstream/woo-rest/order-types.js';
 
 /** What orders are asked for with when they are sorted here. */

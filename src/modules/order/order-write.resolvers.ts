@@ -1,5 +1,6 @@
 import { NotFoundError, UpstreamRefusedError } from '../../errors.js';
-import type { CreateOrderInput, Resolvers, UpdateOrderInput } from '../../generated/resolvers-types.js';
+import type { Resolvers } from '../../generated/resolvers-types.js';
+import type { CreateOrderInput, UpdateOrderInput } from '../../generated/schema-types.js';
 import type { OperationContext } from '../../graphql/context.js';
 import type { WireOrder } from '../../upstream/woo-rest/order-types.js';
 import { inShopsWords } from '../shared/refusal.js';

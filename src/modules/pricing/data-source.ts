@@ -1,4 +1,4 @@
-import type { DataSource } from '../../generated/resolvers-types.js';
+import type { DataSource } from '../../generated/schema-types.js';
 import type { ReadNotes } from '../../cache/read-notes.js';
 import type { ValueSource } from './value-source.js';
 

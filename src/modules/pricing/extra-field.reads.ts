@@ -1,4 +1,4 @@
-import type { DataSource } from '../../generated/resolvers-types.js';
+import type { DataSource } from '../../generated/schema-types.js';
 import type { ReadNotes } from '../../cache/read-notes.js';
 import { mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
 import type { FieldsReader } from '../../sources/fields-reader.js';

@@ -1,4 +1,4 @@
-import type { Money } from '../../generated/resolvers-types.js';
+import type { Money } from '../../generated/schema-types.js';
 import { mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
 import type { ShopSettings } from '../shop/shop.model.js';
 import { formatPrice, plainPrice } from './format-price.js';

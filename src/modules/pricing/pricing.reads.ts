@@ -1,4 +1,4 @@
-import type { ProductAvailability, ProductPricing } from '../../generated/resolvers-types.js';
+import type { ProductAvailability, ProductPricing } from '../../generated/schema-types.js';
 import type { ReadNotes } from '../../cache/read-notes.js';
 import { allMaybe, mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
 import type { SourcePrice } from '../../sources/values/price.js';

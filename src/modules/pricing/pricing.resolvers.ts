@@ -1,4 +1,5 @@
-import type { BackordersEnum, ManageStockEnum, Resolvers } from '../../generated/resolvers-types.js';
+import type { Resolvers } from '../../generated/resolvers-types.js';
+import type { BackordersEnum, ManageStockEnum } from '../../generated/schema-types.js';
 import type { OperationContext } from '../../graphql/context.js';
 import { mapMaybe } from '../../lib/maybe-promise.js';
 import type { AudienceChoice } from '../../sources/audience-reader.js';

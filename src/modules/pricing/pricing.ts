@@ -5,7 +5,7 @@ import type {
   PriceSpan,
   PriceTier,
   ProductPricing,
-} from '../../generated/resolvers-types.js';
+} from '../../generated/schema-types.js';
 import { compareDecimals } from '../../lib/decimal-text.js';
 import { divideDecimals, multiplyDecimals, roundDecimal, subtractDecimals } from '../../lib/decimal.js';
 import { type AgeOf, dataSourceOf, isoMoment } from './data-source.js';

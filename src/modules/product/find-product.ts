@@ -1,5 +1,5 @@
 import { BadInputError, NotFoundError } from '../../errors.js';
-import type { ProductIdTypeEnum } from '../../generated/resolvers-types.js';
+import type { ProductIdTypeEnum } from '../../generated/schema-types.js';
 import { mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
 import { databaseIdOf, parseDatabaseId } from '../../relay/global-id.js';
 import type { ProductModel } from './product.model.js';

@@ -1,4 +1,4 @@
-import type { ProductsOrderByEnum } from '../../generated/resolvers-types.js';
+import type { ProductsOrderByEnum } from '../../generated/schema-types.js';
 import { isDefined } from '../../lib/is-defined.js';
 import type { ProductPlanBuilder } from './product-plan.js';
 import type { OnUnserved, ProductWhere } from './product-where.js';

@@ -3,7 +3,7 @@ import { isDefined } from '../../lib/is-defined.js';
 import type {
   ProductTypesEnum,
   RootQueryToProductConnectionWhereArgs,
-} from '../../generated/resolvers-types.js';
+} from '../../generated/schema-types.js';
 import type { Query } from '../../upstream/woo-rest/query.js';
 import type { TermIndex } from '../taxonomy/term-index.js';
 import { isId } from '../../relay/is-id.js';

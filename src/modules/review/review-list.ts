@@ -1,5 +1,5 @@
 import { BadInputError } from '../../errors.js';
-import type { ProductToCommentConnectionWhereArgs } from '../../generated/resolvers-types.js';
+import type { ProductToCommentConnectionWhereArgs } from '../../generated/schema-types.js';
 import { isDefined } from '../../lib/is-defined.js';
 import { mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
 import type { ProductModel } from '../product/product.model.js';

@@ -1,6 +1,6 @@
 import { tags } from '../../cache/tags.js';
 import { BadInputError, ForbiddenError, NotFoundError, UpstreamRefusedError } from '../../errors.js';
-import type { WriteReviewInput } from '../../generated/resolvers-types.js';
+import type { WriteReviewInput } from '../../generated/schema-types.js';
 import type { WooRestClient } from '../../upstream/woo-rest/woo-rest-client.js';
 import type { CustomerModel } from '../customer/customer.model.js';
 import type { ProductModel } from '../product/product.model.js';

@@ -1,4 +1,4 @@
-import type { CommentStatusEnum } from '../../generated/resolvers-types.js';
+import type { CommentStatusEnum } from '../../generated/schema-types.js';
 import type { WireReview } from '../../upstream/woo-rest/wire-types.js';
 import { decodeEntities } from '../../lib/html-text.js';
 import type { ReviewModel } from './review.model.js';

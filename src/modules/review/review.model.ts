@@ -1,4 +1,4 @@
-import type { CommentStatusEnum } from '../../generated/resolvers-types.js';
+import type { CommentStatusEnum } from '../../generated/schema-types.js';
 import type { ConnectionModel, EdgeModel } from '../../relay/connection.model.js';
 
 /** A review of a product or a comment on content. The writer's e-mail address never comes this far. */

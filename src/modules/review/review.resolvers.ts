@@ -15,8 +15,8 @@ const productFields = {
 export const reviewResolvers: Resolvers = {
   Mutation: {
     writeReview: async (_root, { input }, context) => {
-      const { attempts, customers, orders, products, shop, reviewWrites } = context;
-      await attempts.review();
+      const { rateLimits, customers, orders, products, shop, reviewWrites } = context;
+      await rateLimits.review();
       const subject = {
         product: isId(input.commentOn) ? await products.byId(input.commentOn) : null,
         shop: await shop(),

@@ -1,5 +1,5 @@
 import { LimitError } from '../../errors.js';
-import type { MetaData, MetaDataInput } from '../../generated/resolvers-types.js';
+import type { MetaData, MetaDataInput } from '../../generated/schema-types.js';
 import type { ShopperSession } from './shopper.js';
 
 /** Name of the note on the session. */

@@ -1,4 +1,4 @@
-import type { PostObjectFieldFormatEnum } from '../../generated/resolvers-types.js';
+import type { PostObjectFieldFormatEnum } from '../../generated/schema-types.js';
 
 /**
  * A text of the WordPress editor in the wanted form. WooCommerce's REST API sends it rendered;

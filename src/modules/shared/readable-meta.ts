@@ -1,4 +1,4 @@
-import type { MetaData } from '../../generated/resolvers-types.js';
+import type { MetaData } from '../../generated/schema-types.js';
 import type { MetaKeys } from './meta-keys.js';
 import type { MetaEntry } from './sellable.model.js';
 

@@ -1,4 +1,4 @@
-import type { TermObjectsConnectionOrderbyEnum } from '../../generated/resolvers-types.js';
+import type { TermObjectsConnectionOrderbyEnum } from '../../generated/schema-types.js';
 import { isDefined } from '../../lib/is-defined.js';
 import { eitherId } from '../../relay/global-id.js';
 import type { TermIndex } from '../taxonomy/term-index.js';

@@ -1,4 +1,4 @@
-import type { CountriesEnum } from '../../generated/resolvers-types.js';
+import type { CountriesEnum } from '../../generated/schema-types.js';
 import type { OperationContext } from '../../graphql/context.js';
 import { allMaybe, mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
 import type { ShopSettings } from '../shop/shop.model.js';

@@ -1,4 +1,5 @@
-import type { Resolvers, TaxClassEnum } from '../../generated/resolvers-types.js';
+import type { Resolvers } from '../../generated/resolvers-types.js';
+import type { TaxClassEnum } from '../../generated/schema-types.js';
 import { isDefined } from '../../lib/is-defined.js';
 import { mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
 import type { WireTaxRate } from '../../upstream/woo-rest/wire-types.js';

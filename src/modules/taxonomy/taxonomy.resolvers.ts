@@ -1,11 +1,11 @@
 import type {
   CategoryResolvers,
-  ProductCategoryDisplay,
   ProductCategoryResolvers,
   ProductTagResolvers,
   Resolvers,
   SimpleProductResolvers,
 } from '../../generated/resolvers-types.js';
+import type { ProductCategoryDisplay } from '../../generated/schema-types.js';
 import type { OperationContext } from '../../graphql/context.js';
 import { isDefined } from '../../lib/is-defined.js';
 import { mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';

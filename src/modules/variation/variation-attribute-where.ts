@@ -1,4 +1,4 @@
-import type { ProductAttributeQueryInput } from '../../generated/resolvers-types.js';
+import type { ProductAttributeQueryInput } from '../../generated/schema-types.js';
 import type { OperationContext } from '../../graphql/context.js';
 import { isDefined } from '../../lib/is-defined.js';
 import { allMaybe, mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';

@@ -1,5 +1,5 @@
 import { BadInputError } from '../../errors.js';
-import type { ProductWithVariationsToProductVariationConnectionWhereArgs } from '../../generated/resolvers-types.js';
+import type { ProductWithVariationsToProductVariationConnectionWhereArgs } from '../../generated/schema-types.js';
 import type { OperationContext } from '../../graphql/context.js';
 import { compareDecimals } from '../../lib/decimal-text.js';
 import { isDefined } from '../../lib/is-defined.js';

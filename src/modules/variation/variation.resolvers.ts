@@ -1,10 +1,10 @@
 import { NotFoundError } from '../../errors.js';
 import type {
-  ProductVariationIdTypeEnum,
   ProductVariationResolvers,
   Resolvers,
   VariableProductResolvers,
 } from '../../generated/resolvers-types.js';
+import type { ProductVariationIdTypeEnum } from '../../generated/schema-types.js';
 import type { OperationContext } from '../../graphql/context.js';
 import { mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
 import type { ProductModel } from '../product/product.model.js';

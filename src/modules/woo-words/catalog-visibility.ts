@@ -1,4 +1,4 @@
-import type { CatalogVisibilityEnum } from '../../generated/resolvers-types.js';
+import type { CatalogVisibilityEnum } from '../../generated/schema-types.js';
 
 const NAMES: Readonly<Record<string, CatalogVisibilityEnum>> = {
   visible: 'VISIBLE',

@@ -1,4 +1,4 @@
-import type { ProductTypesEnum } from '../../generated/resolvers-types.js';
+import type { ProductTypesEnum } from '../../generated/schema-types.js';
 
 const TYPES: Readonly<Record<string, ProductTypesEnum>> = {
   simple: 'SIMPLE',

@@ -1,4 +1,4 @@
-import type { TaxClassEnum, TaxStatusEnum } from '../../generated/resolvers-types.js';
+import type { TaxClassEnum, TaxStatusEnum } from '../../generated/schema-types.js';
 
 const STATUSES: Readonly<Record<string, TaxStatusEnum>> = {
   taxable: 'TAXABLE',

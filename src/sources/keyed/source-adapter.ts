@@ -18,11 +18,7 @@ export interface SourceAdapter {
    *   and an Error fails its key alone
    * @throws UpstreamError
    */
-  load(
-    keys: readonly string[],
-    context: Audience,
-    timeoutMs: number,
-  ): Promise<ReadonlyMap<string, unknown>>;
+  load(keys: readonly string[], context: Audience, timeoutMs: number): Promise<ReadonlyMap<string, unknown>>;
   breakerState(): BreakerState;
   /** Ends every call under way. */
   close(): Promise<void>;

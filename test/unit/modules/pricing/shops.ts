@@ -11,7 +11,9 @@ export interface Exchange {
 }
 
 export function readRecording<T = Exchange>(name: string): T[] {
-  return JSON.parse(readFileSync(new URL(`../../../recordings/${name}.json`, import.meta.url), 'utf8')) as T[];
+  return JSON.parse(
+    readFileSync(new URL(`../../../recordings/${name}.json`, import.meta.url), 'utf8'),
+  ) as T[];
 }
 
 /** The settings of the recorded shop, as its REST API told them. */
