@@ -3,7 +3,7 @@ import type { Config } from '../config/schema.js';
 import type { Collections } from '../graphql/create-context.js';
 import type { Purge } from '../http/purge-route.js';
 import type { Clock } from '../lib/clock.js';
-import { createCouponDescriptions } from '../modules/cart/coupon-description.collection.js';
+import { createCouponDescriptions } from '../modules/coupon/coupon-description.collection.js';
 import { createCollectionStats } from '../modules/collection-stats/collection-stats.collection.js';
 import { createContentCollections } from '../modules/content/content.collections.js';
 import { createMenuCollection } from '../modules/menu/menu.collection.js';

@@ -3,7 +3,7 @@ import type { Customer, ExternalProduct, GroupProduct, Order, Product, ProductBr
 import type { ProductCategory, ProductTag, ProductVariation, SimpleProduct } from './schema-types.js';
 import type { UnsupportedProduct, VariableProduct } from './schema-types.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AddressModel } from '../modules/address/address.model.js';
+import type { AddressModel } from '../modules/shared/address.model.js';
 import type { ProductModel } from '../modules/product/product.model.js';
 import type { VariationModel } from '../modules/variation/variation.model.js';
 import type { TermRef } from '../modules/taxonomy/term.model.js';

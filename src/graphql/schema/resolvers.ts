@@ -1,4 +1,4 @@
-import { addressResolvers } from '../../modules/address/address.resolvers.js';
+import { addressResolvers } from '../../modules/customer/address.resolvers.js';
 import { accountResolvers } from '../../modules/account/account.resolvers.js';
 import { customerMutations } from '../../modules/account/customer-mutations.js';
 import { privateUserResolvers } from '../../modules/account/private-user.resolvers.js';

@@ -4,7 +4,7 @@ import type { Logger } from '../../observability/logger.js';
 import type { WireUserSelf } from '../../upstream/wordpress/user-client.js';
 import type { Identity, SignedIn, UserCredentials } from '../caller/identity.js';
 import { type BearerReader, isForeignLogin } from '../caller/bearer.js';
-import type { LoginRecords } from './login-records.js';
+import type { LoginRecords } from '../caller/login-records.js';
 import type { LoginStrategy, ProvenUser } from './login-strategy.js';
 import {
   type IssuedToken,
@@ -12,7 +12,7 @@ import {
   type LoginTokens,
   newLoginId,
   type ReadLogin,
-} from './login-tokens.js';
+} from '../caller/login-tokens.js';
 import { bearerToken, keyPair, type RequestHead, trustedCookie } from '../caller/request-proof.js';
 
 /** What log-ins stand on. */

@@ -3,7 +3,7 @@ import type { Resolvers } from '../../generated/resolvers-types.js';
 import type { CustomerAddressInput, MetaDataInput } from '../../generated/schema-types.js';
 import { isDefined } from '../../lib/is-defined.js';
 import type { CustomerChanges } from '../../upstream/woo-rest/customers.js';
-import { addressToWire } from '../address/address.mapper.js';
+import { addressToWire } from '../shared/address.mapper.js';
 import { echo } from './echo.js';
 import { register } from './registration.js';
 import { shopperInSession, updateShopper } from './update-shopper.js';

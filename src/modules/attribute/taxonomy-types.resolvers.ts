@@ -9,7 +9,7 @@ import type { TermRef } from '../taxonomy/term.model.js';
 import type { ProductModel } from '../product/product.model.js';
 import type { AttributeTaxonomy } from './taxonomy-types.js';
 import type { OperationContext } from '../../graphql/context.js';
-import { PRODUCT_TYPES } from '../product/product-types.js';
+import { PRODUCT_TYPES } from '../woo-words/product-types.js';
 import type { SchemaResolvers } from '../../graphql/schema/schema.js';
 
 type ListArgs = PageArgs & { where?: TermWhere | null };

@@ -3,8 +3,8 @@ import { AppError, UnauthenticatedError } from '../../errors.js';
 import type { Clock } from '../../lib/clock.js';
 import type { CustomerCalls } from '../../upstream/woo-rest/customers.js';
 import type { SignedIn } from './identity.js';
-import type { LoginRecords } from '../account/login-records.js';
-import { nameOf } from '../account/login-tokens.js';
+import type { LoginRecords } from './login-records.js';
+import { nameOf } from './login-tokens.js';
 
 /** Which tokens of an identity provider count, and whose they are. */
 export interface BearerRules {

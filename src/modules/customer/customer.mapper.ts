@@ -1,6 +1,6 @@
 import { isoWithOffset } from '../../lib/wordpress-date.js';
 import type { WireCustomer } from '../../upstream/woo-rest/customers.js';
-import { mapAddress } from '../address/address.mapper.js';
+import { mapAddress } from '../shared/address.mapper.js';
 import type { CustomerRecord } from './customer.model.js';
 
 /** A customer off the wire. */

@@ -1,4 +1,4 @@
-import type { AddressModel } from '../address/address.model.js';
+import type { AddressModel } from '../shared/address.model.js';
 import type { MetaEntry } from '../shared/sellable.model.js';
 
 /** A customer of the shop, as they may see themselves. */

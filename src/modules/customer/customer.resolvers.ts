@@ -1,7 +1,7 @@
 import { NotFoundError } from '../../errors.js';
 import type { Resolvers } from '../../generated/resolvers-types.js';
 import type { OperationContext } from '../../graphql/context.js';
-import { mapAddress } from '../address/address.mapper.js';
+import { mapAddress } from '../shared/address.mapper.js';
 import { eitherId, encodeGlobalId } from '../../relay/global-id.js';
 import { readableMeta } from '../shared/readable-meta.js';
 import type { CustomerModel, CustomerRecord } from './customer.model.js';

@@ -1,4 +1,4 @@
-import type { AddressModel } from '../address/address.model.js';
+import type { AddressModel } from '../shared/address.model.js';
 
 /** Whether an address was given: WooCommerce (10.5) goes by its street. */
 export function hasAddress({ address1, address2 }: AddressModel): boolean {

@@ -9,7 +9,7 @@ import type {
   WireOrderNote,
   WireRefund,
 } from '../../upstream/woo-rest/order-types.js';
-import { mapAddress } from '../address/address.mapper.js';
+import { mapAddress } from '../shared/address.mapper.js';
 import type { MetaKeys } from '../shared/meta-keys.js';
 import type { MetaEntry } from '../shared/sellable.model.js';
 import { textOrNull } from '../shared/sellable.mapper.js';

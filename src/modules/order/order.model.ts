@@ -1,4 +1,4 @@
-import type { AddressModel } from '../address/address.model.js';
+import type { AddressModel } from '../shared/address.model.js';
 import type { DownloadModel, MetaEntry } from '../shared/sellable.model.js';
 
 /** The money an order is in. */

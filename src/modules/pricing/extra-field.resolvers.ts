@@ -1,7 +1,7 @@
 import type { Sellable } from './pricing.reads.js';
 import type { OperationContext } from '../../graphql/context.js';
 import { EXTRA_FIELD_SOURCES, type ExtraField } from './extra-fields.js';
-import { PRODUCT_TYPES } from '../product/product-types.js';
+import { PRODUCT_TYPES } from '../woo-words/product-types.js';
 import type { SchemaResolvers } from '../../graphql/schema/schema.js';
 
 type FieldArgs = [item: Sellable, args: unknown, context: OperationContext];

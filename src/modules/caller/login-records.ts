@@ -1,7 +1,7 @@
 import { UnauthenticatedError } from '../../errors.js';
 import type { Clock } from '../../lib/clock.js';
 import type { SharedState } from '../../shared-state/shared-state.js';
-import type { UserCredentials } from '../caller/identity.js';
+import type { UserCredentials } from './identity.js';
 import type { Login, LoginTokens } from './login-tokens.js';
 
 /** What all processes have to know of a log-in beside its tokens: that it ended, or what replaced its credentials. */

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Clock } from '../../lib/clock.js';
-import type { UserCredentials } from '../caller/identity.js';
-import type { TokenBox, TokenFault } from '../caller/token-box.js';
+import type { UserCredentials } from './identity.js';
+import type { TokenBox, TokenFault } from './token-box.js';
 
 /** A log-in as its tokens carry it. */
 export interface Login {
