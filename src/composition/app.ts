@@ -1,11 +1,11 @@
 import { createAccountParts } from './account.js';
 import { CacheStore } from '../cache/cache-store.js';
 import { createContextParts } from './audience.js';
-import { createCollections, createPurge } from './collections.js';
+import { createPurge, keptMetaKeys } from './collections.js';
 import type { Config } from '../config/schema.js';
 import { startDemo, type ShopConfig } from './demo.js';
 import type { OperationContext } from '../graphql/context.js';
-import { createContext, type ContextSettings } from '../graphql/create-context.js';
+import { createCollections, createContext, type ContextDeps } from '../graphql/create-context.js';
 import { extraFieldsOf } from '../modules/pricing/extra-fields.js';
 import { startShopGraphql } from './graphql.js';
 import { createHttpServer } from '../http/server.js';
@@ -23,7 +23,7 @@ import { createRedisState } from '../shared-state/redis-state.js';
 import { createRateLimits } from '../modules/caller/rate-limits.js';
 import { createTokenBox } from '../modules/caller/token-box.js';
 import { loadSourceModules } from '../sources/keyed/source-modules.js';
-import { createSources, type Sources } from '../sources/source-set.js';
+import { createSources } from '../sources/source-set.js';
 import { createShopperParts } from './session.js';
 import { createShopClients } from '../upstream/shop-clients.js';
 import { startWriteBackJob } from './write-back.js';
@@ -87,7 +87,13 @@ async function startServer(config: ShopConfig, overrides: AppOverrides, isDemo: 
   const modules = await loadSourceModules(config.sources);
   const clients = createShopClients(woocommerce, { log, clock });
   const cache = new CacheStore({ ...config.cache, clock, log });
-  const collections = createCollections(config, cache, clients, clock);
+  const collections = createCollections({
+    ...clients,
+    store: cache,
+    lifetimes: config.cache.lifetimes,
+    metaKeys: keptMetaKeys(config),
+    clock,
+  });
   const sources = createSources(config.sources, { cache, clock, log, modules });
   const local = createMemoryState(clock);
   const state = config.redis ? await createRedisState(config.redis, local, log) : local;
@@ -107,15 +113,24 @@ async function startServer(config: ShopConfig, overrides: AppOverrides, isDemo: 
   });
   const { accounts } = account.services;
   const shopperContext = createContextParts(config, clients.rest.customers, cache);
-  const settings: ContextSettings = {
-    ...contextSettings(config, collections, sources, clock),
-    ...shopperContext.settings,
+  const provides = (kind: 'price' | 'stock') => config.sources.some((source) => source.provides === kind);
+  const deps: ContextDeps = {
+    ...shopperContext.deps,
+    ...createOrderParts(config, clients),
+    collections,
+    sources,
+    provides: { price: provides('price'), stock: provides('stock') },
+    pageSize: config.limits.pageSize,
+    httpTags: config.cache.httpTags && config.cache.httpMaxAge > 0,
+    metaKeys: new Set(config.metaKeys),
+    menuLocations: config.menuLocations,
+    shopUrl: shopUrlOf(config),
     shopper: createShopperParts({ clients, state, tokens, clock, accounts }),
     account: account.services,
     managers: clients.managers,
-    ...createOrderParts(config, clients),
     rateLimits: (address) => createRateLimits(state, config.attempts, address),
     reviewWrites: createReviewWrites(config, clients, cache),
+    clock,
   };
 
   const graphql = await startShopGraphql(config, {
@@ -134,7 +149,7 @@ async function startServer(config: ShopConfig, overrides: AppOverrides, isDemo: 
     ...server,
     graphql,
     gatewaySecrets: [config.gateway.secret, config.gateway.previousSecret].filter(isDefined),
-    createContext: (request) => createContext(settings, request),
+    createContext: (request) => createContext(deps, request),
     contextHeaders: shopperContext.reader.headers,
     vary: shopperContext.vary,
     drainMs,
@@ -182,36 +197,5 @@ function afterwards(cleanUp: () => Promise<void>) {
   return async (error: unknown): Promise<never> => {
     await cleanUp();
     throw error;
-  };
-}
-
-function contextSettings(
-  config: ShopConfig,
-  collections: ContextSettings['collections'],
-  sources: Sources,
-  clock: Clock,
-): Omit<
-  ContextSettings,
-  | 'sourceContext'
-  | 'isPersonal'
-  | 'shopper'
-  | 'account'
-  | 'managers'
-  | 'rateLimits'
-  | 'orders'
-  | 'checkout'
-  | 'reviewWrites'
-> {
-  const provides = (kind: 'price' | 'stock') => config.sources.some((source) => source.provides === kind);
-  return {
-    collections,
-    sources,
-    provides: { price: provides('price'), stock: provides('stock') },
-    pageSize: config.limits.pageSize,
-    httpTags: config.cache.httpTags && config.cache.httpMaxAge > 0,
-    metaKeys: new Set(config.metaKeys),
-    menuLocations: config.menuLocations,
-    shopUrl: shopUrlOf(config),
-    clock,
   };
 }

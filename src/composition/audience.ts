@@ -1,6 +1,6 @@
 import type { CacheStore } from '../cache/cache-store.js';
 import type { Config } from '../config/schema.js';
-import type { ContextSettings } from '../graphql/create-context.js';
+import type { ContextDeps } from '../graphql/create-context.js';
 import { createCustomerGroups } from '../modules/caller/customer-groups.js';
 import { presentsUser } from '../modules/caller/request-proof.js';
 import { type GroupOfCustomer, groupOfShopper } from '../modules/caller/customer-group.js';
@@ -15,7 +15,7 @@ export interface ContextParts {
   /** Names of all headers that answers vary by, for whoever keeps answers in front of us. */
   vary: readonly string[];
   /** For the contexts of operations. */
-  settings: Pick<ContextSettings, 'sourceContext' | 'isPersonal'>;
+  deps: Pick<ContextDeps, 'audience' | 'isPersonal'>;
 }
 
 /** Chooses who says what prices and stock hang on beside the product. */
@@ -30,9 +30,9 @@ export function createContextParts(
     reader,
     // Log-ins tell groups by these: without them a cache would hand a guest's prices to a customer.
     vary: groupOf ? [...reader.headers, 'authorization', 'cookie'] : reader.headers,
-    settings: {
+    deps: {
       isPersonal: ({ headers }) => groupOf !== null && presentsUser(headers, config.account.cookie.name),
-      sourceContext: {
+      audience: {
         of: ({ headers }, shopper, notes) => {
           const said = reader.ofHeaders(headers, (part) => {
             notes.notice(`The request's header names a ${part} that is not served; it was left out.`);

@@ -1,7 +1,7 @@
 import type { CacheStore } from '../cache/cache-store.js';
 import type { ShopConfig } from './demo.js';
 import type { OperationContext } from '../graphql/context.js';
-import type { Collections } from '../graphql/create-context.js';
+import type { Collections } from '../modules/modules.js';
 import type { ExtraField } from '../modules/pricing/extra-fields.js';
 import { startGraphqlServer } from '../graphql/server/graphql-server.js';
 import type { ResponseCacheDeps } from '../graphql/answers/response-cache.js';

@@ -1,12 +1,12 @@
 import type { ShopConfig } from './demo.js';
-import type { ContextSettings } from '../graphql/create-context.js';
+import type { ModuleDeps } from '../modules/modules.js';
 import type { ShopClients } from '../upstream/shop-clients.js';
 
 /** What orders and checkouts go by, from the configuration. */
 export function createOrderParts(
   config: ShopConfig,
   { rest }: ShopClients,
-): Pick<ContextSettings, 'orders' | 'checkout'> {
+): Pick<ModuleDeps, 'orders' | 'checkout'> {
   const { onMismatch, metaKeys, cartPath, checkoutPath } = config.checkout;
   const shopUrl = shopUrlOf(config);
   return {

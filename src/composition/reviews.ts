@@ -1,6 +1,6 @@
 import type { CacheStore } from '../cache/cache-store.js';
 import type { ShopConfig } from './demo.js';
-import type { ContextSettings } from '../graphql/create-context.js';
+import type { ModuleDeps } from '../modules/modules.js';
 import type { ShopClients } from '../upstream/shop-clients.js';
 
 /** How reviews are written; the cache forgets what a new one changes. */
@@ -8,7 +8,7 @@ export function createReviewWrites(
   config: ShopConfig,
   { rest }: ShopClients,
   cache: CacheStore,
-): ContextSettings['reviewWrites'] {
+): ModuleDeps['reviewWrites'] {
   return {
     rest,
     policy: config.reviews,

@@ -1,4 +1,4 @@
-import type { ContextSettings } from '../graphql/create-context.js';
+import type { ModuleDeps } from '../modules/modules.js';
 import type { Accounts } from '../modules/account/accounts.js';
 import type { Clock } from '../lib/clock.js';
 import { openSession } from '../modules/session/session.js';
@@ -17,7 +17,7 @@ export interface SessionDeps {
 }
 
 /** How the shopper of a request is made. */
-export function createShopperParts(foundation: SessionDeps): ContextSettings['shopper'] {
+export function createShopperParts(foundation: SessionDeps): ModuleDeps['shopper'] {
   const { clients, state, tokens, clock } = foundation;
   const memory = createSessionMemory(state, tokens, clock);
   return ({ headers, secure }) => ({

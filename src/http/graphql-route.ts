@@ -1,26 +1,18 @@
-import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { BaseContext } from '@apollo/server';
 import type { GraphqlServer } from '../graphql/server/graphql-server.js';
 import type { MaybePromise } from '../lib/maybe-promise.js';
+import type { RequestHead } from '../lib/request-head.js';
 import { sendBody } from './answer.js';
 import { createCallerReader } from './caller.js';
 import type { Gateway } from './gateway-guard.js';
 import { readJson } from './read-body.js';
 import type { Handler } from './router.js';
 
-/** What an operation's context is made from. */
-export interface ContextRequest {
-  headers: IncomingHttpHeaders;
-  /** Network address of the caller. */
-  address: string;
-  /** Whether the caller speaks TLS. */
-  secure: boolean;
-}
-
 /** What `/graphql` needs. */
 export interface GraphqlRouteOptions<TContext extends BaseContext> {
   graphql: GraphqlServer<TContext>;
-  createContext: (request: ContextRequest) => MaybePromise<TContext>;
+  createContext: (request: RequestHead) => MaybePromise<TContext>;
   bodyLimitBytes: number;
   /** Names of the headers that answers vary by. */
   vary?: readonly string[];

@@ -7,7 +7,7 @@ import type { OrderStatusModel } from '../../modules/order/order.model.js';
 import { PRODUCT_TAXONOMIES } from '../../modules/woo-words/taxonomies.js';
 import { THE_SHOP } from '../../modules/shop/shop.collections.js';
 import { ALL_ATTRIBUTES } from '../../modules/taxonomy/taxonomy.collections.js';
-import type { Collections } from '../create-context.js';
+import type { Collections } from '../../modules/modules.js';
 
 /** What a shop calls its own, as far as the schema has words for it. */
 export interface ShopVocabulary {

@@ -12,18 +12,18 @@ import type { OrderContext } from './order-context.js';
 /** Anything of an order that has a global id. */
 export type OrderNodeModel = OrderModel | AnyLineModel | RefundModel | OrderNoteModel | DownloadableItemModel;
 
-/** Type of each kind of model. */
-export const ORDER_TYPE_NAMES: ReadonlyMap<string, string> = new Map<OrderNodeModel['kind'], string>([
-  ['order', 'Order'],
-  ['lineItem', 'LineItem'],
-  ['shippingLine', 'ShippingLine'],
-  ['feeLine', 'FeeLine'],
-  ['couponLine', 'CouponLine'],
-  ['taxLine', 'TaxLine'],
-  ['refund', 'Refund'],
-  ['orderNote', 'OrderNote'],
-  ['downloadableItem', 'DownloadableItem'],
-]);
+/** Types of the models, by kind. */
+export const ORDER_TYPE_NAMES = {
+  order: () => 'Order',
+  lineItem: () => 'LineItem',
+  shippingLine: () => 'ShippingLine',
+  feeLine: () => 'FeeLine',
+  couponLine: () => 'CouponLine',
+  taxLine: () => 'TaxLine',
+  refund: () => 'Refund',
+  orderNote: () => 'OrderNote',
+  downloadableItem: () => 'DownloadableItem',
+} satisfies Record<OrderNodeModel['kind'], () => string>;
 
 /**
  * What a global id names among the orders that the caller may read, or null: of what is not theirs and

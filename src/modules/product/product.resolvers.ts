@@ -5,6 +5,7 @@ import { connectionOf, sliceOf } from '../../relay/list-connection.js';
 import { encodeGlobalId } from '../../relay/global-id.js';
 import { productKindName } from '../woo-words/product-type.js';
 import { pathOf } from '../shared/path-of.js';
+import { productReference } from './product.reference.js';
 import { findProduct } from './find-product.js';
 import { listLinked } from './linked.js';
 import { productTypeOf } from './product-type.model.js';
@@ -71,7 +72,7 @@ export const productResolvers: Resolvers = {
     product: (_root, { id, idType }, { products }) => findProduct(products, id, idType ?? 'ID'),
     products: (_root, { where, ...paging }, { page, products }) => products.list(where, page(paging)),
   },
-  Product: { __resolveType: productTypeName },
+  Product: { __resolveType: productTypeName, __resolveReference: productReference },
   SimpleProduct: { ...product, ...downloadable, ...shipped, crossSell },
   VariableProduct: { ...product, ...shipped, crossSell },
   ExternalProduct: product,

@@ -1,0 +1,28 @@
+import type { Module } from '../module.js';
+import type { OperationSlice } from '../shared/operation.slice.js';
+import type { ShopSlice } from '../shop/shop.slice.js';
+import type { TaxonomySlice } from '../taxonomy/taxonomy.slice.js';
+import { type CollectionStatsCollection, createCollectionStats } from './collection-stats.collection.js';
+import { collectionStatsResolvers } from './collection-stats.resolvers.js';
+import type { CollectionStatsSlice } from './collection-stats.slice.js';
+
+type Needs = OperationSlice & ShopSlice & TaxonomySlice;
+
+/** Counts and price range over a filter. */
+export const collectionStatsModule: Module<
+  CollectionStatsSlice,
+  Needs,
+  object,
+  { collectionStats: CollectionStatsCollection }
+> = {
+  collections: ({ store, storeApi, lifetimes }) => ({
+    collectionStats: createCollectionStats(store, storeApi, lifetimes.list),
+  }),
+  context: {
+    collectionStats:
+      ({ notes }, { deps: { collections } }) =>
+      (query) =>
+        collections.collectionStats.get(query, notes),
+  },
+  resolvers: [collectionStatsResolvers],
+};

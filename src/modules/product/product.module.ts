@@ -1,0 +1,28 @@
+import type { OperationContext } from '../../graphql/context.js';
+import type { Module } from '../module.js';
+import { listLinked } from './linked.js';
+import { createProductCollections, type ProductCollections } from './product.collections.js';
+import { ProductReads } from './product.reads.js';
+import { productResolvers, productTypeName } from './product.resolvers.js';
+import type { ProductSlice } from './product.slice.js';
+
+type Needs = OperationContext;
+
+/** Products, lists of them with filters and orders, and links between them. */
+export const productModule: Module<ProductSlice, Needs, object, { products: ProductCollections }> = {
+  collections: (deps) => ({ products: createProductCollections(deps) }),
+  context: {
+    products: ({ notes, taxonomies, shop }, { deps: { collections } }) =>
+      new ProductReads(collections.products, {
+        notes,
+        termsOf: (taxonomy) => taxonomies.terms(taxonomy),
+        shop,
+        onUnserved: (note) => {
+          notes.notice(note);
+        },
+      }),
+    linkedProducts: (context) => (ids, args) => listLinked(ids, args, context),
+  },
+  resolvers: [productResolvers],
+  typeNames: { product: productTypeName },
+};

@@ -1,0 +1,35 @@
+import type { Module } from '../module.js';
+import type { ProductSlice } from '../product/product.slice.js';
+import type { OperationSlice } from '../shared/operation.slice.js';
+import { PRODUCT_TAXONOMIES } from '../woo-words/taxonomies.js';
+import { blogTermResolvers } from './blog-terms.resolvers.js';
+import { createTaxonomyCollections, type TaxonomyCollections } from './taxonomy.collections.js';
+import { TaxonomyReads } from './taxonomy.reads.js';
+import { taxonomyResolvers, TERM_TYPE_NAMES } from './taxonomy.resolvers.js';
+import type { TaxonomySlice } from './taxonomy.slice.js';
+import type { TermRef } from './term.model.js';
+import { termReference } from './term.reference.js';
+
+type Needs = OperationSlice & ProductSlice;
+
+/** Categories, tags, brands, shipping classes, and the terms of attributes. */
+export const taxonomyModule: Module<TaxonomySlice, Needs, object, { taxonomies: TaxonomyCollections }> = {
+  collections: ({ store, rest, wordpress, lifetimes }) => ({
+    taxonomies: createTaxonomyCollections(store, rest, wordpress, lifetimes.taxonomy),
+  }),
+  context: {
+    taxonomies: ({ notes }, { deps: { collections } }) => new TaxonomyReads(collections.taxonomies, notes),
+  },
+  resolvers: [
+    taxonomyResolvers,
+    blogTermResolvers,
+    {
+      ProductCategory: { __resolveReference: termReference(PRODUCT_TAXONOMIES.category) },
+      ProductTag: { __resolveReference: termReference(PRODUCT_TAXONOMIES.tag) },
+      ProductBrand: { __resolveReference: termReference(PRODUCT_TAXONOMIES.brand) },
+    },
+  ],
+  typeNames: {
+    term: ({ taxonomy }: TermRef, termTypes) => TERM_TYPE_NAMES[taxonomy] ?? termTypes.get(taxonomy),
+  },
+};

@@ -1,0 +1,27 @@
+import type { Collection } from '../../cache/collection.js';
+import type { Module } from '../module.js';
+import type { ProductSlice } from '../product/product.slice.js';
+import type { OperationSlice } from '../shared/operation.slice.js';
+import { createVariationCollection, type VariationKey } from './variation.collections.js';
+import type { VariationModel } from './variation.model.js';
+import { VariationReads } from './variation.reads.js';
+import { variationReference } from './variation.reference.js';
+import { variationResolvers } from './variation.resolvers.js';
+import type { VariationSlice } from './variation.slice.js';
+
+interface Kept {
+  variations: Collection<VariationKey, VariationModel>;
+}
+
+/** Variations, of one product and by themselves. */
+export const variationModule: Module<VariationSlice, OperationSlice & ProductSlice, object, Kept> = {
+  collections: ({ store, rest, lifetimes, metaKeys }) => ({
+    variations: createVariationCollection(store, rest, lifetimes.variation, metaKeys),
+  }),
+  context: {
+    variations: ({ notes, products }, { deps: { collections } }) =>
+      new VariationReads(collections.variations, notes, (id) => products.byId(id)),
+  },
+  resolvers: [variationResolvers, { ProductVariation: { __resolveReference: variationReference } }],
+  typeNames: { variation: () => 'ProductVariation' },
+};
