@@ -5,7 +5,7 @@ import type { ReadNotes } from './read-notes.js';
 
 /** How one kind of value is found, loaded and kept. */
 export interface CollectionOptions<K, V> {
-  /** Unique, e.g. `product`; stands in notes, logs and figures. */
+  /** Unique, e.g. `product`; stands in notes, logs and metrics. */
   name: string;
   lifetime: Lifetime;
   /** For "known not to exist"; by default a tenth of the fresh time and nothing after it. */

@@ -14,7 +14,7 @@ import { DEMO_TABS, SHOP_TABS } from './ide-tabs.js';
 import { isDefined } from '../lib/is-defined.js';
 import { systemClock, type Clock } from '../lib/clock.js';
 import type { StartTimetable } from '../lib/schedule.js';
-import { createOperatorParts } from './operators.js';
+import { createOperatorViews } from './operators.js';
 import { createOrderParts, shopUrlOf } from './orders.js';
 import { createReviewWrites } from './reviews.js';
 import { createLogger, type Logger } from '../observability/logger.js';
@@ -144,7 +144,7 @@ async function startServer(config: ShopConfig, overrides: AppOverrides, isDemo: 
     log,
   });
 
-  const operators = createOperatorParts(sources, cache, clock);
+  const operators = createOperatorViews(sources, cache, clock);
   const http = createHttpServer<OperationContext>({
     ...server,
     graphql,
@@ -160,7 +160,7 @@ async function startServer(config: ShopConfig, overrides: AppOverrides, isDemo: 
     },
     requestCounts: operators.requestCounts,
     ...(adminSecret && {
-      admin: { secret: adminSecret, purge: createPurge(cache, collections, sources), ...operators.figures },
+      admin: { secret: adminSecret, purge: createPurge(cache, collections, sources), ...operators.pages },
     }),
     ...(ide && { ide: { tabs: isDemo ? DEMO_TABS : SHOP_TABS } }),
     ...(files && { storefront: { files, shopOrigin: new URL(woocommerce.url).origin } }),

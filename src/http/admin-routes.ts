@@ -2,14 +2,14 @@ import type { AdminGuard } from './admin-guard.js';
 import { metricsHandler, type MetricsText } from './metrics-route.js';
 import { type Purge, purgeHandler } from './purge-route.js';
 import type { Routes } from './router.js';
-import type { SourcesFigures } from './source-overview.js';
+import type { SourceStates } from './source-overview.js';
 import { sourcesRoutes } from './sources-route.js';
 
 /** What operators may do and see. */
 export interface AdminOptions {
   secret: string;
   purge: Purge;
-  sources: SourcesFigures;
+  sources: SourceStates;
   metrics: MetricsText;
 }
 

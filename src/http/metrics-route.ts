@@ -1,7 +1,7 @@
 import { sendBody } from './answer.js';
 import type { Handler } from './router.js';
 
-/** The figures of a server, as a monitoring system reads them. */
+/** The metrics of a server, as a monitoring system reads them. */
 export interface MetricsText {
   contentType: string;
   text: () => Promise<string>;

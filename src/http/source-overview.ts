@@ -28,14 +28,14 @@ export interface SourcesOverview {
 }
 
 /** Where the figures come from. */
-export interface SourcesFigures {
+export interface SourceStates {
   states: () => readonly SourceState[];
   /** Epoch milliseconds, of the clock that the states have their times from. */
   now: () => number;
 }
 
 /** Reads all figures at one moment. */
-export function readOverview({ states, now }: SourcesFigures): SourcesOverview {
+export function readOverview({ states, now }: SourceStates): SourcesOverview {
   return { at: iso(now()), sources: states().map(overviewOf) };
 }
 

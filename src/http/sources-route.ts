@@ -2,19 +2,19 @@ import type { AdminGuard } from './admin-guard.js';
 import { sendBody, sendJson } from './answer.js';
 import { IDE_CSP } from './ide-page.js';
 import type { Routes } from './router.js';
-import { readOverview, type SourcesFigures } from './source-overview.js';
+import { readOverview, type SourceStates } from './source-overview.js';
 import { SOURCES_SCRIPT, SOURCES_STYLE } from './sources-assets.js';
 import { sourcesPage } from './sources-page.js';
 
 const STORED_FOR_AN_HOUR = 'public, max-age=3600';
 
 /** `/sources`: how each source is doing, as a page for browsers and as JSON for everybody else. */
-export function sourcesRoutes(figures: SourcesFigures, guard: AdminGuard): Routes {
+export function sourcesRoutes(states: SourceStates, guard: AdminGuard): Routes {
   return {
     '/sources': {
       GET: guard('Basic', (request, response) => {
         response.setHeader('vary', 'accept');
-        const overview = readOverview(figures);
+        const overview = readOverview(states);
         if (!request.headers.accept?.includes('text/html')) {
           sendJson(response, 200, overview);
           return;

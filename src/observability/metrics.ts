@@ -1,39 +1,27 @@
 import { Registry } from 'prom-client';
-import type { CacheStats } from '../cache/cache-stats.js';
-import type { RequestCount } from '../http/request-counts.js';
-import type { SourceState } from '../sources/source.js';
-import { addCacheFigures } from './cache-figures.js';
-import { FigureRegistry } from './figure-registry.js';
-import { addRequestFigures } from './request-figures.js';
-import { addSourceFigures } from './source-figures.js';
+import { MetricRegistry } from './metric-registry.js';
 
-/** Where the figures are read from. */
-export interface MetricsSources {
-  sources: () => readonly SourceState[];
-  cache: () => CacheStats;
-  requests: () => readonly RequestCount[];
-}
-
-/** The figures of a server in Prometheus's text format. */
+/** The metrics of a server in Prometheus's text format. */
 export interface Metrics {
   contentType: string;
   text: () => Promise<string>;
 }
 
-/** Whoever never asks pays nothing: also the process is watched from the first question on only. */
-export function createMetrics(from: MetricsSources): Metrics {
-  let registry: FigureRegistry | undefined;
+/**
+ * Metrics that cost nothing until they are first asked for; the process, too, is watched from then on only.
+ * @param register adds the metrics of the server's parts
+ */
+export function createMetrics(register: (registry: MetricRegistry) => void): Metrics {
+  let registry: MetricRegistry | undefined;
   return {
     contentType: Registry.PROMETHEUS_CONTENT_TYPE,
-    text: () => (registry ??= createRegistry(from)).text(),
+    text: () => (registry ??= createRegistry(register)).text(),
   };
 }
 
-function createRegistry({ sources, cache, requests }: MetricsSources): FigureRegistry {
-  const registry = new FigureRegistry();
-  addSourceFigures(registry, sources);
-  addCacheFigures(registry, cache);
-  addRequestFigures(registry, requests);
+function createRegistry(register: (registry: MetricRegistry) => void): MetricRegistry {
+  const registry = new MetricRegistry();
+  register(registry);
   registry.addProcess();
   return registry;
 }

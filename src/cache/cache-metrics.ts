@@ -1,12 +1,12 @@
-import type { CacheStats, CollectionStats } from '../cache/cache-stats.js';
-import type { FigureRegistry } from './figure-registry.js';
+import type { CacheStats, CollectionStats } from './cache-stats.js';
+import type { MetricRegistry } from '../observability/metric-registry.js';
 
-/** Figures of the cache, as a whole and by collection. */
-export function addCacheFigures(registry: FigureRegistry, stats: () => CacheStats): void {
-  const each = (figureOf: (collection: CollectionStats) => number) => () =>
-    Object.entries(stats().collections).map(([collection, figures]) => ({
+/** Metrics of the cache, as a whole and by collection. */
+export function addCacheMetrics(registry: MetricRegistry, stats: () => CacheStats): void {
+  const each = (valueOf: (collection: CollectionStats) => number) => () =>
+    Object.entries(stats().collections).map(([collection, stats]) => ({
       labels: { collection },
-      value: figureOf(figures),
+      value: valueOf(stats),
     }));
   registry.addCounter({
     name: 'woo_federation_cache_reads_total',

@@ -1,14 +1,14 @@
-import type { RequestCount } from '../http/request-counts.js';
-import type { FigureRegistry } from './figure-registry.js';
+import type { RequestCount } from './request-counts.js';
+import type { MetricRegistry } from '../observability/metric-registry.js';
 
 const LABELS = ['route', 'status'] as const;
 
-/** Figures of requests, by routes of ours and classes of status. */
-export function addRequestFigures(registry: FigureRegistry, counts: () => readonly RequestCount[]): void {
-  const each = (figureOf: (count: RequestCount) => number) => () =>
+/** Metrics of requests, by routes of ours and classes of status. */
+export function addRequestMetrics(registry: MetricRegistry, counts: () => readonly RequestCount[]): void {
+  const each = (valueOf: (count: RequestCount) => number) => () =>
     counts().map((count) => ({
       labels: { route: count.route, status: count.status },
-      value: figureOf(count),
+      value: valueOf(count),
     }));
   registry.addCounter({
     name: 'woo_federation_http_requests_total',

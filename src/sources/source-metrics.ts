@@ -1,23 +1,23 @@
-import type { SourceState } from '../sources/source.js';
-import type { Figure, FigureRegistry } from './figure-registry.js';
+import type { SourceState } from './source.js';
+import type { Sample, MetricRegistry } from '../observability/metric-registry.js';
 
 const LABELS = ['source', 'kind', 'provides'] as const;
 type Labels = Record<(typeof LABELS)[number], string>;
 
-/** Figures of sources. Their labels are names from the configuration and words of ours, never keys or addresses. */
-export function addSourceFigures(registry: FigureRegistry, states: () => readonly SourceState[]): void {
-  /** One figure for each source that has it. */
-  const each = (figureOf: (state: SourceState) => number | null) => () =>
+/** Metrics of sources. Their labels are names from the configuration and words of ours, never keys or addresses. */
+export function addSourceMetrics(registry: MetricRegistry, states: () => readonly SourceState[]): void {
+  /** One sample for each source that has it. */
+  const each = (valueOf: (state: SourceState) => number | null) => () =>
     states().flatMap((state) => {
-      const value = figureOf(state);
+      const value = valueOf(state);
       return value === null ? [] : [{ labels: labelsOf(state), value }];
     });
-  /** One figure for each source and each of its names. */
+  /** One sample for each source and each of its names. */
   const eachOf =
-    <L extends string>(label: L, figuresOf: (state: SourceState) => Readonly<Record<string, number>>) =>
-    (): Figure<keyof Labels | L>[] =>
+    <L extends string>(label: L, valuesOf: (state: SourceState) => Readonly<Record<string, number>>) =>
+    (): Sample<keyof Labels | L>[] =>
       states().flatMap((state) =>
-        Object.entries(figuresOf(state)).map(([name, value]) => ({
+        Object.entries(valuesOf(state)).map(([name, value]) => ({
           labels: { ...labelsOf(state), [label]: name } as Labels & Record<L, string>,
           value,
         })),

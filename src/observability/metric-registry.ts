@@ -1,27 +1,27 @@
 import { collectDefaultMetrics, Counter, Gauge, Registry } from 'prom-client';
 
-/** One figure: what it is of, and how much. */
-export interface Figure<L extends string> {
+/** One value of a metric, with its labels. */
+export interface Sample<L extends string> {
   labels: Readonly<Record<L, string>>;
   value: number;
 }
 
-/** How a figure is called, and where it is read whenever somebody asks. */
-export interface FigureSource<L extends string> {
+/** How a metric is called, and where its values are read whenever somebody asks. */
+export interface MetricDefinition<L extends string> {
   name: string;
   help: string;
   labels: readonly L[];
-  read: () => readonly Figure<L>[];
+  read: () => readonly Sample<L>[];
 }
 
 /**
- * Figures in Prometheus's text format, read from counters that are kept anyway, and only when they are asked for.
+ * Metrics in Prometheus's text format, read from counters that are kept anyway, and only when they are asked for.
  * It has a registry of its own, so that several servers in one process do not mix theirs.
  */
-export class FigureRegistry {
+export class MetricRegistry {
   readonly #registry = new Registry();
 
-  /** Figures of the process itself: memory, processor, event loop, garbage. */
+  /** Metrics of the process itself: memory, processor, event loop, garbage. */
   addProcess(): void {
     collectDefaultMetrics({ register: this.#registry });
     // Of a moment in which nothing was measured, as before the first answer, it reads 292 years.
@@ -29,7 +29,7 @@ export class FigureRegistry {
   }
 
   /** What only grows. */
-  addCounter<L extends string>({ name, help, labels, read }: FigureSource<L>): void {
+  addCounter<L extends string>({ name, help, labels, read }: MetricDefinition<L>): void {
     new Counter({
       name,
       help,
@@ -43,7 +43,7 @@ export class FigureRegistry {
   }
 
   /** What goes up and down. */
-  addGauge<L extends string>({ name, help, labels, read }: FigureSource<L>): void {
+  addGauge<L extends string>({ name, help, labels, read }: MetricDefinition<L>): void {
     new Gauge({
       name,
       help,
