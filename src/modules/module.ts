@@ -54,8 +54,7 @@ export interface Module<
   /** What is kept of the shop between operations. */
   readonly collections?: (deps: CollectionDeps) => Kept;
   readonly context?: SliceMakers<Slice, Needs, Deps & { collections: Kept }>;
-  /** Of its types; none of them uses more of the context than `Slice` and `Needs`. */
-  readonly resolvers: readonly Resolvers<never>[];
+  readonly resolvers: readonly Resolvers<Slice & Needs>[];
   /** Of the models that can stand for an interface such as `Node`, by their `kind`. */
   readonly typeNames?: Readonly<Record<string, TypeNamer>>;
 }

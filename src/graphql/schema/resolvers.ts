@@ -1,3 +1,4 @@
+import type { Resolvers } from '../../generated/resolvers-types.js';
 import { attributeTaxonomyResolvers } from '../../modules/attribute/taxonomy-types.resolvers.js';
 import { taxonomyByEnumValue, type AttributeTaxonomy } from '../../modules/attribute/taxonomy-types.js';
 import type { TypeNamer } from '../../modules/module.js';
@@ -21,7 +22,7 @@ export function createResolvers(taxonomies: readonly AttributeTaxonomy[]): Schem
   };
   const attributeValues = taxonomyByEnumValue(taxonomies);
   return [
-    ...MODULES.flatMap(({ resolvers }) => resolvers),
+    ...MODULES.flatMap<Resolvers<OperationContext>>(({ resolvers }) => resolvers),
     ...attributeTaxonomyResolvers(taxonomies),
     {
       Node: shared,

@@ -1,3 +1,6 @@
+import type { AccountSlice } from './account.slice.js';
+import type { CustomerSlice } from '../customer/customer.slice.js';
+import type { SessionSlice } from '../session/session.slice.js';
 import { BadInputError } from '../../errors.js';
 import type { Resolvers } from '../../generated/resolvers-types.js';
 import type { LoginInput } from '../../generated/schema-types.js';
@@ -7,8 +10,10 @@ import { sendResetEmail, setPassword } from './password-reset.js';
 import { assertOwnUser, changeProfile } from './profile.js';
 import { register } from './registration.js';
 
+type Context = AccountSlice & CustomerSlice & SessionSlice;
+
 /** Log-in in all dialects, log-out, passwords, one's own account. */
-export const accountResolvers: Resolvers = {
+export const accountResolvers: Resolvers<Context> = {
   Query: {
     viewer: async (_root, _args, { account }) => (await account.viewer.self())?.user ?? null,
   },

@@ -1,3 +1,6 @@
+import type { AccountSlice } from './account.slice.js';
+import type { CustomerSlice } from '../customer/customer.slice.js';
+import type { SessionSlice } from '../session/session.slice.js';
 import { BadInputError } from '../../errors.js';
 import type { Resolvers } from '../../generated/resolvers-types.js';
 import type { CustomerAddressInput, MetaDataInput } from '../../generated/schema-types.js';
@@ -8,6 +11,8 @@ import { echo } from './echo.js';
 import { register } from './registration.js';
 import { shopperInSession, updateShopper } from './update-shopper.js';
 
+type Context = AccountSlice & CustomerSlice & SessionSlice;
+
 /** Addresses as they are typed. */
 export interface AddressInputs {
   billing?: CustomerAddressInput | null;
@@ -16,7 +21,7 @@ export interface AddressInputs {
 }
 
 /** Creating and changing customers. */
-export const customerMutations: Resolvers = {
+export const customerMutations: Resolvers<Context> = {
   Mutation: {
     registerCustomer: async (_root, { input }, { account }) => {
       const { username, email, password, firstName, lastName } = input;

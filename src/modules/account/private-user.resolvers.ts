@@ -1,26 +1,30 @@
+import type { AccountSlice } from './account.slice.js';
+import type { OperationSlice } from '../shared/operation.slice.js';
+import type { SessionSlice } from '../session/session.slice.js';
 import type { Resolvers } from '../../generated/resolvers-types.js';
-import type { OperationContext } from '../../graphql/context.js';
 import { connectionOf, sliceOf } from '../../relay/list-connection.js';
 import { encodeGlobalId } from '../../relay/global-id.js';
 import type { UserModel } from '../content/user.model.js';
 import type { PrivateUser } from './private-user.model.js';
 
+type Context = AccountSlice & OperationSlice & SessionSlice;
+
 /** A field that people see of themselves alone. */
 function own<T>(read: (user: PrivateUser) => T) {
-  return async (user: UserModel, _args: unknown, { account }: OperationContext): Promise<T | null> => {
+  return async (user: UserModel, _args: unknown, { account }: Context): Promise<T | null> => {
     const known = await account.viewer.privateOf(user);
     return known && read(known);
   };
 }
 
 /** Whether a user is the one who asks. */
-async function isViewer({ id }: UserModel, { shopper }: OperationContext): Promise<boolean> {
+async function isViewer({ id }: UserModel, { shopper }: Context): Promise<boolean> {
   const identity = await shopper.identity();
   return identity.kind === 'customer' && identity.userId === id;
 }
 
 /** What users may see of themselves. */
-export const privateUserResolvers: Resolvers = {
+export const privateUserResolvers: Resolvers<Context> = {
   User: {
     capabilities: own(({ capabilities }) => capabilities),
     email: own(({ email }) => email),

@@ -1,6 +1,8 @@
+import type { CustomerSlice } from '../customer/customer.slice.js';
+import type { SessionSlice } from '../session/session.slice.js';
+import type { AccountSlice } from './account.slice.js';
 import { NotFoundError } from '../../errors.js';
 import type { UpdateCustomerInput } from '../../generated/schema-types.js';
-import type { OperationContext } from '../../graphql/context.js';
 import type { CustomerChanges } from '../../upstream/woo-rest/customers.js';
 import type { CustomerModel } from '../customer/customer.model.js';
 import { leftBehind, mapAddress } from '../shared/address.mapper.js';
@@ -16,7 +18,7 @@ import { changeProfile, type ProfileChanges } from './profile.js';
  * @throws UnauthenticatedError when a guest changes what only accounts have; BadInputError in the shop's words
  */
 export async function updateShopper(
-  context: Pick<OperationContext, 'account' | 'customers' | 'shopper'>,
+  context: AccountSlice & CustomerSlice & SessionSlice,
   input: UpdateCustomerInput,
   { billing, shipping, meta_data }: CustomerChanges,
 ): Promise<void> {
@@ -41,7 +43,7 @@ export async function updateShopper(
 export async function shopperInSession({
   customers,
   shopper,
-}: Pick<OperationContext, 'customers' | 'shopper'>): Promise<CustomerModel> {
+}: CustomerSlice & SessionSlice): Promise<CustomerModel> {
   const customer = await customers.current();
   if (customer.kind === 'guest') return customer;
   const cart = await shopper.session.cart();
@@ -75,10 +77,7 @@ async function writeAddresses(
 }
 
 /** The id of an input, if there is one, must be the caller's own. */
-async function assertOwn(
-  id: string | null | undefined,
-  { customers }: Pick<OperationContext, 'customers'>,
-): Promise<void> {
+async function assertOwn(id: string | null | undefined, { customers }: CustomerSlice): Promise<void> {
   if (!id) return;
   if (id !== 'guest' && !/^(\d+|[\w+/]+=*)$/.test(id))
     throw new NotFoundError('Not authorized to access this customer');

@@ -1,3 +1,6 @@
+import type { OperationSlice } from '../shared/operation.slice.js';
+import type { ProductSlice } from '../product/product.slice.js';
+import type { TaxonomySlice } from '../taxonomy/taxonomy.slice.js';
 import { attributeTerms } from './attribute-terms.js';
 import { termQuery } from '../product/product-where-terms.js';
 import type { ProductWhere } from '../product/product-where.js';
@@ -8,20 +11,21 @@ import { listTerms, termFields } from '../taxonomy/taxonomy.resolvers.js';
 import type { TermRef } from '../taxonomy/term.model.js';
 import type { ProductModel } from '../product/product.model.js';
 import type { AttributeTaxonomy } from './taxonomy-types.js';
-import type { OperationContext } from '../../graphql/context.js';
 import { PRODUCT_TYPES } from '../woo-words/product-types.js';
 import type { SchemaResolvers } from '../../graphql/schema/schema.js';
+
+type Context = OperationSlice & ProductSlice & TaxonomySlice;
 
 type ListArgs = PageArgs & { where?: TermWhere | null };
 
 /** Resolvers of the fields and types that `attributeTaxonomySdl` writes. */
 export function attributeTaxonomyResolvers(
   taxonomies: readonly AttributeTaxonomy[],
-): SchemaResolvers<OperationContext>[] {
+): SchemaResolvers<Context>[] {
   return taxonomies.map(({ attribute, typeName, fieldName, listFieldName }) => {
     const { slug } = attribute;
     const onProduct = {
-      [listFieldName]: (product: ProductModel, args: ListArgs, context: OperationContext) =>
+      [listFieldName]: (product: ProductModel, args: ListArgs, context: Context) =>
         attributeTerms(product, slug, args, context),
     };
     return {
@@ -29,17 +33,16 @@ export function attributeTaxonomyResolvers(
         [fieldName]: (
           _root: unknown,
           { id, idType }: { id: string; idType?: TermIdType },
-          { taxonomies: reads }: OperationContext,
+          { taxonomies: reads }: Context,
         ) => findTerm(reads, slug, id, idType),
-        [listFieldName]: (_root: unknown, args: ListArgs, context: OperationContext) =>
-          listTerms(slug, args, context),
+        [listFieldName]: (_root: unknown, args: ListArgs, context: Context) => listTerms(slug, args, context),
       },
       [typeName]: {
         ...termFields,
         products: (
           { id }: TermRef,
           { where, ...paging }: PageArgs & { where?: ProductWhere | null },
-          { page, products }: OperationContext,
+          { page, products }: Context,
         ) => products.list(where, page(paging), termQuery(slug, [id])),
       },
       ...Object.fromEntries(PRODUCT_TYPES.map((name) => [name, onProduct])),

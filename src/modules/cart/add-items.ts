@@ -1,6 +1,11 @@
+import type { OperationSlice } from '../shared/operation.slice.js';
+import type { PricingSlice } from '../pricing/pricing.slice.js';
+import type { ProductSlice } from '../product/product.slice.js';
+import type { SessionSlice } from '../session/session.slice.js';
+import type { TaxonomySlice } from '../taxonomy/taxonomy.slice.js';
+import type { VariationSlice } from '../variation/variation.slice.js';
 import { AppError, UpstreamError } from '../../errors.js';
 import type { CartItemInput } from '../../generated/schema-types.js';
-import type { OperationContext } from '../../graphql/context.js';
 import { isDefined } from '../../lib/is-defined.js';
 import { addItemRequest } from '../../upstream/store-api/add-item.js';
 import { isChoiceMissing, refusalOf } from './cart-refusal.js';
@@ -9,6 +14,8 @@ import { cartOf, modelOf } from './cart.reads.js';
 import { noteExtraData, type ExtraData } from './extra-data.js';
 import { noticeMismatches } from './notice-mismatches.js';
 import { lineOf, readWanted, type WantedItem } from './wanted-item.js';
+
+type Context = OperationSlice & PricingSlice & ProductSlice & SessionSlice & TaxonomySlice & VariationSlice;
 
 /** What came of one thing that was to be added. */
 export interface AddedItem {
@@ -24,7 +31,7 @@ export interface AddedItem {
  */
 export async function addItem(
   input: CartItemInput,
-  context: OperationContext,
+  context: Context,
 ): Promise<{ cart: CartModel; line: CartLineModel | null }> {
   const wanted = await readWanted(input, context);
   const { session } = context.shopper;
@@ -44,10 +51,7 @@ export async function addItem(
 }
 
 /** Puts several things into the cart in one call. One that cannot be added does not keep the others out. */
-export async function addItems(
-  inputs: readonly CartItemInput[],
-  context: OperationContext,
-): Promise<AddedItem[]> {
+export async function addItems(inputs: readonly CartItemInput[], context: Context): Promise<AddedItem[]> {
   const read = await Promise.all(inputs.map((input) => readOrError(input, context)));
   const wanted = read.filter((one): one is WantedItem => !(one instanceof AppError));
   const { session } = context.shopper;
@@ -86,7 +90,7 @@ function notAdded(input: CartItemInput | undefined, error: unknown): AddedItem {
   return { input: input as CartItemInput, line: null, error };
 }
 
-async function readOrError(input: CartItemInput, context: OperationContext): Promise<WantedItem | AppError> {
+async function readOrError(input: CartItemInput, context: Context): Promise<WantedItem | AppError> {
   try {
     return await readWanted(input, context);
   } catch (error) {
@@ -96,7 +100,7 @@ async function readOrError(input: CartItemInput, context: OperationContext): Pro
 }
 
 /** A refusal in words for shoppers; the product is only looked up when WooCommerce's words need its name. */
-async function told(error: unknown, { input }: WantedItem, { products }: OperationContext): Promise<unknown> {
+async function told(error: unknown, { input }: WantedItem, { products }: Context): Promise<unknown> {
   const product = isChoiceMissing(error) ? await products.byId(input.productId) : null;
   return refusalOf(error, product?.name);
 }

@@ -1,4 +1,4 @@
-import type { OperationContext } from '../../graphql/context.js';
+import type { SessionSlice } from '../session/session.slice.js';
 import type { WireCart } from '../../upstream/store-api/cart-types.js';
 import type { CartModel } from './cart.model.js';
 import { mapCart } from './cart.mapper.js';
@@ -6,7 +6,7 @@ import { mapCart } from './cart.mapper.js';
 const mapped = new WeakMap<WireCart, CartModel>();
 
 /** The cart of whoever asks, as it is now. */
-export async function cartOf({ shopper }: OperationContext): Promise<CartModel> {
+export async function cartOf({ shopper }: SessionSlice): Promise<CartModel> {
   return modelOf(await shopper.session.cart());
 }
 

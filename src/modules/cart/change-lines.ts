@@ -1,12 +1,15 @@
+import type { SessionSlice } from '../session/session.slice.js';
+import type { TaxonomySlice } from '../taxonomy/taxonomy.slice.js';
 import { BadInputError, NotFoundError, UpstreamError } from '../../errors.js';
 import type { CartItemQuantityInput } from '../../generated/schema-types.js';
-import type { OperationContext } from '../../graphql/context.js';
 import { addItemRequest, itemOfLine, type ItemToAdd } from '../../upstream/store-api/add-item.js';
 import type { CartRequest } from '../../upstream/store-api/cart-client.js';
 import { slugFinder } from '../shared/slug-finder.js';
 import { orRefusal, refusalOf } from './cart-refusal.js';
 import type { CartLineModel, CartModel } from './cart.model.js';
 import { cartOf } from './cart.reads.js';
+
+type Context = SessionSlice & TaxonomySlice;
 
 /** Lines that were taken out, for `restoreCartItems`: by key, what it takes to add them again. */
 type RemovedLines = Readonly<Record<string, ItemToAdd>>;
@@ -33,7 +36,7 @@ export interface QuantityChange {
  */
 export async function changeQuantities(
   wanted: readonly CartItemQuantityInput[],
-  context: OperationContext,
+  context: Context,
 ): Promise<QuantityChange> {
   const { session } = context.shopper;
   return session.exclusively(async () => {
@@ -66,7 +69,7 @@ export async function changeQuantities(
  */
 export async function removeLines(
   keys: readonly string[] | null,
-  context: OperationContext,
+  context: Context,
 ): Promise<CartLineModel[]> {
   const { session } = context.shopper;
   return session.exclusively(async () => {
@@ -85,10 +88,7 @@ export async function removeLines(
  * Adds lines again that were taken out in this session. WooCommerce's REST cannot restore them.
  * @throws NotFoundError for a key that was not taken out, or too long ago; RefusedByShopError when the shop has none left
  */
-export async function restoreLines(
-  keys: readonly string[],
-  context: OperationContext,
-): Promise<CartLineModel[]> {
+export async function restoreLines(keys: readonly string[], context: Context): Promise<CartLineModel[]> {
   const { session } = context.shopper;
   return session.exclusively(async () => {
     const removed = (await session.note<RemovedLines>(REMOVED)) ?? {};
@@ -106,7 +106,7 @@ export async function restoreLines(
 }
 
 /** Takes everything out, coupons too. @returns the cart as it was */
-export async function emptyCart(context: OperationContext): Promise<CartModel> {
+export async function emptyCart(context: Context): Promise<CartModel> {
   const { session } = context.shopper;
   return session.exclusively(async () => {
     const before = await cartOf(context);
@@ -117,7 +117,7 @@ export async function emptyCart(context: OperationContext): Promise<CartModel> {
 }
 
 /** One call, whether it is one change or several. A refusal of any is the answer; those before it are done. */
-async function runAll(requests: readonly CartRequest[], { shopper }: OperationContext): Promise<void> {
+async function runAll(requests: readonly CartRequest[], { shopper }: Context): Promise<void> {
   const [first] = requests;
   if (!first) return;
   if (requests.length === 1) {
@@ -128,10 +128,7 @@ async function runAll(requests: readonly CartRequest[], { shopper }: OperationCo
   if (failed) throw refusalOf(failed) as Error;
 }
 
-async function rememberRemoved(
-  keys: ReadonlySet<string>,
-  { shopper, taxonomies }: OperationContext,
-): Promise<void> {
+async function rememberRemoved(keys: ReadonlySet<string>, { shopper, taxonomies }: Context): Promise<void> {
   if (keys.size === 0) return;
   const { items } = await shopper.session.cart();
   const known = (await shopper.session.note<RemovedLines>(REMOVED)) ?? {};

@@ -1,6 +1,6 @@
+import type { TaxonomySlice } from '../taxonomy/taxonomy.slice.js';
 import { BadInputError } from '../../errors.js';
 import type { ProductAttributeInput } from '../../generated/schema-types.js';
-import type { OperationContext } from '../../graphql/context.js';
 import type { SentChoice } from '../../upstream/store-api/add-item.js';
 import type { ProductModel, StoredAttribute } from '../product/product.model.js';
 
@@ -12,7 +12,7 @@ import type { ProductModel, StoredAttribute } from '../product/product.model.js'
 export async function choicesOf(
   given: readonly ProductAttributeInput[],
   product: ProductModel,
-  context: OperationContext,
+  context: TaxonomySlice,
 ): Promise<SentChoice[]> {
   const varying = product.attributes.filter(({ variation }) => variation);
   const known = given.filter(({ attributeValue }) => attributeValue);
@@ -42,7 +42,7 @@ function isNamed({ id, slug, name }: StoredAttribute, given: string): boolean {
 async function valueOf(
   { id, slug, options }: StoredAttribute,
   given: string,
-  { taxonomies }: OperationContext,
+  { taxonomies }: TaxonomySlice,
 ): Promise<string | undefined> {
   const wanted = keyOf(given);
   if (id === 0) return options.find((option) => keyOf(option) === wanted);

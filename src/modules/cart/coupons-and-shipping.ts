@@ -1,5 +1,5 @@
+import type { SessionSlice } from '../session/session.slice.js';
 import { BadInputError, NotFoundError, UpstreamError } from '../../errors.js';
-import type { OperationContext } from '../../graphql/context.js';
 import type { CartRequest } from '../../upstream/store-api/cart-client.js';
 import { orRefusal, refusalOf } from './cart-refusal.js';
 import type { CartCouponModel, CartModel } from './cart.model.js';
@@ -11,7 +11,7 @@ import { cartOf, modelOf } from './cart.reads.js';
  */
 export async function applyCoupon(
   code: string,
-  { shopper }: OperationContext,
+  { shopper }: SessionSlice,
 ): Promise<{ cart: CartModel; applied: CartCouponModel | null }> {
   if (code.trim() === '') throw new BadInputError('code: send the code of a coupon.');
   const { path, body = {} } = couponRequest(code);
@@ -24,7 +24,7 @@ export async function applyCoupon(
  * @param codes none is all of them
  * @throws NotFoundError for a coupon that is not in the cart; nothing is changed then
  */
-export async function removeCoupons(codes: readonly string[], context: OperationContext): Promise<CartModel> {
+export async function removeCoupons(codes: readonly string[], context: SessionSlice): Promise<CartModel> {
   const { session } = context.shopper;
   return session.exclusively(async () => {
     const cart = await cartOf(context);
@@ -50,10 +50,7 @@ export async function removeCoupons(codes: readonly string[], context: Operation
  * Chooses how each package is sent.
  * @throws BadInputError for a rate that a package does not have; nothing is changed then
  */
-export async function chooseShipping(
-  rateIds: readonly string[],
-  context: OperationContext,
-): Promise<CartModel> {
+export async function chooseShipping(rateIds: readonly string[], context: SessionSlice): Promise<CartModel> {
   const { session } = context.shopper;
   return session.exclusively(async () => {
     const requests = shippingRequests(rateIds, await cartOf(context));

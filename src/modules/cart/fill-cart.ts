@@ -1,12 +1,19 @@
+import type { OperationSlice } from '../shared/operation.slice.js';
+import type { PricingSlice } from '../pricing/pricing.slice.js';
+import type { ProductSlice } from '../product/product.slice.js';
+import type { SessionSlice } from '../session/session.slice.js';
+import type { TaxonomySlice } from '../taxonomy/taxonomy.slice.js';
+import type { VariationSlice } from '../variation/variation.slice.js';
 import { AppError, UpstreamError } from '../../errors.js';
 import type { FillCartInput } from '../../generated/schema-types.js';
-import type { OperationContext } from '../../graphql/context.js';
 import { isDefined } from '../../lib/is-defined.js';
 import { addItems, linesAdded, type AddedItem } from './add-items.js';
 import { refusalOf } from './cart-refusal.js';
 import type { CartCouponModel, CartLineModel, CartModel } from './cart.model.js';
 import { cartOf } from './cart.reads.js';
 import { chooseShipping, couponIn, couponRequest } from './coupons-and-shipping.js';
+
+type Context = OperationSlice & PricingSlice & ProductSlice & SessionSlice & TaxonomySlice & VariationSlice;
 
 /** Something that could not be added. */
 export type CartItemErrorModel = AddedItem['input'] & { type: 'INVALID_CART_ITEM'; reasons: string[] };
@@ -37,7 +44,7 @@ export interface FilledCart {
 }
 
 /** Adds things, applies coupons and chooses shipping without another change of the shopper's in between. */
-export async function fillCart(input: FillCartInput, context: OperationContext): Promise<FilledCart> {
+export async function fillCart(input: FillCartInput, context: Context): Promise<FilledCart> {
   const { session } = context.shopper;
   return session.exclusively(async () => {
     const items = await addItems(input.items?.filter(isDefined) ?? [], context);
@@ -64,7 +71,7 @@ export function itemErrors(items: readonly AddedItem[]): CartItemErrorModel[] {
 
 async function shippingErrors(
   chosenMethods: readonly string[],
-  context: OperationContext,
+  context: Context,
 ): Promise<ShippingMethodErrorModel[]> {
   if (chosenMethods.length === 0) return [];
   try {

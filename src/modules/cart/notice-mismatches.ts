@@ -1,13 +1,19 @@
+import type { OperationSlice } from '../shared/operation.slice.js';
+import type { PricingSlice } from '../pricing/pricing.slice.js';
+import type { ProductSlice } from '../product/product.slice.js';
+import type { SessionSlice } from '../session/session.slice.js';
+import type { VariationSlice } from '../variation/variation.slice.js';
 import { AppError } from '../../errors.js';
-import type { OperationContext } from '../../graphql/context.js';
 import { cartMismatches, type Mismatch } from '../shared/cart-mismatches.js';
+
+type Context = OperationSlice & PricingSlice & ProductSlice & SessionSlice & VariationSlice;
 
 /**
  * Tells at once, in the answer's notices, where what was just put into the cart would be refused at the
  * checkout. WooCommerce has taken it by then, so nothing is undone.
  * @param keys of the lines that were added to
  */
-export async function noticeMismatches(keys: readonly string[], context: OperationContext): Promise<void> {
+export async function noticeMismatches(keys: readonly string[], context: Context): Promise<void> {
   if (!context.pricing.hasSources || keys.length === 0) return;
   const { items } = await context.shopper.session.cart();
   const added = new Set(items.filter(({ key }) => keys.includes(key)).map(({ id }) => id));

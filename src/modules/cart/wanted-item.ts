@@ -1,11 +1,15 @@
+import type { ProductSlice } from '../product/product.slice.js';
+import type { TaxonomySlice } from '../taxonomy/taxonomy.slice.js';
+import type { VariationSlice } from '../variation/variation.slice.js';
 import { BadInputError } from '../../errors.js';
 import type { CartItemInput } from '../../generated/schema-types.js';
-import type { OperationContext } from '../../graphql/context.js';
 import { isDefined } from '../../lib/is-defined.js';
 import type { ItemToAdd } from '../../upstream/store-api/add-item.js';
 import type { CartLineModel } from './cart.model.js';
 import { choicesOf } from './choose-variation.js';
 import { readExtraData, type ExtraData } from './extra-data.js';
+
+type Context = ProductSlice & TaxonomySlice & VariationSlice;
 
 /** Something to put into the cart, checked as far as can be without asking the shop. */
 export interface WantedItem {
@@ -21,7 +25,7 @@ export interface WantedItem {
  * What a storefront wants to add.
  * @throws BadInputError for a quantity below 1, an id that is none, unknown choices, or `extraData` that is no JSON object
  */
-export async function readWanted(input: CartItemInput, context: OperationContext): Promise<WantedItem> {
+export async function readWanted(input: CartItemInput, context: Context): Promise<WantedItem> {
   const { productId, variationId, quantity } = input;
   if (productId < 1) throw new BadInputError('productId: send the database id of a product.');
   if (isDefined(variationId) && variationId < 0) throw new BadInputError('variationId: send a database id.');
@@ -44,7 +48,7 @@ export async function readWanted(input: CartItemInput, context: OperationContext
 }
 
 /** The product, when the choices have to be understood; nothing is read for plain ids. */
-async function productOf(itemId: number, productId: number, hasChoices: boolean, context: OperationContext) {
+async function productOf(itemId: number, productId: number, hasChoices: boolean, context: Context) {
   if (!hasChoices) return null;
   const product = await context.products.byId(productId);
   if (product) return product;

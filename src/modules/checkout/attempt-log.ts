@@ -1,7 +1,11 @@
+import type { CheckoutSlice } from './checkout.slice.js';
+import type { OrderSlice } from '../order/order.slice.js';
+import type { SessionSlice } from '../session/session.slice.js';
 import { CheckoutUncertainError, IdempotencyKeyReusedError, UpstreamError } from '../../errors.js';
-import type { OperationContext } from '../../graphql/context.js';
 import type { WireOrder } from '../../upstream/woo-rest/order-types.js';
 import type { CheckoutAttempt, CheckoutOutcome } from './checkout.model.js';
+
+type Context = CheckoutSlice & OrderSlice & SessionSlice;
 
 /** Notes on the session: the attempt whose end is not known, and the outcomes by key. */
 const OPEN = 'checkout-attempt';
@@ -28,9 +32,9 @@ export interface KnownOutcome extends CheckoutOutcome {
  * before the order is sent, so that afterwards the shop can be asked what became of it.
  */
 export class AttemptLog {
-  readonly #context: OperationContext;
+  readonly #context: Context;
 
-  constructor(context: OperationContext) {
+  constructor(context: Context) {
     this.#context = context;
   }
 

@@ -1,6 +1,13 @@
+import type { CheckoutSlice } from './checkout.slice.js';
+import type { CustomerSlice } from '../customer/customer.slice.js';
+import type { OperationSlice } from '../shared/operation.slice.js';
+import type { OrderSlice } from '../order/order.slice.js';
+import type { PricingSlice } from '../pricing/pricing.slice.js';
+import type { ProductSlice } from '../product/product.slice.js';
+import type { SessionSlice } from '../session/session.slice.js';
+import type { VariationSlice } from '../variation/variation.slice.js';
 import { BadInputError, CheckoutUncertainError, UpstreamRateLimitedError } from '../../errors.js';
 import type { CheckoutInput } from '../../generated/schema-types.js';
-import type { OperationContext } from '../../graphql/context.js';
 import { isDefined } from '../../lib/is-defined.js';
 import type { WireCart } from '../../upstream/store-api/cart-types.js';
 import { checkoutAddresses, type CheckoutAddresses } from './checkout-address.js';
@@ -13,12 +20,21 @@ import { AttemptLog } from './attempt-log.js';
 import { noticeUntaken } from './checkout-notices.js';
 import { finishOrder } from './finish-order.js';
 
+type Context = CheckoutSlice &
+  CustomerSlice &
+  OperationSlice &
+  OrderSlice &
+  PricingSlice &
+  ProductSlice &
+  SessionSlice &
+  VariationSlice;
+
 /**
  * Orders what is in the cart, once at most. One at a time for each shopper, in whichever process: the
  * second of two that come together finds the answer of the first, or the cart empty.
  * @throws CheckoutMismatchError, CheckoutUncertainError, IdempotencyKeyReusedError, RefusedByShopError, BadInputError
  */
-export async function checkOut(input: CheckoutInput, context: OperationContext): Promise<CheckoutOutcome> {
+export async function checkOut(input: CheckoutInput, context: Context): Promise<CheckoutOutcome> {
   const { checkout, shopper } = context;
   const name = {
     key: checkoutKey(input.idempotencyKey, checkout.idempotencyKey),
@@ -53,7 +69,7 @@ export async function checkOut(input: CheckoutInput, context: OperationContext):
 async function admitNewCustomer(
   { account }: CheckoutInput,
   { customerId }: CheckoutOutcome,
-  { customers, shopper }: OperationContext,
+  { customers, shopper }: Context,
 ): Promise<void> {
   if (!account || customerId === 0) return;
   if ((await shopper.identity()).kind === 'anonymous') customers.admit(customerId);
@@ -65,7 +81,7 @@ interface Ready {
   addresses: CheckoutAddresses;
 }
 
-async function prepare(input: CheckoutInput, context: OperationContext): Promise<Ready> {
+async function prepare(input: CheckoutInput, context: Context): Promise<Ready> {
   const { session } = context.shopper;
   const cart = await session.cart();
   if (cart.items.length === 0) throw noCart();
@@ -85,7 +101,7 @@ async function send(
   { addresses }: Ready,
   attempt: CheckoutAttempt,
   log: AttemptLog,
-  context: OperationContext,
+  context: Context,
 ): Promise<CheckoutOutcome> {
   let wire: WireCheckout;
   try {

@@ -1,13 +1,19 @@
+import type { CheckoutSlice } from './checkout.slice.js';
+import type { OperationSlice } from '../shared/operation.slice.js';
+import type { PricingSlice } from '../pricing/pricing.slice.js';
+import type { ProductSlice } from '../product/product.slice.js';
+import type { VariationSlice } from '../variation/variation.slice.js';
 import { CheckoutMismatchError } from '../../errors.js';
-import type { OperationContext } from '../../graphql/context.js';
 import type { WireCart } from '../../upstream/store-api/cart-types.js';
 import { cartMismatches } from '../shared/cart-mismatches.js';
+
+type Context = CheckoutSlice & OperationSlice & PricingSlice & ProductSlice & VariationSlice;
 
 /**
  * Compares the cart with what the configured sources say of price and stock.
  * @throws CheckoutMismatchError naming every line that differs
  */
-export async function checkCart(cart: WireCart, context: OperationContext): Promise<void> {
+export async function checkCart(cart: WireCart, context: Context): Promise<void> {
   const lines = await cartMismatches(cart.items, context);
   if (lines.length === 0) return;
   const names = [...new Set(lines.map(({ name }) => name))].join(', ');

@@ -1,3 +1,10 @@
+import type { CustomerSlice } from '../customer/customer.slice.js';
+import type { OperationSlice } from '../shared/operation.slice.js';
+import type { OrderSlice } from '../order/order.slice.js';
+import type { PricingSlice } from '../pricing/pricing.slice.js';
+import type { ProductSlice } from '../product/product.slice.js';
+import type { SessionSlice } from '../session/session.slice.js';
+import type { VariationSlice } from '../variation/variation.slice.js';
 import type { Clock } from '../../lib/clock.js';
 import type { Module } from '../module.js';
 import type { CheckoutDeps } from './checkout.model.js';
@@ -10,8 +17,16 @@ interface Deps {
   clock: Clock;
 }
 
+type Needs = CustomerSlice &
+  OperationSlice &
+  OrderSlice &
+  PricingSlice &
+  ProductSlice &
+  SessionSlice &
+  VariationSlice;
+
 /** One order out of a cart, placed once. */
-export const checkoutModule: Module<CheckoutSlice, object, Deps> = {
+export const checkoutModule: Module<CheckoutSlice, Needs, Deps> = {
   context: {
     checkout: (_, { deps: { checkout, clock }, request: { headers } }) => ({
       ...checkout,

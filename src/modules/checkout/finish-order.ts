@@ -1,8 +1,12 @@
+import type { CheckoutSlice } from './checkout.slice.js';
+import type { OperationSlice } from '../shared/operation.slice.js';
+import type { SessionSlice } from '../session/session.slice.js';
 import type { CheckoutInput } from '../../generated/schema-types.js';
-import type { OperationContext } from '../../graphql/context.js';
 import { isDefined } from '../../lib/is-defined.js';
 import type { OrderChanges } from '../../upstream/woo-rest/order-reads.js';
 import type { CheckoutOutcome } from './checkout.model.js';
+
+type Context = CheckoutSlice & OperationSlice & SessionSlice;
 
 /**
  * What the Store API cannot be told: whose the order is when the shop does not know the customer's
@@ -11,7 +15,7 @@ import type { CheckoutOutcome } from './checkout.model.js';
 export async function finishOrder(
   input: CheckoutInput,
   placed: CheckoutOutcome,
-  { checkout, notes, shopper }: OperationContext,
+  { checkout, notes, shopper }: Context,
 ): Promise<void> {
   const who = await shopper.identity();
   const given = input.metaData?.filter(isDefined) ?? [];

@@ -1,11 +1,17 @@
+import type { CollectionStatsSlice } from './collection-stats.slice.js';
+import type { PricingSlice } from '../pricing/pricing.slice.js';
+import type { ProductSlice } from '../product/product.slice.js';
+import type { ShopSlice } from '../shop/shop.slice.js';
+import type { TaxonomySlice } from '../taxonomy/taxonomy.slice.js';
 import type { Resolvers } from '../../generated/resolvers-types.js';
 import type { QueryCollectionStatsArgs, StockStatusEnum } from '../../generated/schema-types.js';
-import type { OperationContext } from '../../graphql/context.js';
 import { isDefined } from '../../lib/is-defined.js';
 import { allMaybe, mapMaybe } from '../../lib/maybe-promise.js';
 import type { TermIndex } from '../taxonomy/term-index.js';
 import { statsQuery } from './stats-query.js';
 import { visibleWhere } from './visible-where.js';
+
+type Context = CollectionStatsSlice & PricingSlice & ProductSlice & ShopSlice & TaxonomySlice;
 
 const STOCK_STATUS: Readonly<Record<string, StockStatusEnum>> = {
   instock: 'IN_STOCK',
@@ -14,7 +20,7 @@ const STOCK_STATUS: Readonly<Record<string, StockStatusEnum>> = {
 };
 
 /** Counts for the filters beside a list, as WooCommerce counts them. */
-export const collectionStatsResolvers: Resolvers = {
+export const collectionStatsResolvers: Resolvers<Context> = {
   Query: {
     collectionStats: (_root, args, context) =>
       mapMaybe(visibleWhere(args.where ?? {}, context.products), (where) =>
@@ -27,10 +33,7 @@ export const collectionStatsResolvers: Resolvers = {
   },
 };
 
-function countProducts(
-  args: QueryCollectionStatsArgs,
-  { collectionStats, shop, taxonomies }: OperationContext,
-) {
+function countProducts(args: QueryCollectionStatsArgs, { collectionStats, shop, taxonomies }: Context) {
   const names = [...new Set((args.taxonomies ?? []).filter(isDefined).map(({ taxonomy }) => taxonomy))];
   return mapMaybe(shop(), ({ decimals }) =>
     mapMaybe(collectionStats(statsQuery(args, decimals)), (data) =>

@@ -1,4 +1,8 @@
-import type { OperationContext } from '../../graphql/context.js';
+import type { OperationSlice } from '../shared/operation.slice.js';
+import type { ProductSlice } from '../product/product.slice.js';
+import type { ShopSlice } from '../shop/shop.slice.js';
+import type { TaxonomySlice } from '../taxonomy/taxonomy.slice.js';
+import type { VariationSlice } from '../variation/variation.slice.js';
 import type { Module } from '../module.js';
 import { createContentCollections, type ContentCollections } from './content.collections.js';
 import { ContentReads } from './content.reads.js';
@@ -8,7 +12,7 @@ import type { ContentSlice } from './content.slice.js';
 import { findByUri } from './node-by-uri.js';
 import { userResolvers } from './user.resolvers.js';
 
-type Needs = OperationContext;
+type Needs = OperationSlice & ProductSlice & ShopSlice & TaxonomySlice & VariationSlice;
 
 /** Posts, pages, files, authors, comments, the site. */
 export const contentModule: Module<ContentSlice, Needs, object, { content: ContentCollections }> = {

@@ -1,10 +1,15 @@
+import type { ContentSlice } from './content.slice.js';
+import type { OperationSlice } from '../shared/operation.slice.js';
+import type { ProductSlice } from '../product/product.slice.js';
+import type { ShopSlice } from '../shop/shop.slice.js';
+import type { TaxonomySlice } from '../taxonomy/taxonomy.slice.js';
+import type { VariationSlice } from '../variation/variation.slice.js';
 import type {
   CategoryResolvers,
   PageResolvers,
   PostResolvers,
   Resolvers,
 } from '../../generated/resolvers-types.js';
-import type { OperationContext } from '../../graphql/context.js';
 import { mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
 import type { Query } from '../../upstream/woo-rest/query.js';
 import type { ImageModel } from '../media/image.model.js';
@@ -24,9 +29,11 @@ import { findByUri } from './node-by-uri.js';
 import { ancestorsOf, childrenOf } from './page-tree.js';
 import { userFields } from './user.fields.js';
 
+type Context = ContentSlice & OperationSlice & ProductSlice & ShopSlice & TaxonomySlice & VariationSlice;
+
 type ListArgs = PageArgs & { where?: ContentWhere | null };
 
-function lookUps({ content, notes, taxonomies }: OperationContext): ContentLookUps {
+function lookUps({ content, notes, taxonomies }: Context): ContentLookUps {
   return {
     terms: (taxonomy) => taxonomies.terms(taxonomy),
     authorId: (slug) => mapMaybe(content.users.bySlug(slug), ([user]) => user?.id ?? null),
@@ -40,7 +47,7 @@ function lookUps({ content, notes, taxonomies }: OperationContext): ContentLookU
 function listContent(
   type: 'post' | 'page',
   { where, ...args }: ListArgs,
-  context: OperationContext,
+  context: Context,
   base: Query = {},
 ) {
   return mapMaybe(contentQuery(type, where, base, lookUps(context)), (query) =>
@@ -48,7 +55,7 @@ function listContent(
   );
 }
 
-function listMedia({ where, ...args }: ListArgs, context: OperationContext) {
+function listMedia({ where, ...args }: ListArgs, context: Context) {
   return mapMaybe(contentQuery('media', where, {}, lookUps(context)), (query) =>
     context.content.media.list(query, context.page(args)),
   );
@@ -57,7 +64,7 @@ function listMedia({ where, ...args }: ListArgs, context: OperationContext) {
 const NAMES: RecordNames<ContentModel> = { globalId: 'post', linkOf: ({ link }) => link };
 const MEDIA_NAMES: RecordNames<ImageModel> = { globalId: 'post', linkOf: ({ link }) => link ?? '' };
 
-function pageNames({ content }: OperationContext): RecordNames<ContentModel> {
+function pageNames({ content }: Context): RecordNames<ContentModel> {
   return {
     ...NAMES,
     atHome: () =>
@@ -67,7 +74,7 @@ function pageNames({ content }: OperationContext): RecordNames<ContentModel> {
 
 function featuredImage(
   { imageId }: ContentModel,
-  { content }: OperationContext,
+  { content }: Context,
 ): MaybePromise<{ node: ImageModel } | null> {
   return imageId ? mapMaybe(content.media.byId(imageId), (node) => node && { node }) : null;
 }
@@ -91,7 +98,7 @@ const shared = {
   commentCount: ({ id }, _args, { content }) => mapMaybe(content.commentsOn(id), ({ total }) => total),
   comments: ({ id }, { where, ...args }, { content, page }) =>
     mapMaybe(content.commentsOn(id), (thread) => listComments(thread, where, page(args))),
-} satisfies Partial<PostResolvers> & Partial<PageResolvers>;
+} satisfies Partial<PostResolvers<Context>> & Partial<PageResolvers<Context>>;
 
 const filed = {
   posts: ({ id, taxonomy }, args, context) =>
@@ -100,10 +107,10 @@ const filed = {
         [taxonomy === BLOG_TAXONOMIES.tag ? 'tags' : 'categories']: withDescendants(index, id),
       }),
     ),
-} satisfies Partial<CategoryResolvers>;
+} satisfies Partial<CategoryResolvers<Context>>;
 
 /** Posts, pages, files, authors, and anything by its address. */
-export const contentResolvers: Resolvers = {
+export const contentResolvers: Resolvers<Context> = {
   Query: {
     post: (_root, { id, idType }, { content, shopUrl }) =>
       findRecord(content.posts, NAMES, shopUrl, id, idType),

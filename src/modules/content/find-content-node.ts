@@ -1,9 +1,15 @@
+import type { ContentSlice } from './content.slice.js';
+import type { ProductSlice } from '../product/product.slice.js';
+import type { ShopSlice } from '../shop/shop.slice.js';
+import type { TaxonomySlice } from '../taxonomy/taxonomy.slice.js';
+import type { VariationSlice } from '../variation/variation.slice.js';
 import type { ContentTypeEnum, QueryContentNodeArgs } from '../../generated/schema-types.js';
-import type { OperationContext } from '../../graphql/context.js';
 import { mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
 import { databaseIdOf, parseDatabaseId } from '../../relay/global-id.js';
 import type { ContentNodeModel, LinkedModel } from './linked.model.js';
 import { anyContent, findByUri } from './node-by-uri.js';
+
+type Context = ContentSlice & ProductSlice & ShopSlice & TaxonomySlice & VariationSlice;
 
 /**
  * A post, page, product or variation; null when there is none that everybody may see, or when it is of another kind.
@@ -11,7 +17,7 @@ import { anyContent, findByUri } from './node-by-uri.js';
  */
 export function findContentNode(
   { id, idType, contentType }: QueryContentNodeArgs,
-  context: OperationContext,
+  context: Context,
 ): MaybePromise<ContentNodeModel | null> {
   return mapMaybe(find(id, idType ?? 'ID', context), (node) =>
     node && isContent(node) && (!contentType || typeOf(node) === contentType) ? node : null,
@@ -21,7 +27,7 @@ export function findContentNode(
 function find(
   id: string,
   idType: NonNullable<QueryContentNodeArgs['idType']>,
-  context: OperationContext,
+  context: Context,
 ): MaybePromise<LinkedModel | null> {
   switch (idType) {
     case 'URI':

@@ -1,4 +1,8 @@
-import type { OperationContext } from '../../graphql/context.js';
+import type { ContentSlice } from './content.slice.js';
+import type { ProductSlice } from '../product/product.slice.js';
+import type { ShopSlice } from '../shop/shop.slice.js';
+import type { TaxonomySlice } from '../taxonomy/taxonomy.slice.js';
+import type { VariationSlice } from '../variation/variation.slice.js';
 import { isDefined } from '../../lib/is-defined.js';
 import { allMaybe, mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
 import type { ContentNodeModel, LinkedModel } from './linked.model.js';
@@ -6,8 +10,10 @@ import { samePath } from '../shared/same-path.js';
 import { readShopUri } from '../shared/shop-uri.js';
 import { BLOG_TAXONOMIES, PRODUCT_TAXONOMIES } from '../woo-words/taxonomies.js';
 
+type Context = ContentSlice & ProductSlice & ShopSlice & TaxonomySlice & VariationSlice;
+
 type Found = MaybePromise<LinkedModel | null>;
-type Finder = (path: string, context: OperationContext) => Found;
+type Finder = (path: string, context: Context) => Found;
 
 const byTerm =
   (taxonomy: string): Finder =>
@@ -51,7 +57,7 @@ const ROWS: readonly (readonly (keyof typeof FINDERS)[])[] = [
 ];
 
 /** What the shop's website shows at an address; null when that is nothing everybody may see. */
-export function findByUri(uri: string, context: OperationContext): Found {
+export function findByUri(uri: string, context: Context): Found {
   const target = readShopUri(uri, context.shopUrl);
   if (!target) return null;
   if (target.id)
@@ -71,7 +77,7 @@ export function findByUri(uri: string, context: OperationContext): Found {
 /** A post, page, product or variation by its number. */
 export function anyContent(
   id: number,
-  { content, products, variations }: OperationContext,
+  { content, products, variations }: Context,
 ): MaybePromise<ContentNodeModel | null> {
   const reads = [products.byId(id), content.pages.byId(id), content.posts.byId(id)];
   return mapMaybe(
@@ -80,14 +86,14 @@ export function anyContent(
   );
 }
 
-function firstOf(row: readonly (keyof typeof FINDERS)[], path: string, context: OperationContext): Found {
+function firstOf(row: readonly (keyof typeof FINDERS)[], path: string, context: Context): Found {
   return mapMaybe(
     allMaybe(row.map((kind) => FINDERS[kind](path, context))),
     (found) => found.find(isDefined) ?? null,
   );
 }
 
-function frontPage({ content }: OperationContext): Found {
+function frontPage({ content }: Context): Found {
   return mapMaybe(content.site(), ({ frontPageId }) =>
     frontPageId ? content.pages.byId(frontPageId) : null,
   );

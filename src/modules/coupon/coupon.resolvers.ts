@@ -1,6 +1,10 @@
+import type { CouponSlice } from './coupon.slice.js';
+import type { CustomerSlice } from '../customer/customer.slice.js';
+import type { OperationSlice } from '../shared/operation.slice.js';
+import type { ProductSlice } from '../product/product.slice.js';
+import type { TaxonomySlice } from '../taxonomy/taxonomy.slice.js';
 import type { Resolvers } from '../../generated/resolvers-types.js';
 import type { DiscountTypeEnum } from '../../generated/schema-types.js';
-import type { OperationContext } from '../../graphql/context.js';
 import { isDefined } from '../../lib/is-defined.js';
 import { mapMaybe } from '../../lib/maybe-promise.js';
 import type { CustomerRecord } from '../customer/customer.model.js';
@@ -12,6 +16,8 @@ import { PRODUCT_TAXONOMIES } from '../woo-words/taxonomies.js';
 import type { TermRef } from '../taxonomy/term.model.js';
 import type { CouponModel } from './coupon.model.js';
 
+type Context = CouponSlice & CustomerSlice & OperationSlice & ProductSlice & TaxonomySlice;
+
 const DISCOUNT_TYPES: Readonly<Record<string, DiscountTypeEnum>> = {
   fixed_cart: 'FIXED_CART',
   fixed_product: 'FIXED_PRODUCT',
@@ -19,7 +25,7 @@ const DISCOUNT_TYPES: Readonly<Record<string, DiscountTypeEnum>> = {
 };
 
 /** Coupons, for whoever runs the shop. */
-export const couponResolvers: Resolvers = {
+export const couponResolvers: Resolvers<Context> = {
   Query: {
     coupon: (_root, { id, idType }, { coupons }) => coupons.find(id, idType),
     coupons: (_root, { where, ...paging }, { coupons, page }) => coupons.list(where, page(paging)),
@@ -39,17 +45,13 @@ export const couponResolvers: Resolvers = {
   },
 };
 
-function listCategories(ids: readonly number[], args: PageArgs, { page, taxonomies }: OperationContext) {
+function listCategories(ids: readonly number[], args: PageArgs, { page, taxonomies }: Context) {
   return mapMaybe(taxonomies.terms(PRODUCT_TAXONOMIES.category), (index) =>
     connectionOf<TermRef>(sliceOf(ids.map((id) => index.byId(id)).filter(isDefined), page(args))),
   );
 }
 
-async function listUsers(
-  { usedByIds }: CouponModel,
-  args: PageArgs,
-  { managedCustomers, page }: OperationContext,
-) {
+async function listUsers({ usedByIds }: CouponModel, args: PageArgs, { managedCustomers, page }: Context) {
   const window = sliceOf(
     usedByIds.map((id) => ({ id })),
     page(args),

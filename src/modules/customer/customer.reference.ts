@@ -1,5 +1,5 @@
+import type { CustomerSlice } from './customer.slice.js';
 import { NotFoundError } from '../../errors.js';
-import type { OperationContext } from '../../graphql/context.js';
 import { databaseIdOf, keyNumber } from '../../relay/global-id.js';
 import type { CustomerModel } from './customer.model.js';
 
@@ -16,7 +16,7 @@ interface CustomerKeys {
  */
 export async function customerReference(
   keys: CustomerKeys,
-  { customers }: OperationContext,
+  { customers }: CustomerSlice,
 ): Promise<CustomerModel | null> {
   try {
     return await customers.named(idOf(keys));

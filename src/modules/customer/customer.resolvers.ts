@@ -1,28 +1,28 @@
+import type { AccountSlice } from '../account/account.slice.js';
+import type { CustomerSlice } from './customer.slice.js';
+import type { SessionSlice } from '../session/session.slice.js';
 import { NotFoundError } from '../../errors.js';
 import type { Resolvers } from '../../generated/resolvers-types.js';
-import type { OperationContext } from '../../graphql/context.js';
 import { mapAddress } from '../shared/address.mapper.js';
 import { eitherId, encodeGlobalId } from '../../relay/global-id.js';
 import { readableMeta } from '../shared/readable-meta.js';
 import type { CustomerModel, CustomerRecord } from './customer.model.js';
+
+type Context = AccountSlice & CustomerSlice & SessionSlice;
 
 /** A field that only accounts have: null for guests. */
 function ofAccount<T>(read: (customer: CustomerRecord) => T) {
   return (customer: CustomerModel): T | null => (customer.kind === 'customer' ? read(customer) : null);
 }
 
-async function hasCalculatedShipping(
-  _customer: CustomerModel,
-  _args: unknown,
-  { shopper }: OperationContext,
-) {
+async function hasCalculatedShipping(_customer: CustomerModel, _args: unknown, { shopper }: Context) {
   return (await shopper.session.cart()).has_calculated_shipping;
 }
 
 const databaseId = ofAccount(({ id }) => id);
 
 /** The shopper who is asking. */
-export const customerResolvers: Resolvers = {
+export const customerResolvers: Resolvers<Context> = {
   Query: {
     customer: (_root, { id, customerId }, context) => findCustomer(id, customerId, context),
   },
@@ -67,7 +67,7 @@ export const customerResolvers: Resolvers = {
 async function findCustomer(
   id: string | null | undefined,
   customerId: number | null | undefined,
-  { customers }: OperationContext,
+  { customers }: Context,
 ): Promise<CustomerModel> {
   const asked = [...(id ? [id] : []), ...(typeof customerId === 'number' ? [String(customerId)] : [])];
   if (asked.length === 0) return customers.current();

@@ -1,10 +1,13 @@
 import type { ContentSlice } from '../content/content.slice.js';
-import type { Module } from '../module.js';
 import type { OperationSlice } from '../shared/operation.slice.js';
+import type { ShopSlice } from '../shop/shop.slice.js';
+import type { Module } from '../module.js';
 import { mediaResolvers } from './media.resolvers.js';
 
+type Needs = ContentSlice & OperationSlice & ShopSlice;
+
 /** Pictures and their sizes. */
-export const mediaModule: Module<object, ContentSlice & OperationSlice> = {
+export const mediaModule: Module<object, Needs> = {
   resolvers: [mediaResolvers],
   typeNames: { image: () => 'MediaItem' },
 };

@@ -1,5 +1,12 @@
+import type { ContentSlice } from '../content/content.slice.js';
+import type { CouponSlice } from '../coupon/coupon.slice.js';
+import type { MenuSlice } from '../menu/menu.slice.js';
+import type { OrderSlice } from '../order/order.slice.js';
+import type { ProductSlice } from '../product/product.slice.js';
+import type { ReviewSlice } from '../review/review.slice.js';
+import type { TaxonomySlice } from '../taxonomy/taxonomy.slice.js';
+import type { VariationSlice } from '../variation/variation.slice.js';
 import type { Resolvers } from '../../generated/resolvers-types.js';
-import type { OperationContext } from '../../graphql/context.js';
 import { isDefined } from '../../lib/is-defined.js';
 import { allMaybe, mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
 import type { ContentModel } from '../content/content.model.js';
@@ -13,6 +20,15 @@ import type { ReviewModel } from '../review/review.model.js';
 import { decodeGlobalId, parseDatabaseId } from '../../relay/global-id.js';
 import type { TermModel } from '../taxonomy/term.model.js';
 import type { VariationModel } from '../variation/variation.model.js';
+
+type Context = ContentSlice &
+  CouponSlice &
+  MenuSlice &
+  OrderSlice &
+  ProductSlice &
+  ReviewSlice &
+  TaxonomySlice &
+  VariationSlice;
 
 type NodeModel =
   | ProductModel
@@ -28,13 +44,13 @@ type NodeModel =
   | OrderNodeModel;
 
 /** Anything by its global id. What shoppers may not see is null like what never was. */
-export const nodeResolvers: Resolvers = {
+export const nodeResolvers: Resolvers<Context> = {
   Query: {
     node: (_root, { id }, context) => (id ? findNode(id, context) : null),
   },
 };
 
-function findNode(globalId: string, context: OperationContext): MaybePromise<NodeModel | null> {
+function findNode(globalId: string, context: Context): MaybePromise<NodeModel | null> {
   const { kind, key } = decodeGlobalId(globalId);
   const { products, variations, taxonomies, reviews } = context;
   switch (kind) {
@@ -70,7 +86,7 @@ function findNode(globalId: string, context: OperationContext): MaybePromise<Nod
 }
 
 /** WordPress numbers content of all kinds together. */
-function otherPost(id: number, { content, menus }: OperationContext): MaybePromise<NodeModel | null> {
+function otherPost(id: number, { content, menus }: Context): MaybePromise<NodeModel | null> {
   const reads = [
     content.pages.byId(id),
     content.posts.byId(id),

@@ -1,5 +1,9 @@
+import type { OperationSlice } from '../shared/operation.slice.js';
+import type { OrderSlice } from './order.slice.js';
+import type { ProductSlice } from '../product/product.slice.js';
+import type { ShopSlice } from '../shop/shop.slice.js';
+import type { VariationSlice } from '../variation/variation.slice.js';
 import type { OrderToDownloadableItemConnectionWhereArgs } from '../../generated/schema-types.js';
-import type { OperationContext } from '../../graphql/context.js';
 import { isDefined } from '../../lib/is-defined.js';
 import type { ConnectionModel } from '../../relay/connection.model.js';
 import { connectionOf, sliceOf } from '../../relay/list-connection.js';
@@ -7,6 +11,8 @@ import type { PageArgs } from '../../relay/paging.js';
 import { isId } from '../../relay/is-id.js';
 import type { SellableModel } from '../shared/sellable.model.js';
 import type { DownloadableItemModel, LineItemModel, OrderModel } from './order.model.js';
+
+type Context = OperationSlice & OrderSlice & ProductSlice & ShopSlice & VariationSlice;
 
 /** Arguments of `downloadableItems`. */
 export interface DownloadArgs extends PageArgs {
@@ -16,7 +22,7 @@ export interface DownloadArgs extends PageArgs {
 /** Files of one order, or of all orders of whoever asks. */
 export async function listDownloads(
   { where, ...paging }: DownloadArgs,
-  { orders, notes, page }: OperationContext,
+  { orders, notes, page }: Context,
   { order, of }: { order?: OrderModel; of?: number } = {},
 ): Promise<ConnectionModel<DownloadableItemModel>> {
   const all = await orders.lists.downloads(of);
@@ -48,7 +54,7 @@ function matches(
 /** Whether its state lets files be fetched: `WC_Order::is_download_permitted` of WooCommerce 10.5. */
 export async function isDownloadPermitted(
   { status }: Pick<OrderModel, 'status'>,
-  { shop }: OperationContext,
+  { shop }: Context,
 ): Promise<boolean> {
   if (status === 'completed') return true;
   return status === 'processing' && (await shop()).downloadsAfterPayment;
@@ -57,7 +63,7 @@ export async function isDownloadPermitted(
 /** What was bought, as it is now; null when it is gone. */
 export async function soldThing(
   { productId, variationId }: LineItemModel,
-  { products, variations }: OperationContext,
+  { products, variations }: Context,
 ): Promise<SellableModel | null> {
   // WooCommerce says 0 once the product is gone for good.
   if (!isId(productId)) return null;
@@ -65,7 +71,7 @@ export async function soldThing(
 }
 
 /** Whether something in the order is a file to fetch. */
-export async function hasDownloads({ lineItems }: OrderModel, context: OperationContext): Promise<boolean> {
+export async function hasDownloads({ lineItems }: OrderModel, context: Context): Promise<boolean> {
   const things = await Promise.all(lineItems.map((line) => soldThing(line, context)));
   return things.some((thing) => thing?.downloadable === true && thing.downloads.length > 0);
 }

@@ -1,5 +1,10 @@
+import type { OperationSlice } from '../shared/operation.slice.js';
+import type { OrderSlice } from './order.slice.js';
+import type { PricingSlice } from '../pricing/pricing.slice.js';
+import type { ProductSlice } from '../product/product.slice.js';
+import type { ShopSlice } from '../shop/shop.slice.js';
+import type { VariationSlice } from '../variation/variation.slice.js';
 import type { LineItemResolvers, Resolvers } from '../../generated/resolvers-types.js';
-import type { OperationContext } from '../../graphql/context.js';
 import { isDefined } from '../../lib/is-defined.js';
 import type { PriceTextFormat } from '../pricing/price-text.js';
 import { encodeCursor } from '../../relay/cursor.js';
@@ -11,24 +16,25 @@ import { isDownloadPermitted, soldThing } from './order-downloads.js';
 import { downloadId, lineId, noteId } from './order-ids.js';
 import type { LineItemModel, OrderLineModel } from './order.model.js';
 
+type Context = OperationSlice & OrderSlice & PricingSlice & ProductSlice & ShopSlice & VariationSlice;
+
 type Amount = 'subtotal' | 'subtotalTax' | 'total' | 'totalTax';
 
 const text =
   (amount: Amount) =>
-  (line: LineItemModel, { format }: { format?: PriceTextFormat | null }, { money }: OperationContext) =>
+  (line: LineItemModel, { format }: { format?: PriceTextFormat | null }, { money }: Context) =>
     money.formattedIn(line[amount], line.money, format);
 
 const money =
   <K extends string>(amount: K) =>
-  (line: OrderLineModel & Record<K, string>, _args: object, { money }: OperationContext) =>
+  (line: OrderLineModel & Record<K, string>, _args: object, { money }: Context) =>
     money.amountIn(line[amount], line.money);
 
 /** What all kinds of lines answer alike. */
 const line = {
   id: lineId,
   databaseId: ({ id }: OrderLineModel) => id,
-  metaData: ({ meta }: OrderLineModel, args: object, { orderMeta }: OperationContext) =>
-    orderMeta(meta, args),
+  metaData: ({ meta }: OrderLineModel, args: object, { orderMeta }: Context) => orderMeta(meta, args),
 };
 
 const amounts = {
@@ -40,10 +46,10 @@ const amounts = {
   totalMoney: money('total'),
   totalTax: text('totalTax'),
   totalTaxMoney: money('totalTax'),
-} satisfies Partial<LineItemResolvers>;
+} satisfies Partial<LineItemResolvers<Context>>;
 
 /** Lines, taxes, refunds, notes and files of orders. */
-export const orderLineResolvers: Resolvers = {
+export const orderLineResolvers: Resolvers<Context> = {
   LineItem: {
     ...line,
     ...amounts,

@@ -1,10 +1,15 @@
+import type { CallerSlice } from '../caller/caller.slice.js';
+import type { CustomerSlice } from '../customer/customer.slice.js';
+import type { OperationSlice } from '../shared/operation.slice.js';
+import type { PricingSlice } from '../pricing/pricing.slice.js';
+import type { ProductSlice } from '../product/product.slice.js';
+import type { SessionSlice } from '../session/session.slice.js';
+import type { ShopSlice } from '../shop/shop.slice.js';
+import type { VariationSlice } from '../variation/variation.slice.js';
 import type { IncomingHttpHeaders } from 'node:http';
 import { callersOrders } from '../caller/manager.js';
-import type { CallerSlice } from '../caller/caller.slice.js';
 import type { Module } from '../module.js';
-import type { SessionSlice } from '../session/session.slice.js';
 import { EVERY_KEY } from '../shared/meta-keys.js';
-import type { OperationSlice } from '../shared/operation.slice.js';
 import { readableMeta } from '../shared/readable-meta.js';
 import { createOrderContext, type OrderContextDeps } from './order-context.js';
 import { orderLineResolvers } from './order-line.resolvers.js';
@@ -19,7 +24,14 @@ import { orderReference } from './order.reference.js';
 import { orderResolvers } from './order.resolvers.js';
 import type { OrderSlice } from './order.slice.js';
 
-type Needs = CallerSlice & OperationSlice & SessionSlice;
+type Needs = CallerSlice &
+  CustomerSlice &
+  OperationSlice &
+  PricingSlice &
+  ProductSlice &
+  SessionSlice &
+  ShopSlice &
+  VariationSlice;
 
 /** Orders of whoever asks: their lines, refunds, notes and files. */
 export const orderModule: Module<

@@ -1,6 +1,13 @@
+import type { CallerSlice } from '../caller/caller.slice.js';
+import type { CustomerSlice } from '../customer/customer.slice.js';
+import type { OperationSlice } from '../shared/operation.slice.js';
+import type { OrderSlice } from './order.slice.js';
+import type { PricingSlice } from '../pricing/pricing.slice.js';
+import type { ProductSlice } from '../product/product.slice.js';
+import type { ShopSlice } from '../shop/shop.slice.js';
+import type { VariationSlice } from '../variation/variation.slice.js';
 import { getNamedType, isEnumType, type GraphQLResolveInfo } from 'graphql';
 import type { OrderResolvers, Resolvers } from '../../generated/resolvers-types.js';
-import type { OperationContext } from '../../graphql/context.js';
 import { connectionOf, sliceOf } from '../../relay/list-connection.js';
 import { databaseIdOf, encodeGlobalId, parseDatabaseId } from '../../relay/global-id.js';
 import type { PriceTextFormat } from '../pricing/price-text.js';
@@ -11,6 +18,15 @@ import type { CustomerModel, CustomerRecord } from '../customer/customer.model.j
 import { statusEnumValue } from './order-status.js';
 import { listRefunds } from './refund-list.js';
 import type { OrderModel } from './order.model.js';
+
+type Context = CallerSlice &
+  CustomerSlice &
+  OperationSlice &
+  OrderSlice &
+  PricingSlice &
+  ProductSlice &
+  ShopSlice &
+  VariationSlice;
 
 /** How far an order and the account that was made with it are apart at most. */
 const CHECKOUT_MS = 10 * 60_000;
@@ -28,12 +44,12 @@ type Amount =
 
 const text =
   (amount: Amount) =>
-  (order: OrderModel, { format }: { format?: PriceTextFormat | null }, { money }: OperationContext) =>
+  (order: OrderModel, { format }: { format?: PriceTextFormat | null }, { money }: Context) =>
     money.formattedIn(order[amount], order.money, format);
 
 const money =
   (amount: Amount) =>
-  (order: OrderModel, _args: object, { money }: OperationContext) =>
+  (order: OrderModel, _args: object, { money }: Context) =>
     money.amountIn(order[amount], order.money);
 
 const amounts = {
@@ -53,10 +69,10 @@ const amounts = {
   totalMoney: money('total'),
   totalTax: text('totalTax'),
   totalTaxMoney: money('totalTax'),
-} satisfies Partial<OrderResolvers>;
+} satisfies Partial<OrderResolvers<Context>>;
 
 /** Orders of whoever asks. Reads go through `context.orders`, which shows nobody else's. */
-export const orderResolvers: Resolvers = {
+export const orderResolvers: Resolvers<Context> = {
   Query: {
     order: (_root, args, { orders }) => findOrder(args, orders.lookups),
     orders: (_root, { where, ...paging }, { orders, page }) => orders.lists.page(where, page(paging)),
@@ -117,7 +133,7 @@ function idOf(customer: CustomerModel): number {
 /** The customer of an order, for themselves, for whoever became one by it, and for a manager. */
 async function customerOf(
   order: OrderModel,
-  { customers, managedCustomers, manager, orders }: OperationContext,
+  { customers, managedCustomers, manager, orders }: Context,
 ): Promise<CustomerModel | null> {
   const { customerId: id } = order;
   if (id === 0) return null;
@@ -139,7 +155,7 @@ function isMadeWith({ date, billing }: OrderModel, { date: since, email }: Custo
 /** A state that this schema has no value for must not make the order fail. */
 function statusOf(
   { id, status, datePaid }: OrderModel,
-  { notes }: OperationContext,
+  { notes }: Context,
   { returnType }: GraphQLResolveInfo,
 ): string {
   const value = statusEnumValue(status);

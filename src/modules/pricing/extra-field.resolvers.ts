@@ -1,10 +1,10 @@
+import type { PricingSlice } from './pricing.slice.js';
 import type { Sellable } from './pricing.reads.js';
-import type { OperationContext } from '../../graphql/context.js';
 import { EXTRA_FIELD_SOURCES, type ExtraField } from './extra-fields.js';
 import { PRODUCT_TYPES } from '../woo-words/product-types.js';
 import type { SchemaResolvers } from '../../graphql/schema/schema.js';
 
-type FieldArgs = [item: Sellable, args: unknown, context: OperationContext];
+type FieldArgs = [item: Sellable, args: unknown, context: PricingSlice];
 
 interface SourcesArgs {
   fields?: readonly string[] | null;
@@ -19,7 +19,7 @@ interface FieldOfItem {
 }
 
 /** Resolvers of the fields and types that `extraFieldSdl` writes. */
-export function extraFieldResolvers(fields: readonly ExtraField[]): SchemaResolvers<OperationContext>[] {
+export function extraFieldResolvers(fields: readonly ExtraField[]): SchemaResolvers<PricingSlice>[] {
   if (fields.length === 0) return [];
   const onProduct = resolversOf(fields.filter(({ on }) => on.includes('product')));
   const onVariation = resolversOf(fields.filter(({ on }) => on.includes('variation')));
@@ -28,7 +28,7 @@ export function extraFieldResolvers(fields: readonly ExtraField[]): SchemaResolv
       ...Object.fromEntries(PRODUCT_TYPES.map((type) => [type, onProduct])),
       ProductVariation: onVariation,
       ExtraFieldSource: {
-        source: ({ item, name }: FieldOfItem, _args: unknown, { extraFields }: OperationContext) =>
+        source: ({ item, name }: FieldOfItem, _args: unknown, { extraFields }: PricingSlice) =>
           extraFields.source(item, name),
       },
     },

@@ -1,6 +1,6 @@
+import type { PricingSlice } from './pricing.slice.js';
 import type { Resolvers } from '../../generated/resolvers-types.js';
 import type { BackordersEnum, ManageStockEnum } from '../../generated/schema-types.js';
-import type { OperationContext } from '../../graphql/context.js';
 import { mapMaybe } from '../../lib/maybe-promise.js';
 import type { AudienceChoice } from '../../sources/audience-reader.js';
 import { taxClassName, taxStatusName } from '../woo-words/tax-class.js';
@@ -11,7 +11,7 @@ import type { Sellable } from './pricing.reads.js';
 const BACKORDERS: Readonly<Record<string, BackordersEnum>> = { no: 'NO', notify: 'NOTIFY', yes: 'YES' };
 
 /** A field of products and of variations alike. */
-type Field<Args, Result> = (item: Sellable, args: Args, context: OperationContext) => Result;
+type Field<Args, Result> = (item: Sellable, args: Args, context: PricingSlice) => Result;
 type NoArgs = object;
 type PriceArgs = { format?: PriceTextFormat | null };
 type ContextArgs = { for?: AudienceChoice | null };
@@ -56,7 +56,7 @@ const inventoried = {
 };
 
 /** Prices and stock of everything that can be bought, merged from whichever system has them. */
-export const pricingResolvers: Resolvers = {
+export const pricingResolvers: Resolvers<PricingSlice> = {
   SimpleProduct: { ...offer, ...priced, ...inventoried },
   VariableProduct: { ...offer, ...priced, ...inventoried },
   ExternalProduct: { ...offer, ...priced },

@@ -1,4 +1,7 @@
-import type { OperationContext } from '../../graphql/context.js';
+import type { ShopSlice } from '../shop/shop.slice.js';
+import type { TaxonomySlice } from '../taxonomy/taxonomy.slice.js';
+import type { OperationSlice } from '../shared/operation.slice.js';
+import type { VariationSlice } from '../variation/variation.slice.js';
 import type { Module } from '../module.js';
 import { listLinked } from './linked.js';
 import { createProductCollections, type ProductCollections } from './product.collections.js';
@@ -6,7 +9,7 @@ import { ProductReads } from './product.reads.js';
 import { productResolvers, productTypeName } from './product.resolvers.js';
 import type { ProductSlice } from './product.slice.js';
 
-type Needs = OperationContext;
+type Needs = OperationSlice & ShopSlice & TaxonomySlice & VariationSlice;
 
 /** Products, lists of them with filters and orders, and links between them. */
 export const productModule: Module<ProductSlice, Needs, object, { products: ProductCollections }> = {

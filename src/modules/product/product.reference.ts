@@ -1,4 +1,4 @@
-import type { OperationContext } from '../../graphql/context.js';
+import type { ProductSlice } from './product.slice.js';
 import type { MaybePromise } from '../../lib/maybe-promise.js';
 import { databaseIdOf, keyNumber } from '../../relay/global-id.js';
 import type { ProductModel } from './product.model.js';
@@ -17,7 +17,7 @@ interface ProductKeys {
  */
 export function productReference(
   keys: ProductKeys,
-  { products }: OperationContext,
+  { products }: ProductSlice,
 ): MaybePromise<ProductModel | null> {
   if (typeof keys.id === 'string') return products.byId(databaseIdOf(keys.id, 'post'));
   if (typeof keys.sku === 'string') return products.bySku(keys.sku);

@@ -1,3 +1,6 @@
+import type { OperationSlice } from '../shared/operation.slice.js';
+import type { ProductSlice } from './product.slice.js';
+import type { VariationSlice } from '../variation/variation.slice.js';
 import type { Resolvers, SimpleProductResolvers } from '../../generated/resolvers-types.js';
 import { catalogVisibilityName } from '../woo-words/catalog-visibility.js';
 import { renderText } from '../shared/content-format.js';
@@ -11,6 +14,8 @@ import { listLinked } from './linked.js';
 import { productTypeOf } from './product-type.model.js';
 import type { ProductModel } from './product.model.js';
 import { termQuery } from './product-where-terms.js';
+
+type Context = OperationSlice & ProductSlice & VariationSlice;
 
 type ProductTypeName =
   'SimpleProduct' | 'VariableProduct' | 'GroupProduct' | 'ExternalProduct' | 'UnsupportedProduct';
@@ -53,21 +58,24 @@ const product = {
   productTypes: ({ type }, args, { page }) => connectionOf(sliceOf([productTypeOf(type)], page(args))),
   related: ({ relatedIds }, args, context) => listLinked(relatedIds, args, context),
   upsell: ({ upsellIds }, args, context) => listLinked(upsellIds, args, context),
-} satisfies Partial<SimpleProductResolvers>;
+} satisfies Partial<SimpleProductResolvers<Context>>;
 
 const shipped = {
   shippingClassId: ({ shippingClassId }) => shippingClassId || null,
-} satisfies Partial<SimpleProductResolvers>;
+} satisfies Partial<SimpleProductResolvers<Context>>;
 
 const downloadable = {
   downloads: ({ downloads }) => (downloads.length > 0 ? downloads : null),
-} satisfies Partial<SimpleProductResolvers>;
+} satisfies Partial<SimpleProductResolvers<Context>>;
 
-const crossSell: NonNullable<SimpleProductResolvers['crossSell']> = ({ crossSellIds }, args, context) =>
-  listLinked(crossSellIds, args, context);
+const crossSell: NonNullable<SimpleProductResolvers<Context>['crossSell']> = (
+  { crossSellIds },
+  args,
+  context,
+) => listLinked(crossSellIds, args, context);
 
 /** Products: by themselves, in lists, and in the lists of what they are filed under. */
-export const productResolvers: Resolvers = {
+export const productResolvers: Resolvers<Context> = {
   Query: {
     product: (_root, { id, idType }, { products }) => findProduct(products, id, idType ?? 'ID'),
     products: (_root, { where, ...paging }, { page, products }) => products.list(where, page(paging)),

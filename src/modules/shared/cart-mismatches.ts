@@ -1,4 +1,6 @@
-import type { OperationContext } from '../../graphql/context.js';
+import type { PricingSlice } from '../pricing/pricing.slice.js';
+import type { ProductSlice } from '../product/product.slice.js';
+import type { VariationSlice } from '../variation/variation.slice.js';
 import { compareDecimals } from '../../lib/decimal-text.js';
 import {
   addDecimals,
@@ -12,6 +14,8 @@ import { isDefined } from '../../lib/is-defined.js';
 import type { WireCartItem } from '../../upstream/store-api/cart-types.js';
 import type { Sellable } from '../pricing/pricing.reads.js';
 import { fromMinorUnits } from '../woo-words/minor-units.js';
+
+type Context = PricingSlice & ProductSlice & VariationSlice;
 
 /** Where the cart is not as the shop's systems say. */
 export interface Mismatch {
@@ -30,10 +34,7 @@ export interface Mismatch {
  * Compares lines of a cart with what the configured sources say of price and stock. Where only WooCommerce
  * speaks, itself or because a source is down, there is nothing to compare: it checks its own.
  */
-export async function cartMismatches(
-  items: readonly WireCartItem[],
-  context: OperationContext,
-): Promise<Mismatch[]> {
+export async function cartMismatches(items: readonly WireCartItem[], context: Context): Promise<Mismatch[]> {
   if (!context.pricing.hasSources) return [];
   const found = await Promise.all([
     ...items.map((item) => priceMismatch(item, context)),
@@ -42,7 +43,7 @@ export async function cartMismatches(
   return found.filter(isDefined);
 }
 
-async function priceMismatch(item: WireCartItem, context: OperationContext): Promise<Mismatch | null> {
+async function priceMismatch(item: WireCartItem, context: Context): Promise<Mismatch | null> {
   const thing = await thingOf(item, context);
   const price = thing && (await context.pricing.sourcePrice(thing));
   const { totals, quantity } = item;
@@ -67,10 +68,7 @@ async function priceMismatch(item: WireCartItem, context: OperationContext): Pro
   };
 }
 
-async function stockMismatch(
-  items: readonly WireCartItem[],
-  context: OperationContext,
-): Promise<Mismatch | null> {
+async function stockMismatch(items: readonly WireCartItem[], context: Context): Promise<Mismatch | null> {
   const [first] = items;
   const thing = first && (await thingOf(first, context));
   const stock = thing && (await context.pricing.sourceStock(thing));
@@ -91,7 +89,7 @@ async function stockMismatch(
 /** What a line is about; null for what the catalogue does not show. */
 async function thingOf(
   { id, type, variation }: WireCartItem,
-  { products, variations }: OperationContext,
+  { products, variations }: Context,
 ): Promise<Sellable | null> {
   return type === 'variation' || variation.length > 0 ? variations.byId(id) : products.byId(id);
 }

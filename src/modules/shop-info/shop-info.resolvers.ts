@@ -1,3 +1,7 @@
+import type { ContentSlice } from '../content/content.slice.js';
+import type { OperationSlice } from '../shared/operation.slice.js';
+import type { ShopInfoSlice } from './shop-info.slice.js';
+import type { ShopSlice } from '../shop/shop.slice.js';
 import type { Resolvers } from '../../generated/resolvers-types.js';
 import type { TaxClassEnum } from '../../generated/schema-types.js';
 import { isDefined } from '../../lib/is-defined.js';
@@ -8,6 +12,8 @@ import { connectionOf, sliceOf } from '../../relay/list-connection.js';
 import { allowedCountries } from './allowed-countries.js';
 import type { ShippingMethodModel } from './shop-info.model.js';
 import type { ShopInfoReads } from './shop-info.reads.js';
+
+type Context = ContentSlice & OperationSlice & ShopInfoSlice & ShopSlice;
 
 const TAX_CLASSES: Readonly<Record<string, TaxClassEnum>> = {
   standard: 'STANDARD',
@@ -48,7 +54,7 @@ function taxRateTest({ class: wanted, postCode, postCodeIn }: TaxRateWhere): (ra
 }
 
 /** What belongs to the shop as a whole: ways to pay and to send, countries, taxes, the site's settings. */
-export const shopInfoResolvers: Resolvers = {
+export const shopInfoResolvers: Resolvers<Context> = {
   Query: {
     allowedCountries: (_root, _args, context) =>
       mapMaybe(allowedCountries(context), (countries) => countries.map(({ code }) => code)),

@@ -1,6 +1,7 @@
-import type { Module } from '../module.js';
-import type { ProductSlice } from '../product/product.slice.js';
 import type { OperationSlice } from '../shared/operation.slice.js';
+import type { ProductSlice } from '../product/product.slice.js';
+import type { ShopSlice } from '../shop/shop.slice.js';
+import type { Module } from '../module.js';
 import { PRODUCT_TAXONOMIES } from '../woo-words/taxonomies.js';
 import { blogTermResolvers } from './blog-terms.resolvers.js';
 import { createTaxonomyCollections, type TaxonomyCollections } from './taxonomy.collections.js';
@@ -10,7 +11,7 @@ import type { TaxonomySlice } from './taxonomy.slice.js';
 import type { TermRef } from './term.model.js';
 import { termReference } from './term.reference.js';
 
-type Needs = OperationSlice & ProductSlice;
+type Needs = OperationSlice & ProductSlice & ShopSlice;
 
 /** Categories, tags, brands, shipping classes, and the terms of attributes. */
 export const taxonomyModule: Module<TaxonomySlice, Needs, object, { taxonomies: TaxonomyCollections }> = {

@@ -1,11 +1,14 @@
+import type { PricingSlice } from '../pricing/pricing.slice.js';
+import type { TaxonomySlice } from '../taxonomy/taxonomy.slice.js';
 import { BadInputError } from '../../errors.js';
 import type { ProductWithVariationsToProductVariationConnectionWhereArgs } from '../../generated/schema-types.js';
-import type { OperationContext } from '../../graphql/context.js';
 import { compareDecimals } from '../../lib/decimal-text.js';
 import { isDefined } from '../../lib/is-defined.js';
 import { allMaybe, mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
 import { matchesAttributes } from './variation-attribute-where.js';
 import type { VariationModel } from './variation.model.js';
+
+type Context = PricingSlice & TaxonomySlice;
 
 type VariationWhere = ProductWithVariationsToProductVariationConnectionWhereArgs;
 
@@ -26,7 +29,7 @@ interface Candidate {
 export function arrangeVariations(
   variations: readonly VariationModel[],
   where: VariationWhere,
-  context: OperationContext,
+  context: Context,
 ): MaybePromise<VariationModel[]> {
   const candidates = allMaybe(variations.map((variation) => candidateOf(variation, context)));
   return mapMaybe(candidates, (all) =>
@@ -37,7 +40,7 @@ export function arrangeVariations(
   );
 }
 
-function candidateOf(variation: VariationModel, { pricing }: OperationContext): MaybePromise<Candidate> {
+function candidateOf(variation: VariationModel, { pricing }: Context): MaybePromise<Candidate> {
   return mapMaybe(pricing.currentAmount(variation), (amount) =>
     mapMaybe(pricing.onSale(variation), (onSale) =>
       mapMaybe(pricing.stock(variation), ({ status }) => ({

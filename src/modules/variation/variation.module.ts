@@ -1,7 +1,9 @@
+import type { OperationSlice } from '../shared/operation.slice.js';
+import type { PricingSlice } from '../pricing/pricing.slice.js';
+import type { ProductSlice } from '../product/product.slice.js';
+import type { TaxonomySlice } from '../taxonomy/taxonomy.slice.js';
 import type { Collection } from '../../cache/collection.js';
 import type { Module } from '../module.js';
-import type { ProductSlice } from '../product/product.slice.js';
-import type { OperationSlice } from '../shared/operation.slice.js';
 import { createVariationCollection, type VariationKey } from './variation.collections.js';
 import type { VariationModel } from './variation.model.js';
 import { VariationReads } from './variation.reads.js';
@@ -13,8 +15,10 @@ interface Kept {
   variations: Collection<VariationKey, VariationModel>;
 }
 
+type Needs = OperationSlice & PricingSlice & ProductSlice & TaxonomySlice;
+
 /** Variations, of one product and by themselves. */
-export const variationModule: Module<VariationSlice, OperationSlice & ProductSlice, object, Kept> = {
+export const variationModule: Module<VariationSlice, Needs, object, Kept> = {
   collections: ({ store, rest, lifetimes, metaKeys }) => ({
     variations: createVariationCollection(store, rest, lifetimes.variation, metaKeys),
   }),

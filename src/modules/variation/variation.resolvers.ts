@@ -1,3 +1,8 @@
+import type { OperationSlice } from '../shared/operation.slice.js';
+import type { PricingSlice } from '../pricing/pricing.slice.js';
+import type { ProductSlice } from '../product/product.slice.js';
+import type { TaxonomySlice } from '../taxonomy/taxonomy.slice.js';
+import type { VariationSlice } from './variation.slice.js';
 import { NotFoundError } from '../../errors.js';
 import type {
   ProductVariationResolvers,
@@ -5,7 +10,6 @@ import type {
   VariableProductResolvers,
 } from '../../generated/resolvers-types.js';
 import type { ProductVariationIdTypeEnum } from '../../generated/schema-types.js';
-import type { OperationContext } from '../../graphql/context.js';
 import { mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
 import type { ProductModel } from '../product/product.model.js';
 import { catalogVisibilityName } from '../woo-words/catalog-visibility.js';
@@ -18,10 +22,12 @@ import { arrangeVariations } from './variation-where.js';
 import type { VariationModel } from './variation.model.js';
 import { hasOwnTitles, variationTitle } from './variation-title.js';
 
+type Context = OperationSlice & PricingSlice & ProductSlice & TaxonomySlice & VariationSlice;
+
 /** Reads something of the product that a variation belongs to. */
 function ofParent<T>(
   variation: VariationModel,
-  { products }: OperationContext,
+  { products }: Context,
   read: (parent: ProductModel) => T,
 ): MaybePromise<T | null> {
   return mapMaybe(products.byId(variation.parentId), (parent) => parent && read(parent));
@@ -59,9 +65,9 @@ const variation = {
   soldIndividually: (self, _args, context) =>
     ofParent(self, context, ({ soldIndividually }) => soldIndividually),
   totalSales: (self, _args, context) => ofParent(self, context, ({ totalSales }) => totalSales),
-} satisfies Partial<ProductVariationResolvers>;
+} satisfies Partial<ProductVariationResolvers<Context>>;
 
-const variations: NonNullable<VariableProductResolvers['variations']> = (
+const variations: NonNullable<VariableProductResolvers<Context>['variations']> = (
   product,
   { where, ...args },
   context,
@@ -75,7 +81,7 @@ const variations: NonNullable<VariableProductResolvers['variations']> = (
   });
 
 /** Variations of products. */
-export const variationResolvers: Resolvers = {
+export const variationResolvers: Resolvers<Context> = {
   Query: {
     productVariation: (_root, { id, idType }, context) => findVariation(context, id, idType ?? 'ID'),
   },
@@ -85,7 +91,7 @@ export const variationResolvers: Resolvers = {
 };
 
 function findVariation(
-  { variations: reads }: OperationContext,
+  { variations: reads }: Context,
   id: string | null | undefined,
   idType: ProductVariationIdTypeEnum,
 ): MaybePromise<VariationModel | null> {
