@@ -4,7 +4,7 @@ import { growClients, growPages } from './measures/growth.js';
 import { measureSources } from './measures/sources.js';
 import { measureStart } from './measures/start.js';
 import { compareThroughput } from './measures/throughput.js';
-import { type Shop, startShop, startWorlds } from './measures/world.js';
+import { type Shop, startShop, startWorlds } from './measures/measured-server.js';
 import { printResults, printSources, printThroughput } from './print-results.js';
 import { brokenPromises, brokenSources, brokenThroughput } from './guarantees.js';
 import { PAGE_SIZE } from './queries/product-list.js';

@@ -2,7 +2,7 @@ import { type ListAnswer, listBody, PAGE_SIZE } from '../queries/product-list.js
 import { ask } from '../support/ask.js';
 import type { Load } from '../support/load.js';
 import { median } from '../support/median.js';
-import type { World, Worlds } from './world.js';
+import type { World, Worlds } from './measured-server.js';
 
 /** A page of the list: cold (nothing of it in memory), then warm. Times in milliseconds. */
 export interface PageFigures {

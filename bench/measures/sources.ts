@@ -5,7 +5,7 @@ import type { PricedShopState } from '../servers/priced-shop.js';
 import { ask } from '../support/ask.js';
 import { startWorker, type Worker } from '../support/children.js';
 import { median } from '../support/median.js';
-import { startWorld, type World } from './world.js';
+import { startWorld, type World } from './measured-server.js';
 
 /** Calls to a price service, the keys in them, and what it took in milliseconds. */
 export interface SourceCost {

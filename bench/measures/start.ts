@@ -1,6 +1,6 @@
 import { listBody, PAGE_SIZE } from '../queries/product-list.js';
 import { ask } from '../support/ask.js';
-import { type Shop, startWorld } from './world.js';
+import { type Shop, startWorld } from './measured-server.js';
 
 /** A process from its start to its first answer; times in milliseconds. */
 export interface StartFigures {

@@ -4,7 +4,7 @@ import { ask } from '../support/ask.js';
 import { startWorker } from '../support/children.js';
 import type { Load } from '../support/load.js';
 import { median } from '../support/median.js';
-import type { Worlds } from './world.js';
+import type { Worlds } from './measured-server.js';
 
 /** Requests a second of one server: the median of the rounds, and the rounds. */
 export interface Throughput {

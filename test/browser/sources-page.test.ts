@@ -1,13 +1,14 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import {
-  erpPrices,
-  type MergeWorld,
-  startMergeWorld,
-  warehouseStock,
-} from '../behaviour/merge/support/merge-world.js';
+import { erpPrices, type MergeWorld, startMergeWorld, warehouseStock } from '../support/shops/merged-shop.js';
 import { ADMIN_SECRET } from '../support/test-app.js';
-import { hasBrowser, openVisitor, startBrowser, type Visitor, type VisitOptions } from './browser-world.js';
+import {
+  hasBrowser,
+  openVisitor,
+  startBrowser,
+  type Visitor,
+  type VisitOptions,
+} from '../support/browser/visited-storefront.js';
 
 const A_BROWSER = 60_000;
 

@@ -1,6 +1,11 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { type BrowserWorld, hasBrowser, startBrowserWorld, type Visitor } from './browser-world.js';
+import {
+  type BrowserWorld,
+  hasBrowser,
+  startBrowserWorld,
+  type Visitor,
+} from '../support/browser/visited-storefront.js';
 
 const THE_BUILD_AND_A_BROWSER = 120_000;
 const A_WHOLE_PURCHASE = 90_000;

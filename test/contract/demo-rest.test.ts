@@ -1,7 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DemoStore } from '../../demo/src/demo-store.js';
 import { LEFT_OUT, restDifferences } from './demo-rest-differences.js';
-import { expected, recording, repeat, startRecordedShop, type Exchange } from './demo-rest-replay.js';
+import {
+  expected,
+  recording,
+  repeat,
+  startRecordedShop,
+  type Exchange,
+} from '../support/recordings/recorded-rest.js';
 
 /** The recordings with writes in them, each with the moment of its writes; every one is replayed in order. */
 const FILES: [name: string, at: string][] = [

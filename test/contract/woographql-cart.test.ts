@@ -1,9 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { decodeEntities } from '../../src/lib/html-text.js';
-import { loadRecordedCatalogue, readQuestions, type RecordedQuestion } from '../support/recordings.js';
+import {
+  loadRecordedCatalogue,
+  readQuestions,
+  type RecordedQuestion,
+} from '../support/recordings/recordings.js';
 import { startTestApp, type GraphqlAnswer, type TestApp } from '../support/test-app.js';
-import { browser, type Browser } from '../behaviour/cart/support/shopper.js';
-import { comparable, differencesBetween } from './answer-differences.js';
+import { browser, type Browser } from '../support/shoppers/session-client.js';
+import { comparable, differencesBetween } from '../support/recordings/answer-differences.js';
 import { CART_DIFFERENCES } from './woographql-cart-differences.js';
 import type { Difference } from './woographql-differences.js';
 

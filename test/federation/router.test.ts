@@ -3,9 +3,9 @@ import { startPricing } from '../../examples/supergraph/pricing.mjs';
 import { startReviews } from '../../examples/supergraph/reviews.mjs';
 import { startSupergraph } from '../../examples/supergraph/supergraph.mjs';
 import { smallCatalogue } from '../../demo/src/catalogue/small/small-catalogue.js';
-import { bearer } from '../support/account.js';
+import { bearer } from '../support/shoppers/account.js';
 import { sendQuery, startTestApp, type GraphqlAnswer, type TestApp } from '../support/test-app.js';
-import { type Fault, type FaultProxy, startFaultProxy } from './support/fault-proxy.js';
+import { type Fault, type FaultProxy, startFaultProxy } from '../support/federation/fault-proxy.js';
 
 const SECRET = 'between gateway and services';
 

@@ -3,7 +3,7 @@ import { startErp, type Erp } from '../../examples/erp-prices/erp.mjs';
 import { createApp, type App } from '../../src/composition/app.js';
 import { loadConfig } from '../../src/config/load.js';
 import { silentLogger } from '../../src/observability/logger.js';
-import { bearer, logIn } from '../support/account.js';
+import { bearer, logIn } from '../support/shoppers/account.js';
 import { shownAnswers } from '../support/readme.js';
 import { sendQuery } from '../support/test-app.js';
 

@@ -1,7 +1,7 @@
 import { isEnumType, isInterfaceType, isObjectType } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { nameAttributeTaxonomies, taxonomyByEnumValue } from '../../src/modules/attribute/taxonomy-types.js';
-import { readRecording, shopSchema } from './shop-schema.js';
+import { readRecording, shopSchema } from '../support/graphql/shop-schema.js';
 import { subgraphSdl } from '../../src/graphql/schema/subgraph-sdl.js';
 
 function named(...slugs: string[]) {

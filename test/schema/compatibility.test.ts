@@ -17,7 +17,7 @@ import {
   OUR_NAMES,
   RENAMED_CONNECTION_TARGETS,
 } from './compatibility-exceptions.js';
-import { readRecording, shopSchema } from './shop-schema.js';
+import { readRecording, shopSchema } from '../support/graphql/shop-schema.js';
 
 const theirs = buildSchema(readRecording('schema.graphql'), { assumeValid: true });
 const ours = shopSchema(['pa_color', 'pa_size']);

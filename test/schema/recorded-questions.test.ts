@@ -7,7 +7,7 @@ import {
   validate,
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { readRecording, shopSchema } from './shop-schema.js';
+import { readRecording, shopSchema } from '../support/graphql/shop-schema.js';
 
 interface Recording {
   title: string;

@@ -2,7 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { generatedCatalogue } from '../../../demo/src/catalogue/generated-catalogue.js';
 import { smallCatalogue } from '../../../demo/src/catalogue/small/small-catalogue.js';
 import { startTestApp, type TestApp, type TestAppOptions } from '../../support/test-app.js';
-import { includedIds, listOf, routes } from './support/calls.js';
+import { includedIds, listOf, routes } from '../../support/shops/shop-calls.js';
 
 const CARD = /* GraphQL */ `
   fragment Card on Product {

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { smallCatalogue } from '../../../demo/src/catalogue/small/small-catalogue.js';
-import { bearer, logIn } from '../../support/account.js';
+import { bearer, logIn } from '../../support/shoppers/account.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
-import { BILLING, shopperWith } from './support/shopper.js';
+import { BILLING, shopperWith } from '../../support/shoppers/filled-cart.js';
 
 let app: TestApp;
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { smallCatalogue } from '../../../demo/src/catalogue/small/small-catalogue.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
-import { routes } from '../catalogue/support/calls.js';
+import { routes } from '../../support/shops/shop-calls.js';
 
 let app: TestApp;
 

@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Catalogue } from '../../../demo/src/catalogue/catalogue.js';
 import { smallCatalogue } from '../../../demo/src/catalogue/small/small-catalogue.js';
 import { COUNTRY_CODES } from '../../../src/modules/shop-info/country-codes.js';
-import { loadRecordedCatalogue } from '../../support/recordings.js';
+import { loadRecordedCatalogue } from '../../support/recordings/recordings.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
-import { shopSchema } from '../../schema/shop-schema.js';
+import { shopSchema } from '../../support/graphql/shop-schema.js';
 import { isEnumType } from 'graphql';
 
 let app: TestApp;

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { generatedCatalogue } from '../../../demo/src/catalogue/generated-catalogue.js';
-import { ListFolder } from '../sources/support/lists.js';
-import { startMergeWorld, type MergeWorld, type MergeWorldOptions } from '../merge/support/merge-world.js';
+import { ListFolder } from '../../support/sources/list-folder.js';
+import { startMergeWorld, type MergeWorld, type MergeWorldOptions } from '../../support/shops/merged-shop.js';
 
 const PUBLIC = { httpMaxAge: 45_000, httpTags: true };
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ADMIN_SECRET, type TestApp } from '../../support/test-app.js';
-import { erpPrices, startMergeWorld, type MergeWorld } from '../merge/support/merge-world.js';
+import { erpPrices, startMergeWorld, type MergeWorld } from '../../support/shops/merged-shop.js';
 
 const stops: (() => Promise<void>)[] = [];
 afterEach(async () => {

@@ -8,7 +8,7 @@ import {
   type SourceEntry,
   startMergeWorld,
   warehouseStock,
-} from '../merge/support/merge-world.js';
+} from '../../support/shops/merged-shop.js';
 
 const stops: (() => Promise<void>)[] = [];
 afterEach(async () => {

@@ -1,6 +1,6 @@
 import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startToyServer, type ToyServer } from '../http/toy-server.js';
+import { startToyServer, type ToyServer } from '../../support/graphql/shopless-server.js';
 
 let open: ToyServer;
 let closed: ToyServer;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { LIMITS, startToyServer, type ToyServer } from '../http/toy-server.js';
+import { LIMITS, startToyServer, type ToyServer } from '../../support/graphql/shopless-server.js';
 
 let server: ToyServer;
 /** The same, with room for documents of any size: what remains must be refused by shape. */

@@ -1,5 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { erpPrices, startMergeWorld, warehouseStock, type MergeWorld } from './support/merge-world.js';
+import {
+  erpPrices,
+  startMergeWorld,
+  warehouseStock,
+  type MergeWorld,
+} from '../../support/shops/merged-shop.js';
 
 let world: MergeWorld;
 afterEach(() => world.stop());

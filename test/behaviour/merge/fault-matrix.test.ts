@@ -11,7 +11,7 @@ import {
   type FaultWorldOptions,
   type Kind,
   type Shown,
-} from './support/fault-world.js';
+} from '../../support/faults/faulty-source-shop.js';
 import {
   ADDRESS_FAULTS,
   ITEM_FAULTS,
@@ -22,7 +22,7 @@ import {
   type ItemFault,
   type Reasons,
   type WholeFault,
-} from './support/faults.js';
+} from '../../support/faults/fault-table.js';
 
 /** Milliseconds that a page takes by itself on a machine that has much else to do. */
 const AMPLE_MS = 5_000;

@@ -1,7 +1,7 @@
 import { appendFile, readFile, rm } from 'node:fs/promises';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { FileWatcher, type FileBytes } from '../../../src/sources/bulk/file-watcher.js';
-import { ListFolder } from './support/lists.js';
+import { ListFolder } from '../../support/sources/list-folder.js';
 
 let disk: ListFolder;
 let watcher: FileWatcher;

@@ -1,9 +1,9 @@
 import { inspect } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { OauthConfig } from '../../../src/sources/source-config.js';
-import type { Reply, Script, SeenRequest } from '../../support/fault-server.js';
-import { loadAll, subject, subjects } from './support/subject.js';
-import { pricing, World, type ConfigChanges } from './support/world.js';
+import type { Reply, Script, SeenRequest } from '../../support/faults/fault-server.js';
+import { loadAll, subject, subjects } from '../../support/sources/subjects.js';
+import { pricing, World, type ConfigChanges } from '../../support/sources/external-system.js';
 
 const SECRET = 'cl13nt: s3cret/+%';
 const TOKEN_PATH = '/oauth/token';

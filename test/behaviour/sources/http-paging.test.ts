@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { PagingConfig } from '../../../src/sources/source-config.js';
-import type { Script } from '../../support/fault-server.js';
-import { loadAll, subject, subjects } from './support/subject.js';
-import { World, type ConfigChanges } from './support/world.js';
+import type { Script } from '../../support/faults/fault-server.js';
+import { loadAll, subject, subjects } from '../../support/sources/subjects.js';
+import { World, type ConfigChanges } from '../../support/sources/external-system.js';
 
 let world: World;
 beforeEach(async () => {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { loadAll, subject, subjects } from './support/subject.js';
-import { pricing, World } from './support/world.js';
+import { loadAll, subject, subjects } from '../../support/sources/subjects.js';
+import { pricing, World } from '../../support/sources/external-system.js';
 
 let world: World;
 beforeEach(async () => {

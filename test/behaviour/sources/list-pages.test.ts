@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { FileSourceConfig, PagingConfig } from '../../../src/sources/source-config.js';
-import type { Reply, SeenRequest } from '../../support/fault-server.js';
-import { fileConfig, REFUSED, ROWS, TAKEN } from './support/lists.js';
-import { loadAll, subjects } from './support/subject.js';
-import { START, World, type ConfigChanges } from './support/world.js';
+import type { Reply, SeenRequest } from '../../support/faults/fault-server.js';
+import { fileConfig, REFUSED, ROWS, TAKEN } from '../../support/sources/list-folder.js';
+import { loadAll, subjects } from '../../support/sources/subjects.js';
+import { START, World, type ConfigChanges } from '../../support/sources/external-system.js';
 
 const SECRET = 'hunter2-hunter2';
 const TOKEN_PATH = '/oauth/token';

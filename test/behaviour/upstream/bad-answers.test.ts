@@ -1,8 +1,8 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { pino } from 'pino';
 import { describe, expect, test } from 'vitest';
-import type { Reply } from '../../support/fault-server.js';
-import { failure, httpWorld, LIMITS, READ } from './http-world.js';
+import type { Reply } from '../../support/faults/fault-server.js';
+import { failure, httpWorld, LIMITS, READ } from '../../support/upstream/scripted-upstream.js';
 
 const CAP = LIMITS.maxAnswerBytes;
 

@@ -2,7 +2,7 @@ import { getEventListeners } from 'node:events';
 import { describe, expect, test } from 'vitest';
 import { createConcurrencyLimit } from '../../../src/lib/concurrency-limit.js';
 import { createHttpClient } from '../../../src/upstream/http/http-client.js';
-import { failure, gate, httpWorld, LIMITS, READ } from './http-world.js';
+import { failure, gate, httpWorld, LIMITS, READ } from '../../support/upstream/scripted-upstream.js';
 
 describe('the queue of an upstream client', () => {
   test('no more requests than allowed are open at a time, the rest follow in order', async () => {

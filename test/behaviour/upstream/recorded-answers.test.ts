@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, onTestFinished, test } from 'vitest';
 import { createWooRestClient, type WooRestClient } from '../../../src/upstream/woo-rest/woo-rest-client.js';
-import { faultServer, LIMITS } from './http-world.js';
+import { faultServer, LIMITS } from '../../support/upstream/scripted-upstream.js';
 
 interface Recording {
   request: { method: string; path: string };

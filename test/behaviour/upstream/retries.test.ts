@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { failure, httpWorld, READ } from './http-world.js';
+import { failure, httpWorld, READ } from '../../support/upstream/scripted-upstream.js';
 
 const DOWN = { status: 503, body: { code: 'down', message: 'Down' } };
 

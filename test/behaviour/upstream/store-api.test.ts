@@ -3,8 +3,8 @@ import {
   createStoreApiClient,
   type StoreApiClient,
 } from '../../../src/upstream/store-api/store-api-client.js';
-import type { FaultServer, Reply, Script } from '../../support/fault-server.js';
-import { failure, faultServer, LIMITS } from './http-world.js';
+import type { FaultServer, Reply, Script } from '../../support/faults/fault-server.js';
+import { failure, faultServer, LIMITS } from '../../support/upstream/scripted-upstream.js';
 
 async function store(script: Script): Promise<{ server: FaultServer; client: StoreApiClient }> {
   const server = await faultServer(script);

@@ -1,8 +1,8 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { createWooRestClient, type WooRestClient } from '../../../src/upstream/woo-rest/woo-rest-client.js';
 import type { Query } from '../../../src/upstream/woo-rest/query.js';
-import type { FaultServer, Reply, Script, SeenRequest } from '../../support/fault-server.js';
-import { failure, faultServer, LIMITS } from './http-world.js';
+import type { FaultServer, Reply, Script, SeenRequest } from '../../support/faults/fault-server.js';
+import { failure, faultServer, LIMITS } from '../../support/upstream/scripted-upstream.js';
 
 const KEYS = { consumerKey: 'ck_demo', consumerSecret: 'cs_demo' };
 const NO_ROUTE = {

@@ -3,7 +3,7 @@ import { execute, type ExecutionResult, getOperationAST, type GraphQLError, pars
 import { describe, expect, it } from 'vitest';
 import { AppError } from '../../../../src/errors.js';
 import { createExecutor } from '../../../../src/graphql/execution/executor.js';
-import { toySchema } from '../toy-schema.js';
+import { toySchema } from '../../../support/graphql/every-construct-schema.js';
 
 const schema = toySchema();
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { decodeEntities } from '../../../../src/lib/html-text.js';
 import { currencySymbol } from '../../../../src/modules/shop/currency-symbols.js';
 import { mapShopSettings } from '../../../../src/modules/shop/shop.mapper.js';
-import { readRecording, recordedShop } from '../pricing/shops.js';
+import { readRecording, recordedShop } from '../../../support/pricing/shop-settings.js';
 
 const nothing = { general: {}, tax: {}, products: {} };
 
