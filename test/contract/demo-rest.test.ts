@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DemoStore } from '../../demo/src/demo-store.js';
 import { LEFT_OUT, restDifferences } from './demo-rest-differences.js';
+import { cleanUp } from '../support/clean-up.js';
 import {
   expected,
   recording,
@@ -75,7 +76,7 @@ describe('what the demo store leaves out of the recorded shop', () => {
       'layout-templates',
     ]);
     const store = await startRecordedShop('2026-11-24T03:10:00Z');
+    cleanUp(() => store.stop());
     for (const exchange of left) expect((await repeat(store, exchange)).status).toBe(404);
-    await store.stop();
   });
 });

@@ -6,7 +6,7 @@ import {
   type RecordedQuestion,
 } from '../support/recordings/recordings.js';
 import { startTestApp, type GraphqlAnswer, type TestApp } from '../support/test-app.js';
-import { browser, type Browser } from '../support/shoppers/session-client.js';
+import { sessionClient, type SessionClient } from '../support/shoppers/session-client.js';
 import { comparable, differencesBetween } from '../support/recordings/answer-differences.js';
 import { CART_DIFFERENCES } from './woographql-cart-differences.js';
 import type { Difference } from './woographql-differences.js';
@@ -29,10 +29,10 @@ const met = new Set<Difference>();
 const keys = new Map<string, string>();
 
 let app: TestApp;
-let shopper: Browser;
+let shopper: SessionClient;
 beforeAll(async () => {
   app = await startTestApp({ catalogue: loadRecordedCatalogue() });
-  shopper = browser(app.url);
+  shopper = sessionClient(app.url);
 });
 afterAll(() => app.stop());
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { smallCatalogue } from '../../../demo/src/catalogue/small/small-catalogue.js';
 import { createLogger } from '../../../src/observability/logger.js';
+import { cleanUp } from '../../support/clean-up.js';
 import { bearer, LOGIN, WHO } from '../../support/shoppers/account.js';
 import { startTestApp, type GraphqlAnswer, type TestApp } from '../../support/test-app.js';
 
@@ -75,6 +76,7 @@ describe('what people log in with', () => {
       config: 'account: { login: { strategy: jwtAuth } }',
       store: { jwtPlugin: 'jwt-auth' },
     });
+    cleanUp(other.stop);
     other.store.faults.set('/jwt-auth/', {
       kind: 'answer',
       status: 500,
@@ -85,6 +87,5 @@ describe('what people log in with', () => {
       password: 'pl4nted-passw0rd',
     });
     expect(errors?.[0]?.message).toContain('No such thing as [hidden] with [hidden]');
-    await other.stop();
   });
 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { smallCatalogue } from '../../../demo/src/catalogue/small/small-catalogue.js';
+import { cleanUp } from '../../support/clean-up.js';
 import { bearer, logIn, WHO } from '../../support/shoppers/account.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 
@@ -104,8 +105,8 @@ describe('the cookie of a storefront on another site', () => {
       catalogue: smallCatalogue(),
       config: 'account: { cookie: { name: my_login, sameSite: none } }',
     });
+    cleanUp(other.stop);
     const { headers } = await other.query(LOGIN);
     expect(headers.getSetCookie()[0]).toMatch(/^my_login=\S+; Path=\/; HttpOnly; SameSite=None; Secure$/);
-    await other.stop();
   });
 });

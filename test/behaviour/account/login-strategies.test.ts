@@ -1,24 +1,24 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { smallCatalogue } from '../../../demo/src/catalogue/small/small-catalogue.js';
 import type { DemoStoreOptions } from '../../../demo/src/demo-store.js';
 import {
   startIdentityProvider,
   type IdentityProvider,
 } from '../../../demo/src/services/identity-provider.js';
+import { cleanUp } from '../../support/clean-up.js';
 import { bearer, LOGIN, logIn, movableClock, WHO } from '../../support/shoppers/account.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 
-let app: TestApp | undefined;
-let provider: IdentityProvider | undefined;
-afterEach(async () => {
-  await app?.stop();
-  await provider?.stop();
-  app = provider = undefined;
-});
-
 async function start(config: string, store: Omit<DemoStoreOptions, 'catalogue'> = {}): Promise<TestApp> {
-  app = await startTestApp({ catalogue: smallCatalogue(), config, store });
+  const app = await startTestApp({ catalogue: smallCatalogue(), config, store });
+  cleanUp(app.stop);
   return app;
+}
+
+async function startProvider(): Promise<IdentityProvider> {
+  const provider = await startIdentityProvider();
+  cleanUp(() => provider.stop());
+  return provider;
 }
 
 const REFRESH = `mutation ($token: String!) { refreshToken(input: { refreshToken: $token }) { authToken } }`;
@@ -83,12 +83,13 @@ describe('a moved log-in page', () => {
 describe('an access token that outlives WordPress’s nonces', () => {
   it('gets a new one behind the scenes, once', async () => {
     const clock = movableClock();
-    app = await startTestApp({
+    const app = await startTestApp({
       catalogue: smallCatalogue(),
       config: 'account: { accessTokenLifetime: 3d }',
       clock,
       store: { now: () => new Date(clock.now()) },
     });
+    cleanUp(app.stop);
     const { authToken } = await logIn(app.query, 'lena');
     clock.advance(25 * 3_600_000);
     app.forgetCalls();
@@ -106,7 +107,7 @@ describe('tokens of an identity provider', () => {
   const LENA = { subject: 'abc', email: 'lena@mail.example.test' };
 
   it('stand for the customer with their e-mail address', async () => {
-    provider = await startIdentityProvider();
+    const provider = await startProvider();
     const { query, calls, store } = await start(config(provider.issuer));
     const token = await provider.mint(LENA);
     const { data, errors } = await query(WHO, {}, bearer(token));
@@ -119,7 +120,7 @@ describe('tokens of an identity provider', () => {
   });
 
   it('stand for the user whose number they name, where that is configured', async () => {
-    provider = await startIdentityProvider();
+    const provider = await startProvider();
     const { query } = await start(config(provider.issuer, ', userIdClaim: wp_user'));
     const token = await provider.mint({ subject: 'x', claims: { wp_user: 4 } });
     expect((await query(WHO, {}, bearer(token))).data.viewer.username).toBe('jonas');
@@ -128,7 +129,7 @@ describe('tokens of an identity provider', () => {
   });
 
   it('count only when everything about them is right', async () => {
-    provider = await startIdentityProvider();
+    const provider = await startProvider();
     const { query } = await start(config(provider.issuer));
     const message = async (token: string) => (await query(WHO, {}, bearer(token))).errors?.[0]?.message;
     const unknown = 'This token does not belong to a customer of the shop.';
@@ -153,7 +154,7 @@ describe('tokens of an identity provider', () => {
   });
 
   it('end with a log-out, until there is a newer one', async () => {
-    provider = await startIdentityProvider();
+    const provider = await startProvider();
     const { query, calls, forgetCalls } = await start(config(provider.issuer));
     const token = await provider.mint(LENA);
     forgetCalls();
@@ -166,7 +167,7 @@ describe('tokens of an identity provider', () => {
   });
 
   it('are an error while the provider is down', async () => {
-    provider = await startIdentityProvider();
+    const provider = await startProvider();
     const { query } = await start(config(provider.issuer, `, jwksUri: "${provider.issuer}/jwks"`));
     const token = await provider.mint(LENA);
     await provider.stop();

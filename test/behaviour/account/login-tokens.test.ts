@@ -1,9 +1,8 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { SignJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { smallCatalogue } from '../../../demo/src/catalogue/small/small-catalogue.js';
+import { cleanUp } from '../../support/clean-up.js';
+import { hasRedis, startRedis, type TestRedis } from '../../support/redis-server.js';
 import {
   bearer,
   claimsOf,
@@ -100,25 +99,24 @@ describe('an access token', () => {
 
   it('of another shop with the same secret does not count', async () => {
     const config = `session: { secret: ${'s'.repeat(40)} }`;
-    const [one, other] = await Promise.all([
-      startTestApp({ catalogue: smallCatalogue(), config }),
-      startTestApp({ catalogue: smallCatalogue(), config }),
-    ]);
+    const one = await startTestApp({ catalogue: smallCatalogue(), config });
+    cleanUp(one.stop);
+    const other = await startTestApp({ catalogue: smallCatalogue(), config });
+    cleanUp(other.stop);
     const { authToken } = await logIn(one.query, 'lena');
     expect((await one.query(WHO, {}, bearer(authToken))).data.viewer.username).toBe('lena');
     const { errors } = await other.query(WHO, {}, bearer(authToken));
     expect(errors?.[0]?.message).toBe('Invalid token');
-    await Promise.all([one.stop(), other.stop()]);
   });
 
   it('outlives a restart of the server, and so does the log-in at WordPress inside it', async () => {
     const { authToken, refreshToken } = await logIn(app.query, 'lena');
     const restarted = await startSecondApp(app.store, { clock });
+    cleanUp(restarted.stop);
     const { data } = await restarted.query(WHO, {}, bearer(authToken));
     expect(data.viewer).toMatchObject({ username: 'lena' });
     const refreshed = await restarted.query(REFRESH_JWT, { token: refreshToken });
     expect(refreshed.data.refreshJwtAuthToken.authToken).toMatch(/^eyJ/);
-    await restarted.stop();
   });
 });
 
@@ -242,62 +240,30 @@ describe('log-out', () => {
   });
 });
 
-const REDIS = '/usr/bin/redis-server';
+describe.skipIf(!hasRedis)('two processes that share a Redis (skipped where none is installed)', () => {
+  let redis: TestRedis;
+  beforeAll(async () => {
+    redis = await startRedis();
+  });
+  afterAll(() => redis.stop());
 
-describe.skipIf(!existsSync(REDIS))(
-  'two processes that share a Redis (skipped where none is installed)',
-  () => {
-    let redis: ChildProcess;
-    let config: string;
-    beforeAll(async () => {
-      const port = await freePort();
-      redis = spawn(REDIS, [
-        '--port',
-        String(port),
-        '--bind',
-        '127.0.0.1',
-        '--save',
-        '',
-        '--appendonly',
-        'no',
-      ]);
-      await new Promise<void>((resolve) => {
-        redis.stdout?.on('data', (text: Buffer) => {
-          if (text.toString().includes('Ready to accept')) resolve();
-        });
-      });
-      config = `redis: { url: "redis://127.0.0.1:${port}" }`;
-    });
-    afterAll(() => {
-      redis.kill();
-    });
+  it('both know of a log-out, and of a refresh token that was used twice', async () => {
+    const config = `redis: { url: "${redis.url}" }`;
+    const one = await startSecondApp(app.store, { config, clock });
+    cleanUp(one.stop);
+    const other = await startSecondApp(app.store, { config, clock });
+    cleanUp(other.stop);
+    const first = await logIn(one.query, 'lena');
+    expect((await other.query(WHO, {}, bearer(first.authToken))).data.viewer.username).toBe('lena');
+    await one.query(LOGOUT, {}, bearer(first.authToken));
+    const after = await other.query(WHO, {}, bearer(first.authToken));
+    expect(after.errors?.[0]?.message).toMatch(/has ended/);
 
-    it('both know of a log-out, and of a refresh token that was used twice', async () => {
-      const [one, other] = await Promise.all([
-        startSecondApp(app.store, { config, clock }),
-        startSecondApp(app.store, { config, clock }),
-      ]);
-      const first = await logIn(one.query, 'lena');
-      expect((await other.query(WHO, {}, bearer(first.authToken))).data.viewer.username).toBe('lena');
-      await one.query(LOGOUT, {}, bearer(first.authToken));
-      const after = await other.query(WHO, {}, bearer(first.authToken));
-      expect(after.errors?.[0]?.message).toMatch(/has ended/);
-
-      const second = await logIn(one.query, 'lena');
-      await one.query(ROTATE, { token: second.refreshToken });
-      clock.advance(MINUTE);
-      await other.query(ROTATE, { token: second.refreshToken });
-      const reused = await one.query(WHO, {}, bearer(second.authToken));
-      expect(reused.errors?.[0]?.message).toMatch(/has ended/);
-      await Promise.all([one.stop(), other.stop()]);
-    });
-  },
-);
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as { port: number };
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
+    const second = await logIn(one.query, 'lena');
+    await one.query(ROTATE, { token: second.refreshToken });
+    clock.advance(MINUTE);
+    await other.query(ROTATE, { token: second.refreshToken });
+    const reused = await one.query(WHO, {}, bearer(second.authToken));
+    expect(reused.errors?.[0]?.message).toMatch(/has ended/);
+  });
+});

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { smallCatalogue } from '../../../demo/src/catalogue/small/small-catalogue.js';
 import { startDemoStore } from '../../../demo/src/demo-store.js';
 import { systemClock } from '../../../src/lib/clock.js';
@@ -10,19 +10,15 @@ import { createTokenBox } from '../../../src/modules/caller/token-box.js';
 import { createMemoryState } from '../../../src/shared-state/memory-state.js';
 import { createShopClients } from '../../../src/upstream/shop-clients.js';
 import { silentLogger } from '../../../src/observability/logger.js';
+import { cleanUp } from '../../support/clean-up.js';
 import { testConfig } from '../../support/test-app.js';
-import { claimsOf } from '../../support/shoppers/session-client.js';
-
-const cleanUps: (() => Promise<unknown>)[] = [];
-afterEach(async () => {
-  for (const cleanUp of cleanUps.splice(0).reverse()) await cleanUp();
-});
+import { claimsOf } from '../../support/shoppers/account.js';
 
 /** A customer of the small shop, and how the shop knows them. */
 const LENA_ID = 3;
 
 /** A shop and everything below the resolvers; `visit` is one operation of a storefront. */
-async function startWorld() {
+async function startShop() {
   const catalogue = smallCatalogue();
   const lena = catalogue.commerce.customers.get(LENA_ID);
   if (!lena) throw new Error('The small shop has no such customer.');
@@ -38,10 +34,8 @@ async function startWorld() {
   const { woocommerce } = testConfig(store, '');
   if (!woocommerce) throw new Error('There is a shop.');
   const clients = createShopClients(woocommerce, { log: silentLogger, clock: systemClock });
-  cleanUps.push(
-    () => store.stop(),
-    () => clients.close(),
-  );
+  cleanUp(() => store.stop());
+  cleanUp(() => clients.close());
   const tokens = createTokenBox({ secret: 'x'.repeat(32), issuer: store.url, clock: systemClock });
   const memory = createSessionMemory(createMemoryState(systemClock), tokens, systemClock);
   const visit = (token: string | null, who: Identity = ANONYMOUS) => {
@@ -67,10 +61,10 @@ async function startWorld() {
   return { catalogue, store, customer, memory, visit };
 }
 
-type World = Awaited<ReturnType<typeof startWorld>>;
+type Shop = Awaited<ReturnType<typeof startShop>>;
 
 /** Ids of simple products that are in stock. */
-function inStock({ catalogue }: World): number[] {
+function inStock({ catalogue }: Shop): number[] {
   return [...catalogue.products.values()]
     .filter(
       ({ type, stock_status, status, regular_price }) =>
@@ -79,7 +73,7 @@ function inStock({ catalogue }: World): number[] {
     .map(({ id }) => id);
 }
 
-async function add({ visit }: World, token: string | null, who: Identity, id: number, quantity = 1) {
+async function add({ visit }: Shop, token: string | null, who: Identity, id: number, quantity = 1) {
   const { shopper } = visit(token, who);
   const cart = await shopper.session.write('/cart/add-item', { id, quantity });
   return { cart, token: shopper.responseHeaders()['woocommerce-session'] ?? '' };
@@ -90,12 +84,12 @@ const contents = (cart: { items: { id: number; quantity: number }[] }) =>
 
 describe('the cart at log-in and log-out', () => {
   it('takes in what the guest had, and is the customer’s from then on, whichever token comes', async () => {
-    const world = await startWorld();
-    const { visit, customer } = world;
-    const [a = 0, b = 0] = inStock(world);
-    await add(world, null, customer, a, 1);
-    const guest = await add(world, null, ANONYMOUS, a, 2);
-    await add(world, guest.token, ANONYMOUS, b, 1);
+    const shop = await startShop();
+    const { visit, customer } = shop;
+    const [a = 0, b = 0] = inStock(shop);
+    await add(shop, null, customer, a, 1);
+    const guest = await add(shop, null, ANONYMOUS, a, 2);
+    await add(shop, guest.token, ANONYMOUS, b, 1);
 
     const { shopper, said } = visit(guest.token);
     await shopper.signIn(customer);
@@ -113,20 +107,20 @@ describe('the cart at log-in and log-out', () => {
   });
 
   it('is not opened by the customer’s token when nobody is logged in', async () => {
-    const world = await startWorld();
-    const { visit, customer } = world;
-    const [a = 0] = inStock(world);
-    const { token } = await add(world, null, customer, a);
+    const shop = await startShop();
+    const { visit, customer } = shop;
+    const [a = 0] = inStock(shop);
+    const { token } = await add(shop, null, customer, a);
     const { shopper, said } = visit(token);
     expect(contents(await shopper.session.cart())).toEqual({});
     expect(said).toEqual(['signed-out']);
   });
 
   it('begins anew after a log-out', async () => {
-    const world = await startWorld();
-    const { visit, customer } = world;
-    const [a = 0] = inStock(world);
-    const { token } = await add(world, null, customer, a);
+    const shop = await startShop();
+    const { visit, customer } = shop;
+    const [a = 0] = inStock(shop);
+    const { token } = await add(shop, null, customer, a);
     const { shopper } = visit(token, customer);
     await shopper.session.cart();
     shopper.signOut();
@@ -135,11 +129,11 @@ describe('the cart at log-in and log-out', () => {
   });
 
   it('leaves out what cannot be added, and says what', async () => {
-    const world = await startWorld();
-    const { visit, customer, catalogue } = world;
-    const [a = 0, b = 0] = inStock(world);
-    const guest = await add(world, null, ANONYMOUS, a, 1);
-    await add(world, guest.token, ANONYMOUS, b, 1);
+    const shop = await startShop();
+    const { visit, customer, catalogue } = shop;
+    const [a = 0, b = 0] = inStock(shop);
+    const guest = await add(shop, null, ANONYMOUS, a, 1);
+    await add(shop, guest.token, ANONYMOUS, b, 1);
     Object.assign(catalogue.product(b), {
       manage_stock: false,
       stock_quantity: null,
@@ -153,10 +147,10 @@ describe('the cart at log-in and log-out', () => {
   });
 
   it('never fails a log-in', async () => {
-    const world = await startWorld();
-    const { visit, customer, store } = world;
-    const [a = 0] = inStock(world);
-    const guest = await add(world, null, ANONYMOUS, a);
+    const shop = await startShop();
+    const { visit, customer, store } = shop;
+    const [a = 0] = inStock(shop);
+    const guest = await add(shop, null, ANONYMOUS, a);
     await store.faults.down();
     const { shopper, said } = visit(guest.token);
     await shopper.signIn(customer);
@@ -167,10 +161,10 @@ describe('the cart at log-in and log-out', () => {
   });
 
   it('stays the guest’s when the shop cannot be asked in the customer’s name', async () => {
-    const world = await startWorld();
-    const { visit, customer } = world;
-    const [a = 0] = inStock(world);
-    const guest = await add(world, null, ANONYMOUS, a);
+    const shop = await startShop();
+    const { visit, customer } = shop;
+    const [a = 0] = inStock(shop);
+    const guest = await add(shop, null, ANONYMOUS, a);
     const silent: SignedIn = { ...customer, credentials: { cookie: 'wordpress_logged_in_x=1' } };
     expect(contents(await visit(guest.token, silent).shopper.session.cart())).toEqual({ [a]: 1 });
   });
@@ -178,26 +172,26 @@ describe('the cart at log-in and log-out', () => {
 
 describe('a conflict', () => {
   it('brings the cart as it is, which is not asked for again', async () => {
-    const world = await startWorld();
-    const [a = 0] = inStock(world);
-    const { token } = await add(world, null, ANONYMOUS, a);
-    world.store.clearRequests();
-    const { session } = world.visit(token).shopper;
+    const shop = await startShop();
+    const [a = 0] = inStock(shop);
+    const { token } = await add(shop, null, ANONYMOUS, a);
+    shop.store.clearRequests();
+    const { session } = shop.visit(token).shopper;
     await expect(session.write('/cart/remove-item', { key: 'nope' })).rejects.toMatchObject({
       code: 'UPSTREAM_REFUSED',
       failure: { status: 409 },
     });
     expect(contents(await session.cart())).toEqual({ [a]: 1 });
-    expect(world.store.requests).toHaveLength(1);
+    expect(shop.store.requests).toHaveLength(1);
   });
 });
 
 describe('a turn at a session', () => {
   it('is not taken, nor waited for, by whoever claims the session in a forged token', async () => {
-    const world = await startWorld();
-    const { memory, visit } = world;
-    const [a = 0] = inStock(world);
-    const { token } = await add(world, null, ANONYMOUS, a);
+    const shop = await startShop();
+    const { memory, visit } = shop;
+    const [a = 0] = inStock(shop);
+    const { token } = await add(shop, null, ANONYMOUS, a);
     const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
     const claims = {
       user_id: claimsOf(token).data.customer_id as string,

@@ -1,7 +1,14 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { cleanUp } from '../../support/clean-up.js';
 import { loadRecordedCatalogue } from '../../support/recordings/recordings.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
-import { ADD, browser, CART, linesOf, type Browser } from '../../support/shoppers/session-client.js';
+import {
+  ADD,
+  sessionClient,
+  CART,
+  linesOf,
+  type SessionClient,
+} from '../../support/shoppers/session-client.js';
 
 const PACK = 16;
 const BLANKET = 19;
@@ -10,12 +17,12 @@ const SOLD_OUT = 17;
 const SHIRT = 32;
 
 let app: TestApp;
-let shopper: Browser;
+let shopper: SessionClient;
 beforeEach(async () => {
   app = await startTestApp({ catalogue: loadRecordedCatalogue() });
-  shopper = browser(app.url);
+  cleanUp(app.stop);
+  shopper = sessionClient(app.url);
 });
-afterEach(() => app.stop());
 
 const API = '/wp-json/wc/store/v1';
 

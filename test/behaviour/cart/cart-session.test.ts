@@ -1,22 +1,20 @@
 import { createHmac } from 'node:crypto';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createApp } from '../../../src/composition/app.js';
 import { systemClock } from '../../../src/lib/clock.js';
 import { createTokenBox } from '../../../src/modules/caller/token-box.js';
 import { silentLogger } from '../../../src/observability/logger.js';
+import { cleanUp } from '../../support/clean-up.js';
 import { loadRecordedCatalogue } from '../../support/recordings/recordings.js';
+import { claimsOf } from '../../support/shoppers/account.js';
 import { startTestApp, testConfig, type TestApp, type TestAppOptions } from '../../support/test-app.js';
-import { ADD, browser, CART, claimsOf, linesOf } from '../../support/shoppers/session-client.js';
+import { ADD, CART, linesOf, sessionClient } from '../../support/shoppers/session-client.js';
 
 const HOUR = 3_600_000;
-const apps: { stop(): Promise<void> }[] = [];
-afterEach(async () => {
-  for (const app of apps.splice(0).reverse()) await app.stop();
-});
 
 async function start(options: Partial<TestAppOptions> = {}): Promise<TestApp> {
   const app = await startTestApp({ catalogue: loadRecordedCatalogue(), ...options });
-  apps.push(app);
+  cleanUp(() => app.stop());
   return app;
 }
 
@@ -30,14 +28,14 @@ async function startWithClock() {
 /** Another server of ours before the same shop, which knows nothing of the first. */
 async function restarted(app: TestApp): Promise<string> {
   const next = await createApp(testConfig(app.store, ''), { log: silentLogger });
-  apps.push(next);
+  cleanUp(() => next.stop());
   return next.url;
 }
 
 describe('the session of a shopper', () => {
   it('begins by itself, is told in both headers, and holds the cart', async () => {
     const app = await start();
-    const shopper = browser(app.url);
+    const shopper = sessionClient(app.url);
     const first = await shopper.ask(ADD, { id: 16 });
     expect(first.data.addToCart.cart.contents.itemCount).toBe(1);
     expect(first.extensions).toBeUndefined();
@@ -50,7 +48,7 @@ describe('the session of a shopper', () => {
 
   it('costs one call for a cart, one for a change, and two for the first change of a new shopper', async () => {
     const app = await start();
-    const shopper = browser(app.url);
+    const shopper = sessionClient(app.url);
     await shopper.ask(CART);
     app.forgetCalls();
     await shopper.ask(CART);
@@ -59,7 +57,7 @@ describe('the session of a shopper', () => {
     await shopper.ask('{ a: cart { total } b: cart { isEmpty } cartItem(key: "x") { key } }');
     expect(app.calls()).toEqual(['GET /wp-json/wc/store/v1/cart']);
     app.forgetCalls();
-    await browser(app.url).ask(ADD, { id: 16 });
+    await sessionClient(app.url).ask(ADD, { id: 16 });
     expect(app.calls()).toEqual(['GET /wp-json/wc/store/v1/cart', 'POST /wp-json/wc/store/v1/cart/add-item']);
   });
 
@@ -67,7 +65,7 @@ describe('the session of a shopper', () => {
     'is taken from the header %s, ours or WooCommerce’s',
     async (name) => {
       const app = await start();
-      const shopper = browser(app.url);
+      const shopper = sessionClient(app.url);
       const { headers } = await shopper.ask(ADD, { id: 16 });
       const prefix = name === 'cart-token' ? '' : 'Session ';
       for (const token of [shopper.token, headers.get('cart-token')]) {
@@ -99,7 +97,7 @@ describe('the session of a shopper', () => {
 
   it('is not found by what a forged token claims, for reads and for writes', async () => {
     const app = await start();
-    const victim = browser(app.url);
+    const victim = sessionClient(app.url);
     await victim.ask(ADD, { id: 16 });
     const userId = claimsOf(victim.token).data.customer_id as string;
     const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
@@ -115,7 +113,7 @@ describe('the session of a shopper', () => {
       const read = await app.query(CART, {}, { 'woocommerce-session': `Session ${token}` });
       expect(linesOf(read)).toEqual([]);
       expect(read.extensions).toEqual({ session: { started: true, reason } });
-      const thief = browser(app.url, token);
+      const thief = sessionClient(app.url, token);
       const write = await thief.ask(ADD, { id: 19 });
       expect(write.extensions).toEqual({ session: { started: true, reason } });
       expect(claimsOf(thief.token).data.customer_id).not.toBe(userId);
@@ -125,7 +123,7 @@ describe('the session of a shopper', () => {
 
   it('of another shop is not taken', async () => {
     const [one, other] = [await start(), await start()];
-    const shopper = browser(one.url);
+    const shopper = sessionClient(one.url);
     await shopper.ask(ADD, { id: 16 });
     const answer = await other.query(CART, {}, { 'woocommerce-session': `Session ${shopper.token}` });
     expect(linesOf(answer)).toEqual([]);
@@ -134,7 +132,7 @@ describe('the session of a shopper', () => {
 
   it('goes on with the first token for a week, though WooCommerce’s own lives two days', async () => {
     const { app, clock } = await startWithClock();
-    const shopper = browser(app.url);
+    const shopper = sessionClient(app.url);
     await shopper.ask(ADD, { id: 16 });
     const first = `Session ${shopper.token}`;
     for (let day = 1; day <= 7; day += 1) {
@@ -147,10 +145,10 @@ describe('the session of a shopper', () => {
 
   it('lives through a restart as long as WooCommerce allows, then starts anew and says so', async () => {
     const app = await start();
-    const shopper = browser(app.url);
+    const shopper = sessionClient(app.url);
     await shopper.ask(ADD, { id: 16 });
     const url = await restarted(app);
-    expect(linesOf(await browser(url, shopper.token).ask(CART))).toEqual(['16 × 1']);
+    expect(linesOf(await sessionClient(url, shopper.token).ask(CART))).toEqual(['16 × 1']);
   });
 
   it.each([
@@ -158,7 +156,7 @@ describe('the session of a shopper', () => {
     [15 * 24, 'expired'],
   ])('after %i hours of silence is over', async (hours, reason) => {
     const { app, clock } = await startWithClock();
-    const shopper = browser(app.url);
+    const shopper = sessionClient(app.url);
     await shopper.ask(ADD, { id: 16 });
     const old = shopper.token;
     clock.time += hours * HOUR;
@@ -166,7 +164,7 @@ describe('the session of a shopper', () => {
       CART,
       'mutation { addToCart(input: { productId: 19 }) { cart { contents { itemCount } } } }',
     ]) {
-      const answer = await browser(app.url, old).ask(document);
+      const answer = await sessionClient(app.url, old).ask(document);
       expect(answer.errors).toBeUndefined();
       expect(answer.extensions?.['session']).toEqual({ started: true, reason });
     }
@@ -180,7 +178,7 @@ describe('the session of a shopper', () => {
     const exp = Math.floor(Date.now() / 1000) + 3600;
     const cart = `${part({ alg: 'HS256' })}.${part({ user_id: 't_gone', exp, iss: 'store-api' })}.bad`;
     const ours = await tokens.sign('session', { data: { customer_id: 't_gone' }, cart }, HOUR);
-    const shopper = browser(app.url, ours);
+    const shopper = sessionClient(app.url, ours);
     const answer = await shopper.ask(ADD, { id: 16 });
     expect(answer.data.addToCart.cart.contents.itemCount).toBe(1);
     expect(answer.extensions).toEqual({ session: { started: true, reason: 'refused' } });
@@ -190,14 +188,14 @@ describe('the session of a shopper', () => {
       'POST /wp-json/wc/store/v1/cart/add-item',
     ]);
     expect(linesOf(await shopper.ask(CART))).toEqual(['16 × 1']);
-    const read = await browser(app.url, ours).ask(CART);
+    const read = await sessionClient(app.url, ours).ask(CART);
     expect(read.extensions).toEqual({ session: { started: true, reason: 'refused' } });
     expect(linesOf(read)).toEqual([]);
   });
 
   it('keeps two shoppers apart', async () => {
     const app = await start();
-    const [one, two] = [browser(app.url), browser(app.url)];
+    const [one, two] = [sessionClient(app.url), sessionClient(app.url)];
     await Promise.all([one.ask(ADD, { id: 16 }), two.ask(ADD, { id: 19 })]);
     const [first, second] = await Promise.all([one.ask(CART), two.ask(CART)]);
     expect(linesOf(first)).toEqual(['16 × 1']);
@@ -217,7 +215,7 @@ describe('the session of a shopper', () => {
 
   it('notes pairs for the storefront, forgets them, and begins anew', async () => {
     const app = await start();
-    const shopper = browser(app.url);
+    const shopper = sessionClient(app.url);
     const update = `mutation ($data: [MetaDataInput]) {
       updateSession(input: { clientMutationId: "1", sessionData: $data }) { clientMutationId session { key value } }
     }`;
@@ -262,7 +260,7 @@ describe('the session of a shopper', () => {
     const lines: string[] = [];
     const write = (...entry: unknown[]) => void lines.push(JSON.stringify(entry));
     const app = await start({ log: { debug: write, info: write, warn: write, error: write } });
-    const shopper = browser(app.url);
+    const shopper = sessionClient(app.url);
     const tokens = new Set<string>();
     const bodies: string[] = [];
     const ask = async (document: string) => {

@@ -1,16 +1,16 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { smallCatalogue } from '../../../demo/src/catalogue/small/small-catalogue.js';
+import { cleanUp } from '../../support/clean-up.js';
 import { bearer, logIn } from '../../support/shoppers/account.js';
 import { loadRecordedCatalogue } from '../../support/recordings/recordings.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
-import { browser } from '../../support/shoppers/session-client.js';
+import { sessionClient } from '../../support/shoppers/session-client.js';
 
 /** A shirt; one of its variations leaves the fit open. */
 const SHIRT = 32;
 const ANY_FIT = 43;
 
 let app: TestApp;
-afterEach(() => app.stop());
 
 const ATTRIBUTES = 'variation { node { databaseId } attributes { name value } }';
 const addVariation = `mutation ($input: AddToCartInput!) { addToCart(input: $input) { cartItem { key ${ATTRIBUTES} } } }`;
@@ -21,7 +21,8 @@ describe('a term whose slug is not its name', () => {
     const rust = catalogue.termsOf('pa_colour').find(({ name }) => name === 'Rust');
     Object.assign(rust ?? {}, { slug: 'farbe-7' });
     app = await startTestApp({ catalogue });
-    const shopper = browser(app.url);
+    cleanUp(app.stop);
+    const shopper = sessionClient(app.url);
     const choice = { attributeName: 'fit', attributeValue: 'Tall' };
     const added = await shopper.ask(addVariation, {
       input: { productId: SHIRT, variationId: ANY_FIT, variation: [choice] },
@@ -48,7 +49,8 @@ describe('a term whose slug is not its name', () => {
         attributes.some(({ option }) => option === 'Filter'),
     );
     app = await startTestApp({ catalogue });
-    const guest = browser(app.url);
+    cleanUp(app.stop);
+    const guest = sessionClient(app.url);
     const added = await guest.ask(addVariation, { input: { productId: bought?.id, quantity: 1 } });
     expect(added.errors).toBeUndefined();
     const { authToken } = await logIn(app.query, 'lena');
@@ -74,7 +76,8 @@ describe('an attribute whose key is not its name', () => {
       for (const attribute of attributes) if (attribute.name === 'Fit') attribute.name = 'Größe';
     }
     app = await startTestApp({ catalogue });
-    const { data, errors } = await browser(app.url).ask(addVariation, {
+    cleanUp(app.stop);
+    const { data, errors } = await sessionClient(app.url).ask(addVariation, {
       input: {
         productId: SHIRT,
         variationId: ANY_FIT,
@@ -96,10 +99,11 @@ describe('an address', () => {
 
   beforeEach(async () => {
     app = await startTestApp({ catalogue: loadRecordedCatalogue() });
+    cleanUp(app.stop);
   });
 
   it('in another country takes neither state nor postcode along', async () => {
-    const shopper = browser(app.url);
+    const shopper = sessionClient(app.url);
     await shopper.ask(ADDRESS, { billing: inCalifornia });
     const stays = await shopper.ask(ADDRESS, { billing: { country: 'US', city: 'Los Angeles' } });
     expect(stays.data.updateCustomer.customer.billing).toEqual(inCalifornia);
@@ -110,7 +114,7 @@ describe('an address', () => {
   });
 
   it('of an order in another country takes none along either', async () => {
-    const shopper = browser(app.url);
+    const shopper = sessionClient(app.url);
     await shopper.ask(ADDRESS, { billing: inCalifornia });
     await shopper.ask('mutation { addToCart(input: { productId: 16 }) { cart { total } } }');
     const { data, errors } = await shopper.ask(
@@ -124,7 +128,9 @@ describe('an address', () => {
   });
 
   it('that the shop does not take is refused with what is wrong with it', async () => {
-    const { errors } = await browser(app.url).ask(ADDRESS, { billing: { country: 'DE', postcode: '1' } });
+    const { errors } = await sessionClient(app.url).ask(ADDRESS, {
+      billing: { country: 'DE', postcode: '1' },
+    });
     expect(errors?.[0]).toMatchObject({
       message:
         'billing_address: The provided postcode / ZIP is not valid shipping_address: The provided postcode / ZIP is not valid',
@@ -139,7 +145,8 @@ describe('a coupon', () => {
     const [coupon] = [...catalogue.commerce.coupons.values()].filter(({ code }) => code === 'welcome10');
     Object.assign(coupon ?? {}, { description: 'For your first order' });
     app = await startTestApp({ catalogue });
-    const shopper = browser(app.url);
+    cleanUp(app.stop);
+    const shopper = sessionClient(app.url);
     await shopper.ask('mutation { addToCart(input: { productId: 16 }) { cart { total } } }');
     const { data, errors } = await shopper.ask(
       'mutation { applyCoupon(input: { code: "welcome10" }) { applied { description } } }',

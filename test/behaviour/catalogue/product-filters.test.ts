@@ -6,6 +6,7 @@ import { ratingOf } from '../../../demo/src/view/rating.js';
 import { summarizePrices } from '../../../demo/src/view/sale-price.js';
 import { siteDate } from '../../../demo/src/view/site-time.js';
 import { stockView } from '../../../demo/src/view/stock.js';
+import { cleanUp } from '../../support/clean-up.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 
 const NOW = new Date().toISOString().slice(0, 19);
@@ -482,11 +483,11 @@ test('the products of a term take the same filters', async () => {
 test('price limits mean the typed-in price beside filters that only the public API has, too', async () => {
   const netShop = smallCatalogue();
   netShop.changeSetting('tax', 'woocommerce_prices_include_tax', 'no');
-  const world = await startTestApp({ catalogue: netShop });
-  const { data, errors } = await world.query(
+  const ownApp = await startTestApp({ catalogue: netShop });
+  cleanUp(ownApp.stop);
+  const { data, errors } = await ownApp.query(
     '{ products(first: 100, where: { visibility: VISIBLE, minPrice: 100, type: SIMPLE }) { nodes { databaseId } } }',
   );
-  await world.stop();
   expect(errors).toBeUndefined();
   const ids = data.products.nodes.map(({ databaseId }: any) => databaseId).sort(byNumber);
   expect(ids).toEqual(plainly(all(costs(100, Infinity), shownIn('visible'), ofType('simple'))));

@@ -1,6 +1,7 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { smallCatalogue } from '../../../demo/src/catalogue/small/small-catalogue.js';
 import { sortItems } from '../../../demo/src/rest/item-order.js';
+import { cleanUp } from '../../support/clean-up.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 
 const PAGE = /* GraphQL */ `
@@ -36,8 +37,8 @@ let app: TestApp;
 
 beforeEach(async () => {
   app = await startTestApp({ catalogue: smallCatalogue() });
+  cleanUp(app.stop);
 });
-afterEach(() => app.stop());
 
 interface Page {
   found: number;
@@ -171,8 +172,8 @@ test('a page that holds a product behind a password has its full size and the ri
     const where = { orderby: [{ field, order: 'ASC' }] };
     const first = await page({ first: 40, where });
     expect([first.ids.length, first.found]).toEqual([40, 54]);
-    await app.stop();
     app = await startTestApp({ catalogue: smallCatalogue() });
+    cleanUp(app.stop);
   }
 });
 

@@ -1,19 +1,16 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { smallCatalogue } from '../../../demo/src/catalogue/small/small-catalogue.js';
 import { startPriceService } from '../../../demo/src/price-service.js';
 import type { DemoService } from '../../../demo/src/services/service.js';
 import { startWarehouseService } from '../../../demo/src/warehouse-service.js';
+import { cleanUp } from '../../support/clean-up.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 import { erpPrices, warehouseStock } from '../../support/shops/merged-shop.js';
-import { shopperWith } from '../../support/shoppers/filled-cart.js';
+import { shopperWithCart } from '../../support/shoppers/shopper-with-cart.js';
 
 const SKU = smallCatalogue().products.get(305)?.sku ?? '';
-const cleanUps: (() => Promise<unknown>)[] = [];
-afterEach(async () => {
-  for (const cleanUp of cleanUps.splice(0).reverse()) await cleanUp();
-});
 
-interface World extends TestApp {
+interface MismatchedShop extends TestApp {
   erp: DemoService;
   warehouse: DemoService;
 }
@@ -24,7 +21,7 @@ async function start({
   taxIncluded = true,
   quantity = 50,
   onMismatch = 'refuse',
-} = {}): Promise<World> {
+} = {}): Promise<MismatchedShop> {
   const none = { promo: null, currency: 'EUR', from: null, to: null };
   const erp = await startPriceService({ prices: new Map([[SKU, { list: price, ...none }]]) });
   const warehouse = await startWarehouseService({
@@ -43,11 +40,9 @@ async function start({
       sources: [{ ...prices, answer, taxIncluded }, warehouseStock(warehouse.url)],
     }),
   });
-  cleanUps.push(
-    () => app.stop(),
-    () => erp.stop(),
-    () => warehouse.stop(),
-  );
+  cleanUp(() => app.stop());
+  cleanUp(() => erp.stop());
+  cleanUp(() => warehouse.stop());
   return { ...app, erp, warehouse };
 }
 
@@ -57,8 +52,8 @@ const placed = ({ store }: TestApp) =>
 
 describe('a cart that other systems see otherwise', () => {
   it('is refused, naming lines, fields and both values, and stays as it was', async () => {
-    const world = await start({ price: '7.00' });
-    const guest = await shopperWith(world.query);
+    const shop = await start({ price: '7.00' });
+    const guest = await shopperWithCart(shop.query);
     const { data, errors } = await guest.checkOut();
     expect(data.checkout).toBeNull();
     expect(errors?.[0]?.message).toContain('Paper Filters 02');
@@ -75,23 +70,23 @@ describe('a cart that other systems see otherwise', () => {
         },
       ],
     });
-    expect(placed(world)).toBe(0);
+    expect(placed(shop)).toBe(0);
     expect((await guest.cart()).contents.itemCount).toBe(2);
   });
 
   it('is refused as well for whoever looks at prices in another currency', async () => {
-    const world = await start({ price: '7.00' });
-    const guest = await shopperWith((document, variables, headers) =>
-      world.query(document, variables, { ...headers, 'x-currency': 'USD' }),
+    const shop = await start({ price: '7.00' });
+    const guest = await shopperWithCart((document, variables, headers) =>
+      shop.query(document, variables, { ...headers, 'x-currency': 'USD' }),
     );
     const { errors } = await guest.checkOut();
     expect(errors?.[0]?.extensions.code).toBe('CHECKOUT_MISMATCH');
-    expect(placed(world)).toBe(0);
+    expect(placed(shop)).toBe(0);
   });
 
   it('is ordered with a notice where the operator allows it', async () => {
-    const world = await start({ price: '7.00', onMismatch: 'allow' });
-    const { data, extensions } = await (await shopperWith(world.query)).checkOut();
+    const shop = await start({ price: '7.00', onMismatch: 'allow' });
+    const { data, extensions } = await (await shopperWithCart(shop.query)).checkOut();
     expect(data.checkout.result).toBe('success');
     expect(JSON.stringify(extensions?.['notices'])).toContain('not up to date');
   });
@@ -100,28 +95,28 @@ describe('a cart that other systems see otherwise', () => {
     ['6.20', true],
     ['5.21', false],
   ])('is ordered when they agree: %s, tax in it: %s', async (price, taxIncluded) => {
-    const world = await start({ price, taxIncluded });
-    const { data, errors } = await (await shopperWith(world.query)).checkOut();
+    const shop = await start({ price, taxIncluded });
+    const { data, errors } = await (await shopperWithCart(shop.query)).checkOut();
     expect(errors).toBeUndefined();
     expect(data.checkout.result).toBe('success');
-    expect([world.erp.requests.length, world.warehouse.requests.length]).toEqual([1, 1]);
+    expect([shop.erp.requests.length, shop.warehouse.requests.length]).toEqual([1, 1]);
   });
 
   it('is ordered when they are down: the shop stands in for them', async () => {
-    const world = await start({ price: '7.00', quantity: 0 });
-    await Promise.all([world.erp.behave('500'), world.warehouse.behave('500')]);
-    const { data, errors } = await (await shopperWith(world.query)).checkOut();
+    const shop = await start({ price: '7.00', quantity: 0 });
+    await Promise.all([shop.erp.behave('500'), shop.warehouse.behave('500')]);
+    const { data, errors } = await (await shopperWithCart(shop.query)).checkOut();
     expect(errors).toBeUndefined();
     expect(data.checkout.result).toBe('success');
   });
 
   it('is refused when the warehouse has fewer than the cart holds', async () => {
-    const world = await start({ quantity: 1 });
-    const { errors } = await (await shopperWith(world.query)).checkOut();
+    const shop = await start({ quantity: 1 });
+    const { errors } = await (await shopperWithCart(shop.query)).checkOut();
     expect(errors?.[0]?.extensions).toMatchObject({
       code: 'CHECKOUT_MISMATCH',
       lines: [{ databaseId: 305, field: 'stock', cart: '2', current: '1' }],
     });
-    expect(placed(world)).toBe(0);
+    expect(placed(shop)).toBe(0);
   });
 });

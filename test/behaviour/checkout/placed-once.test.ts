@@ -1,20 +1,16 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { smallCatalogue } from '../../../demo/src/catalogue/small/small-catalogue.js';
 import { startDemoStore, type DemoStore } from '../../../demo/src/demo-store.js';
+import { cleanUp } from '../../support/clean-up.js';
 import { movableClock, startSecondApp } from '../../support/shoppers/account.js';
 import { hasRedis, startRedis } from '../../support/redis-server.js';
 import { startTestApp } from '../../support/test-app.js';
 import { startListeningProxy } from '../../support/faults/listening-proxy.js';
-import { as, shopperWith } from '../../support/shoppers/filled-cart.js';
-
-const cleanUps: (() => Promise<unknown>)[] = [];
-afterEach(async () => {
-  for (const cleanUp of cleanUps.splice(0).reverse()) await cleanUp();
-});
+import { sameShopper, shopperWithCart } from '../../support/shoppers/shopper-with-cart.js';
 
 async function start(options: Partial<Parameters<typeof startTestApp>[0]> = {}) {
   const app = await startTestApp({ catalogue: smallCatalogue(), ...options });
-  cleanUps.push(() => app.stop());
+  cleanUp(() => app.stop());
   return app;
 }
 
@@ -29,7 +25,7 @@ const sentTo = (store: DemoStore) =>
 describe('the same key', () => {
   it('gives one order and the same answer, one after the other and both at once; another input is refused', async () => {
     const app = await start();
-    const guest = await shopperWith(app.query);
+    const guest = await shopperWithCart(app.query);
     const input = { idempotencyKey: 'order-1' };
     const [one, two] = await Promise.all([
       guest.checkOut(input),
@@ -48,7 +44,7 @@ describe('the same key', () => {
 
   it('is each session’s own', async () => {
     const app = await start();
-    const [one, two] = [await shopperWith(app.query), await shopperWith(app.query, { quantity: 1 })];
+    const [one, two] = [await shopperWithCart(app.query), await shopperWithCart(app.query, { quantity: 1 })];
     const answers = await Promise.all([one, two].map((guest) => guest.checkOut({ idempotencyKey: 'same' })));
     const ids = answers.map(({ data }) => data.checkout.order.databaseId);
     expect(new Set(ids).size).toBe(2);
@@ -57,7 +53,7 @@ describe('the same key', () => {
 
   it('is free again after the shop has refused', async () => {
     const app = await start();
-    const guest = await shopperWith(app.query);
+    const guest = await shopperWithCart(app.query);
     const wrong = await guest.checkOut({
       idempotencyKey: 'k',
       billing: { firstName: 'Nora', country: 'DE', email: '' },
@@ -68,16 +64,16 @@ describe('the same key', () => {
 
   it.skipIf(!hasRedis)('gives one order in two processes with one Redis (needs redis-server)', async () => {
     const redis = await startRedis();
-    cleanUps.push(() => redis.stop());
+    cleanUp(() => redis.stop());
     const config = `redis: { url: "${redis.url}" }`;
     const app = await start({ config });
     const second = await startSecondApp(app.store, { config });
-    cleanUps.push(() => second.stop());
-    const guest = await shopperWith(app.query);
+    cleanUp(() => second.stop());
+    const guest = await shopperWithCart(app.query);
     const input = { idempotencyKey: 'k' };
     const answers = await Promise.all([
       guest.checkOut(input),
-      as(second.query, guest.headers).checkOut(input),
+      sameShopper(second.query, guest.headers).checkOut(input),
     ]);
     expect(answers[0].data).toEqual(answers[1].data);
     expect(placedIn(app.store)).toHaveLength(1);
@@ -87,7 +83,7 @@ describe('the same key', () => {
 describe('without a key', () => {
   it('the same submit twice makes one order: the second finds the cart empty', async () => {
     const app = await start();
-    const guest = await shopperWith(app.query);
+    const guest = await shopperWithCart(app.query);
     const answers = await Promise.all([guest.checkOut(), guest.checkOut()]);
     expect(answers.flatMap(({ errors = [] }) => errors.map(({ message }) => message))).toEqual([
       'Sorry, no session found.',
@@ -99,7 +95,7 @@ describe('without a key', () => {
 describe('an answer of the shop that is lost', () => {
   it('after the order was placed: the order is looked for and given', async () => {
     const app = await start();
-    const guest = await shopperWith(app.query);
+    const guest = await shopperWithCart(app.query);
     cutCheckout(app.store);
     const { data, errors } = await guest.checkOut({ idempotencyKey: 'k' });
     expect(errors).toBeUndefined();
@@ -111,7 +107,7 @@ describe('an answer of the shop that is lost', () => {
 
   it('while nobody can say: a typed error, then the order, and never a second one', async () => {
     const app = await start();
-    const guest = await shopperWith(app.query);
+    const guest = await shopperWithCart(app.query);
     cutCheckout(app.store);
     app.store.faults.set('wc/v3/orders', { kind: 'answer', status: 503, body: '{}' });
     const lost = await guest.checkOut();
@@ -127,18 +123,18 @@ describe('an answer of the shop that is lost', () => {
   it('before the order was placed: it is not sent again until the shop cannot be at it any more', async () => {
     const clock = movableClock();
     const proxy = await startListeningProxy();
-    cleanUps.push(() => proxy.stop());
+    cleanUp(() => proxy.stop());
     const store = await startDemoStore({
       catalogue: smallCatalogue(),
       home: proxy.url,
       now: () => new Date(clock.now()),
     });
-    cleanUps.push(() => store.stop());
+    cleanUp(() => store.stop());
     proxy.leadTo(store.url);
     const { key, secret } = store;
     const app = await startSecondApp({ ...store, url: proxy.url, key, secret }, { clock });
-    cleanUps.push(() => app.stop());
-    const guest = await shopperWith(app.query);
+    cleanUp(() => app.stop());
+    const guest = await shopperWithCart(app.query);
     proxy.loseNext('POST', '/store/v1/checkout');
     const codes: unknown[] = [];
     for (const waitMs of [0, 10_000]) {
@@ -159,10 +155,10 @@ describe('an answer of the shop that is lost', () => {
 describe('a restart of this server', () => {
   it('between adding and ordering changes nothing', async () => {
     const app = await start();
-    const guest = await shopperWith(app.query);
+    const guest = await shopperWithCart(app.query);
     const second = await startSecondApp(app.store);
-    cleanUps.push(() => second.stop());
-    const { data, errors } = await as(second.query, guest.headers).checkOut();
+    cleanUp(() => second.stop());
+    const { data, errors } = await sameShopper(second.query, guest.headers).checkOut();
     expect(errors).toBeUndefined();
     expect(data.checkout.order.lineItems.nodes).toEqual([{ productId: 305, quantity: 2 }]);
   });

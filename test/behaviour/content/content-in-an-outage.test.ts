@@ -1,10 +1,6 @@
-import { afterEach, expect, test } from 'vitest';
-import { startShopWorld, type ShopWorld } from '../../support/shops/failing-shop.js';
-
-const worlds: ShopWorld[] = [];
-afterEach(async () => {
-  await Promise.all(worlds.splice(0).map((world) => world.stop()));
-});
+import { expect, test } from 'vitest';
+import { cleanUp } from '../../support/clean-up.js';
+import { startFailingShop } from '../../support/shops/failing-shop.js';
 
 const PAGE = `{
   generalSettings { title }
@@ -13,13 +9,13 @@ const PAGE = `{
   allowedCountries paymentGateways { found } }`;
 
 test('content that is known is served while the shop is down, and the answer says how old it is', async () => {
-  const world = await startShopWorld();
-  worlds.push(world);
-  const before = await world.query(PAGE);
+  const shop = await startFailingShop();
+  cleanUp(() => shop.stop());
+  const before = await shop.query(PAGE);
   expect(before.errors).toBeUndefined();
-  await world.store.faults.down();
-  world.advance(5 * 3_600_000);
-  const { data, errors, extensions } = await world.query(PAGE);
+  await shop.store.faults.down();
+  shop.advance(5 * 3_600_000);
+  const { data, errors, extensions } = await shop.query(PAGE);
   expect(errors).toBeUndefined();
   expect(data).toEqual(before.data);
   expect(extensions?.['stale'].map(({ data: kind }: { data: string }) => kind)).toEqual(
@@ -28,11 +24,11 @@ test('content that is known is served while the shop is down, and the answer say
 });
 
 test('what is not known is an error of its own field', async () => {
-  const world = await startShopWorld();
-  worlds.push(world);
-  await world.query('{ generalSettings { title } }');
-  await world.store.faults.down();
-  const { data, errors } = await world.query(
+  const shop = await startFailingShop();
+  cleanUp(() => shop.stop());
+  await shop.query('{ generalSettings { title } }');
+  await shop.store.faults.down();
+  const { data, errors } = await shop.query(
     '{ generalSettings { title } posts { found } nodeByUri(uri: "/imprint/") { id } }',
   );
   expect(data).toEqual({ generalSettings: { title: 'Kranich Coffee & Tea' }, posts: null, nodeByUri: null });
@@ -43,10 +39,10 @@ test('what is not known is an error of its own field', async () => {
 });
 
 test('a web page in place of content is an error with a code', async () => {
-  const world = await startShopWorld();
-  worlds.push(world);
-  world.store.faults.set('/wp/v2/posts', { kind: 'html' });
-  const { errors } = await world.query('{ posts { found } }');
+  const shop = await startFailingShop();
+  cleanUp(() => shop.stop());
+  shop.store.faults.set('/wp/v2/posts', { kind: 'html' });
+  const { errors } = await shop.query('{ posts { found } }');
   expect(errors?.[0]).toMatchObject({
     path: ['posts'],
     extensions: { code: 'UPSTREAM_BAD_ANSWER', resource: 'posts' },

@@ -2,7 +2,8 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { buildExecutableSchema } from '../../../src/graphql/schema/schema.js';
-import { startToyServer } from '../../support/graphql/shopless-server.js';
+import { cleanUp } from '../../support/clean-up.js';
+import { startShoplessServer } from '../../support/graphql/shopless-server.js';
 
 /** A schema whose one field answers when the test says so. */
 function heldField() {
@@ -29,7 +30,7 @@ function heldField() {
 describe('stopping', () => {
   it('answers what is under way and takes nothing new', async () => {
     const { schema, asked, release } = heldField();
-    const server = await startToyServer({ schema });
+    const server = await startShoplessServer({ schema });
     const answer = server.ask('{ slow }');
     await asked;
     const stopped = server.stop();
@@ -42,7 +43,7 @@ describe('stopping', () => {
   });
 
   it('ends idle connections at once', async () => {
-    const server = await startToyServer();
+    const server = await startShoplessServer();
     const socket = connect(Number(new URL(server.url).port), '127.0.0.1');
     socket.write('GET /health/live HTTP/1.1\r\nHost: x\r\n\r\n');
     await once(socket, 'data');
@@ -53,7 +54,7 @@ describe('stopping', () => {
 
   it('cuts what takes longer than allowed', async () => {
     const { schema, asked, release } = heldField();
-    const server = await startToyServer({ schema, drainMs: 50 });
+    const server = await startShoplessServer({ schema, drainMs: 50 });
     const answer = expect(server.ask('{ slow }')).rejects.toThrow();
     await asked;
     await server.stop();
@@ -64,16 +65,19 @@ describe('stopping', () => {
 
 describe('starting', () => {
   it('fails on a port that is taken', async () => {
-    const server = await startToyServer();
-    await expect(startToyServer({ port: Number(new URL(server.url).port) })).rejects.toThrow('EADDRINUSE');
-    await server.stop();
+    const server = await startShoplessServer();
+    cleanUp(server.stop);
+    await expect(startShoplessServer({ port: Number(new URL(server.url).port) })).rejects.toThrow(
+      'EADDRINUSE',
+    );
   });
 });
 
 describe('a client that goes away', () => {
   it('leaves the server as it was', async () => {
     const { schema, asked, release } = heldField();
-    const server = await startToyServer({ schema });
+    const server = await startShoplessServer({ schema });
+    cleanUp(server.stop);
     const abort = new AbortController();
     const request = fetch(`${server.url}/graphql`, {
       method: 'POST',
@@ -87,6 +91,5 @@ describe('a client that goes away', () => {
     release();
     expect((await server.ask('{ __typename }')).status).toBe(200);
     expect(server.log.filter((line) => line.level === 'error')).toEqual([]);
-    await server.stop();
   });
 });

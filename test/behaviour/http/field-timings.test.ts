@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { smallCatalogue } from '../../../demo/src/catalogue/small/small-catalogue.js';
+import { cleanUpAfterAll } from '../../support/clean-up.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 
 const TRACE = { 'apollo-federation-include-trace': 'ftv1' };
@@ -7,13 +8,12 @@ const QUERY = '{ products(first: 2) { nodes { name } } }';
 
 let traced: TestApp;
 let usual: TestApp;
+const cleanUp = cleanUpAfterAll();
 beforeAll(async () => {
   traced = await startTestApp({ catalogue: smallCatalogue(), config: 'gateway: { traces: true }' });
+  cleanUp(traced.stop);
   usual = await startTestApp({ catalogue: smallCatalogue() });
-});
-afterAll(async () => {
-  await traced.stop();
-  await usual.stop();
+  cleanUp(usual.stop);
 });
 
 describe('a router that asks what each field took', () => {

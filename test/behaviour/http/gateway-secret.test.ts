@@ -1,13 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { NO_FIGURES, startToyServer, type ToyServer } from '../../support/graphql/shopless-server.js';
+import { cleanUp } from '../../support/clean-up.js';
+import {
+  NO_FIGURES,
+  startShoplessServer,
+  type ShoplessServer,
+} from '../../support/graphql/shopless-server.js';
 
 const SECRET = 'the gateway is the one';
 const PREVIOUS = 'the gateway was the one';
 
-let server: ToyServer;
+let server: ShoplessServer;
 let contexts: { address: string; secure: boolean }[] = [];
 beforeAll(async () => {
-  server = await startToyServer({
+  server = await startShoplessServer({
     gatewaySecrets: [SECRET, PREVIOUS],
     corsOrigins: ['https://shop.test'],
     ide: { tabs: [] },
@@ -113,17 +118,17 @@ describe('a server with a gateway secret', () => {
 describe('a server without one', () => {
   it('answers anybody, and believes nobody who the shopper is', async () => {
     const seen: string[] = [];
-    const open = await startToyServer({
+    const open = await startShoplessServer({
       createContext: ({ headers, address }) => {
         seen.push(address);
         return { headers };
       },
     });
+    cleanUp(open.stop);
     for (const secret of [SECRET, '']) {
       const headers = { 'x-gateway-secret': secret, 'x-forwarded-for': '203.0.113.7' };
       expect((await open.ask(QUERY, undefined, headers)).status).toBe(200);
     }
     expect(seen).toEqual(['127.0.0.1', '127.0.0.1']);
-    await open.stop();
   });
 });

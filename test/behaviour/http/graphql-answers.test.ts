@@ -1,16 +1,20 @@
 import { auditServer } from 'graphql-http';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { UpstreamUnavailableError } from '../../../src/errors.js';
-import { startToyServer, type ToyContext, type ToyServer } from '../../support/graphql/shopless-server.js';
+import {
+  startShoplessServer,
+  type ShoplessContext,
+  type ShoplessServer,
+} from '../../support/graphql/shopless-server.js';
 
-let server: ToyServer;
+let server: ShoplessServer;
 let contextsMade = 0;
 let failNextContext: Error | undefined;
 let notes: Record<string, unknown> | undefined;
 let keepableUntil: number | undefined;
 beforeAll(async () => {
-  server = await startToyServer({
-    createContext: ({ headers }): ToyContext => {
+  server = await startShoplessServer({
+    createContext: ({ headers }): ShoplessContext => {
       contextsMade += 1;
       if (failNextContext) throw failNextContext;
       return { headers };

@@ -1,13 +1,18 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PurgeTarget } from '../../../src/http/purge-route.js';
-import { NO_FIGURES, startToyServer, type ToyServer } from '../../support/graphql/shopless-server.js';
+import { cleanUp } from '../../support/clean-up.js';
+import {
+  NO_FIGURES,
+  startShoplessServer,
+  type ShoplessServer,
+} from '../../support/graphql/shopless-server.js';
 
 const SECRET = 'a-long-admin-secret';
 const purged: PurgeTarget[] = [];
 let state = { ready: true, reasons: [] as string[] };
-let server: ToyServer;
+let server: ShoplessServer;
 beforeAll(async () => {
-  server = await startToyServer({
+  server = await startShoplessServer({
     readiness: () => state,
     admin: { secret: SECRET, purge: (target) => purged.push(target), ...NO_FIGURES },
   });
@@ -35,12 +40,12 @@ describe('health', () => {
   });
 
   it('is not ready when the check itself fails, and says nothing of why', async () => {
-    const failing = await startToyServer({ readiness: () => Promise.reject(new Error('password: x')) });
+    const failing = await startShoplessServer({ readiness: () => Promise.reject(new Error('password: x')) });
+    cleanUp(failing.stop);
     const ready = await fetch(`${failing.url}/health/ready`);
     expect(ready.status).toBe(500);
     expect(await ready.text()).not.toContain('password');
     expect((await fetch(`${failing.url}/health/live`)).status).toBe(200);
-    await failing.stop();
   });
 });
 
@@ -83,26 +88,21 @@ describe('purging', () => {
   });
 
   it('does not exist without a secret', async () => {
-    const plain = await startToyServer();
+    const plain = await startShoplessServer();
+    cleanUp(plain.stop);
     expect((await purge({ 'x-admin-secret': '' }, { all: true }, plain.url)).status).toBe(404);
-    await plain.stop();
   });
 });
 
 describe('the admin secret', () => {
-  const own: ToyServer[] = [];
-  afterEach(async () => {
-    await Promise.all(own.splice(0).map((each) => each.stop()));
-  });
-
   /** A server of its own, since it remembers wrong secrets. */
   async function start() {
-    const started = await startToyServer({
+    const started = await startShoplessServer({
       corsOrigins: ['https://shop.example'],
       trustedProxies: ['127.0.0.1'],
       admin: { secret: SECRET, purge: () => 0, ...NO_FIGURES },
     });
-    own.push(started);
+    cleanUp(() => started.stop());
     return (headers: Record<string, string>, path = '/sources') => fetch(started.url + path, { headers });
   }
 
@@ -152,8 +152,8 @@ describe('the admin secret', () => {
   });
 
   it.each(['/sources', '/sources/page.js', '/metrics'])('is there, or there is no %s', async (path) => {
-    const plain = await startToyServer();
-    own.push(plain);
+    const plain = await startShoplessServer();
+    cleanUp(() => plain.stop());
     expect((await fetch(plain.url + path, { headers: { 'x-admin-secret': '' } })).status).toBe(404);
   });
 });

@@ -1,14 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startToyServer, type ToyServer } from '../../support/graphql/shopless-server.js';
+import { cleanUp } from '../../support/clean-up.js';
+import { startShoplessServer, type ShoplessServer } from '../../support/graphql/shopless-server.js';
 
 const TAB = {
   title: 'A </script><script>alert(1)</script>',
   query: '{ items { id } }',
   variables: { first: 3 },
 };
-let server: ToyServer;
+let server: ShoplessServer;
 beforeAll(async () => {
-  server = await startToyServer({ ide: { tabs: [TAB] } });
+  server = await startShoplessServer({ ide: { tabs: [TAB] } });
 });
 afterAll(() => server.stop());
 
@@ -54,9 +55,9 @@ describe('the IDE page', () => {
   });
 
   it('can be left out', async () => {
-    const plain = await startToyServer();
+    const plain = await startShoplessServer();
+    cleanUp(plain.stop);
     expect((await fetch(plain.url, { headers: { accept: 'text/html' } })).status).toBe(404);
     expect((await fetch(`${plain.url}/ide/page.js`)).status).toBe(404);
-    await plain.stop();
   });
 });

@@ -2,16 +2,17 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startToyServer, type ToyServer } from '../../support/graphql/shopless-server.js';
+import { cleanUp } from '../../support/clean-up.js';
+import { startShoplessServer, type ShoplessServer } from '../../support/graphql/shopless-server.js';
 
 const LIMIT = 10_000;
 const JSON_TYPE = { 'content-type': 'application/json' };
 const QUESTION = JSON.stringify({ query: '{ item(id: 1) { id } }' });
 const ANSWER = { data: { item: { id: '1' } } };
 
-let server: ToyServer;
+let server: ShoplessServer;
 beforeAll(async () => {
-  server = await startToyServer({ bodyLimitBytes: LIMIT, corsOrigins: ['https://shop.example'] });
+  server = await startShoplessServer({ bodyLimitBytes: LIMIT, corsOrigins: ['https://shop.example'] });
 });
 afterAll(() => server.stop());
 
@@ -148,7 +149,8 @@ describe('the edge', () => {
   });
 
   it('ends a body that does not arrive, while others are answered', async () => {
-    const slow = await startToyServer({ requestTimeoutMs: 150 });
+    const slow = await startShoplessServer({ requestTimeoutMs: 150 });
+    cleanUp(slow.stop);
     const port = Number(new URL(slow.url).port);
     const hanging = raw(
       'POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 50\r\n\r\n{"que',
@@ -159,7 +161,6 @@ describe('the edge', () => {
     expect(await hanging).toMatch(/^(HTTP\/1\.1 408 |$)/);
     expect(await headers).toMatch(/^(HTTP\/1\.1 408 |$)/);
     expect(slow.log.filter((line) => line.level === 'error')).toEqual([]);
-    await slow.stop();
   });
 
   it('says that answers are not to be stored', async () => {

@@ -1,23 +1,19 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { cleanUp } from '../../support/clean-up.js';
 import { startFaultServer } from '../../support/faults/fault-server.js';
 import { ADMIN_SECRET } from '../../support/test-app.js';
-import { erpPrices, type MergeWorld, startMergeWorld, START } from '../../support/shops/merged-shop.js';
+import { erpPrices, type MergedShop, startMergedShop, START } from '../../support/shops/merged-shop.js';
 
-const stops: (() => Promise<void>)[] = [];
-afterEach(async () => {
-  for (const stop of stops.splice(0).reverse()) await stop();
-});
-
-async function start(options: Parameters<typeof startMergeWorld>[0] = {}): Promise<MergeWorld> {
-  const world = await startMergeWorld(options);
-  stops.push(world.stop);
-  return world;
+async function start(options: Parameters<typeof startMergedShop>[0] = {}): Promise<MergedShop> {
+  const shop = await startMergedShop(options);
+  cleanUp(shop.stop);
+  return shop;
 }
 
-const page = ({ url }: MergeWorld, accept: string) =>
+const page = ({ url }: MergedShop, accept: string) =>
   fetch(`${url}/sources`, { headers: { accept, 'x-admin-secret': ADMIN_SECRET } });
 
-const figures = async (world: MergeWorld): Promise<any> => (await page(world, 'application/json')).json();
+const figures = async (shop: MergedShop): Promise<any> => (await page(shop, 'application/json')).json();
 
 /** Two products, of which the ERP knows one: 103 is there, the gift card 120 is not. */
 const PRICES = '{ products(where: { include: [103, 105] }) { nodes { pricing { current { amount } } } } }';
@@ -27,13 +23,13 @@ const ISO = (ms: number) => new Date(ms).toISOString();
 
 describe('/sources as JSON', () => {
   it('tells of sources that nobody has asked for yet, in the order of the configuration', async () => {
-    const world = await start({
+    const shop = await start({
       sources: ({ erp }) => [
         erpPrices(erp.url, { required: true }),
         erpPrices(erp.url, { name: 'subsidiary' }),
       ],
     });
-    const answer = await page(world, 'application/json');
+    const answer = await page(shop, 'application/json');
     expect(answer.headers.get('content-type')).toBe('application/json; charset=utf-8');
     expect(answer.headers.get('cache-control')).toContain('no-store');
     const { at, sources } = (await answer.json()) as any;
@@ -58,14 +54,14 @@ describe('/sources as JSON', () => {
   });
 
   it('follows a source from well to failing to its breaker and back', async () => {
-    const world = await start({
+    const shop = await start({
       sources: ({ erp }) => [
         erpPrices(erp.url, { http: { retries: 0, breaker: { failures: 2, resetMs: 1 }, timeoutMs: 10_000 } }),
       ],
     });
-    const erp = async () => (await figures(world)).sources[0];
+    const erp = async () => (await figures(shop)).sources[0];
 
-    await world.query(PRICES);
+    await shop.query(PRICES);
     const well = await erp();
     expect(well).toMatchObject({
       state: 'OK',
@@ -77,11 +73,11 @@ describe('/sources as JSON', () => {
     expect(well.meanCallMs).toBeGreaterThan(0);
     const reads = well.reads.FRESH;
     expect(reads).toBeGreaterThan(1);
-    await world.query(`${PRICES} # read anew, from memory`);
+    await shop.query(`${PRICES} # read anew, from memory`);
 
-    await world.erp.behave('500');
-    world.advance(A_DAY);
-    await world.query(PRICES);
+    await shop.erp.behave('500');
+    shop.advance(A_DAY);
+    await shop.query(PRICES);
     const failing = await erp();
     expect(failing).toMatchObject({
       state: 'FAILING',
@@ -92,15 +88,15 @@ describe('/sources as JSON', () => {
     });
     expect(failing.reads.FAILED).toBe(reads);
 
-    world.advance(A_DAY);
-    await world.query(PRICES);
+    shop.advance(A_DAY);
+    await shop.query(PRICES);
     expect(await erp()).toMatchObject({ state: 'BREAKER_OPEN', breaker: 'open', calls: 3 });
 
-    await world.erp.behave('ok');
+    await shop.erp.behave('ok');
     await expect
       .poll(async () => {
-        world.advance(A_DAY);
-        await world.query(PRICES);
+        shop.advance(A_DAY);
+        await shop.query(PRICES);
         return (await erp()).state;
       })
       .toBe('OK');
@@ -110,25 +106,25 @@ describe('/sources as JSON', () => {
   });
 
   it('names no address and no key', async () => {
-    const world = await start({
+    const shop = await start({
       sources: ({ erp }) => [
         erpPrices(erp.url, { http: { headers: { Authorization: 'Bearer very-secret-token' }, retries: 0 } }),
       ],
     });
-    await world.erp.behave('refuse');
-    await world.query(PRICES);
-    const answer = JSON.stringify(await figures(world)) + (await (await page(world, 'text/html')).text());
+    await shop.erp.behave('refuse');
+    await shop.query(PRICES);
+    const answer = JSON.stringify(await figures(shop)) + (await (await page(shop, 'text/html')).text());
     expect(answer).toContain('ECONNREFUSED');
     expect(answer).not.toContain('very-secret-token');
-    expect(answer).not.toContain(new URL(world.erp.url).host);
+    expect(answer).not.toContain(new URL(shop.erp.url).host);
     expect(answer).not.toContain(ADMIN_SECRET);
   });
 });
 
 describe('/sources as a page', () => {
   it('is all from this server, and nobody may keep or frame it', async () => {
-    const world = await start();
-    const answer = await page(world, 'text/html,application/xhtml+xml,*/*;q=0.8');
+    const shop = await start();
+    const answer = await page(shop, 'text/html,application/xhtml+xml,*/*;q=0.8');
     const html = await answer.text();
     expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8');
     expect(answer.headers.get('cache-control')).toContain('no-store');
@@ -138,7 +134,7 @@ describe('/sources as a page', () => {
     expect(html).not.toMatch(/https?:\/\/|<style|style=|<script(?! src="\/sources\/page\.js")/);
     const files = [...html.matchAll(/(?:src|href)="(\/[^"]+)"/g)].map((match) => match[1]!);
     expect(files).toEqual(['/sources/page.css', '/sources/page.js']);
-    for (const file of files) expect((await fetch(world.url + file)).status).toBe(200);
+    for (const file of files) expect((await fetch(shop.url + file)).status).toBe(200);
   });
 
   it('shows what a hostile system says as text', async () => {
@@ -146,18 +142,18 @@ describe('/sources as a page', () => {
       status: 400,
       body: { code: '"><img src=x>', message: "&lt;script&gt;alert(1)&lt;/script&gt; &quot;'&amp;" },
     }));
-    stops.push(hostile.close);
-    const world = await start({ sources: () => [erpPrices(hostile.url)] });
-    await world.query(PRICES);
-    expect((await figures(world)).sources[0].lastError.message).toContain('<script>alert(1)</script> "\'&');
-    const html = await (await page(world, 'text/html')).text();
+    cleanUp(hostile.close);
+    const shop = await start({ sources: () => [erpPrices(hostile.url)] });
+    await shop.query(PRICES);
+    expect((await figures(shop)).sources[0].lastError.message).toContain('<script>alert(1)</script> "\'&');
+    const html = await (await page(shop, 'text/html')).text();
     expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt; &quot;&apos;&amp;');
     expect(html).not.toContain('<script>alert');
     expect(html).not.toContain('<img');
   });
 
   it('says so when there are no sources', async () => {
-    const world = await start({ sources: () => [] });
-    expect(await (await page(world, 'text/html')).text()).toContain('No sources are configured');
+    const shop = await start({ sources: () => [] });
+    expect(await (await page(shop, 'text/html')).text()).toContain('No sources are configured');
   });
 });

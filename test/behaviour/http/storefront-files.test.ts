@@ -1,12 +1,13 @@
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startToyServer, type ToyServer } from '../../support/graphql/shopless-server.js';
+import { cleanUp } from '../../support/clean-up.js';
+import { startShoplessServer, type ShoplessServer } from '../../support/graphql/shopless-server.js';
 
 const PAGE = '<!doctype html><title>The page</title>';
 const SCRIPT = 'console.log(1)';
-let server: ToyServer;
+let server: ShoplessServer;
 beforeAll(async () => {
-  server = await startToyServer({
+  server = await startShoplessServer({
     storefront: {
       files: new Map([
         ['index.html', Buffer.from(PAGE)],
@@ -92,9 +93,9 @@ describe('the storefront at /demo', () => {
   });
 
   it('does not exist unless it is asked for', async () => {
-    const plain = await startToyServer();
+    const plain = await startShoplessServer();
+    cleanUp(plain.stop);
     expect((await fetch(`${plain.url}/demo`)).status).toBe(404);
     expect((await fetch(`${plain.url}/demo/cart`)).status).toBe(404);
-    await plain.stop();
   });
 });

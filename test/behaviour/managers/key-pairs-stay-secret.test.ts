@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { smallCatalogue } from '../../../demo/src/catalogue/small/small-catalogue.js';
 import type { KeyPair } from '../../../demo/src/rest/authenticate.js';
 import { createLogger } from '../../../src/observability/logger.js';
+import { cleanUp, cleanUpAfterAll } from '../../support/clean-up.js';
 import { startTestApp, type GraphqlAnswer, type TestApp } from '../../support/test-app.js';
 import {
   basic,
@@ -20,17 +21,19 @@ const lines: string[] = [];
 let app: TestApp;
 /** A shop in which everything goes wrong. */
 let hostile: TestApp;
+const cleanUpLater = cleanUpAfterAll();
 beforeAll(async () => {
   app = await startManagedShop();
+  cleanUpLater(app.stop);
   hostile = await startManagedShop({
     config: 'woocommerce: { retries: 0, breaker: { failures: 1000 } }',
     log: createLogger({ level: 'debug', destination: { write: (line: string) => void lines.push(line) } }),
   });
+  cleanUpLater(hostile.stop);
 });
 beforeEach(() => {
   app.forgetCalls();
 });
-afterAll(() => Promise.all([app.stop(), hostile.stop()]));
 
 const codes = ({ errors }: GraphqlAnswer) => errors?.map(({ extensions }) => extensions.code);
 
@@ -124,32 +127,26 @@ describe('a key pair', () => {
 
   it('is not told what went wrong for another', async () => {
     const other = await startManagedShop({ config: 'woocommerce: { breaker: { failures: 1 } }' });
-    try {
-      const body = JSON.stringify({ code: 'fatal', message: 'The order of Lena K. failed' });
-      other.store.faults.set('/wc/v3/orders', { kind: 'answer', status: 500, body });
-      const first = await other.query(CREATE, {}, basic(FULL));
-      const second = await other.query('{ coupons { found } }', {}, basic(READER));
-      expect(first.errors?.[0]?.message).toContain('Lena K.');
-      expect(codes(second)).toEqual(['UPSTREAM_UNAVAILABLE']);
-      expect(second.errors?.[0]?.message).not.toContain('Lena');
-      // Shoppers go on: what fails for managers is not counted against them.
-      expect((await other.query('{ products(first: 1) { nodes { name } } }')).errors).toBeUndefined();
-    } finally {
-      await other.stop();
-    }
+    cleanUp(other.stop);
+    const body = JSON.stringify({ code: 'fatal', message: 'The order of Lena K. failed' });
+    other.store.faults.set('/wc/v3/orders', { kind: 'answer', status: 500, body });
+    const first = await other.query(CREATE, {}, basic(FULL));
+    const second = await other.query('{ coupons { found } }', {}, basic(READER));
+    expect(first.errors?.[0]?.message).toContain('Lena K.');
+    expect(codes(second)).toEqual(['UPSTREAM_UNAVAILABLE']);
+    expect(second.errors?.[0]?.message).not.toContain('Lena');
+    // Shoppers go on: what fails for managers is not counted against them.
+    expect((await other.query('{ products(first: 1) { nodes { name } } }')).errors).toBeUndefined();
   });
 
   it('counts no longer once the shop has taken it back', async () => {
     const pair = { ...FULL };
     const store = { otherKeys: [pair] };
     const other = await startTestApp({ catalogue: smallCatalogue(), store });
-    try {
-      const ask = () => other.query('{ coupons { found } }', {}, basic(FULL));
-      expect((await ask()).data.coupons.found).toBe(4);
-      pair.secret = STRANGER.secret;
-      expect(codes(await ask())).toEqual(['UNAUTHENTICATED']);
-    } finally {
-      await other.stop();
-    }
+    cleanUp(other.stop);
+    const ask = () => other.query('{ coupons { found } }', {}, basic(FULL));
+    expect((await ask()).data.coupons.found).toBe(4);
+    pair.secret = STRANGER.secret;
+    expect(codes(await ask())).toEqual(['UNAUTHENTICATED']);
   });
 });

@@ -1,17 +1,13 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Behaviour } from '../../../demo/src/services/misbehaviour.js';
+import { cleanUp } from '../../support/clean-up.js';
 import type { GraphqlAnswer } from '../../support/test-app.js';
 import {
   erpPrices,
-  startMergeWorld,
+  startMergedShop,
   warehouseStock,
-  type MergeWorld,
+  type MergedShop,
 } from '../../support/shops/merged-shop.js';
-
-const stops: (() => Promise<void>)[] = [];
-afterEach(async () => {
-  for (const stop of stops.splice(0).reverse()) await stop();
-});
 
 const BUDGET_MS = 150;
 /** Enough for a busy machine, and not too long to wait for in a test. */
@@ -19,17 +15,17 @@ const AMPLE_MS = 1_000;
 const NEVER_OPEN = { failures: 1000, resetMs: 1 };
 
 /** @param http of the ERP; the warehouse has all the time it needs, unless it is told otherwise */
-async function start(http: Record<string, unknown> = {}, warehouseMs = 10_000): Promise<MergeWorld> {
+async function start(http: Record<string, unknown> = {}, warehouseMs = 10_000): Promise<MergedShop> {
   const prices = { timeoutMs: AMPLE_MS, breaker: NEVER_OPEN, ...http };
   const stock = { timeoutMs: warehouseMs, breaker: NEVER_OPEN };
-  const world = await startMergeWorld({
+  const shop = await startMergedShop({
     sources: ({ erp, warehouse }) => [
       erpPrices(erp.url, { http: prices }),
       warehouseStock(warehouse.url, { http: stock }),
     ],
   });
-  stops.push(world.stop);
-  return world;
+  cleanUp(shop.stop);
+  return shop;
 }
 
 const PRODUCT = `name onSale

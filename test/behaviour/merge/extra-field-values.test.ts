@@ -1,23 +1,18 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createApp } from '../../../src/composition/app.js';
 import { loadConfig } from '../../../src/config/load.js';
 import { ConfigError } from '../../../src/errors.js';
 import { silentLogger } from '../../../src/observability/logger.js';
+import { cleanUp } from '../../support/clean-up.js';
 import { startFaultServer, type FaultServer, type Reply } from '../../support/faults/fault-server.js';
 import {
   START,
-  startMergeWorld,
-  type MergeWorld,
+  startMergedShop,
+  type MergedShop,
   type SourceEntry,
 } from '../../support/shops/merged-shop.js';
 
-let world: MergeWorld | undefined;
-let pim: FaultServer | undefined;
-afterEach(async () => {
-  await world?.stop();
-  await pim?.close();
-  world = pim = undefined;
-});
+let pim: FaultServer;
 
 /** What the PIM says, by SKU. */
 const ARTICLES: Record<string, unknown> = {
@@ -32,7 +27,7 @@ function pimFields(changes: SourceEntry = {}): SourceEntry {
   return {
     name: 'pim',
     provides: 'fields',
-    http: { url: pim?.url, keysParam: 'skus', allowPrivateNetwork: true },
+    http: { url: pim.url, keysParam: 'skus', allowPrivateNetwork: true },
     answer: {
       fields: {
         articleCode: { type: 'String', path: 'code', description: 'Number in the PIM.' },
@@ -67,17 +62,19 @@ function metaFields(changes: SourceEntry = {}): SourceEntry {
   };
 }
 
-async function start(...entries: ((changes?: SourceEntry) => SourceEntry)[]): Promise<MergeWorld> {
+async function start(...entries: ((changes?: SourceEntry) => SourceEntry)[]): Promise<MergedShop> {
   return startWith(() => entries.map((entry) => entry()));
 }
 
 async function startWith(
   sources: () => SourceEntry[],
   config: Record<string, unknown> = {},
-): Promise<MergeWorld> {
+): Promise<MergedShop> {
   pim = await startFaultServer(({ query }) => ({ body: articlesOf(query['skus'] ?? '') }));
-  world = await startMergeWorld({ sources, config });
-  return world;
+  cleanUp(pim.close);
+  const shop = await startMergedShop({ sources, config });
+  cleanUp(shop.stop);
+  return shop;
 }
 
 function articlesOf(skus: string): Record<string, unknown> {
@@ -242,7 +239,7 @@ describe('extra fields from another system', () => {
         ['P-302', null],
       ]);
     }
-    expect(pim?.requests.map(({ query: { skus } }) => skus?.split(',').sort())).toEqual([
+    expect(pim.requests.map(({ query: { skus } }) => skus?.split(',').sort())).toEqual([
       ['GR-OHM48', 'GR-V64', 'PO-SRV'],
     ]);
   });
@@ -250,7 +247,7 @@ describe('extra fields from another system', () => {
   it('cost none when no extra field is asked for', async () => {
     const { query } = await start(pimFields);
     await query(askFor(301, 'name pricing { current { amount } }'));
-    expect(pim?.requests).toEqual([]);
+    expect(pim.requests).toEqual([]);
   });
 
   it('are asked for once for all variations of a product', async () => {
@@ -263,7 +260,7 @@ describe('extra fields from another system', () => {
       articleCode: 'P-303-I1',
       deliveryDays: 7,
     });
-    expect(pim?.requests).toHaveLength(1);
+    expect(pim.requests).toHaveLength(1);
   });
 
   it('come from the next source that lists the field where the first has none, and say so', async () => {
@@ -300,7 +297,7 @@ describe('extra fields from another system', () => {
     ['error', [null, null], ['UPSTREAM_UNAVAILABLE', 'UPSTREAM_UNAVAILABLE']],
   ])('while it fails, with "%s"', async (onFailure, values, codes) => {
     const { query } = await startWith(() => [pimFields({ onFailure }), metaFields()]);
-    pim?.script((): Reply => ({ status: 500 }));
+    pim.script((): Reply => ({ status: 500 }));
     const { data, errors } = await query(askFor(301, 'name articleCode deliveryDays erpCode'));
     expect(data.product.name).toBe('Hand Grinder Ohm 48');
     expect([data.product.articleCode, data.product.deliveryDays]).toEqual(values);
@@ -312,12 +309,12 @@ describe('extra fields from another system', () => {
     const { query, advance } = await start(pimFields);
     const ask = askFor(301, 'deliveryDays extraFieldSources { source { status ageSeconds } }');
     await query(ask);
-    pim?.script((): Reply => ({ status: 500 }));
+    pim.script((): Reply => ({ status: 500 }));
     advance(6 * 60_000);
     const stale = await query(ask);
     expect(stale.data.product.deliveryDays).toBe(1);
     expect(stale.data.product.extraFieldSources[1].source).toEqual({ status: 'STALE', ageSeconds: 360 });
-    pim?.script(() => ({ body: { 'GR-OHM48': { days: 8 } } }));
+    pim.script(() => ({ body: { 'GR-OHM48': { days: 8 } } }));
     advance(60_000);
     expect((await query(ask)).data.product.deliveryDays).toBe(8);
   });
@@ -328,7 +325,7 @@ describe('extra fields from another system', () => {
     expect(errors).toBeUndefined();
     expect(data.product.articleCode).toBeNull();
     expect(data.product.extraFieldSources[0]).toEqual({ field: 'ARTICLE_CODE', source: null });
-    expect(pim?.requests).toEqual([]);
+    expect(pim.requests).toEqual([]);
   });
 
   it('come in every type', async () => {

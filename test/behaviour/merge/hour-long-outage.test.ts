@@ -1,7 +1,8 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { cleanUp } from '../../support/clean-up.js';
 import { ADMIN_SECRET, type GraphqlAnswer } from '../../support/test-app.js';
 import { startFaultServer, type FaultServer, type SeenRequest } from '../../support/faults/fault-server.js';
-import { startMergeWorld, type MergeWorld } from '../../support/shops/merged-shop.js';
+import { startMergedShop, type MergedShop } from '../../support/shops/merged-shop.js';
 
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
@@ -11,13 +12,9 @@ const ERROR = 20 * MINUTE;
 const BREAKER = { failures: 5, resetMs: 3_600_000 };
 
 let erp: FaultServer;
-let world: MergeWorld;
+let shop: MergedShop;
 /** What the ERP asks for everything, by currency. */
 let prices: Record<string, string>;
-const stops: (() => Promise<void>)[] = [];
-afterEach(async () => {
-  for (const stop of stops.splice(0).reverse()) await stop();
-});
 
 function well({ body }: SeenRequest) {
   const { skus, cur } = JSON.parse(body) as { skus: string[]; cur: string };
@@ -27,8 +24,8 @@ function well({ body }: SeenRequest) {
 async function start(source: Record<string, unknown> = {}, breaker = BREAKER): Promise<void> {
   prices = { EUR: '21.50', USD: '24.90' };
   erp = await startFaultServer(well);
-  stops.push(() => erp.close());
-  world = await startMergeWorld({
+  cleanUp(() => erp.close());
+  shop = await startMergedShop({
     config: {
       context: { currency: { header: 'X-Currency', values: ['EUR', 'USD'] } },
       cache: { httpMaxAge: '1m' },
@@ -52,7 +49,7 @@ async function start(source: Record<string, unknown> = {}, breaker = BREAKER): P
       },
     ],
   });
-  stops.push(() => world.stop());
+  cleanUp(() => shop.stop());
 }
 
 const PRICE = `pricing { current { amount currency } source { name status } } ... on ProductWithPricing { price(format: RAW) }`;
@@ -76,7 +73,7 @@ const isPriced = ({ sku }: { sku: string | null }): boolean => sku !== 'PO-PRESS
 
 /** One page, in which nothing may be an error. */
 async function look(page: string, currency: string): Promise<Seen[]> {
-  const answer: GraphqlAnswer = await world.query(page, {}, { 'x-currency': currency });
+  const answer: GraphqlAnswer = await shop.query(page, {}, { 'x-currency': currency });
   expect(answer.status).toBe(200);
   expect(answer.errors).toBeUndefined();
   const nodes: any[] = answer.data.products?.nodes ?? [answer.data.product];
@@ -103,11 +100,11 @@ async function lookAtAll(): Promise<{ EUR: Seen[]; USD: Seen[] }> {
 
 const statusesOf = (seen: Seen[]): string[] => [...new Set(seen.map(({ status }) => status))].sort();
 const priceOf = (seen: Seen[]): Seen | undefined => seen.find(({ sku }) => sku === 'KR-KIV');
-const readiness = async (): Promise<number> => (await fetch(`${world.url}/health/ready`)).status;
+const readiness = async (): Promise<number> => (await fetch(`${shop.url}/health/ready`)).status;
 
 async function calls(): Promise<number> {
   const headers = { 'x-admin-secret': ADMIN_SECRET, accept: 'application/json' };
-  const { sources } = (await (await fetch(`${world.url}/sources`, { headers })).json()) as {
+  const { sources } = (await (await fetch(`${shop.url}/sources`, { headers })).json()) as {
     sources: { calls: number }[];
   };
   return sources[0]!.calls;
@@ -124,7 +121,7 @@ describe('while the ERP is down for an hour', () => {
     erp.script(() => ({ status: 503 }));
     const asked = erp.requests.length;
     for (let minute = 1; minute <= 60; minute += 1) {
-      world.advance(MINUTE);
+      shop.advance(MINUTE);
       if (minute === 30) prices = { EUR: '19.00', USD: '22.00' };
       const { EUR, USD } = await lookAtAll();
       // It was asked for at minute 0, so the last moment of what is known is known as well.
@@ -143,7 +140,7 @@ describe('while the ERP is down for an hour', () => {
     erp.script(well);
     // Each key that failed is asked for after its rest; behind the trial some wait for one more.
     for (let round = 0; round < 3; round += 1) {
-      world.advance(5 * SECOND + 1);
+      shop.advance(5 * SECOND + 1);
       await lookAtAll();
     }
     const after = await lookAtAll();
@@ -158,7 +155,7 @@ describe('while the ERP is down for an hour', () => {
     erp.script(() => ({ status: 503 }));
     const asked = erp.requests.length;
     for (let minute = 1; minute <= 60; minute += 5) {
-      world.advance(5 * MINUTE);
+      shop.advance(5 * MINUTE);
       await lookAtAll();
     }
     // A breaker that opens lets those finish that are under way.
@@ -169,11 +166,11 @@ describe('while the ERP is down for an hour', () => {
     await start({}, { failures: 1_000, resetMs: 1 });
     await lookAtAll();
     erp.script(() => ({ status: 503 }));
-    world.advance(FRESH + ERROR + 1);
+    shop.advance(FRESH + ERROR + 1);
     const first = await lookAtAll();
     const asked = [erp.requests.length, await calls()];
     for (let second = 0; second < 4; second += 1) {
-      world.advance(SECOND);
+      shop.advance(SECOND);
       expect(await lookAtAll()).toEqual(first);
     }
     expect([erp.requests.length, await calls()]).toEqual(asked);
@@ -183,9 +180,9 @@ describe('while the ERP is down for an hour', () => {
     await start();
     await lookAtAll();
     erp.script(() => ({ status: 503 }));
-    world.advance(MINUTE);
+    shop.advance(MINUTE);
     expect(statusesOf((await lookAtAll()).USD)).toEqual(['STALE']);
-    expect((await world.purge({ tags: ['source:erp'] })).status).toBe(200);
+    expect((await shop.purge({ tags: ['source:erp'] })).status).toBe(200);
     const { EUR, USD } = await lookAtAll();
     expect([statusesOf(EUR), statusesOf(USD)]).toEqual([['FALLBACK'], ['MISSING']]);
     expect(priceOf(USD)?.amount).toBeUndefined();
@@ -197,13 +194,13 @@ describe('while the ERP is down for an hour', () => {
     expect(await readiness()).toBe(200);
     erp.script(() => ({ status: 503 }));
     for (let step = 0; step < 12; step += 1) {
-      world.advance(5 * MINUTE);
+      shop.advance(5 * MINUTE);
       // Whoever is still sent here is served.
       await lookAtAll();
       expect(await readiness()).toBe(503);
     }
     erp.script(well);
-    world.advance(5 * SECOND + 1);
+    shop.advance(5 * SECOND + 1);
     await lookAtAll();
     expect(await readiness()).toBe(200);
   });

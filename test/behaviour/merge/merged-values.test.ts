@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startMergeWorld, type MergeWorld } from '../../support/shops/merged-shop.js';
+import { startMergedShop, type MergedShop } from '../../support/shops/merged-shop.js';
 
-let world: MergeWorld;
+let shop: MergedShop;
 beforeAll(async () => {
-  world = await startMergeWorld();
+  shop = await startMergedShop();
 });
-afterAll(() => world.stop());
+afterAll(() => shop.stop());
 
 const TEXTS = `
   price regularPrice salePrice
@@ -23,7 +23,7 @@ const AVAILABILITY = `availability {
 
 /** All of a product's prices, without its stock. */
 async function pricesOf(field: string): Promise<unknown> {
-  const { data, errors } = await world.query(
+  const { data, errors } = await shop.query(
     `{ it: ${field} { ... on ProductUnion { onSale ${PRICING} } ... on ProductWithPricing { ${TEXTS} } } }`,
   );
   expect(errors).toBeUndefined();
@@ -31,7 +31,7 @@ async function pricesOf(field: string): Promise<unknown> {
 }
 
 async function stockOf(field: string): Promise<unknown> {
-  const { data, errors } = await world.query(
+  const { data, errors } = await shop.query(
     `{ it: ${field} { ... on ProductUnion { ${AVAILABILITY} } ... on InventoriedProduct { stockStatus stockQuantity } } }`,
   );
   expect(errors).toBeUndefined();
@@ -214,14 +214,14 @@ describe('the stock of another system', () => {
   });
 
   it('leaves it to the shop whether more may be ordered than there is', async () => {
-    await world.warehouse.behave({ override: { 'PO-SCA': { qty: 0, status: 'outofstock' } } });
-    await world.purge({ tags: ['source:warehouse'] });
+    await shop.warehouse.behave({ override: { 'PO-SCA': { qty: 0, status: 'outofstock' } } });
+    await shop.purge({ tags: ['source:warehouse'] });
     expect(await stockOf(product(308))).toMatchObject({
       stockStatus: 'ON_BACKORDER',
       stockQuantity: 0,
       availability: { available: true, backordersAllowed: true },
     });
-    await world.warehouse.behave('ok');
+    await shop.warehouse.behave('ok');
   });
 
   it('is the shop’s own where the warehouse does not know the product', async () => {
@@ -254,7 +254,7 @@ describe('the merged value', () => {
   });
 
   it('is the same wherever the product is met', async () => {
-    const { data, errors } = await world.query(`{
+    const { data, errors } = await shop.query(`{
       product(id: 304, idType: DATABASE_ID) { ${OFFER} }
       bySku: product(id: "PO-SRV", idType: SKU) { ${OFFER} }
       node(id: "${globalId(304)}") { ${OFFER} }
@@ -280,7 +280,7 @@ describe('the merged value', () => {
   });
 
   it('is the same wherever the variation is met', async () => {
-    const { data, errors } = await world.query(`{
+    const { data, errors } = await shop.query(`{
       productVariation(id: 30304, idType: DATABASE_ID) { ${OFFER} }
       node(id: "${globalId(30304)}") { ${OFFER} }
       product(id: 303, idType: DATABASE_ID) { ... on VariableProduct { variations(where: { include: [30304] }) { nodes { ${OFFER} } } } }

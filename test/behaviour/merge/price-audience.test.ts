@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { smallCatalogue } from '../../../demo/src/catalogue/small/small-catalogue.js';
 import { startIdentityProvider } from '../../../demo/src/services/identity-provider.js';
+import { cleanUp } from '../../support/clean-up.js';
 import { bearer, logIn } from '../../support/shoppers/account.js';
 import { startFaultServer, type FaultServer, type SeenRequest } from '../../support/faults/fault-server.js';
 import { startTestApp, type GraphqlAnswer, type TestApp } from '../../support/test-app.js';
@@ -76,19 +77,15 @@ function configuration(url: string, more: Record<string, unknown> = {}): string 
 
 let erp: FaultServer;
 let app: TestApp;
-const cleanUp: (() => Promise<void>)[] = [];
 
 async function start(more?: Record<string, unknown>): Promise<void> {
   app = await startTestApp({ catalogue: smallCatalogue(), config: configuration(erp.url, more) });
-  cleanUp.push(() => app.stop());
+  cleanUp(() => app.stop());
 }
 
 beforeEach(async () => {
   erp = await startFaultServer(pricesByContext);
-  cleanUp.push(() => erp.close());
-});
-afterEach(async () => {
-  for (const stop of cleanUp.splice(0).reverse()) await stop();
+  cleanUp(() => erp.close());
 });
 
 const PRICE = `{ product(id: "${SKU}", idType: SKU) {
@@ -199,7 +196,7 @@ describe('the price group', () => {
 
   it('is what a claim of the identity provider says', async () => {
     const provider = await startIdentityProvider();
-    cleanUp.push(() => provider.stop());
+    cleanUp(() => provider.stop());
     await start({
       context: { customerGroup: { claim: 'tier' }, location: { values: PLACES, default: 'berlin' } },
       account: { bearer: { issuer: provider.issuer, audience: ['shop'], allowPrivateNetwork: true } },

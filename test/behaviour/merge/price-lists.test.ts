@@ -1,10 +1,11 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { Logger } from '../../../src/observability/logger.js';
+import { cleanUp } from '../../support/clean-up.js';
 import { startFaultServer, type FaultServer } from '../../support/faults/fault-server.js';
 import { ListFolder, TAKEN } from '../../support/sources/list-folder.js';
-import { startMergeWorld, type MergeWorld, type SourceEntry } from '../../support/shops/merged-shop.js';
+import { startMergedShop, type MergedShop, type SourceEntry } from '../../support/shops/merged-shop.js';
 
-let world: MergeWorld;
+let shop: MergedShop;
 let disk: ListFolder;
 let system: FaultServer;
 /** How many lists were taken, and who waits for the next. */
@@ -13,14 +14,11 @@ let onTaken: () => void;
 
 beforeEach(async () => {
   disk = await ListFolder.make();
+  cleanUp(() => disk.remove());
   system = await startFaultServer();
+  cleanUp(system.close);
   taken = 0;
   onTaken = () => undefined;
-});
-afterEach(async () => {
-  await world.stop();
-  await system.close();
-  await disk.remove();
 });
 
 const log: Logger = {
@@ -52,13 +50,14 @@ async function start(file: Record<string, unknown>): Promise<void> {
     file: { delimiter: ';', ...file },
     answer: { key: 'sku', price: { regular: 'price' } },
   };
-  world = await startMergeWorld({ sources: () => [source], log });
+  shop = await startMergedShop({ sources: () => [source], log });
+  cleanUp(shop.stop);
 }
 
 const QUERY = `{ products(where: { include: [103] }) { nodes {
   ... on SimpleProduct { price(format: RAW) } pricing { source { name status } }
 } } }`;
-const node = async () => (await world.query(QUERY)).data.products.nodes[0];
+const node = async () => (await shop.query(QUERY)).data.products.nodes[0];
 const of = (price: string, status = 'FRESH') => ({ price, pricing: { source: { name: 'erp', status } } });
 
 describe('a list that is held whole, in the shop', () => {
@@ -80,11 +79,11 @@ describe('a list that is held whole, in the shop', () => {
     await start({ url: system.url, schedule: '1d', allowPrivateNetwork: true });
     expect(await node()).toEqual(of('7.10'));
     system.script(() => ({ body: prices('6.20') }));
-    expect((await world.purge(target)).status).toBe(200);
+    expect((await shop.purge(target)).status).toBe(200);
     await lists(2);
     expect(await node()).toEqual(of('6.20'));
     expect(system.requests).toHaveLength(2);
-    await world.purge({ tags: ['source:other', 'product:103'] });
+    await shop.purge({ tags: ['source:other', 'product:103'] });
     expect(system.requests).toHaveLength(2);
   });
 });

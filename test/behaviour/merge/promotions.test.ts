@@ -1,29 +1,30 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { cleanUp } from '../../support/clean-up.js';
 import {
   erpPrices,
   START,
-  startMergeWorld,
-  type MergeWorld,
+  startMergedShop,
+  type MergedShop,
   type SourceEntry,
 } from '../../support/shops/merged-shop.js';
 
-let world: MergeWorld;
-afterEach(() => world.stop());
+let shop: MergedShop;
 
 const SECOND = 1000;
 const HOUR = 3600 * SECOND;
 const LIFETIME = { fresh: '30s', stale: '5m', error: '1h' };
 
-async function start(changes: SourceEntry = {}): Promise<MergeWorld> {
-  world = await startMergeWorld({
+async function start(changes: SourceEntry = {}): Promise<MergedShop> {
+  shop = await startMergedShop({
     sources: ({ erp }) => [erpPrices(erp.url, { lifetime: LIFETIME, ...changes })],
     config: { cache: { lifetimes: { product: { fresh: '1d' }, settings: { fresh: '7d' } } } },
   });
-  return world;
+  cleanUp(shop.stop);
+  return shop;
 }
 
 async function read(fields = ''): Promise<Record<string, any> & { stale: unknown }> {
-  const { data, errors, extensions } = await world.query(
+  const { data, errors, extensions } = await shop.query(
     `{ product(id: 103, idType: DATABASE_ID) { onSale pricing { current { amount } source { name status ageSeconds message } } ${fields} } }`,
   );
   expect(errors).toBeUndefined();
@@ -39,7 +40,7 @@ async function read(fields = ''): Promise<Record<string, any> & { stale: unknown
 
 /** The ERP changes its mind about product 103. */
 function reprice(list: string, more: Record<string, unknown> = {}): Promise<void> {
-  return world.erp.behave({ override: { 'KR-KIV': { list, ...more } } });
+  return shop.erp.behave({ override: { 'KR-KIV': { list, ...more } } });
 }
 
 const iso = (ms: number) => new Date(ms).toISOString();
@@ -79,7 +80,7 @@ describe('a promotion of the ERP', () => {
     const { advance } = await start(LONG);
     await reprice('13.45', window);
     await read();
-    await world.erp.behave('500');
+    await shop.erp.behave('500');
     advance(HOUR);
     expect(await read()).toMatchObject({ onSale: true, amount: '9.99', name: 'erp', status: 'STALE' });
   });

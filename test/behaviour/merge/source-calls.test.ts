@@ -1,18 +1,18 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { generatedCatalogue } from '../../../demo/src/catalogue/generated-catalogue.js';
+import { cleanUp } from '../../support/clean-up.js';
 import {
   erpPrices,
-  startMergeWorld,
+  startMergedShop,
   warehouseStock,
-  type MergeWorld,
-  type MergeWorldOptions,
+  type MergedShop,
+  type MergedShopOptions,
 } from '../../support/shops/merged-shop.js';
 
-let world: MergeWorld | undefined;
-afterEach(() => world?.stop());
+let shop: MergedShop;
 
 /** 24 products, a quarter of them with four variations each. */
-async function listWorld(batchSize: number): Promise<MergeWorld> {
+async function startListShop(batchSize: number): Promise<MergedShop> {
   const http = { batchSize };
   return start({
     catalogue: generatedCatalogue({ products: 30 }),
@@ -20,9 +20,10 @@ async function listWorld(batchSize: number): Promise<MergeWorld> {
   });
 }
 
-async function start(options: MergeWorldOptions = {}): Promise<MergeWorld> {
-  world = await startMergeWorld(options);
-  return world;
+async function start(options: MergedShopOptions = {}): Promise<MergedShop> {
+  shop = await startMergedShop(options);
+  cleanUp(shop.stop);
+  return shop;
 }
 
 const LIST = `{
@@ -37,7 +38,7 @@ const VARIATIONS = 24;
 
 describe('calls to other systems', () => {
   it('are as few for a page of 24 with all their variations as there are waves of keys', async () => {
-    const { query, erp, warehouse } = await listWorld(200);
+    const { query, erp, warehouse } = await startListShop(200);
     expect((await query(LIST)).errors).toBeUndefined();
     // Products are known before their variations are. A variable product has no price of its own to ask for.
     expect(erp.requests.map(({ skus }) => skus.length)).toEqual([SIMPLE, VARIATIONS]);
@@ -45,7 +46,7 @@ describe('calls to other systems', () => {
   });
 
   it('are cut into batches', async () => {
-    const { query, erp } = await listWorld(10);
+    const { query, erp } = await startListShop(10);
     await query(LIST);
     const sizes = erp.requests.map(({ skus }) => skus.length);
     expect(sizes.slice(0, 2).sort()).toEqual([10, SIMPLE - 10].sort());
@@ -54,7 +55,7 @@ describe('calls to other systems', () => {
   });
 
   it('never name a key twice', async () => {
-    const { query, asked, erp, warehouse } = await listWorld(200);
+    const { query, asked, erp, warehouse } = await startListShop(200);
     await Promise.all([query(LIST), query(LIST), query(LIST)]);
     expect(asked().length).toBeGreaterThan(0);
     for (const { requests } of [erp, warehouse]) {
@@ -77,7 +78,7 @@ describe('calls to other systems', () => {
   });
 
   it('are not made for what is in memory', async () => {
-    const { query, asked, calls } = await listWorld(200);
+    const { query, asked, calls } = await startListShop(200);
     const cold = await query(LIST);
     const before = [asked().length, calls().length];
     expect((await query(LIST)).data).toEqual(cold.data);

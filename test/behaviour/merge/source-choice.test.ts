@@ -1,27 +1,23 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { startPriceService } from '../../../demo/src/price-service.js';
 import { smallCatalogue } from '../../../demo/src/catalogue/small/small-catalogue.js';
 import type { DemoService } from '../../../demo/src/services/service.js';
+import { cleanUp } from '../../support/clean-up.js';
 import {
   erpPrices,
-  startMergeWorld,
-  type MergeWorld,
+  startMergedShop,
+  type MergedShop,
   type SourceEntry,
 } from '../../support/shops/merged-shop.js';
 
-const started: { stop(): Promise<void> }[] = [];
-afterEach(async () => {
-  await Promise.all(started.splice(0).map((thing) => thing.stop()));
-});
-
-async function start(sources: (erp: DemoService) => SourceEntry[], config = {}): Promise<MergeWorld> {
-  const world = await startMergeWorld({ config, sources: ({ erp }) => sources(erp) });
-  started.push(world);
-  return world;
+async function start(sources: (erp: DemoService) => SourceEntry[], config = {}): Promise<MergedShop> {
+  const shop = await startMergedShop({ config, sources: ({ erp }) => sources(erp) });
+  cleanUp(() => shop.stop());
+  return shop;
 }
 
 /** What one product costs and who says so. */
-async function offer({ query }: MergeWorld, id: number, field = 'product'): Promise<unknown> {
+async function offer({ query }: MergedShop, id: number, field = 'product'): Promise<unknown> {
   const { data, errors } = await query(
     `{ it: ${field}(id: ${id}, idType: DATABASE_ID) { pricing { current { amount } source { name status message } } } }`,
   );
@@ -40,34 +36,34 @@ const quoted = (list: string) => ({ list, promo: null, currency: 'EUR', from: nu
 
 describe('the key a source is asked by', () => {
   it('may be the id, also of a variation', async () => {
-    const world = await start((erp) => [erpPrices(erp.url, { key: 'id' })]);
-    await world.erp.behave({ override: { 103: quoted('1.03'), 10101: quoted('101.01') } });
-    expect(await offer(world, 103)).toMatchObject({ amount: '1.03', from: 'erp' });
-    expect(await offer(world, 10101, 'productVariation')).toMatchObject({ amount: '101.01', from: 'erp' });
-    expect(world.asked()).toEqual([['103'], ['10101']]);
+    const shop = await start((erp) => [erpPrices(erp.url, { key: 'id' })]);
+    await shop.erp.behave({ override: { 103: quoted('1.03'), 10101: quoted('101.01') } });
+    expect(await offer(shop, 103)).toMatchObject({ amount: '1.03', from: 'erp' });
+    expect(await offer(shop, 10101, 'productVariation')).toMatchObject({ amount: '101.01', from: 'erp' });
+    expect(shop.asked()).toEqual([['103'], ['10101']]);
   });
 
   it('may be a custom field, which stays hidden from shoppers', async () => {
-    const world = await start((erp) => [erpPrices(erp.url, { key: { meta: 'erp_code' } })]);
-    await world.erp.behave({ override: { 'K-103': quoted('1.03'), 'KR-DUM-250': quoted('2.50') } });
-    expect(await offer(world, 103)).toMatchObject({ amount: '1.03', from: 'erp' });
-    expect(await offer(world, 10101, 'productVariation')).toMatchObject({ amount: '2.50', from: 'erp' });
-    expect(world.asked()).toEqual([['K-103'], ['KR-DUM-250']]);
-    const { data } = await world.query(
+    const shop = await start((erp) => [erpPrices(erp.url, { key: { meta: 'erp_code' } })]);
+    await shop.erp.behave({ override: { 'K-103': quoted('1.03'), 'KR-DUM-250': quoted('2.50') } });
+    expect(await offer(shop, 103)).toMatchObject({ amount: '1.03', from: 'erp' });
+    expect(await offer(shop, 10101, 'productVariation')).toMatchObject({ amount: '2.50', from: 'erp' });
+    expect(shop.asked()).toEqual([['K-103'], ['KR-DUM-250']]);
+    const { data } = await shop.query(
       '{ product(id: 103, idType: DATABASE_ID) { metaData(key: "erp_code") { value } } }',
     );
     expect(data.product.metaData ?? []).toEqual([]);
   });
 
   it('may be missing: then the source is not asked, and the shop’s price counts', async () => {
-    const world = await start((erp) => [erpPrices(erp.url, { key: { meta: 'erp_code' } })]);
-    expect(await offer(world, 305)).toEqual({
+    const shop = await start((erp) => [erpPrices(erp.url, { key: { meta: 'erp_code' } })]);
+    expect(await offer(shop, 305)).toEqual({
       amount: '6.20',
       from: 'woocommerce',
       status: 'FALLBACK',
       message: 'erp: The product has no key to ask the source by.',
     });
-    expect(world.asked()).toEqual([]);
+    expect(shop.asked()).toEqual([]);
   });
 });
 
@@ -81,76 +77,76 @@ describe('a source’s rules', () => {
   ])(
     'limit it to %s; the others are the shop’s and not asked for',
     async (_what, applies, inside, outside) => {
-      const world = await start((erp) => [erpPrices(erp.url, { applies })]);
-      expect(await offer(world, inside)).toMatchObject({ from: 'erp', status: 'FRESH' });
-      expect(await offer(world, outside)).toMatchObject(FROM_SHOP);
-      expect(world.asked()).toHaveLength(1);
+      const shop = await start((erp) => [erpPrices(erp.url, { applies })]);
+      expect(await offer(shop, inside)).toMatchObject({ from: 'erp', status: 'FRESH' });
+      expect(await offer(shop, outside)).toMatchObject(FROM_SHOP);
+      expect(shop.asked()).toHaveLength(1);
     },
   );
 
   it('reach the variations of a product by its category', async () => {
-    const world = await start((erp) => [erpPrices(erp.url, { applies: { categories: ['africa'] } })]);
-    expect(await offer(world, 10101, 'productVariation')).toMatchObject({ amount: '9.71', from: 'erp' });
-    expect(await offer(world, 101)).toMatchObject({ amount: '9.71', from: 'erp' });
-    expect(await offer(world, 108)).toMatchObject(FROM_SHOP);
+    const shop = await start((erp) => [erpPrices(erp.url, { applies: { categories: ['africa'] } })]);
+    expect(await offer(shop, 10101, 'productVariation')).toMatchObject({ amount: '9.71', from: 'erp' });
+    expect(await offer(shop, 101)).toMatchObject({ amount: '9.71', from: 'erp' });
+    expect(await offer(shop, 108)).toMatchObject(FROM_SHOP);
   });
 });
 
 describe('of several sources', () => {
   async function twoSources(
     first: Partial<SourceEntry>,
-  ): Promise<{ world: MergeWorld; special: DemoService }> {
+  ): Promise<{ shop: MergedShop; special: DemoService }> {
     const special = await startPriceService({ prices: new Map([['KR-KIV', quoted('7.77')]]) });
-    started.push(special);
-    const world = await start((erp) => [
+    cleanUp(() => special.stop());
+    const shop = await start((erp) => [
       erpPrices(special.url, { name: 'special', ...first }),
       erpPrices(erp.url),
     ]);
-    return { world, special };
+    return { shop, special };
   }
 
   it('the first that covers a product is asked, and no other', async () => {
-    const { world, special } = await twoSources({ applies: { skus: ['KR-KIV'] } });
-    expect(await offer(world, 103)).toMatchObject({ amount: '7.77', from: 'special' });
-    expect(await offer(world, 105)).toMatchObject({ amount: '8.06', from: 'erp' });
+    const { shop, special } = await twoSources({ applies: { skus: ['KR-KIV'] } });
+    expect(await offer(shop, 103)).toMatchObject({ amount: '7.77', from: 'special' });
+    expect(await offer(shop, 105)).toMatchObject({ amount: '8.06', from: 'erp' });
     expect(special.requests.map(({ skus }) => skus)).toEqual([['KR-KIV']]);
-    expect(world.asked()).toEqual([['KR-NAR']]);
+    expect(shop.asked()).toEqual([['KR-NAR']]);
   });
 
   it('the second stands in for the first where the first has no answer', async () => {
-    const { world } = await twoSources({});
-    expect(await offer(world, 105)).toMatchObject({ amount: '8.06', from: 'erp', status: 'FRESH' });
-    expect(world.asked()).toEqual([['KR-NAR']]);
+    const { shop } = await twoSources({});
+    expect(await offer(shop, 105)).toMatchObject({ amount: '8.06', from: 'erp', status: 'FRESH' });
+    expect(shop.asked()).toEqual([['KR-NAR']]);
   });
 
   it('or not, when the first is the last word: what it leaves open is the shop’s', async () => {
-    const { world } = await twoSources({ onMissing: 'woocommerce' });
-    expect(await offer(world, 105)).toMatchObject({
+    const { shop } = await twoSources({ onMissing: 'woocommerce' });
+    expect(await offer(shop, 105)).toMatchObject({
       amount: '9.90',
       from: 'woocommerce',
       status: 'FALLBACK',
     });
-    expect(world.asked()).toEqual([]);
+    expect(shop.asked()).toEqual([]);
   });
 });
 
 describe('currency and tax', () => {
   it('in another currency than the shop’s a price is not shown', async () => {
-    const world = await start((erp) => [erpPrices(erp.url)]);
-    await world.erp.behave({ override: { 'KR-KIV': { currency: 'USD' } } });
-    expect(await offer(world, 103)).toEqual({
+    const shop = await start((erp) => [erpPrices(erp.url)]);
+    await shop.erp.behave({ override: { 'KR-KIV': { currency: 'USD' } } });
+    expect(await offer(shop, 103)).toEqual({
       amount: '10.40',
       from: 'woocommerce',
       status: 'FALLBACK',
       message:
         'erp: The price source "erp" gave no usable answer for this product: "currency" is not the one asked for (EUR).',
     });
-    expect(await offer(world, 105)).toMatchObject({ amount: '8.06', from: 'erp' });
+    expect(await offer(shop, 105)).toMatchObject({ amount: '8.06', from: 'erp' });
   });
 
   it('net prices get their tax where the shop shows it', async () => {
-    const world = await start((erp) => [erpPrices(erp.url, { taxIncluded: false })]);
-    const { data } = await world.query(
+    const shop = await start((erp) => [erpPrices(erp.url, { taxIncluded: false })]);
+    const { data } = await shop.query(
       `{ product(id: 103, idType: DATABASE_ID) { ... on SimpleProduct { price raw: price(format: RAW) }
          pricing { current { amount withTax { amount } withoutTax { amount } } } } }`,
     );
@@ -165,10 +161,10 @@ describe('currency and tax', () => {
   });
 
   it('a free product costs zero, and one that the source calls free is free', async () => {
-    const world = await start((erp) => [erpPrices(erp.url)]);
-    await world.erp.behave({ override: { 'KR-KIV': quoted('0') } });
-    expect(await offer(world, 103)).toMatchObject({ amount: '0.00', from: 'erp' });
+    const shop = await start((erp) => [erpPrices(erp.url)]);
+    await shop.erp.behave({ override: { 'KR-KIV': quoted('0') } });
+    expect(await offer(shop, 103)).toMatchObject({ amount: '0.00', from: 'erp' });
     expect(smallCatalogue().product(404).regular_price).toBe('0');
-    expect(await offer(world, 404)).toMatchObject({ amount: '0.00', from: 'woocommerce' });
+    expect(await offer(shop, 404)).toMatchObject({ amount: '0.00', from: 'woocommerce' });
   });
 });

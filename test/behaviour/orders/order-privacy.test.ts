@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { smallCatalogue } from '../../../demo/src/catalogue/small/small-catalogue.js';
+import { cleanUp } from '../../support/clean-up.js';
 import { bearer, logIn } from '../../support/shoppers/account.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 
@@ -121,10 +122,10 @@ describe('guessing', () => {
       catalogue: smallCatalogue(),
       config: 'attempts: { ordersPerAddress: { uses: 5 } }',
     });
+    cleanUp(strict.stop);
     const guess = (name: string) =>
       `${name}: order(id: "5001", idType: DATABASE_ID, orderKey: "wc_order_${name}", billingEmail: "x@mail.example.test") { id }`;
     const { errors } = await strict.query(`{ ${['a', 'b', 'c', 'd', 'e', 'f', 'g'].map(guess).join(' ')} }`);
-    await strict.stop();
     expect(errors?.map(({ extensions }) => extensions.code).sort()).toEqual([
       ...Array<string>(5).fill('NOT_FOUND'),
       'RATE_LIMITED',

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { generatedCatalogue } from '../../../demo/src/catalogue/generated-catalogue.js';
 import { smallCatalogue } from '../../../demo/src/catalogue/small/small-catalogue.js';
+import { cleanUp } from '../../support/clean-up.js';
 import { startTestApp, type GraphqlAnswer, type TestApp } from '../../support/test-app.js';
 
 let app: TestApp;
@@ -73,6 +74,7 @@ describe('memory', () => {
       catalogue: generatedCatalogue({ products: 300, variableShare: 0 }),
       config: 'cache: { maxEntries: 50 }',
     });
+    cleanUp(app.stop);
     let after: string | null = null;
     for (let page = 0; page < 3; page += 1) {
       const { data }: GraphqlAnswer = await app.query(
@@ -85,6 +87,5 @@ describe('memory', () => {
     const { purged } = (await (await app.purge()).json()) as { purged: number };
     expect(purged).toBeGreaterThan(40);
     expect(purged).toBeLessThanOrEqual(50);
-    await app.stop();
   });
 });

@@ -1,23 +1,23 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { startShopWorld, type ShopWorld, type ShopWorldOptions } from '../../support/shops/failing-shop.js';
+import { describe, expect, it, vi } from 'vitest';
+import { cleanUp } from '../../support/clean-up.js';
+import {
+  startFailingShop,
+  type FailingShop,
+  type FailingShopOptions,
+} from '../../support/shops/failing-shop.js';
 
-const worlds: ShopWorld[] = [];
-afterEach(async () => {
-  await Promise.all(worlds.splice(0).map((world) => world.stop()));
-});
-
-async function start(options: ShopWorldOptions = {}): Promise<ShopWorld> {
-  const world = await startShopWorld(options);
-  worlds.push(world);
-  return world;
+async function start(options: FailingShopOptions = {}): Promise<FailingShop> {
+  const shop = await startFailingShop(options);
+  cleanUp(() => shop.stop());
+  return shop;
 }
 
 const NAME = '{ product(id: 103, idType: DATABASE_ID) { name } }';
 
 /** The shop has got a request that it has not answered. */
-async function asked({ store }: ShopWorld): Promise<void> {
+async function asked({ store }: FailingShop): Promise<void> {
   await vi.waitFor(() => {
     expect(store.requests.some(({ status }) => status === 0)).toBe(true);
   });
@@ -31,12 +31,12 @@ async function timed(run: () => Promise<unknown>): Promise<number> {
 
 describe('stopping', () => {
   it('lets an answer under way finish, also one that still needs the shop, and takes nothing new', async () => {
-    const world = await start();
-    world.store.faults.set('/products', { delayMs: 300 });
-    const underWay = world.query(NAME);
-    await asked(world);
-    const stopped = world.app.stop();
-    await expect(world.query('{ __typename }')).rejects.toThrow();
+    const shop = await start();
+    shop.store.faults.set('/products', { delayMs: 300 });
+    const underWay = shop.query(NAME);
+    await asked(shop);
+    const stopped = shop.app.stop();
+    await expect(shop.query('{ __typename }')).rejects.toThrow();
     expect((await underWay).data).toEqual({ product: { name: 'Kivu Lake Women’s Lot' } });
     await stopped;
   });
@@ -54,16 +54,16 @@ describe('stopping', () => {
   });
 
   it('does not wait for a shop that hangs beyond its patience', async () => {
-    const world = await start({ timing: { drainMs: 100 } });
-    world.store.faults.set('/', { kind: 'hang' });
-    const underWay = expect(world.query(NAME)).rejects.toThrow();
-    await asked(world);
-    expect(await timed(() => world.app.stop())).toBeLessThan(1_500);
+    const shop = await start({ timing: { drainMs: 100 } });
+    shop.store.faults.set('/', { kind: 'hang' });
+    const underWay = expect(shop.query(NAME)).rejects.toThrow();
+    await asked(shop);
+    expect(await timed(() => shop.app.stop())).toBeLessThan(1_500);
     await underWay;
   });
 
   it('ends what the server was doing by itself: reading a shop that does not answer, again and again', async () => {
-    const world = await start({
+    const shop = await start({
       timing: { patienceMs: 10, retryMs: 10 },
       before: (store) => {
         store.faults.set('/', { kind: 'hang' });
@@ -71,15 +71,15 @@ describe('stopping', () => {
     });
     // As many at once as the shop may be asked.
     await vi.waitFor(() => {
-      expect(world.store.requests).toHaveLength(4);
+      expect(shop.store.requests).toHaveLength(4);
     });
-    expect(await timed(() => world.app.stop())).toBeLessThan(1_500);
-    world.store.faults.clear();
+    expect(await timed(() => shop.app.stop())).toBeLessThan(1_500);
+    shop.store.faults.clear();
     const another = await start();
-    const logged = world.logged();
+    const logged = shop.logged();
     await another.query(NAME);
-    expect(world.logged()).toBe(logged);
-    expect(world.store.requests).toHaveLength(4);
+    expect(shop.logged()).toBe(logged);
+    expect(shop.store.requests).toHaveLength(4);
   });
 });
 

@@ -1,21 +1,17 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Fault } from '../../../demo/src/http/faults.js';
+import { cleanUp } from '../../support/clean-up.js';
 import {
   KEYS,
-  startShopWorld,
-  type ShopWorld,
-  type ShopWorldOptions,
+  startFailingShop,
+  type FailingShop,
+  type FailingShopOptions,
 } from '../../support/shops/failing-shop.js';
 
-const worlds: ShopWorld[] = [];
-afterEach(async () => {
-  await Promise.all(worlds.splice(0).map((world) => world.stop()));
-});
-
-async function start(options: ShopWorldOptions = {}): Promise<ShopWorld> {
-  const world = await startShopWorld(options);
-  worlds.push(world);
-  return world;
+async function start(options: FailingShopOptions = {}): Promise<FailingShop> {
+  const shop = await startFailingShop(options);
+  cleanUp(() => shop.stop());
+  return shop;
 }
 
 const SECOND = 1_000;

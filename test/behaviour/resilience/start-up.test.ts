@@ -1,26 +1,22 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createApp } from '../../../src/composition/app.js';
 import { loadConfig } from '../../../src/config/load.js';
 import type { Fault } from '../../../demo/src/http/faults.js';
 import type { DemoStore } from '../../../demo/src/demo-store.js';
 import { silentLogger } from '../../../src/observability/logger.js';
+import { cleanUp } from '../../support/clean-up.js';
 import { testConfig } from '../../support/test-app.js';
 import {
   KEYS,
-  startShopWorld,
-  type ShopWorld,
-  type ShopWorldOptions,
+  startFailingShop,
+  type FailingShop,
+  type FailingShopOptions,
 } from '../../support/shops/failing-shop.js';
 
-const worlds: ShopWorld[] = [];
-afterEach(async () => {
-  await Promise.all(worlds.splice(0).map((world) => world.stop()));
-});
-
-async function start(options: ShopWorldOptions = {}): Promise<ShopWorld> {
-  const world = await startShopWorld({ timing: { retryMs: 30, patienceMs: 150 }, ...options });
-  worlds.push(world);
-  return world;
+async function start(options: FailingShopOptions = {}): Promise<FailingShop> {
+  const shop = await startFailingShop({ timing: { retryMs: 30, patienceMs: 150 }, ...options });
+  cleanUp(() => shop.stop());
+  return shop;
 }
 
 const COLOURS = '{ allPaColour { nodes { name } } }';

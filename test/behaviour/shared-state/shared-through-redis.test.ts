@@ -1,5 +1,5 @@
 import { Redis } from 'ioredis';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { BusyError } from '../../../src/errors.js';
 import { systemClock } from '../../../src/lib/clock.js';
 import { deferred } from '../../../src/lib/deferred.js';
@@ -7,12 +7,9 @@ import type { Logger } from '../../../src/observability/logger.js';
 import { createMemoryState } from '../../../src/shared-state/memory-state.js';
 import { createRedisState } from '../../../src/shared-state/redis-state.js';
 import type { SharedState } from '../../../src/shared-state/shared-state.js';
-import { freePort, hasRedis, startRedis } from '../../support/redis-server.js';
-
-const cleanUps: (() => Promise<unknown>)[] = [];
-afterEach(async () => {
-  for (const cleanUp of cleanUps.splice(0).reverse()) await cleanUp();
-});
+import { cleanUp } from '../../support/clean-up.js';
+import { freePort } from '../../support/free-port.js';
+import { hasRedis, startRedis } from '../../support/redis-server.js';
 
 /** What one process shares through a Redis. `log` holds what it wrote, `said` waits for a line. */
 async function startProcess(url: string, commandTimeoutMs = 250) {
@@ -25,7 +22,7 @@ async function startProcess(url: string, commandTimeoutMs = 250) {
   const logger: Logger = { debug: write, info: write, warn: write, error: write };
   const options = { url, keyPrefix: 'test:', commandTimeoutMs };
   const state = await createRedisState(options, createMemoryState(systemClock), logger);
-  cleanUps.push(() => state.close());
+  cleanUp(() => state.close());
   const said = (message: string) =>
     log.includes(message) ? Promise.resolve() : new Promise<void>((resolve) => waiting.set(message, resolve));
   return { state, log, said };
@@ -33,7 +30,7 @@ async function startProcess(url: string, commandTimeoutMs = 250) {
 
 async function startShared() {
   const redis = await startRedis();
-  cleanUps.push(() => redis.stop());
+  cleanUp(() => redis.stop());
   return redis;
 }
 
@@ -110,7 +107,7 @@ describe.skipIf(!hasRedis)('what processes share through Redis (needs redis-serv
     expect(await countTogether([state], 5)).toBe(5);
     expect(log.filter((line) => line === GONE)).toHaveLength(1);
     const redis = await startRedis(port);
-    cleanUps.push(() => redis.stop());
+    cleanUp(() => redis.stop());
     await said('Redis is back');
     const other = await startProcess(redis.url);
     await state.set('b', 'shared', 60_000);
@@ -138,9 +135,8 @@ describe.skipIf(!hasRedis)('what processes share through Redis (needs redis-serv
     const { state } = await startProcess(redis.url, 40);
     const other = await startProcess(redis.url);
     const admin = new Redis(redis.url);
-    cleanUps.push(() => {
+    cleanUp(() => {
       admin.disconnect();
-      return Promise.resolve();
     });
     await admin.ping();
     const sleeping = admin.call('DEBUG', 'SLEEP', '0.6');

@@ -1,29 +1,29 @@
-import { createServer } from 'node:net';
-import { once } from 'node:events';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { FileSourceConfig } from '../../../src/sources/source-config.js';
+import { cleanUp } from '../../support/clean-up.js';
+import { freePort } from '../../support/free-port.js';
 import type { Reply, Script } from '../../support/faults/fault-server.js';
 import { fileConfig, REFUSED, ROWS, TAKEN } from '../../support/sources/list-folder.js';
 import { subject } from '../../support/sources/subjects.js';
-import { START, World, type ConfigChanges } from '../../support/sources/external-system.js';
+import { START, ExternalSystem, type ConfigChanges } from '../../support/sources/external-system.js';
 
-let world: World;
+let system: ExternalSystem;
 beforeEach(async () => {
-  world = await World.start(list('1.00'));
+  system = await ExternalSystem.start(list('1.00'));
+  cleanUp(() => system.stop());
 });
-afterEach(() => world.stop());
 
 function list(price: string, headers: Record<string, string> = {}): Script {
   return () => ({ body: `sku,price\nA,${price}\n`, headers: { 'content-type': 'text/csv', ...headers } });
 }
 
 function sourcesOf(file: Partial<FileSourceConfig> = {}, changes: ConfigChanges = {}) {
-  const url = `${world.server.url}/lists/prices.csv?key=sesame`;
-  return world.sources({ file: fileConfig({ url, schedule: '1h', ...file }), answer: ROWS, ...changes });
+  const url = `${system.server.url}/lists/prices.csv?key=sesame`;
+  return system.sources({ file: fileConfig({ url, schedule: '1h', ...file }), answer: ROWS, ...changes });
 }
 
 type Opened = ReturnType<typeof sourcesOf>;
-const read = async (sources: Opened) => sources.prices(world.notes).load(subject());
+const read = async (sources: Opened) => sources.prices(system.notes).load(subject());
 const renew = (sources: Opened) => sources.reread(['source:erp']);
 
 describe('a list that is downloaded', () => {
@@ -33,10 +33,10 @@ describe('a list that is downloaded', () => {
       value: { current: '1.00' },
       info: { name: 'erp', status: 'FRESH', fetchedAt: START },
     });
-    world.now += 10_000_000;
-    expect(sources.prices(world.notes).load(subject())).toMatchObject({ value: { current: '1.00' } });
-    expect(world.calls).toBe(1);
-    expect(world.server.requests[0]).toMatchObject({
+    system.now += 10_000_000;
+    expect(sources.prices(system.notes).load(subject())).toMatchObject({ value: { current: '1.00' } });
+    expect(system.calls).toBe(1);
+    expect(system.server.requests[0]).toMatchObject({
       method: 'GET',
       url: '/lists/prices.csv?key=sesame',
       headers: { authorization: 'Bearer hunter2-hunter2', accept: 'text/csv, application/json, */*' },
@@ -44,39 +44,42 @@ describe('a list that is downloaded', () => {
   });
 
   it('may be JSON', async () => {
-    world.server.script(() => ({ body: [{ sku: 'A', price: 2.5 }] }));
+    system.server.script(() => ({ body: [{ sku: 'A', price: 2.5 }] }));
     expect((await read(sourcesOf({ format: 'json' })))?.value?.current).toBe('2.5');
   });
 
   it('is downloaded again whenever its time has come, and takes the place of the old one', async () => {
     let price = 0;
-    world.server.script((request, index) => list(String((price += 1)))(request, index));
+    system.server.script((request, index) => list(String((price += 1)))(request, index));
     const sources = sourcesOf({ schedule: '10ms' });
-    await world.logs(TAKEN, 3);
+    await system.logs(TAKEN, 3);
     expect(Number((await read(sources))?.value?.current)).toBeGreaterThanOrEqual(3);
   });
 
   it('is downloaded at the moments of a cron pattern, in its time zone', async () => {
     // Two in the night in Berlin, which is at one o'clock UTC in winter.
-    world.now = Date.UTC(2026, 10, 25, 1) - 20;
+    system.now = Date.UTC(2026, 10, 25, 1) - 20;
     sourcesOf({ schedule: '0 2 * * *', timezone: 'Europe/Berlin' });
-    await world.server.received(2);
-    await world.logs(TAKEN, 2);
-    expect(world.calls).toBe(2);
+    await system.server.received(2);
+    await system.logs(TAKEN, 2);
+    expect(system.calls).toBe(2);
   });
 
   it('is not sent again as long as the other side says that it is the newest, and counts as new', async () => {
-    world.server.script((request, index) =>
+    system.server.script((request, index) =>
       request.headers['if-none-match'] === '"v1"'
         ? { status: 304 }
         : list('1.00', { etag: '"v1"' })(request, index),
     );
     const sources = sourcesOf({ maxAge: 3_600_000 });
-    await world.logs(TAKEN);
-    const later = (world.now += 3_600_000);
+    await system.logs(TAKEN);
+    const later = (system.now += 3_600_000);
     expect((await read(sources))?.info.status).toBe('FAILED');
     await renew(sources);
-    expect(world.server.requests.map(({ headers }) => headers['if-none-match'])).toEqual([undefined, '"v1"']);
+    expect(system.server.requests.map(({ headers }) => headers['if-none-match'])).toEqual([
+      undefined,
+      '"v1"',
+    ]);
     expect(await read(sources)).toMatchObject({
       value: { current: '1.00' },
       info: { status: 'FRESH', fetchedAt: later },
@@ -92,12 +95,12 @@ describe('a list that is downloaded', () => {
       list('1.00', { etag: '"v1"' }),
       () => ({ body: '', headers: { etag: '"v2"' } }),
     ];
-    world.server.script((request, index) => {
+    system.server.script((request, index) => {
       seen.push(request.headers['if-none-match']);
       return (replies[index] ?? list('3.00'))(request, index);
     });
     const sources = sourcesOf();
-    await world.logs(TAKEN);
+    await system.logs(TAKEN);
     await renew(sources);
     await renew(sources);
     expect(seen).toEqual([undefined, '"v1"', '"v1"']);
@@ -147,29 +150,29 @@ describe('a download that comes to nothing', () => {
     ],
   ])('(%s) leaves the old list in its place, until a good one comes', async (_what, reply, why, file) => {
     const sources = sourcesOf(file);
-    await world.logs(TAKEN);
-    world.server.script(() => reply);
-    world.now += 60_000;
+    await system.logs(TAKEN);
+    system.server.script(() => reply);
+    system.now += 60_000;
     await renew(sources);
     expect(await read(sources)).toMatchObject({
       value: { current: '1.00' },
       info: { status: 'STALE', fetchedAt: START },
     });
-    expect(world.staleNotes).toEqual([{ collection: 'source:erp', ageMs: 60_000 }]);
+    expect(system.staleNotes).toEqual([{ collection: 'source:erp', ageMs: 60_000 }]);
     expect(sources.states()).toMatchObject([{ isFailing: true, lastError: why, calls: 2 }]);
-    expect(JSON.stringify(world.logged)).not.toMatch(/sesame|hunter2/);
+    expect(JSON.stringify(system.logged)).not.toMatch(/sesame|hunter2/);
 
-    world.server.script(list('2.00'));
+    system.server.script(list('2.00'));
     await renew(sources);
     expect(await read(sources)).toMatchObject({ value: { current: '2.00' }, info: { status: 'FRESH' } });
     expect(sources.states()).toMatchObject([{ isFailing: false }]);
   });
 
   it('at start leaves operations without prices, at once; a probe finds out when it is back, not too often', async () => {
-    world.server.script(() => ({ status: 503, headers: { 'retry-after': '20' } }));
+    system.server.script(() => ({ status: 503, headers: { 'retry-after': '20' } }));
     const sources = sourcesOf({}, { required: true });
-    await world.logs(REFUSED);
-    const now = sources.prices(world.notes).load(subject());
+    await system.logs(REFUSED);
+    const now = sources.prices(system.notes).load(subject());
     expect(now).toMatchObject({
       value: null,
       info: { status: 'FAILED', message: 'The source is not available.' },
@@ -177,20 +180,20 @@ describe('a download that comes to nothing', () => {
     expect(sources.states()).toMatchObject([{ required: true, held: null, isFailing: true }]);
 
     await sources.probeRequired();
-    world.server.script(list('1.00'));
-    world.now = START + 19_999;
+    system.server.script(list('1.00'));
+    system.now = START + 19_999;
     await sources.probeRequired();
-    expect(world.calls).toBe(1);
-    world.now = START + 20_000;
+    expect(system.calls).toBe(1);
+    system.now = START + 20_000;
     await Promise.all([sources.probeRequired(), sources.probeRequired()]);
-    expect(world.calls).toBe(2);
+    expect(system.calls).toBe(2);
     expect((await read(sources))?.value?.current).toBe('1.00');
     await sources.probeRequired();
-    expect(world.calls).toBe(2);
+    expect(system.calls).toBe(2);
   });
 
   it('because it takes too long is waited for within the time of an operation, which goes on without', async () => {
-    world.server.script(() => ({ fault: 'hang' }));
+    system.server.script(() => ({ fault: 'hang' }));
     const sources = sourcesOf({ timeoutMs: 30 });
     expect(await read(sources)).toMatchObject({
       value: null,
@@ -200,40 +203,36 @@ describe('a download that comes to nothing', () => {
   });
 
   it('because nobody listens, or the host is in a private network', async () => {
-    const server = createServer().listen(0, '127.0.0.1');
-    await once(server, 'listening');
-    const { port } = server.address() as { port: number };
-    await new Promise((closed) => server.close(closed));
-    const refused = sourcesOf({ url: `http://127.0.0.1:${port}/prices.csv` });
+    const refused = sourcesOf({ url: `http://127.0.0.1:${await freePort()}/prices.csv` });
     const inside = sourcesOf({ allowPrivateNetwork: false }, { name: 'inside' });
     expect((await read(refused))?.info.status).toBe('FAILED');
     expect((await read(inside))?.info.status).toBe('FAILED');
     expect(refused.states()[0]?.lastError).toContain('ECONNREFUSED');
     expect(inside.states()[0]?.lastError).toContain('PRIVATE_ADDRESS');
-    expect(world.calls).toBe(0);
+    expect(system.calls).toBe(0);
   });
 });
 
 it('a purge during a download is followed by another one, one for all', async () => {
   let answer!: () => void;
   const held = new Promise<void>((resolve) => (answer = resolve));
-  world.server.script(async (request, index) => {
+  system.server.script(async (request, index) => {
     if (index === 0) await held;
     return list(`${index + 1}.00`)(request, index);
   });
   const sources = sourcesOf();
-  await world.server.received(1);
+  await system.server.received(1);
   const purges = [renew(sources), sources.reread('all'), sources.reread(['source:other'])];
   answer();
   await Promise.all(purges);
-  expect(world.calls).toBe(2);
+  expect(system.calls).toBe(2);
   expect((await read(sources))?.value?.current).toBe('2.00');
 });
 
 it('a download under way ends when the server stops', async () => {
-  world.server.script(() => ({ fault: 'hang' }));
+  system.server.script(() => ({ fault: 'hang' }));
   const sources = sourcesOf();
-  await world.server.received(1);
+  await system.server.received(1);
   await sources.close();
   expect(sources.states()).toMatchObject([{ held: null }]);
 });

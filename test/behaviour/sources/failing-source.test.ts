@@ -1,8 +1,9 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { FAILURE_MEMORY_MS } from '../../../src/sources/keyed/failure-memory.js';
+import { cleanUp } from '../../support/clean-up.js';
 import type { Reply } from '../../support/faults/fault-server.js';
 import { loadAll, subject, subjects } from '../../support/sources/subjects.js';
 import {
@@ -10,15 +11,15 @@ import {
   LIFETIME,
   pricing,
   START,
-  World,
+  ExternalSystem,
   type ConfigChanges,
 } from '../../support/sources/external-system.js';
 
-let world: World;
+let system: ExternalSystem;
 beforeEach(async () => {
-  world = await World.start(pricing('9.90'));
+  system = await ExternalSystem.start(pricing('9.90'));
+  cleanUp(() => system.stop());
 });
-afterEach(() => world.stop());
 
 interface Fault {
   name: string;
@@ -96,9 +97,9 @@ describe.each(FAULTS)(
   'a source that $name',
   ({ reply, message, config = {}, pauseMs = FAILURE_MEMORY_MS }) => {
     it('is passed over, is left alone for a while, and is used again once it is well', async () => {
-      world.server.script(() => reply);
-      const sources = world.sources(config);
-      const read = () => sources.prices(world.notes).load(subject());
+      system.server.script(() => reply);
+      const sources = system.sources(config);
+      const read = () => sources.prices(system.notes).load(subject());
       const failed = {
         value: null,
         fallback: 'woocommerce',
@@ -106,38 +107,38 @@ describe.each(FAULTS)(
       };
 
       expect(await read()).toEqual(failed);
-      world.now += pauseMs - 1;
+      system.now += pauseMs - 1;
       expect(await read()).toEqual(failed);
-      expect(world.calls).toBe(1);
+      expect(system.calls).toBe(1);
 
-      world.server.script(pricing('9.90'));
-      world.now += 1;
+      system.server.script(pricing('9.90'));
+      system.now += 1;
       expect(await read()).toMatchObject({
         value: { current: '9.90' },
         info: { status: 'FRESH', message: null },
       });
-      expect(world.calls).toBe(2);
+      expect(system.calls).toBe(2);
     });
 
     it('leaves the last good answer in place, with its age', async () => {
-      const sources = world.sources(config);
-      const read = () => sources.prices(world.notes).load(subject());
+      const sources = system.sources(config);
+      const read = () => sources.prices(system.notes).load(subject());
       await read();
-      world.server.script(() => reply);
-      world.now += LIFETIME.freshMs + LIFETIME.staleMs;
+      system.server.script(() => reply);
+      system.now += LIFETIME.freshMs + LIFETIME.staleMs;
 
       const old = await read();
       expect(old).toMatchObject({
         value: { current: '9.90' },
         info: { status: 'STALE', fetchedAt: START, message },
       });
-      expect(world.staleNotes).toEqual([{ collection: 'source:erp', ageMs: 90_000 }]);
+      expect(system.staleNotes).toEqual([{ collection: 'source:erp', ageMs: 90_000 }]);
 
-      world.server.script(pricing('8.00'));
-      world.now += pauseMs;
+      system.server.script(pricing('8.00'));
+      system.now += pauseMs;
       expect(await read()).toMatchObject({
         value: { current: '8.00' },
-        info: { status: 'FRESH', fetchedAt: world.now },
+        info: { status: 'FRESH', fetchedAt: system.now },
       });
     });
   },
@@ -150,27 +151,26 @@ describe('a source whose connections are refused', () => {
     const { port } = erp.address() as AddressInfo;
     await new Promise((closed) => erp.close(closed));
 
-    const sources = world.sources({ http: { url: `http://127.0.0.1:${port}/` } });
-    expect(await sources.prices(world.notes).load(subject())).toMatchObject({
+    const sources = system.sources({ http: { url: `http://127.0.0.1:${port}/` } });
+    expect(await sources.prices(system.notes).load(subject())).toMatchObject({
       info: { status: 'FAILED', message: 'The source is not available.' },
     });
-    try {
-      await once(erp.listen(port, '127.0.0.1'), 'listening');
-      world.now += FAILURE_MEMORY_MS;
-      expect(await sources.prices(world.notes).load(subject())).toMatchObject({ value: { current: '5' } });
-    } finally {
+    cleanUp(() => {
       erp.closeAllConnections();
       erp.close();
-    }
+    });
+    await once(erp.listen(port, '127.0.0.1'), 'listening');
+    system.now += FAILURE_MEMORY_MS;
+    expect(await sources.prices(system.notes).load(subject())).toMatchObject({ value: { current: '5' } });
   });
 });
 
 describe('one bad item', () => {
   it('fails alone: the rest of its batch is whole', async () => {
-    world.server.script(
+    system.server.script(
       answering({ A: { price: '1' }, B: { price: 'abc' }, C: { price: '3' }, D: { price: null } }),
     );
-    const prices = world.sources({}).prices(world.notes);
+    const prices = system.sources({}).prices(system.notes);
     const read = await loadAll(prices, subjects('A', 'B', 'C', 'D', 'E'));
     expect(read.map((sourced) => [sourced?.info.status, sourced?.value?.current])).toEqual([
       ['FRESH', '1'],
@@ -179,12 +179,12 @@ describe('one bad item', () => {
       ['MISSING', undefined],
       ['MISSING', undefined],
     ]);
-    expect(world.logged.map(({ fields }) => [fields['failed'], fields['keys']])).toEqual([[1, 5]]);
+    expect(system.logged.map(({ fields }) => [fields['failed'], fields['keys']])).toEqual([[1, 5]]);
   });
 
   it('may be a stock of "many", beside a negative one that counts', async () => {
-    world.server.script(answering({ A: { qty: 'many' }, B: { qty: -5 } }));
-    const stocks = world.sources({ provides: 'stock' }).stocks(world.notes);
+    system.server.script(answering({ A: { qty: 'many' }, B: { qty: -5 } }));
+    const stocks = system.sources({ provides: 'stock' }).stocks(system.notes);
     const [bad, negative] = await loadAll(stocks, subjects('A', 'B'));
     expect(bad?.info).toMatchObject({
       status: 'FAILED',
@@ -197,10 +197,10 @@ describe('one bad item', () => {
 describe('one bad batch', () => {
   it('fails alone: the other batches are whole', async () => {
     const healthy = pricing('1');
-    world.server.script((request, index) =>
+    system.server.script((request, index) =>
       request.body.includes('"C"') ? { status: 500 } : healthy(request, index),
     );
-    const prices = world.sources({ http: { batchSize: 2 } }).prices(world.notes);
+    const prices = system.sources({ http: { batchSize: 2 } }).prices(system.notes);
     const read = await loadAll(prices, subjects('A', 'B', 'C', 'D', 'E'));
     expect(read.map((sourced) => sourced?.info.status)).toEqual([
       'FRESH',
@@ -214,9 +214,9 @@ describe('one bad batch', () => {
 
 describe('an answer without some of the keys', () => {
   it('is remembered as none for them, as long as any answer', async () => {
-    world.server.script(answering({ B: { price: '2' } }));
-    const sources = world.sources({});
-    const read = () => sources.prices(world.notes).load(subject({ sku: 'A' }));
+    system.server.script(answering({ B: { price: '2' } }));
+    const sources = system.sources({});
+    const read = () => sources.prices(system.notes).load(subject({ sku: 'A' }));
     const missing = {
       value: null,
       fallback: 'woocommerce',
@@ -228,12 +228,12 @@ describe('an answer without some of the keys', () => {
       },
     };
     expect(await read()).toEqual(missing);
-    world.now += LIFETIME.freshMs - 1;
+    system.now += LIFETIME.freshMs - 1;
     expect(await read()).toEqual(missing);
-    expect(world.calls).toBe(1);
+    expect(system.calls).toBe(1);
 
-    world.server.script(answering({ A: { price: '1' } }));
-    world.cache.invalidate(['source:erp']);
+    system.server.script(answering({ A: { price: '1' } }));
+    system.cache.invalidate(['source:erp']);
     expect(await read()).toMatchObject({ value: { current: '1' } });
   });
 });

@@ -1,45 +1,44 @@
 import { chmodSync } from 'node:fs';
 import { chmod, mkdir, rename, rm, symlink, truncate, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { FileSourceConfig } from '../../../src/sources/source-config.js';
+import { cleanUp } from '../../support/clean-up.js';
 import { fileConfig, ListFolder, REFUSED, ROWS, TAKEN } from '../../support/sources/list-folder.js';
 import { loadAll, subject, subjects } from '../../support/sources/subjects.js';
-import { START, World, type ConfigChanges } from '../../support/sources/external-system.js';
+import { START, ExternalSystem, type ConfigChanges } from '../../support/sources/external-system.js';
 
-let world: World;
+let system: ExternalSystem;
 let disk: ListFolder;
 beforeEach(async () => {
-  world = await World.start();
   disk = await ListFolder.make();
-});
-afterEach(async () => {
-  await world.stop();
-  await disk.remove();
+  cleanUp(() => disk.remove());
+  system = await ExternalSystem.start();
+  cleanUp(() => system.stop());
 });
 
 const HOUR = 3_600_000;
 
 function sourcesOf(file: Partial<FileSourceConfig> = {}, changes: ConfigChanges = {}) {
-  return world.sources({ file: fileConfig({ path: disk.path, ...file }), answer: ROWS, ...changes });
+  return system.sources({ file: fileConfig({ path: disk.path, ...file }), answer: ROWS, ...changes });
 }
 
 const priceOf = async (sources: ReturnType<typeof sourcesOf>, sku = 'A') =>
-  (await sources.prices(world.notes).load(subject({ sku })))?.value?.current;
+  (await sources.prices(system.notes).load(subject({ sku })))?.value?.current;
 
 describe('a file of prices', () => {
   it('is read once, and every price comes from memory', async () => {
     await disk.write('sku,price,list\nA,9.90,12.00\nB,8.00,\n');
     await utimes(disk.path, (START - HOUR) / 1000, (START - HOUR) / 1000);
     const sources = sourcesOf();
-    const [a, b, c] = await loadAll(sources.prices(world.notes), subjects('A', 'B', 'C'));
+    const [a, b, c] = await loadAll(sources.prices(system.notes), subjects('A', 'B', 'C'));
     expect(a).toMatchObject({
       value: { current: '9.90', regular: '12.00', currency: 'EUR', onSale: true },
       info: { name: 'erp', status: 'FRESH', fetchedAt: START - HOUR, message: null },
     });
     expect(b?.value).toMatchObject({ current: '8.00', regular: '8.00', onSale: false });
     expect(c).toMatchObject({ value: null, info: { status: 'MISSING', fetchedAt: START - HOUR } });
-    const warm = sources.prices(world.notes).load(subject());
+    const warm = sources.prices(system.notes).load(subject());
     expect(warm).toMatchObject({ value: { current: '9.90' } });
     expect(sources.states()).toMatchObject([
       {
@@ -76,7 +75,7 @@ describe('a file of prices', () => {
   it('takes the last of rows with one key, passes over rows without, and says so', async () => {
     await disk.write('sku,price\nA,1\n,2\nA,9.90\n');
     expect(await priceOf(sourcesOf())).toBe('9.90');
-    expect(await world.logs(TAKEN)).toMatchObject([
+    expect(await system.logs(TAKEN)).toMatchObject([
       { source: 'erp', items: 1, duplicates: 1, passedOver: 1 },
     ]);
   });
@@ -85,13 +84,13 @@ describe('a file of prices', () => {
     await disk.write('sku,price\nA,"9,90"\nB,-1\nC,3.00\n');
     const sources = sourcesOf();
     for (let again = 0; again < 2; again += 1) {
-      const [a, b, c] = await loadAll(sources.prices(world.notes), subjects('A', 'B', 'C'));
+      const [a, b, c] = await loadAll(sources.prices(system.notes), subjects('A', 'B', 'C'));
       expect(a).toMatchObject({ value: null, info: { status: 'FAILED' } });
       expect(a?.info.message).toContain('"current" is not a plain decimal number');
       expect(b?.info).toMatchObject({ status: 'FAILED' });
       expect(c?.value).toMatchObject({ current: '3.00' });
     }
-    expect(world.logged.map(({ message }) => message)).toEqual([
+    expect(system.logged.map(({ message }) => message)).toEqual([
       TAKEN,
       'A list has items that cannot be used',
     ]);
@@ -104,10 +103,10 @@ describe('a file of prices', () => {
     await utimes(disk.path, START / 1000, START / 1000);
     const sources = sourcesOf();
     expect(await priceOf(sources)).toBe('10.00');
-    expect(Math.min(...world.freshUntil)).toBe(START + 10_000);
-    world.now = START + 10_000;
+    expect(Math.min(...system.freshUntil)).toBe(START + 10_000);
+    system.now = START + 10_000;
     expect(await priceOf(sources)).toBe('7.50');
-    world.now = START + 20_000;
+    system.now = START + 20_000;
     expect(await priceOf(sources)).toBe('10.00');
     expect(sources.states()).toMatchObject([{ calls: 1 }]);
   });
@@ -116,7 +115,7 @@ describe('a file of prices', () => {
     await disk.write('sku,qty\nA,4\nB,0\n');
     const answer = { items: '', key: 'sku', stock: { quantity: 'qty' } };
     const sources = sourcesOf({}, { provides: 'stock', answer });
-    const [a, b] = await loadAll(sources.stocks(world.notes), subjects('A', 'B'));
+    const [a, b] = await loadAll(sources.stocks(system.notes), subjects('A', 'B'));
     expect(a?.value).toMatchObject({ quantity: 4, status: 'instock' });
     expect(b?.value).toMatchObject({ quantity: 0, status: 'outofstock' });
   });
@@ -124,7 +123,7 @@ describe('a file of prices', () => {
   it('is made by another clock that is ahead: its prices are of now, not of the future', async () => {
     await disk.write('sku,price\nA,9.90\n');
     await utimes(disk.path, START / 1000 + 600, START / 1000 + 600);
-    const sourced = await sourcesOf().prices(world.notes).load(subject());
+    const sourced = await sourcesOf().prices(system.notes).load(subject());
     expect(sourced?.info.fetchedAt).toBe(START);
   });
 });
@@ -139,11 +138,11 @@ describe('a new file', () => {
     await disk.write(good('1.00'));
     const sources = sourcesOf();
     expect(await priceOf(sources)).toBe('1.00');
-    const { revision } = world.cache;
+    const { revision } = system.cache;
     await change(good('2.00'));
-    await world.logs(TAKEN, 2);
+    await system.logs(TAKEN, 2);
     expect(await priceOf(sources)).toBe('2.00');
-    expect(world.cache.revision).toBe(revision + 1);
+    expect(system.cache.revision).toBe(revision + 1);
     expect(sources.states()).toMatchObject([{ calls: 2 }]);
   });
 
@@ -162,7 +161,7 @@ describe('a new file', () => {
     expect(await priceOf(sources)).toBe('1.00');
     await symlink('v2', `${data}.new`);
     await rename(`${data}.new`, data);
-    await world.logs(TAKEN, 2);
+    await system.logs(TAKEN, 2);
     expect(await priceOf(sources)).toBe('2.00');
   });
 
@@ -179,37 +178,37 @@ describe('a new file', () => {
     await disk.write(good('1.00'));
     await utimes(disk.path, (START - HOUR) / 1000, (START - HOUR) / 1000);
     const sources = sourcesOf();
-    await world.logs(TAKEN);
-    const { revision } = world.cache;
+    await system.logs(TAKEN);
+    const { revision } = system.cache;
     await disk.replace(bad);
-    const [line] = await world.logs(REFUSED);
+    const [line] = await system.logs(REFUSED);
     expect(line).toMatchObject({ source: 'erp', keepsOlder: true });
-    expect(await sources.prices(world.notes).load(subject())).toMatchObject({
+    expect(await sources.prices(system.notes).load(subject())).toMatchObject({
       value: { current: '1.00' },
       info: { status: 'STALE', fetchedAt: START - HOUR },
     });
-    expect(world.cache.revision).toBe(revision + 1);
-    expect(world.staleNotes).toEqual([{ collection: 'source:erp', ageMs: HOUR }]);
+    expect(system.cache.revision).toBe(revision + 1);
+    expect(system.staleNotes).toEqual([{ collection: 'source:erp', ageMs: HOUR }]);
     const [state] = sources.states();
     expect(state).toMatchObject({ held: { items: 2 }, isFailing: true, calls: 2 });
     expect(state?.lastError).toContain(why);
 
     await disk.replace(good('3.00'));
-    await world.logs(TAKEN, 2);
-    expect(await sources.prices(world.notes).load(subject())).toMatchObject({
+    await system.logs(TAKEN, 2);
+    expect(await sources.prices(system.notes).load(subject())).toMatchObject({
       value: { current: '3.00' },
       info: { status: 'FRESH', message: null },
     });
-    expect(await world.logs(REFUSED)).toHaveLength(1);
+    expect(await system.logs(REFUSED)).toHaveLength(1);
     expect(sources.states()).toMatchObject([{ isFailing: false, calls: 3 }]);
   });
 
   it('that is half a JSON does not', async () => {
     await disk.write('[{"sku":"A","price":1}]');
     const sources = sourcesOf({ format: 'json' });
-    await world.logs(TAKEN);
+    await system.logs(TAKEN);
     await truncate(disk.path, 12);
-    await world.logs(REFUSED);
+    await system.logs(REFUSED);
     expect(await priceOf(sources)).toBe('1');
     expect(sources.states()[0]?.lastError).toBe('erp (price) is no JSON, or is cut.');
   });
@@ -235,53 +234,53 @@ describe('a new file', () => {
   ])('is %s: the old one goes on until it is back', async (_what, spoil, why) => {
     await disk.write(good('1.00'));
     const sources = sourcesOf();
-    await world.logs(TAKEN);
+    await system.logs(TAKEN);
     await spoil();
-    await world.logs(REFUSED);
-    expect(await sources.prices(world.notes).load(subject())).toMatchObject({
+    await system.logs(REFUSED);
+    expect(await sources.prices(system.notes).load(subject())).toMatchObject({
       value: { current: '1.00' },
       info: { status: 'STALE', message: expect.stringMatching(/^The source /) as string },
     });
     expect(sources.states()[0]?.lastError).toContain(why);
     await rm(disk.path, { recursive: true, force: true });
     await disk.replace(good('1.00'));
-    await world.logs(TAKEN, 2);
-    expect(await sources.prices(world.notes).load(subject())).toMatchObject({ info: { status: 'FRESH' } });
+    await system.logs(TAKEN, 2);
+    expect(await sources.prices(system.notes).load(subject())).toMatchObject({ info: { status: 'FRESH' } });
   });
 
   it('that we may not read does not take the place of the old one, until we may', async () => {
     await disk.write(good('1.00'));
     await chmod(disk.folder, 0o755);
     const sources = sourcesOf();
-    await world.logs(TAKEN);
+    await system.logs(TAKEN);
     const isRoot = process.getuid?.() === 0;
     chmodSync(disk.path, 0);
     try {
       // Root may read everything, so it is somebody else for a moment.
       if (isRoot) process.seteuid?.(65_534);
-      await world.logs(REFUSED);
+      await system.logs(REFUSED);
     } finally {
       if (isRoot) process.seteuid?.(0);
     }
     expect(sources.states()[0]?.lastError).toBe('erp (price) could not be read (EACCES).');
     expect(await priceOf(sources)).toBe('1.00');
     await chmod(disk.path, 0o644);
-    await world.logs(TAKEN, 2);
+    await system.logs(TAKEN, 2);
     expect(sources.states()).toMatchObject([{ isFailing: false }]);
   });
 
   it('never mixes with the old one within one operation', async () => {
     await disk.write(good('0'));
     const sources = sourcesOf();
-    await world.logs(TAKEN);
+    await system.logs(TAKEN);
     for (let n = 1; n <= 20; n += 1) {
-      const before = sources.prices(world.notes);
+      const before = sources.prices(system.notes);
       const first = await before.load(subject({ sku: 'A' }));
       const change = disk.replace(good(String(n)));
-      const during = sources.prices(world.notes);
+      const during = sources.prices(system.notes);
       const half = await during.load(subject({ sku: 'A' }));
       await change;
-      await world.logs(TAKEN, n + 1);
+      await system.logs(TAKEN, n + 1);
       for (const [reader, seen] of [
         [before, first],
         [during, half],
@@ -299,31 +298,31 @@ describe('before a file was read for the first time', () => {
     await disk.write('sku,price\nA,1.00\nB,2.00\n');
     const sources = sourcesOf();
     expect(sources.states()).toMatchObject([{ held: null, isFailing: true, calls: 0, lastError: null }]);
-    const [a, b] = await loadAll(sources.prices(world.notes), subjects('A', 'B'));
+    const [a, b] = await loadAll(sources.prices(system.notes), subjects('A', 'B'));
     expect([a?.value?.current, b?.value?.current]).toEqual(['1.00', '2.00']);
     expect(sources.states()).toMatchObject([{ calls: 1, readsFromMemory: 0, isFailing: false }]);
   });
 
   it('an operation does not wait for one that is known not to be there', async () => {
     const sources = sourcesOf({}, { required: true });
-    await world.logs(REFUSED);
-    const read = sources.prices(world.notes).load(subject());
+    await system.logs(REFUSED);
+    const read = sources.prices(system.notes).load(subject());
     expect(read).toMatchObject({
       value: null,
       info: { status: 'FAILED', fetchedAt: null, message: 'The source is not available.' },
     });
-    expect(world.freshUntil).toEqual([START]);
+    expect(system.freshUntil).toEqual([START]);
     expect(sources.states()).toMatchObject([{ required: true, held: null, isFailing: true }]);
 
     await disk.replace('sku,price\nA,1.00\n');
-    await world.logs(TAKEN);
+    await system.logs(TAKEN);
     expect(await priceOf(sources)).toBe('1.00');
     expect(sources.states()).toMatchObject([{ held: { items: 1 }, isFailing: false }]);
   });
 
   it('a probe of a required one looks at once', async () => {
     const sources = sourcesOf({ pollInterval: HOUR }, { required: true });
-    await world.logs(REFUSED);
+    await system.logs(REFUSED);
     await disk.write('sku,price\nA,1.00\n');
     await sources.probeRequired();
     await sources.probeRequired();
@@ -339,11 +338,11 @@ describe('a file that is too old', () => {
     await utimes(disk.path, START / 1000, START / 1000);
     const sources = sourcesOf({ maxAge: HOUR });
     expect(await priceOf(sources)).toBe('1.00');
-    expect(Math.min(...world.freshUntil)).toBe(START + HOUR);
-    world.now = START + HOUR - 1;
+    expect(Math.min(...system.freshUntil)).toBe(START + HOUR);
+    system.now = START + HOUR - 1;
     expect(await priceOf(sources)).toBe('1.00');
-    world.now = START + HOUR;
-    expect(await sources.prices(world.notes).load(subject())).toMatchObject({
+    system.now = START + HOUR;
+    expect(await sources.prices(system.notes).load(subject())).toMatchObject({
       value: null,
       info: { status: 'FAILED', message: 'The source is not available.' },
     });
@@ -353,8 +352,8 @@ describe('a file that is too old', () => {
   it('counts on for as long as it takes when no age is configured', async () => {
     await disk.write('sku,price\nA,1.00\n');
     const sources = sourcesOf();
-    await world.logs(TAKEN);
-    world.now = START + 1_000 * 24 * HOUR;
+    await system.logs(TAKEN);
+    system.now = START + 1_000 * 24 * HOUR;
     expect(await priceOf(sources)).toBe('1.00');
   });
 });
@@ -375,7 +374,8 @@ describe('a file for several groups and currencies', () => {
     await disk.write(rows);
     const sources = sourcesOf({ context }, varying);
     const read = async (sku: string, customerGroup: string | null, currency: string) =>
-      (await sources.prices(world.notes, { customerGroup, currency }).load(subject({ sku })))?.value?.current;
+      (await sources.prices(system.notes, { customerGroup, currency }).load(subject({ sku })))?.value
+        ?.current;
     expect(await read('A', null, 'EUR')).toBe('10.00');
     expect(await read('A', 'vip', 'EUR')).toBe('8.00');
     expect(await read('A', 'retail', 'EUR')).toBe('10.00');
@@ -400,7 +400,7 @@ describe('a file for several groups and currencies', () => {
   it('does not look at what the source is not told', async () => {
     await disk.write(rows);
     const sources = sourcesOf({ context: { customerGroup: 'group' } }, { varyBy: [] });
-    const read = sources.prices(world.notes, { customerGroup: 'vip' }).load(subject({ sku: 'B' }));
+    const read = sources.prices(system.notes, { customerGroup: 'vip' }).load(subject({ sku: 'B' }));
     expect(await read).toMatchObject({ value: null, info: { status: 'MISSING' } });
   });
 });

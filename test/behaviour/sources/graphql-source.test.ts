@@ -1,29 +1,30 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { cleanUp } from '../../support/clean-up.js';
 import type { Reply } from '../../support/faults/fault-server.js';
 import { DOCUMENT, graphqlPricing, graphqlSource, seenQuery } from '../../support/sources/graphql-source.js';
 import { loadAll, subject, subjects } from '../../support/sources/subjects.js';
-import { World } from '../../support/sources/external-system.js';
+import { ExternalSystem } from '../../support/sources/external-system.js';
 
-let world: World;
+let system: ExternalSystem;
 beforeEach(async () => {
-  world = await World.start(graphqlPricing('9.90'));
+  system = await ExternalSystem.start(graphqlPricing('9.90'));
+  cleanUp(() => system.stop());
 });
-afterEach(() => world.stop());
 
-const asked = () => world.server.requests.map((request) => seenQuery(request).variables);
+const asked = () => system.server.requests.map((request) => seenQuery(request).variables);
 
 describe('asking a GraphQL service', () => {
   it('posts the query with all keys of a page in its list variable', async () => {
     const headers = { Authorization: 'Bearer t0ken-123' };
-    const prices = world.sources(graphqlSource(world, { graphql: { headers } })).prices(world.notes);
+    const prices = system.sources(graphqlSource(system, { graphql: { headers } })).prices(system.notes);
     const read = await loadAll(prices, subjects('A', 'B"$', 'A'));
-    expect(world.server.requests).toHaveLength(1);
-    expect(world.server.requests[0]).toMatchObject({
+    expect(system.server.requests).toHaveLength(1);
+    expect(system.server.requests[0]).toMatchObject({
       method: 'POST',
       path: '/graphql',
       headers: { 'content-type': 'application/json', authorization: 'Bearer t0ken-123' },
     });
-    expect(seenQuery(world.server.requests[0]!)).toEqual({
+    expect(seenQuery(system.server.requests[0]!)).toEqual({
       query: DOCUMENT,
       variables: { keys: ['A', 'B"$'] },
     });
@@ -31,8 +32,8 @@ describe('asking a GraphQL service', () => {
   });
 
   it('takes one call for each batch', async () => {
-    const sources = world.sources(graphqlSource(world, { graphql: { batchSize: 2 } }));
-    await loadAll(sources.prices(world.notes), subjects('A', 'B', 'C', 'D', 'E'));
+    const sources = system.sources(graphqlSource(system, { graphql: { batchSize: 2 } }));
+    await loadAll(sources.prices(system.notes), subjects('A', 'B', 'C', 'D', 'E'));
     expect(asked()).toEqual([{ keys: ['A', 'B'] }, { keys: ['C', 'D'] }, { keys: ['E'] }]);
     expect(sources.states()[0]).toMatchObject({ kind: 'graphql', calls: 3, breaker: 'closed' });
   });
@@ -40,25 +41,25 @@ describe('asking a GraphQL service', () => {
   it('sends ids as numbers, and as text where the query wants text', async () => {
     const document = (type: string) => `query ($keys: [${type}]) { prices(ids: $keys) { sku price } }`;
     for (const type of ['Int!', 'BigInt', 'ID!', 'String']) {
-      const source = graphqlSource(world, {
+      const source = graphqlSource(system, {
         name: type.replace('!', ''),
         key: 'id',
         graphql: { document: document(type) },
       });
-      const [read] = await loadAll(world.sources(source).prices(world.notes), [subject({ id: 7 })]);
+      const [read] = await loadAll(system.sources(source).prices(system.notes), [subject({ id: 7 })]);
       expect(read?.value?.current).toBe('9.90');
     }
     expect(asked().map(({ keys }) => keys)).toEqual([[7], [7], ['7'], ['7']]);
   });
 
   it('tells the query the parts of the context that it has variables for, each context in its own call', async () => {
-    const source = graphqlSource(world, {
+    const source = graphqlSource(system, {
       varyBy: ['customerGroup'],
       graphql: { contextVariables: { group: 'customerGroup', currency: 'currency' } },
     });
-    const sources = world.sources(source);
+    const sources = system.sources(source);
     const read = (customerGroup: string | null) =>
-      loadAll(sources.prices(world.notes, { customerGroup, country: 'DE' }), subjects('A', 'B'));
+      loadAll(sources.prices(system.notes, { customerGroup, country: 'DE' }), subjects('A', 'B'));
     await Promise.all([read('trade'), read(null)]);
     await read('trade');
     expect(asked()).toEqual([
@@ -69,8 +70,11 @@ describe('asking a GraphQL service', () => {
   });
 
   it('has no price for a product that the service leaves out', async () => {
-    world.server.script(() => ({ body: { data: { prices: [null, { sku: 'B', price: 5 }] }, errors: [] } }));
-    const read = await loadAll(world.sources(graphqlSource(world)).prices(world.notes), subjects('A', 'B'));
+    system.server.script(() => ({ body: { data: { prices: [null, { sku: 'B', price: 5 }] }, errors: [] } }));
+    const read = await loadAll(
+      system.sources(graphqlSource(system)).prices(system.notes),
+      subjects('A', 'B'),
+    );
     expect(read.map((sourced) => sourced?.info.status)).toEqual(['MISSING', 'FRESH']);
   });
 });
@@ -79,9 +83,9 @@ describe('an answer with data and errors', () => {
   const error = (...path: unknown[]) => ({ message: 'no rate for wholesale in zone 7', path });
 
   async function statuses(data: unknown, errors: unknown[]): Promise<(string | undefined)[]> {
-    world.server.script(() => ({ body: { data, errors } }));
+    system.server.script(() => ({ body: { data, errors } }));
     const read = await loadAll(
-      world.sources(graphqlSource(world)).prices(world.notes),
+      system.sources(graphqlSource(system)).prices(system.notes),
       subjects('A', 'B', 'C'),
     );
     return read.map((sourced) => sourced?.info.status);
@@ -99,7 +103,7 @@ describe('an answer with data and errors', () => {
       'FAILED',
       'FRESH',
     ]);
-    expect(world.logged).toHaveLength(1);
+    expect(system.logged).toHaveLength(1);
   });
 
   it.each([
@@ -149,18 +153,18 @@ describe('a GraphQL service that fails', () => {
     ['answers 500 with errors', { status: 500, body: { errors } }, 'The source is not available.'],
     ['drops the connection', { fault: 'drop' }, 'The source is not available.'],
   ])('and %s is passed over with a reason of our own', async (_, reply, message) => {
-    world.server.script(() => reply);
-    const sources = world.sources(graphqlSource(world));
-    const [read] = await loadAll(sources.prices(world.notes), subjects('A'));
+    system.server.script(() => reply);
+    const sources = system.sources(graphqlSource(system));
+    const [read] = await loadAll(sources.prices(system.notes), subjects('A'));
     expect(read).toMatchObject({ value: null, info: { name: 'erp', status: 'FAILED', message } });
     const state = sources.states()[0]!;
     expect(state.isFailing).toBe(true);
     if ('body' in reply && JSON.stringify(reply.body).includes(WORDS))
       expect(state.lastError).toContain(WORDS);
 
-    world.server.script(graphqlPricing('9.90'));
-    world.now += 5_000;
-    const [again] = await loadAll(sources.prices(world.notes), subjects('A'));
+    system.server.script(graphqlPricing('9.90'));
+    system.now += 5_000;
+    const [again] = await loadAll(sources.prices(system.notes), subjects('A'));
     expect(again).toMatchObject({ value: { current: '9.90' }, info: { status: 'FRESH' } });
   });
 
@@ -170,40 +174,40 @@ describe('a GraphQL service that fails', () => {
   ])(
     'with status %i keeps its words from shoppers, also where they get an error',
     async (status, message) => {
-      world.server.script(() => ({ status, body: { errors } }));
-      const sources = world.sources(graphqlSource(world, { onFailure: 'error' }));
-      const failure = loadAll(sources.prices(world.notes), subjects('A'));
+      system.server.script(() => ({ status, body: { errors } }));
+      const sources = system.sources(graphqlSource(system, { onFailure: 'error' }));
+      const failure = loadAll(sources.prices(system.notes), subjects('A'));
       await expect(failure).rejects.toMatchObject({ message, words: {} });
       expect(sources.states()[0]?.lastError).toContain(WORDS);
     },
   );
 
   it('and hangs costs the time that is allowed', async () => {
-    world.server.script(() => ({ fault: 'hang' }));
-    const sources = world.sources(graphqlSource(world, { graphql: { timeoutMs: 60 } }));
-    const [read] = await loadAll(sources.prices(world.notes), subjects('A'));
+    system.server.script(() => ({ fault: 'hang' }));
+    const sources = system.sources(graphqlSource(system, { graphql: { timeoutMs: 60 } }));
+    const [read] = await loadAll(sources.prices(system.notes), subjects('A'));
     expect(read).toMatchObject({ info: { status: 'FAILED', message: 'The source did not answer in time.' } });
   });
 
   it('opens the breaker also when it fails with status 200, and is asked again as often as configured', async () => {
-    world.server.script(() => ({ body: { errors } }));
+    system.server.script(() => ({ body: { errors } }));
     const graphql = { retries: 1, breaker: { failures: 2, resetMs: 10_000 } };
-    const sources = world.sources(graphqlSource(world, { graphql }));
-    await loadAll(sources.prices(world.notes), subjects('A'));
+    const sources = system.sources(graphqlSource(system, { graphql }));
+    await loadAll(sources.prices(system.notes), subjects('A'));
     expect(sources.states()[0]).toMatchObject({ breaker: 'open', calls: 1 });
-    await loadAll(sources.prices(world.notes), subjects('B'));
-    expect(world.calls).toBe(2);
+    await loadAll(sources.prices(system.notes), subjects('B'));
+    expect(system.calls).toBe(2);
   });
 
   it('keeps our token out of everything, also when its words repeat it', async () => {
     const token = 'erp-t0ken-5f1c';
     const headers = { Authorization: `Bearer ${token}` };
-    world.server.script(() => ({ body: { errors: [{ message: `no such token: ${token}` }] } }));
-    const sources = world.sources(graphqlSource(world, { graphql: { headers } }));
-    const read = await loadAll(sources.prices(world.notes), subjects('A'));
+    system.server.script(() => ({ body: { errors: [{ message: `no such token: ${token}` }] } }));
+    const sources = system.sources(graphqlSource(system, { graphql: { headers } }));
+    const read = await loadAll(sources.prices(system.notes), subjects('A'));
     const state = sources.states()[0]!;
     expect(state.lastError).toContain('no such token: [hidden]');
-    const logged = world.logged.map(({ fields }) => String((fields['error'] as Error).stack));
+    const logged = system.logged.map(({ fields }) => String((fields['error'] as Error).stack));
     expect([JSON.stringify([read, state]), ...logged].join()).not.toContain(token);
   });
 });

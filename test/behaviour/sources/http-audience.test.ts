@@ -1,36 +1,37 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { AudiencePart, Audience } from '../../../src/sources/audience.js';
+import { cleanUp } from '../../support/clean-up.js';
 import { subject } from '../../support/sources/subjects.js';
-import { World, type ConfigChanges } from '../../support/sources/external-system.js';
+import { ExternalSystem, type ConfigChanges } from '../../support/sources/external-system.js';
 
 const SECRET = 'erp-k3y-90210';
 const ALL: AudiencePart[] = ['customerGroup', 'country', 'location', 'language'];
 
-let world: World;
+let system: ExternalSystem;
 beforeEach(async () => {
-  world = await World.start(() => ({ body: { A: 5 } }));
+  system = await ExternalSystem.start(() => ({ body: { A: 5 } }));
+  cleanUp(() => system.stop());
 });
-afterEach(() => world.stop());
 
 function get(http: ConfigChanges['http'], varyBy = ALL): ConfigChanges {
   return {
     currency: undefined,
     varyBy: ['currency', ...varyBy],
-    http: { url: `${world.server.url}/prices`, method: 'GET', keysParam: 'skus', ...http },
+    http: { url: `${system.server.url}/prices`, method: 'GET', keysParam: 'skus', ...http },
     answer: { items: '', price: { current: '' } },
   };
 }
 
 async function ask(config: ConfigChanges, context: Partial<Audience>) {
-  const read = await world.sources(config).prices(world.notes, context).load(subject());
-  return { read, request: world.server.requests.at(-1)! };
+  const read = await system.sources(config).prices(system.notes, context).load(subject());
+  return { read, request: system.server.requests.at(-1)! };
 }
 
 describe('what a source is told about the shopper', () => {
   const query = { cur: '{{currency}}', grp: 'g:{{customerGroup}}', lang: '{{language}}', v: '2' };
 
   it('stands in the query where the configuration puts it', async () => {
-    const url = `${world.server.url}/prices?land={{country}}&fix=1`;
+    const url = `${system.server.url}/prices?land={{country}}&fix=1`;
     const { read, request } = await ask(get({ url, query }), {
       currency: 'CHF',
       customerGroup: 'trade',
@@ -43,7 +44,7 @@ describe('what a source is told about the shopper', () => {
 
   it('is left out with its parameter or header where nobody said', async () => {
     const headers = { 'X-Group': '{{customerGroup}}', 'X-Place': 'at {{location}}', 'X-Fix': 'yes' };
-    const url = `${world.server.url}/prices?land={{country}}`;
+    const url = `${system.server.url}/prices?land={{country}}`;
     const { request } = await ask(get({ url, query, headers }), { location: 'berlin' });
     expect(request.url).toBe('/prices?cur=EUR&v=2&skus=A');
     expect(request.headers).toMatchObject({ 'x-place': 'at berlin', 'x-fix': 'yes' });
@@ -63,17 +64,17 @@ describe('what a source is told about the shopper', () => {
   });
 
   it('is asked for anew for each, and never mixed up', async () => {
-    const sources = world.sources(get({ query: { grp: '{{customerGroup}}' } }));
-    world.server.script(({ query: { grp } }) => ({ body: { A: grp === 'trade' ? 3 : 5 } }));
+    const sources = system.sources(get({ query: { grp: '{{customerGroup}}' } }));
+    system.server.script(({ query: { grp } }) => ({ body: { A: grp === 'trade' ? 3 : 5 } }));
     const priceFor = async (customerGroup: string | null) =>
-      (await sources.prices(world.notes, { customerGroup }).load(subject()))?.value?.current;
+      (await sources.prices(system.notes, { customerGroup }).load(subject()))?.value?.current;
     expect(await Promise.all([priceFor('trade'), priceFor(null), priceFor('trade')])).toEqual([
       '3',
       '5',
       '3',
     ]);
     expect([await priceFor(null), await priceFor('trade')]).toEqual(['5', '3']);
-    expect(world.calls).toBe(2);
+    expect(system.calls).toBe(2);
   });
 
   // Contexts hold short words only (`isContextValue`); this is the second wall.
@@ -89,7 +90,7 @@ describe('what a source is told about the shopper', () => {
     'g'.repeat(4_096),
   ])('changes nothing but its own place: %j', async (hostile) => {
     const everywhere = {
-      url: `${world.server.url}/prices?a={{location}}`,
+      url: `${system.server.url}/prices?a={{location}}`,
       query: { b: '{{location}}' },
       headers: { 'X-Place': '{{location}}' },
     };
@@ -111,15 +112,15 @@ describe('what a source is told about the shopper', () => {
 
 describe('parameters that are the same for everybody', () => {
   it('are sent, and found nowhere in answers, states and logs', async () => {
-    world.server.script(({ url }) => ({ status: 500, body: { message: `broken: ${url}` } }));
+    system.server.script(({ url }) => ({ status: 500, body: { message: `broken: ${url}` } }));
     const config = get({ query: { api_key: SECRET } });
-    const sources = world.sources(config);
-    const read = await sources.prices(world.notes).load(subject());
-    expect(world.server.requests[0]?.url).toBe(`/prices?api_key=${SECRET}&skus=A`);
+    const sources = system.sources(config);
+    const read = await sources.prices(system.notes).load(subject());
+    expect(system.server.requests[0]?.url).toBe(`/prices?api_key=${SECRET}&skus=A`);
     const said = JSON.stringify([
       read,
       sources.states(),
-      world.logged.map(({ fields }) => String(fields['error'])),
+      system.logged.map(({ fields }) => String(fields['error'])),
     ]);
     expect(said).toContain('broken');
     expect(said).not.toContain(SECRET);

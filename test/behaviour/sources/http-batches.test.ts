@@ -1,61 +1,62 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { isPromise } from '../../../src/lib/maybe-promise.js';
+import { cleanUp } from '../../support/clean-up.js';
 import { loadAll, subject, subjects } from '../../support/sources/subjects.js';
-import { answering, pricing, World } from '../../support/sources/external-system.js';
+import { answering, pricing, ExternalSystem } from '../../support/sources/external-system.js';
 
-let world: World;
+let system: ExternalSystem;
 beforeEach(async () => {
-  world = await World.start(pricing('9.90'));
+  system = await ExternalSystem.start(pricing('9.90'));
+  cleanUp(() => system.stop());
 });
-afterEach(() => world.stop());
 
 const skus = (count: number): string[] => Array.from({ length: count }, (_, index) => `SKU-${index}`);
 
 describe('asking a source', () => {
   it('takes one call for each batch of keys, however many products there are', async () => {
-    const prices = world.sources({}).prices(world.notes);
+    const prices = system.sources({}).prices(system.notes);
     const read = await loadAll(prices, subjects(...skus(450)));
-    expect(world.askedFor.map((keys) => (keys as string[]).length)).toEqual([200, 200, 50]);
+    expect(system.askedFor.map((keys) => (keys as string[]).length)).toEqual([200, 200, 50]);
     expect(read.map((sourced) => sourced?.value?.current)).toEqual(Array(450).fill('9.90'));
   });
 
   it('asks once for a key, also when several products have it', async () => {
-    const prices = world.sources({}).prices(world.notes);
+    const prices = system.sources({}).prices(system.notes);
     await loadAll(prices, subjects('A', 'B', 'A'));
     await prices.load(subject({ id: 99, sku: 'A' }));
-    expect(world.askedFor).toEqual([['A', 'B']]);
+    expect(system.askedFor).toEqual([['A', 'B']]);
   });
 
   it('gathers the keys of operations that arrive together, and shares what is under way', async () => {
-    const sources = world.sources({});
-    const operations = Array.from({ length: 100 }, () => sources.prices(world.notes));
+    const sources = system.sources({});
+    const operations = Array.from({ length: 100 }, () => sources.prices(system.notes));
     const first = operations.map((prices) => prices.load(subject({ sku: 'A' })));
-    await world.server.received(1);
+    await system.server.received(1);
     const second = operations.map((prices, index) => prices.load(subject({ sku: index % 2 ? 'A' : 'B' })));
     await Promise.all([...first, ...second]);
-    expect(world.askedFor.flat()).toEqual(['A', 'B']);
+    expect(system.askedFor.flat()).toEqual(['A', 'B']);
   });
 
   it('answers at once and without a call when the answer is known', async () => {
-    const sources = world.sources({});
-    await sources.prices(world.notes).load(subject());
-    const again = sources.prices(world.notes).load(subject());
+    const sources = system.sources({});
+    await sources.prices(system.notes).load(subject());
+    const again = sources.prices(system.notes).load(subject());
     expect(isPromise(again)).toBe(false);
     expect(again).toMatchObject({
       value: { current: '9.90' },
-      info: { status: 'FRESH', fetchedAt: world.now },
+      info: { status: 'FRESH', fetchedAt: system.now },
     });
-    expect(world.calls).toBe(1);
+    expect(system.calls).toBe(1);
   });
 
   it('gives one operation one answer, whatever happens meanwhile', async () => {
-    const sources = world.sources({});
-    const prices = sources.prices(world.notes);
+    const sources = system.sources({});
+    const prices = sources.prices(system.notes);
     await prices.load(subject());
-    world.server.script(pricing('1.00'));
-    world.cache.invalidate(['source:erp']);
+    system.server.script(pricing('1.00'));
+    system.cache.invalidate(['source:erp']);
     expect(await prices.load(subject())).toMatchObject({ value: { current: '9.90' } });
-    expect(await sources.prices(world.notes).load(subject())).toMatchObject({ value: { current: '1.00' } });
+    expect(await sources.prices(system.notes).load(subject())).toMatchObject({ value: { current: '1.00' } });
   });
 
   it('sends keys exactly as the shop has them', async () => {
@@ -73,14 +74,14 @@ describe('asking a source', () => {
       '__proto__',
       'x\\',
     ];
-    const prices = world.sources({}).prices(world.notes);
+    const prices = system.sources({}).prices(system.notes);
     const read = await loadAll(prices, subjects(...odd));
-    expect(world.askedFor).toEqual([odd]);
+    expect(system.askedFor).toEqual([odd]);
     expect(read.map((sourced) => sourced?.info.status)).toEqual(odd.map(() => 'FRESH'));
   });
 
   it('sends WooCommerce ids as numbers and finds them as numbers or text', async () => {
-    world.server.script(() => ({
+    system.server.script(() => ({
       body: {
         data: {
           items: [
@@ -90,34 +91,34 @@ describe('asking a source', () => {
         },
       },
     }));
-    const prices = world.sources({ key: 'id' }).prices(world.notes);
+    const prices = system.sources({ key: 'id' }).prices(system.notes);
     const read = await loadAll(prices, [subject({ id: 7 }), subject({ id: 8 })]);
-    expect(world.askedFor).toEqual([[7, 8]]);
+    expect(system.askedFor).toEqual([[7, 8]]);
     expect(read.map((sourced) => sourced?.value?.current)).toEqual(['1', '2']);
   });
 
   it('asks by a custom field', async () => {
-    const prices = world.sources({ key: { meta: 'erp_code' } }).prices(world.notes);
+    const prices = system.sources({ key: { meta: 'erp_code' } }).prices(system.notes);
     await prices.load(subject({ sku: 'A', meta: { erp_code: 'E-1' } }));
-    expect(world.askedFor).toEqual([['E-1']]);
+    expect(system.askedFor).toEqual([['E-1']]);
   });
 
   it('does not ask for a product without a key', () => {
-    const prices = world.sources({ key: { meta: 'erp_code' } }).prices(world.notes);
+    const prices = system.sources({ key: { meta: 'erp_code' } }).prices(system.notes);
     expect(prices.load(subject())).toMatchObject({
       value: null,
       info: { status: 'MISSING', fetchedAt: null },
     });
-    expect(world.calls).toBe(0);
+    expect(system.calls).toBe(0);
   });
 
   it('posts to the configured address with the configured headers', async () => {
     const http = {
-      url: `${world.server.url}/api/prices?tenant=7`,
+      url: `${system.server.url}/api/prices?tenant=7`,
       headers: { Authorization: 'Bearer t0ken-123' },
     };
-    await world.sources({ http }).prices(world.notes).load(subject());
-    expect(world.server.requests[0]).toMatchObject({
+    await system.sources({ http }).prices(system.notes).load(subject());
+    expect(system.server.requests[0]).toMatchObject({
       method: 'POST',
       url: '/api/prices?tenant=7',
       headers: { authorization: 'Bearer t0ken-123', 'content-type': 'application/json' },
@@ -129,13 +130,13 @@ describe('asking a source', () => {
 describe('asking again', () => {
   it('happens as often as configured, also with POST: it only reads', async () => {
     const healthy = pricing('9.90');
-    world.server.script((request, index) => (index < 2 ? { status: 502 } : healthy(request, index)));
-    const read = await world
+    system.server.script((request, index) => (index < 2 ? { status: 502 } : healthy(request, index)));
+    const read = await system
       .sources({ http: { retries: 2 } })
-      .prices(world.notes)
+      .prices(system.notes)
       .load(subject());
     expect(read).toMatchObject({ value: { current: '9.90' }, info: { status: 'FRESH' } });
-    expect(world.askedFor).toEqual([['A'], ['A'], ['A']]);
+    expect(system.askedFor).toEqual([['A'], ['A'], ['A']]);
   });
 });
 
@@ -143,14 +144,14 @@ describe('asking with GET', () => {
   const http = { method: 'GET', keysParam: 'codes', url: '' } as const;
 
   it('puts the keys into the query, beside what the address has there', async () => {
-    world.server.script(() => ({ body: { A: 5, 'B&C=1': 6 } }));
+    system.server.script(() => ({ body: { A: 5, 'B&C=1': 6 } }));
     const config = {
-      http: { ...http, url: `${world.server.url}/prices?list=b2c` },
+      http: { ...http, url: `${system.server.url}/prices?list=b2c` },
       answer: { items: '', price: { current: '' } },
     };
-    const prices = world.sources(config).prices(world.notes);
+    const prices = system.sources(config).prices(system.notes);
     const read = await loadAll(prices, subjects('A', 'B&C=1'));
-    expect(world.server.requests[0]).toMatchObject({
+    expect(system.server.requests[0]).toMatchObject({
       method: 'GET',
       path: '/prices',
       query: { list: 'b2c', codes: 'A,B&C=1' },
@@ -159,25 +160,25 @@ describe('asking with GET', () => {
   });
 
   it('fails a key with a comma on its own: it would read as two', async () => {
-    world.server.script(() => ({ body: { data: { items: [{ sku: 'A', price: 1 }] } } }));
-    const prices = world.sources({ http: { ...http, url: world.server.url } }).prices(world.notes);
+    system.server.script(() => ({ body: { data: { items: [{ sku: 'A', price: 1 }] } } }));
+    const prices = system.sources({ http: { ...http, url: system.server.url } }).prices(system.notes);
     const [good, bad] = await loadAll(prices, subjects('A', 'B,C'));
     expect(good).toMatchObject({ info: { status: 'FRESH' } });
     expect(bad).toMatchObject({
       value: null,
       info: { status: 'FAILED', message: expect.stringContaining('comma') },
     });
-    expect(world.server.requests.map(({ query }) => query['codes'])).toEqual(['A']);
+    expect(system.server.requests.map(({ query }) => query['codes'])).toEqual(['A']);
   });
 });
 
 describe('a stock source', () => {
   it('answers beside a price source, for the same product', async () => {
-    world.server.script(answering({ A: { price: '5', qty: -2 } }));
-    const sources = world.sources({}, { name: 'warehouse', provides: 'stock' });
+    system.server.script(answering({ A: { price: '5', qty: -2 } }));
+    const sources = system.sources({}, { name: 'warehouse', provides: 'stock' });
     const [price, stock] = await Promise.all([
-      sources.prices(world.notes).load(subject()),
-      sources.stocks(world.notes).load(subject()),
+      sources.prices(system.notes).load(subject()),
+      sources.stocks(system.notes).load(subject()),
     ]);
     expect(price).toMatchObject({ value: { current: '5' }, info: { name: 'erp' } });
     expect(stock).toEqual({
@@ -190,7 +191,7 @@ describe('a stock source', () => {
         nextDelivery: null,
       },
       fallback: 'next',
-      info: { name: 'warehouse', status: 'FRESH', fetchedAt: world.now, message: null },
+      info: { name: 'warehouse', status: 'FRESH', fetchedAt: system.now, message: null },
     });
   });
 });

@@ -1,23 +1,22 @@
 import { writeFile } from 'node:fs/promises';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { FileSourceConfig } from '../../../src/sources/source-config.js';
+import { cleanUp } from '../../support/clean-up.js';
 import { fileConfig, ListFolder, REFUSED, ROWS, TAKEN } from '../../support/sources/list-folder.js';
 import { loadAll, subject, subjects } from '../../support/sources/subjects.js';
-import { World, type ConfigChanges } from '../../support/sources/external-system.js';
+import { ExternalSystem, type ConfigChanges } from '../../support/sources/external-system.js';
 
-let world: World;
+let system: ExternalSystem;
 let disk: ListFolder;
 beforeEach(async () => {
-  world = await World.start();
   disk = await ListFolder.make();
-});
-afterEach(async () => {
-  await world.stop();
-  await disk.remove();
+  cleanUp(() => disk.remove());
+  system = await ExternalSystem.start();
+  cleanUp(() => system.stop());
 });
 
 function sourcesOf(file: Partial<FileSourceConfig>, changes: ConfigChanges = {}) {
-  return world.sources({ file: fileConfig({ path: disk.path, ...file }), answer: ROWS, ...changes });
+  return system.sources({ file: fileConfig({ path: disk.path, ...file }), answer: ROWS, ...changes });
 }
 
 describe('decimals behind a comma', () => {
@@ -25,7 +24,7 @@ describe('decimals behind a comma', () => {
 
   it('are read in prices, with their thousands; what is written otherwise is no price', async () => {
     await disk.write('sku;list;promo\nA;1.234,50;1 199,00\nB;1,5;\nC;12;\nD;1.50;\nE;1,234.50;\n');
-    const prices = sourcesOf(european).prices(world.notes);
+    const prices = sourcesOf(european).prices(system.notes);
     const read = await loadAll(prices, subjects('A', 'B', 'C', 'D', 'E'));
     expect(read.map((sourced) => [sourced?.value?.regular, sourced?.value?.current])).toEqual([
       ['1234.50', '1199.00'],
@@ -39,19 +38,19 @@ describe('decimals behind a comma', () => {
   it('are read in quantities, while texts stay as they are', async () => {
     await disk.write('sku;qty;state\n1.234,50;1.000,5;in stock\n');
     const answer = { items: '', key: 'sku', stock: { quantity: 'qty', status: 'state' } };
-    const stocks = sourcesOf(european, { provides: 'stock', answer }).stocks(world.notes);
+    const stocks = sourcesOf(european, { provides: 'stock', answer }).stocks(system.notes);
     expect(await stocks.load(subject({ sku: '1.234,50' }))).toMatchObject({
       value: { quantity: 1000.5, status: 'instock' },
     });
   });
 
   it('are read in tables that a source answers with', async () => {
-    world.server.script(() => ({ body: 'sku;price\nA;1.234,50\n' }));
-    const url = `${world.server.url}/prices.csv`;
+    system.server.script(() => ({ body: 'sku;price\nA;1.234,50\n' }));
+    const url = `${system.server.url}/prices.csv`;
     const http = { url, method: 'GET' as const, keysParam: 'skus', format: 'csv' as const };
     const answer = { items: '', key: 'sku', price: { current: 'price' } };
-    const sources = world.sources({ http: { ...http, delimiter: ';', decimal: ',' }, answer });
-    expect((await sources.prices(world.notes).load(subject()))?.value?.current).toBe('1234.50');
+    const sources = system.sources({ http: { ...http, delimiter: ';', decimal: ',' }, answer });
+    expect((await sources.prices(system.notes).load(subject()))?.value?.current).toBe('1234.50');
   });
 });
 
@@ -74,7 +73,7 @@ describe('a list in another encoding', () => {
     ],
   ])('(%s) is read as it is written', async (encoding, bytes, file) => {
     await writeFile(disk.path, bytes);
-    const prices = sourcesOf({ ...file, encoding }).prices(world.notes);
+    const prices = sourcesOf({ ...file, encoding }).prices(system.notes);
     expect((await prices.load(subject({ sku: 'Ä€’' })))?.value?.current).toBe('9.90');
   });
 
@@ -86,7 +85,7 @@ describe('a list in another encoding', () => {
       ['utf-16le', Buffer.from(list, 'utf16le')],
     ] as const) {
       await writeFile(disk.path, bytes);
-      const prices = sourcesOf({ encoding, maxBytes: 1_000_000 }).prices(world.notes);
+      const prices = sourcesOf({ encoding, maxBytes: 1_000_000 }).prices(system.notes);
       const read = await loadAll(prices, subjects(...rows.map((row) => row.split(',')[0] ?? '')));
       expect(read.map((sourced) => sourced?.value?.current)).toEqual(rows.map((row) => row.split(',')[1]));
     }
@@ -99,11 +98,11 @@ describe('a list in another encoding', () => {
   ])('that is no text in it (%s) is a bad list: the old one goes on', async (encoding, bytes) => {
     await writeFile(disk.path, Buffer.from('sku,price\nA,1.00\n', encoding as BufferEncoding));
     const sources = sourcesOf({ encoding });
-    await world.logs(TAKEN);
+    await system.logs(TAKEN);
     await writeFile(disk.path, bytes);
     await sources.reread(['source:erp']);
-    await world.logs(REFUSED);
-    expect(await sources.prices(world.notes).load(subject())).toMatchObject({
+    await system.logs(REFUSED);
+    expect(await sources.prices(system.notes).load(subject())).toMatchObject({
       value: { current: '1.00' },
       info: { status: 'STALE' },
     });
@@ -112,7 +111,7 @@ describe('a list in another encoding', () => {
   it('is named by the reason for which it is refused', async () => {
     await writeFile(disk.path, windows1252);
     const sources = sourcesOf({});
-    await world.logs(REFUSED);
+    await system.logs(REFUSED);
     expect(sources.states()[0]?.lastError).toBe('erp (price) is no text in utf-8.');
   });
 });

@@ -1,26 +1,27 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { NotFoundError, UpstreamUnavailableError } from '../../../src/errors.js';
+import { cleanUp } from '../../support/clean-up.js';
 import type { Reply } from '../../support/faults/fault-server.js';
 import { subject } from '../../support/sources/subjects.js';
-import { answering, pricing, World } from '../../support/sources/external-system.js';
+import { answering, pricing, ExternalSystem } from '../../support/sources/external-system.js';
 
-let world: World;
+let system: ExternalSystem;
 beforeEach(async () => {
-  world = await World.start(pricing('9.90'));
+  system = await ExternalSystem.start(pricing('9.90'));
+  cleanUp(() => system.stop());
 });
-afterEach(() => world.stop());
 
 describe('which source a product has', () => {
   const tea = subject({ sku: 'TEA', categorySlugs: ['tea'], type: 'variation', parentId: 3 });
   const cup = subject({ sku: 'CUP', categorySlugs: ['cups'] });
 
   it('is the first in the configuration whose rules include it', async () => {
-    const sources = world.sources(
+    const sources = system.sources(
       { name: 'teas', applies: { categories: ['tea'] } },
       { name: 'simple', applies: { productTypes: ['simple'] } },
       { name: 'all' },
     );
-    const prices = sources.prices(world.notes);
+    const prices = sources.prices(system.notes);
     const names = await Promise.all(
       [tea, cup, subject({ sku: 'X', type: 'variation' })].map(
         async (one) => (await prices.load(one))?.info.name,
@@ -30,29 +31,29 @@ describe('which source a product has', () => {
   });
 
   it('is none when no rules include it: nothing is asked', () => {
-    const prices = world.sources({ applies: { categories: ['tea'] } }).prices(world.notes);
+    const prices = system.sources({ applies: { categories: ['tea'] } }).prices(system.notes);
     expect([prices.covers(tea), prices.covers(cup)]).toEqual([true, false]);
     expect(prices.load(cup)).toBeNull();
-    expect(world.calls).toBe(0);
+    expect(system.calls).toBe(0);
   });
 
   it('is none without sources, or with sources of the other kind only', () => {
-    const sources = world.sources({ provides: 'stock' });
-    expect(sources.prices(world.notes).covers(cup)).toBe(false);
-    expect(sources.stocks(world.notes).covers(cup)).toBe(true);
-    expect(world.sources().prices(world.notes).load(cup)).toBeNull();
+    const sources = system.sources({ provides: 'stock' });
+    expect(sources.prices(system.notes).covers(cup)).toBe(false);
+    expect(sources.stocks(system.notes).covers(cup)).toBe(true);
+    expect(system.sources().prices(system.notes).load(cup)).toBeNull();
   });
 
   /** A first source that has no answer or fails, and a second one that knows the cup. */
   function firstAndSecond(first: object, reply: Reply) {
-    world.server.script(({ path }) =>
+    system.server.script(({ path }) =>
       path === '/second' ? { body: { data: { items: [{ sku: 'CUP', price: 5 }] } } } : reply,
     );
-    const second = { name: 'second', http: { url: `${world.server.url}/second` } };
-    return world.sources(first, second).prices(world.notes);
+    const second = { name: 'second', http: { url: `${system.server.url}/second` } };
+    return system.sources(first, second).prices(system.notes);
   }
   const nothing: Reply = { body: { data: { items: [] } } };
-  const paths = () => world.server.requests.map(({ path }) => path);
+  const paths = () => system.server.requests.map(({ path }) => path);
 
   it.each([
     ['has no answer', nothing, null],
@@ -85,14 +86,14 @@ describe('which source a product has', () => {
   });
 
   it('does not share answers with another source for the same key', async () => {
-    world.server.script(({ path }) => ({
+    system.server.script(({ path }) => ({
       body: { data: { items: [{ sku: 'A', price: path === '/second' ? 2 : 1 }] } },
     }));
-    const sources = world.sources(
+    const sources = system.sources(
       { applies: { categories: ['tea'] } },
-      { name: 'second', http: { url: `${world.server.url}/second` } },
+      { name: 'second', http: { url: `${system.server.url}/second` } },
     );
-    const prices = sources.prices(world.notes);
+    const prices = sources.prices(system.notes);
     const read = await Promise.all([
       prices.load(subject({ sku: 'A', categorySlugs: ['tea'] })),
       prices.load(subject({ sku: 'A' })),
@@ -103,26 +104,26 @@ describe('which source a product has', () => {
 
 describe('what is shown in place of a value', () => {
   it.each(['woocommerce', 'null'] as const)('when the source has no answer may be %s', async (onMissing) => {
-    world.server.script(answering({}));
-    const sourced = await world
+    system.server.script(answering({}));
+    const sourced = await system
       .sources({ onMissing, onFailure: 'error' })
-      .prices(world.notes)
+      .prices(system.notes)
       .load(subject());
     expect(sourced).toMatchObject({ value: null, fallback: onMissing, info: { status: 'MISSING' } });
   });
 
   it.each(['woocommerce', 'null'] as const)('when the source fails may be %s', async (onFailure) => {
-    world.server.script(() => ({ status: 500 }));
-    const sourced = await world
+    system.server.script(() => ({ status: 500 }));
+    const sourced = await system
       .sources({ onFailure, onMissing: 'error' })
-      .prices(world.notes)
+      .prices(system.notes)
       .load(subject());
     expect(sourced).toMatchObject({ value: null, fallback: onFailure, info: { status: 'FAILED' } });
   });
 
   it('may be an error that names the source, when it has no answer', async () => {
-    world.server.script(answering({}));
-    const prices = world.sources({ onMissing: 'error' }).prices(world.notes);
+    system.server.script(answering({}));
+    const prices = system.sources({ onMissing: 'error' }).prices(system.notes);
     const error = await Promise.resolve(prices.load(subject())).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(NotFoundError);
     expect(error).toMatchObject({ details: { system: 'erp', resource: 'price' } });
@@ -130,8 +131,8 @@ describe('what is shown in place of a value', () => {
   });
 
   it('may be the error that the source failed with', async () => {
-    world.server.script(() => ({ status: 500 }));
-    const prices = world.sources({ onFailure: 'error' }).prices(world.notes);
+    system.server.script(() => ({ status: 500 }));
+    const prices = system.sources({ onFailure: 'error' }).prices(system.notes);
     const error = await Promise.resolve(prices.load(subject())).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(UpstreamUnavailableError);
     expect(error).toMatchObject({ details: { system: 'erp', resource: 'price', status: 500 } });
@@ -139,10 +140,10 @@ describe('what is shown in place of a value', () => {
   });
 
   it('is an old price rather than an error', async () => {
-    const sources = world.sources({ onFailure: 'error' });
-    await sources.prices(world.notes).load(subject());
-    world.server.script(() => ({ status: 500 }));
-    world.now += 120_000;
-    expect(await sources.prices(world.notes).load(subject())).toMatchObject({ info: { status: 'STALE' } });
+    const sources = system.sources({ onFailure: 'error' });
+    await sources.prices(system.notes).load(subject());
+    system.server.script(() => ({ status: 500 }));
+    system.now += 120_000;
+    expect(await sources.prices(system.notes).load(subject())).toMatchObject({ info: { status: 'STALE' } });
   });
 });

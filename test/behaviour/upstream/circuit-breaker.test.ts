@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { failure, gate, httpWorld, READ } from '../../support/upstream/scripted-upstream.js';
+import { failure, gate, scriptedUpstream, READ } from '../../support/upstream/scripted-upstream.js';
 
 const DOWN = { status: 503, body: { code: 'down', message: 'Down' } };
 const BREAKER = { failures: 3, resetMs: 10_000 };
@@ -14,7 +14,7 @@ describe('the circuit breaker of an upstream client', () => {
   });
 
   test('opens after faults in a row: nothing is sent then, and the error says why', async () => {
-    const { server, client } = await httpWorld(() => DOWN, { breaker: BREAKER });
+    const { server, client } = await scriptedUpstream(() => DOWN, { breaker: BREAKER });
     for (let i = 0; i < 3; i += 1) await failure(client.request(READ));
     expect(client.breakerState()).toBe('open');
     const error = await failure(client.request({ ...READ, resource: 'others' }));
@@ -26,7 +26,7 @@ describe('the circuit breaker of an upstream client', () => {
 
   test('what the system said is not repeated to those who ask later', async () => {
     const body = { code: 'internal_server_error', message: 'No mail for ann@mail.example.test' };
-    const { client } = await httpWorld(() => ({ status: 500, body }), { breaker: BREAKER });
+    const { client } = await scriptedUpstream(() => ({ status: 500, body }), { breaker: BREAKER });
     for (let i = 0; i < 3; i += 1) {
       expect((await failure(client.request(READ))).message).toContain('No mail for');
     }
@@ -40,14 +40,17 @@ describe('the circuit breaker of an upstream client', () => {
     ['drops the connection', { fault: 'drop' } as const],
     ['sends HTML', { body: '<html>' }],
   ])('counts a server that %s', async (_what, reply) => {
-    const { client } = await httpWorld(() => reply, { breaker: { ...BREAKER, failures: 1 }, timeoutMs: 40 });
+    const { client } = await scriptedUpstream(() => reply, {
+      breaker: { ...BREAKER, failures: 1 },
+      timeoutMs: 40,
+    });
     await failure(client.request(READ));
     expect(client.breakerState()).toBe('open');
   });
 
   test('refusals are no faults, and a good or refused answer starts the count anew', async () => {
     const script = [DOWN, DOWN, { status: 404, body: {} }, DOWN, DOWN, { body: [] }, DOWN, DOWN];
-    const { client } = await httpWorld((_request, index) => script[index]!, { breaker: BREAKER });
+    const { client } = await scriptedUpstream((_request, index) => script[index]!, { breaker: BREAKER });
     await script.reduce(
       (before) => before.then(() => client.request(READ)).catch(() => undefined),
       Promise.resolve<unknown>(0),
@@ -56,14 +59,14 @@ describe('the circuit breaker of an upstream client', () => {
   });
 
   test('an open breaker is not waited for by retries', async () => {
-    const { server, client } = await httpWorld(() => DOWN, { breaker: BREAKER, retries: 10 });
+    const { server, client } = await scriptedUpstream(() => DOWN, { breaker: BREAKER, retries: 10 });
     await failure(client.request(READ));
     expect(server.requests).toHaveLength(3);
   });
 
   test('after its time one request tries; while it does, others fail at once; when it works, all is well', async () => {
     const trial = gate();
-    const { server, client } = await httpWorld(
+    const { server, client } = await scriptedUpstream(
       async (_request, index) => {
         if (index < 3) return DOWN;
         await trial.opened;
@@ -98,7 +101,7 @@ describe('the circuit breaker of an upstream client', () => {
     ],
   ])('a trial that %s opens it again', async (_what, leave) => {
     const trial = gate();
-    const { server, client } = await httpWorld(
+    const { server, client } = await scriptedUpstream(
       async (_request, index) => {
         if (index === 3) await trial.opened;
         return DOWN;
@@ -117,7 +120,7 @@ describe('the circuit breaker of an upstream client', () => {
   });
 
   test('a caller who leaves a healthy server does not count', async () => {
-    const { server, client } = await httpWorld(() => ({ fault: 'hang' }), {
+    const { server, client } = await scriptedUpstream(() => ({ fault: 'hang' }), {
       breaker: { ...BREAKER, failures: 1 },
     });
     const caller = new AbortController();

@@ -1,8 +1,9 @@
 import { inspect } from 'node:util';
 import { pino } from 'pino';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { createHttpClient } from '../../../src/upstream/http/http-client.js';
 import { createWooRestClient } from '../../../src/upstream/woo-rest/woo-rest-client.js';
+import { cleanUp } from '../../support/clean-up.js';
 import type { Reply, Script } from '../../support/faults/fault-server.js';
 import { failure, faultServer, LIMITS, READ } from '../../support/upstream/scripted-upstream.js';
 
@@ -55,7 +56,7 @@ test.each(faults)('the keys of a shop are nowhere to be found after %s', async (
   const log = pino({ level: 'trace' }, { write: (line: string) => lines.push(line) });
   const options = { system: 'shop', ...LIMITS, ...KEYS, timeoutMs: 300, log, allowPlainHttp: false };
   const client = createWooRestClient({ ...options, url: server.url });
-  onTestFinished(() => client.close());
+  cleanUp(() => client.close());
   const error = await failure(client.productPage({ search: 'tent' }));
   log.error({ error, err: error }, 'as somebody would log it');
 
@@ -82,7 +83,7 @@ test.each(faults)('the token of another system is nowhere to be found after %s',
     breaker: { failures: 1, resetMs: 60_000 },
     log,
   });
-  onTestFinished(() => client.close());
+  cleanUp(() => client.close());
   const errors = await Promise.all(
     [client.request(READ), client.request(READ)].map((request) => request.catch((error: unknown) => error)),
   );
@@ -105,7 +106,7 @@ test('a secret at the place where a long message is cut is hidden as a whole', a
     baseUrl: server.url,
     headers: { 'x-token': TOKEN },
   });
-  onTestFinished(() => client.close());
+  cleanUp(() => client.close());
   const error = await failure(client.request(READ));
   expect(error.message).toContain('mmm [hidden');
   expect(error.message).not.toContain('erp-tok');

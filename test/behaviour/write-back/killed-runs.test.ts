@@ -3,14 +3,15 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { generatedCatalogue } from '../../../demo/src/catalogue/generated-catalogue.js';
+import { cleanUpAfterAll } from '../../support/clean-up.js';
 import { bundle, type Bundle } from '../../support/bundle.js';
 import {
   listPrice,
   pieces,
-  startWriteBackWorld,
-  type WriteBackWorld,
+  startWriteBackShop,
+  type WriteBackShop,
 } from '../../support/shops/write-back-shop.js';
 
 const KILLS = 50;
@@ -29,31 +30,31 @@ describe('a write-back that is killed', () => {
   const random = randomNumbers(SEED);
   let folder: string;
   let command: Bundle;
-  let world: WriteBackWorld;
+  let shop: WriteBackShop;
 
+  const cleanUp = cleanUpAfterAll();
   beforeAll(async () => {
     command = bundle('src/cli/write-back.ts');
+    cleanUp(command.remove);
     folder = mkdtempSync(join(tmpdir(), 'write-back-'));
-    world = await startWriteBackWorld({
+    cleanUp(() => {
+      rmSync(folder, { recursive: true });
+    });
+    shop = await startWriteBackShop({
       catalogue: generatedCatalogue({ products: 150 }),
       settings: { stateFile: join(folder, 'state.json'), settle: 50, batchSize: 10 },
     });
-    writeFileSync(join(folder, 'config.yaml'), world.config);
+    cleanUp(shop.stop);
+    writeFileSync(join(folder, 'config.yaml'), shop.config);
     for (const item of sellable()) {
       Object.assign(item, { regular_price: '12.00', sale_price: '', stock_quantity: 20 });
-      world.prices.set(item.sku, listPrice('12.00'));
-      world.stocks.set(item.sku, pieces(20));
+      shop.prices.set(item.sku, listPrice('12.00'));
+      shop.stocks.set(item.sku, pieces(20));
     }
   }, 120_000);
 
-  afterAll(async () => {
-    await world.stop();
-    command.remove();
-    rmSync(folder, { recursive: true });
-  });
-
   function sellable() {
-    const { products, variations } = world.store.catalogue;
+    const { products, variations } = shop.store.catalogue;
     return [...[...products.values()].filter(({ type }) => type === 'simple'), ...variations.values()];
   }
 
@@ -65,8 +66,8 @@ describe('a write-back that is killed', () => {
       const price = `${10 + random(4)}.${String(random(100)).padStart(2, '0')}`;
       const stock = 1 + random(40);
       if (Number(price) === Number(item.regular_price) && stock === item.stock_quantity) continue;
-      world.prices.set(item.sku, listPrice(price));
-      world.stocks.set(item.sku, pieces(stock));
+      shop.prices.set(item.sku, listPrice(price));
+      shop.stocks.set(item.sku, pieces(stock));
       changed.add(item.id);
     }
     return changed;
@@ -74,7 +75,7 @@ describe('a write-back that is killed', () => {
 
   /** Runs the command and kills it some moments after the shop has got so many requests. @returns whether that came in time */
   async function killAfter(requests: number, delayMs: number): Promise<boolean> {
-    const { store } = world;
+    const { store } = shop;
     const child = spawn(process.execPath, [command.path], {
       env: {
         CONFIG: join(folder, 'config.yaml'),
@@ -99,29 +100,29 @@ describe('a write-back that is killed', () => {
 
   it(`at ${KILLS} random points leaves nothing that the next run does not finish, and nothing is written twice`, async () => {
     changeSources();
-    world.store.clearRequests();
-    await world.run();
-    const usual = world.store.requests.length;
+    shop.store.clearRequests();
+    await shop.run();
+    const usual = shop.store.requests.length;
     let kills = 0;
     let resumed = 0;
     for (let tries = 0; kills < KILLS; tries += 1) {
       expect(tries).toBeLessThan(2 * KILLS);
       const changed = changeSources();
-      world.store.clearRequests();
+      shop.store.clearRequests();
       const wasKilled = await killAfter(1 + random(usual), random(6));
       kills += wasKilled ? 1 : 0;
 
-      const report = await world.run();
+      const report = await shop.run();
       expect(report).toMatchObject({ outcome: 'complete', counts: { problems: 0 } });
       resumed += report.resumed ? 1 : 0;
       const stored = sellable().map(({ sku, regular_price, stock_quantity }) => {
         return [sku, Number(regular_price), stock_quantity];
       });
       const said = sellable().map(({ sku }) => [
-        ...[sku, Number(world.prices.get(sku)?.list), world.stocks.get(sku)?.qty],
+        ...[sku, Number(shop.prices.get(sku)?.list), shop.stocks.get(sku)?.qty],
       ]);
       expect(stored).toEqual(said);
-      const written = world.batches().flatMap(({ ids }) => ids);
+      const written = shop.batches().flatMap(({ ids }) => ids);
       expect(new Set(written)).toEqual(changed);
       expect(written).toHaveLength(changed.size);
     }

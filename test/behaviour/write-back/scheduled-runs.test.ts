@@ -4,39 +4,35 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { createApp } from '../../../src/composition/app.js';
 import { smallCatalogue } from '../../../demo/src/catalogue/small/small-catalogue.js';
 import { isCronPattern, type StartTimetable } from '../../../src/lib/schedule.js';
 import type { Logger } from '../../../src/observability/logger.js';
+import { cleanUp, cleanUpAfterAll } from '../../support/clean-up.js';
 import { bundle, type Bundle } from '../../support/bundle.js';
 import { sendQuery, testConfig, type GraphqlAnswer } from '../../support/test-app.js';
 import { load } from '../../support/config/load-config.js';
-import { shopperWith } from '../../support/shoppers/filled-cart.js';
+import { shopperWithCart } from '../../support/shoppers/shopper-with-cart.js';
 import {
   listPrice,
   pieces,
   sentBatches,
-  startWriteBackWorld,
-  type WriteBackWorld,
+  startWriteBackShop,
+  type WriteBackShop,
 } from '../../support/shops/write-back-shop.js';
 
-const cleanUps: (() => unknown)[] = [];
-afterEach(async () => {
-  for (const cleanUp of cleanUps.splice(0).reverse()) await cleanUp();
-});
-
-async function startWorld(settings: Record<string, unknown> = {}): Promise<WriteBackWorld> {
+async function startShop(settings: Record<string, unknown> = {}): Promise<WriteBackShop> {
   // Nothing that the ERP said is kept, so that what the shop says is seen as soon as the ERP is gone.
   const erp = { lifetime: { fresh: 0, stale: 0, error: 0 } };
-  const world = await startWriteBackWorld({ catalogue: smallCatalogue(), settings, erp });
-  cleanUps.push(() => world.stop());
-  return world;
+  const shop = await startWriteBackShop({ catalogue: smallCatalogue(), settings, erp });
+  cleanUp(() => shop.stop());
+  return shop;
 }
 
 /** A server with a write-back on schedule, whose hour strikes when a test says so. */
 async function startScheduled(settings: Record<string, unknown> = {}) {
-  const world = await startWorld({ schedule: '*/15 * * * *', ...settings });
+  const shop = await startShop({ schedule: '*/15 * * * *', ...settings });
   const patterns: string[] = [];
   let strike: () => void = () => undefined;
   let stopped = 0;
@@ -52,20 +48,20 @@ async function startScheduled(settings: Record<string, unknown> = {}) {
     if (/write-back|Wrote back/.test(message)) waiting.shift()?.();
   };
   const log: Logger = { debug: () => undefined, info: write, warn: write, error: write };
-  const app = await createApp(testConfig(world.store, world.config), { log, timetable });
+  const app = await createApp(testConfig(shop.store, shop.config), { log, timetable });
   let isRunning = true;
   const stop = async () => {
     if (isRunning) await app.stop();
     isRunning = false;
   };
-  cleanUps.push(stop);
+  cleanUp(stop);
   const ask = (
     document: string,
     variables?: Record<string, unknown>,
     headers?: Record<string, string>,
   ): Promise<GraphqlAnswer> => sendQuery(app.url, document, variables, headers);
   return {
-    ...{ world, ask, patterns, lines, stop },
+    ...{ shop, ask, patterns, lines, stop },
     strike: () => {
       const reported = new Promise<void>((resolve) => waiting.push(resolve));
       strike();
@@ -77,15 +73,15 @@ async function startScheduled(settings: Record<string, unknown> = {}) {
 
 describe('the server', () => {
   it('writes on schedule, says so, and shows the new prices at once', async () => {
-    const { world, ask, patterns, lines, strike } = await startScheduled();
-    const product = world.store.catalogue.product(305);
+    const { shop, ask, patterns, lines, strike } = await startScheduled();
+    const product = shop.store.catalogue.product(305);
     const price = async () => {
       const document =
         '{ product(id: 305, idType: DATABASE_ID) { ... on SimpleProduct { price(format: RAW) } } }';
       return (await ask(document)).data.product.price;
     };
     expect(await price()).toBe('6.20');
-    world.prices.set(product.sku, listPrice('7.00'));
+    shop.prices.set(product.sku, listPrice('7.00'));
     expect(patterns).toEqual(['*/15 * * * *']);
     await strike();
     expect(product.regular_price).toBe('7.00');
@@ -94,20 +90,20 @@ describe('the server', () => {
       fields: { outcome: 'complete', counts: { changed: 1 } },
     });
     // The ERP is gone, so the shop's own price counts: the one that was just written.
-    await world.erp.behave('refuse');
+    await shop.erp.behave('refuse');
     expect(await price()).toBe('7.00');
   });
 
   it('leaves a turn out while another run is under way', async () => {
-    const { lines, strike, world } = await startScheduled();
-    world.store.faults.set('settings', { delayMs: 300 });
+    const { lines, strike, shop } = await startScheduled();
+    shop.store.faults.set('settings', { delayMs: 300 });
     await Promise.all([strike(), strike()]);
     expect(lines.map(({ fields }) => fields['outcome']).filter(Boolean)).toEqual(['busy', 'complete']);
   });
 
   it('ends a run before it stops, and the clock with it', async () => {
-    const { strike, stop, stopped, lines, world } = await startScheduled();
-    world.store.faults.set('settings', { delayMs: 50 });
+    const { strike, stop, stopped, lines, shop } = await startScheduled();
+    shop.store.faults.set('settings', { delayMs: 50 });
     const reported = strike();
     await stop();
     await reported;
@@ -121,26 +117,26 @@ describe('the server', () => {
   });
 
   it('takes an order after it has written that it refused before', async () => {
-    const { world, ask, strike } = await startScheduled();
-    const product = world.store.catalogue.product(305);
-    world.prices.set(product.sku, listPrice('7.00'));
-    world.stocks.set(product.sku, pieces(2));
-    const before = await (await shopperWith(ask)).checkOut();
+    const { shop, ask, strike } = await startScheduled();
+    const product = shop.store.catalogue.product(305);
+    shop.prices.set(product.sku, listPrice('7.00'));
+    shop.stocks.set(product.sku, pieces(2));
+    const before = await (await shopperWithCart(ask)).checkOut();
     expect(before.errors?.[0]?.extensions.code).toBe('CHECKOUT_MISMATCH');
     await strike();
     expect(product).toMatchObject({ regular_price: '7.00', stock_quantity: 2 });
-    const { data, errors } = await (await shopperWith(ask)).checkOut();
+    const { data, errors } = await (await shopperWithCart(ask)).checkOut();
     expect(errors).toBeUndefined();
     expect(data.checkout).toMatchObject({ result: 'success' });
     // WooCommerce itself refuses what is no longer there.
-    await expect(shopperWith(ask)).rejects.toThrow();
+    await expect(shopperWithCart(ask)).rejects.toThrow();
   });
 
   it('says at once when what is put into a cart is not as the sources say', async () => {
-    const { world, ask, strike } = await startScheduled();
-    const product = world.store.catalogue.product(305);
-    world.prices.set(product.sku, listPrice('7.00'));
-    world.stocks.set(product.sku, pieces(1));
+    const { shop, ask, strike } = await startScheduled();
+    const product = shop.store.catalogue.product(305);
+    shop.prices.set(product.sku, listPrice('7.00'));
+    shop.stocks.set(product.sku, pieces(1));
     const add = () =>
       ask('mutation { addToCart(input: { productId: 305, quantity: 2 }) { cart { total } } }');
     const { extensions, errors } = await add();
@@ -175,16 +171,17 @@ describe('a cron pattern', () => {
 describe('the command', () => {
   let command: Bundle;
   let folder: string;
+  const cleanUpLater = cleanUpAfterAll();
   beforeAll(() => {
     command = bundle('src/cli/write-back.ts');
+    cleanUpLater(command.remove);
     folder = mkdtempSync(join(tmpdir(), 'write-back-'));
+    cleanUpLater(() => {
+      rmSync(folder, { recursive: true });
+    });
   }, 120_000);
-  afterAll(() => {
-    command.remove();
-    rmSync(folder, { recursive: true });
-  });
 
-  async function run({ store, config }: WriteBackWorld, ...args: string[]) {
+  async function run({ store, config }: WriteBackShop, ...args: string[]) {
     writeFileSync(join(folder, 'config.yaml'), config);
     const env = {
       ...{ CONFIG: join(folder, 'config.yaml'), WOO_URL: store.url, LOG_LEVEL: 'error' },
@@ -200,40 +197,40 @@ describe('the command', () => {
   }
 
   it('tries, writes, and says what it did: 0 when all is well', async () => {
-    const world = await startWorld();
-    const product = world.store.catalogue.product(305);
-    world.prices.set(product.sku, listPrice('7.00'));
-    const dry = await run(world, '--dry-run');
+    const shop = await startShop();
+    const product = shop.store.catalogue.product(305);
+    shop.prices.set(product.sku, listPrice('7.00'));
+    const dry = await run(shop, '--dry-run');
     expect(dry.out).toContain('dry run: nothing was written');
     expect(dry.out).toMatch(/1 would be changed\n[^]*#305 .*: regular_price 7.00/);
     expect(product.regular_price).toBe('6.20');
-    const wet = await run(world, '--json');
+    const wet = await run(shop, '--json');
     expect(JSON.parse(wet.out)).toMatchObject({ outcome: 'complete', counts: { changed: 1 } });
     expect(product.regular_price).toBe('7.00');
     expect([dry.code, wet.code]).toEqual([0, 0]);
   }, 120_000);
 
   it('ends with 1 when a source is down, and with 2 when it may not or cannot run', async () => {
-    const world = await startWorld({ enabled: false });
-    world.prices.set(world.store.catalogue.product(305).sku, listPrice('7.00'));
-    const refused = await run(world);
+    const shop = await startShop({ enabled: false });
+    shop.prices.set(shop.store.catalogue.product(305).sku, listPrice('7.00'));
+    const refused = await run(shop);
     expect(refused.code).toBe(2);
     expect(refused.err).toContain('pricing.writeBack.enabled');
-    await world.erp.behave('500');
-    const down = await run(world, '--dry-run');
+    await shop.erp.behave('500');
+    const down = await run(shop, '--dry-run');
     expect(down.code).toBe(1);
     expect(down.out).toMatch(/Problems\n {2}unknown \(price\)/);
-    expect((await run(world, '--bogus')).code).toBe(2);
-    expect(sentBatches(world.store)).toEqual([]);
+    expect((await run(shop, '--bogus')).code).toBe(2);
+    expect(sentBatches(shop.store)).toEqual([]);
   }, 120_000);
 
   it('lets a price jump that it would hold back, for this time', async () => {
-    const world = await startWorld();
-    world.prices.set(world.store.catalogue.product(305).sku, listPrice('60.00'));
-    const held = await run(world);
+    const shop = await startShop();
+    shop.prices.set(shop.store.catalogue.product(305).sku, listPrice('60.00'));
+    const held = await run(shop);
     expect(held.code).toBe(1);
     expect(held.out).toContain('held (price): its price would change by 868 % (6.20 to 60.00) – #305');
-    expect((await run(world, '--max-change', '1000')).code).toBe(0);
-    expect(world.store.catalogue.product(305).regular_price).toBe('60.00');
+    expect((await run(shop, '--max-change', '1000')).code).toBe(0);
+    expect(shop.store.catalogue.product(305).regular_price).toBe('60.00');
   }, 120_000);
 });

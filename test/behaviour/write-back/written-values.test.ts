@@ -1,26 +1,22 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { cleanUp } from '../../support/clean-up.js';
 import {
   listPrice,
   pieces,
-  startWriteBackWorld,
-  type WriteBackWorld,
-  type WriteBackWorldOptions,
+  startWriteBackShop,
+  type WriteBackShop,
+  type WriteBackShopOptions,
 } from '../../support/shops/write-back-shop.js';
 
-const running: WriteBackWorld[] = [];
-afterEach(async () => {
-  await Promise.all(running.splice(0).map((world) => world.stop()));
-});
-
-async function start(options: WriteBackWorldOptions = {}): Promise<WriteBackWorld> {
-  const world = await startWriteBackWorld(options);
-  running.push(world);
+async function start(options: WriteBackShopOptions = {}): Promise<WriteBackShop> {
+  const shop = await startWriteBackShop(options);
+  cleanUp(() => shop.stop());
   // What a test does not look at moves as far as it likes.
-  return world;
+  return shop;
 }
 
 /** A price of 10.00 and 5 pieces for everything in the shop, which it does not have yet. */
-function equip({ store, prices, stocks }: WriteBackWorld): void {
+function equip({ store, prices, stocks }: WriteBackShop): void {
   for (const item of sellable(store.catalogue)) {
     item.regular_price = '9.00';
     item.sale_price = '';
@@ -30,7 +26,7 @@ function equip({ store, prices, stocks }: WriteBackWorld): void {
   }
 }
 
-function sellable(catalogue: WriteBackWorld['store']['catalogue']) {
+function sellable(catalogue: WriteBackShop['store']['catalogue']) {
   const products = [...catalogue.products.values()].filter(({ type }) => type === 'simple');
   return [...products, ...catalogue.variations.values()];
 }
@@ -39,14 +35,14 @@ const COUNTS = { read: 24, covered: 21, changed: 0, unchanged: 0, missing: 0, pr
 
 describe('a run', () => {
   it('writes prices and stock of products and variations, each once, and a second one writes nothing', async () => {
-    const world = await start();
-    equip(world);
-    const report = await world.run();
+    const shop = await start();
+    equip(shop);
+    const report = await shop.run();
     expect(report).toMatchObject({ outcome: 'complete', error: null, counts: { ...COUNTS, changed: 21 } });
-    for (const item of sellable(world.store.catalogue)) {
+    for (const item of sellable(shop.store.catalogue)) {
       expect(item).toMatchObject({ regular_price: '10.00', manage_stock: true, stock_quantity: 5 });
     }
-    const batches = world.batches();
+    const batches = shop.batches();
     expect(batches.map(({ path }) => path)).toEqual([
       'products/batch',
       'products/1004/variations/batch',
@@ -55,23 +51,23 @@ describe('a run', () => {
     ]);
     expect(batches.flatMap(({ ids }) => ids)).toHaveLength(21);
 
-    world.store.clearRequests();
-    expect((await world.run()).counts).toEqual({ ...COUNTS, unchanged: 21 });
-    expect(world.batches()).toEqual([]);
+    shop.store.clearRequests();
+    expect((await shop.run()).counts).toEqual({ ...COUNTS, unchanged: 21 });
+    expect(shop.batches()).toEqual([]);
   });
 
   it('writes only what changed, and of that only the fields that differ', async () => {
-    const world = await start();
-    equip(world);
-    await world.run();
-    world.store.clearRequests();
-    const product = world.store.catalogue.product(1002);
-    const variation = world.store.catalogue.variation(100402);
-    world.prices.set(product.sku, listPrice('10.50'));
-    world.stocks.set(variation.sku, pieces(4));
+    const shop = await start();
+    equip(shop);
+    await shop.run();
+    shop.store.clearRequests();
+    const product = shop.store.catalogue.product(1002);
+    const variation = shop.store.catalogue.variation(100402);
+    shop.prices.set(product.sku, listPrice('10.50'));
+    shop.stocks.set(variation.sku, pieces(4));
     // The same amount in other words is no change.
-    world.prices.set(variation.sku, listPrice('10'));
-    const { counts, changes } = await world.run();
+    shop.prices.set(variation.sku, listPrice('10'));
+    const { counts, changes } = await shop.run();
     expect(counts).toEqual({ ...COUNTS, unchanged: 19, changed: 2 });
     expect(changes).toEqual([
       { id: 1002, parentId: null, sku: product.sku, change: { regular_price: '10.50' } },
@@ -82,19 +78,19 @@ describe('a run', () => {
         change: { manage_stock: true, stock_quantity: 4 },
       },
     ]);
-    expect(world.batches().map(({ update }) => update)).toEqual([
+    expect(shop.batches().map(({ update }) => update)).toEqual([
       [{ id: 1002, regular_price: '10.50' }],
       [{ id: 100402, manage_stock: true, stock_quantity: 4 }],
     ]);
   });
 
   it('that is dry writes nothing and reports the same as the one that writes', async () => {
-    const world = await start();
-    equip(world);
-    world.prices.set('GEN-1', listPrice('900.00'));
-    const dry = await world.run({ dryRun: true });
-    expect(world.batches()).toEqual([]);
-    const wet = await world.run();
+    const shop = await start();
+    equip(shop);
+    shop.prices.set('GEN-1', listPrice('900.00'));
+    const dry = await shop.run({ dryRun: true });
+    expect(shop.batches()).toEqual([]);
+    const wet = await shop.run();
     expect(dry).toMatchObject({ dryRun: true, counts: { changed: 21, problems: 1 } });
     expect({ ...dry, dryRun: false, startedAt: 0, endedAt: 0 }).toEqual({ ...wet, startedAt: 0, endedAt: 0 });
   });
@@ -108,43 +104,43 @@ describe('a run', () => {
       return Promise.resolve();
     };
     const settings = { batchSize: 4, maxWritesPerSecond: 2 };
-    const world = await start({ settings, clock: { now: () => now }, wait });
-    equip(world);
-    await world.run();
-    expect(world.batches().map(({ ids }) => ids.length)).toEqual([4, 4, 1, 4, 4, 4]);
+    const shop = await start({ settings, clock: { now: () => now }, wait });
+    equip(shop);
+    await shop.run();
+    expect(shop.batches().map(({ ids }) => ids.length)).toEqual([4, 4, 1, 4, 4, 4]);
     // Each batch waits until those before it have had half a second for each of their products.
     expect(waits).toEqual([2000, 2000, 500, 2000, 2000]);
   });
 
   it('leaves prices or stock alone when told to', async () => {
-    const world = await start({ settings: { stock: false } });
-    equip(world);
-    await world.run();
-    expect(world.store.catalogue.product(1001)).toMatchObject({ regular_price: '10.00', stock_quantity: 3 });
-    expect(world.warehouse.requests).toEqual([]);
+    const shop = await start({ settings: { stock: false } });
+    equip(shop);
+    await shop.run();
+    expect(shop.store.catalogue.product(1001)).toMatchObject({ regular_price: '10.00', stock_quantity: 3 });
+    expect(shop.warehouse.requests).toEqual([]);
   });
 
   it('never writes without being switched on, but may be tried', async () => {
-    const world = await start({ settings: { enabled: false } });
-    equip(world);
-    await expect(world.run()).rejects.toThrow('pricing.writeBack.enabled');
-    expect((await world.run({ dryRun: true })).counts.changed).toBe(21);
-    expect(world.batches()).toEqual([]);
+    const shop = await start({ settings: { enabled: false } });
+    equip(shop);
+    await expect(shop.run()).rejects.toThrow('pricing.writeBack.enabled');
+    expect((await shop.run({ dryRun: true })).counts.changed).toBe(21);
+    expect(shop.batches()).toEqual([]);
   });
 
   it('reads a large shop a hundred products at a time, and skips none when some are deleted meanwhile', async () => {
     const { generatedCatalogue } = await import('../../../demo/src/catalogue/generated-catalogue.js');
-    const world = await start({ catalogue: generatedCatalogue({ products: 250, variableShare: 0 }) });
-    equip(world);
+    const shop = await start({ catalogue: generatedCatalogue({ products: 250, variableShare: 0 }) });
+    equip(shop);
     // Products of the first page are deleted once the source is asked for the second.
-    world.store.faults.set('products/batch', { delayMs: 1 }, 1);
-    const { products } = world.store.catalogue;
-    const read = world.prices.get.bind(world.prices);
-    world.prices.get = (sku) => {
+    shop.store.faults.set('products/batch', { delayMs: 1 }, 1);
+    const { products } = shop.store.catalogue;
+    const read = shop.prices.get.bind(shop.prices);
+    shop.prices.get = (sku) => {
       if (sku === 'GEN-150') for (const id of [1001, 1002, 1003]) products.delete(id);
       return read(sku);
     };
-    const { counts } = await world.run();
+    const { counts } = await shop.run();
     expect(counts.read).toBe(250);
     expect([...products.values()].every(({ regular_price }) => regular_price === '10.00')).toBe(true);
   });
@@ -152,16 +148,16 @@ describe('a run', () => {
 
 describe('what cannot be written', () => {
   it('is reported item by item, and the rest is done', async () => {
-    const world = await start();
-    equip(world);
-    const { products } = world.store.catalogue;
+    const shop = await start();
+    equip(shop);
+    const { products } = shop.store.catalogue;
     // Gone between the reading and the writing.
-    const read = world.prices.get.bind(world.prices);
-    world.prices.get = (sku) => {
+    const read = shop.prices.get.bind(shop.prices);
+    shop.prices.get = (sku) => {
       products.delete(1002);
       return read(sku);
     };
-    const report = await world.run();
+    const report = await shop.run();
     expect(report.problems).toEqual([
       {
         ...{ id: 1002, parentId: null, sku: 'GEN-2', about: 'item', kind: 'failed' },
@@ -173,11 +169,11 @@ describe('what cannot be written', () => {
   });
 
   it('is what the shop does not keep', async () => {
-    const world = await start();
-    equip(world);
-    const product = world.store.catalogue.product(1001);
+    const shop = await start();
+    equip(shop);
+    const product = shop.store.catalogue.product(1001);
     Object.defineProperty(product, 'regular_price', { get: () => '9.00', set: () => undefined });
-    const { problems, counts } = await world.run();
+    const { problems, counts } = await shop.run();
     expect(problems.map(({ id, text }) => [id, text])).toEqual([
       [1001, 'WooCommerce did not keep regular_price'],
     ]);
@@ -185,11 +181,11 @@ describe('what cannot be written', () => {
   });
 
   it('is nothing at all when the keys may only read: the run fails and says so', async () => {
-    const world = await start();
-    equip(world);
+    const shop = await start();
+    equip(shop);
     const body = JSON.stringify({ code: 'woocommerce_rest_authentication_error', message: 'No write.' });
-    world.store.faults.set('batch', { kind: 'answer', status: 401, body });
-    const report = await world.run();
+    shop.store.faults.set('batch', { kind: 'answer', status: 401, body });
+    const report = await shop.run();
     expect(report).toMatchObject({ outcome: 'failed', counts: { changed: 0 } });
     expect(report.error).toContain('401');
   });
@@ -197,39 +193,39 @@ describe('what cannot be written', () => {
 
 describe('a source that is down', () => {
   it('has nothing written in its name, and its products are reported', async () => {
-    const world = await start();
-    equip(world);
-    await world.erp.behave('refuse');
-    const report = await world.run();
+    const shop = await start();
+    equip(shop);
+    await shop.erp.behave('refuse');
+    const report = await shop.run();
     expect(report).toMatchObject({ outcome: 'complete', counts: { problems: 21, changed: 21 } });
     expect(report.problems[0]).toMatchObject({ about: 'price', kind: 'unknown' });
-    const written = world.batches().flatMap(({ update }) => update.flatMap((item) => Object.keys(item)));
+    const written = shop.batches().flatMap(({ update }) => update.flatMap((item) => Object.keys(item)));
     expect(new Set(written)).toEqual(new Set(['id', 'manage_stock', 'stock_quantity']));
   });
 
   it('is asked anew by every run: no old value is ever written', async () => {
-    const world = await start({ erp: { lifetime: { fresh: '1h', stale: '1h', error: '1h' } } });
-    equip(world);
-    await world.run();
-    for (const item of sellable(world.store.catalogue)) item.regular_price = '9.00';
-    world.store.clearRequests();
-    await world.erp.behave('refuse');
-    const { counts, problems } = await world.run();
+    const shop = await start({ erp: { lifetime: { fresh: '1h', stale: '1h', error: '1h' } } });
+    equip(shop);
+    await shop.run();
+    for (const item of sellable(shop.store.catalogue)) item.regular_price = '9.00';
+    shop.store.clearRequests();
+    await shop.erp.behave('refuse');
+    const { counts, problems } = await shop.run();
     expect(counts).toMatchObject({ changed: 0, problems: 21 });
     expect(problems[0]).toMatchObject({ kind: 'unknown' });
-    expect(world.batches()).toEqual([]);
+    expect(shop.batches()).toEqual([]);
   });
 
   it('and shows shoppers an error writes nothing either', async () => {
-    const world = await start({ erp: { onFailure: 'error', onMissing: 'error' } });
-    equip(world);
-    world.prices.delete('GEN-1');
-    expect((await world.run()).counts).toMatchObject({ missing: 1, problems: 0 });
-    await world.erp.behave('refuse');
-    for (const item of sellable(world.store.catalogue)) item.regular_price = '9.00';
-    world.store.clearRequests();
-    expect((await world.run()).counts).toMatchObject({ changed: 0, problems: 21 });
-    expect(world.batches()).toEqual([]);
+    const shop = await start({ erp: { onFailure: 'error', onMissing: 'error' } });
+    equip(shop);
+    shop.prices.delete('GEN-1');
+    expect((await shop.run()).counts).toMatchObject({ missing: 1, problems: 0 });
+    await shop.erp.behave('refuse');
+    for (const item of sellable(shop.store.catalogue)) item.regular_price = '9.00';
+    shop.store.clearRequests();
+    expect((await shop.run()).counts).toMatchObject({ changed: 0, problems: 21 });
+    expect(shop.batches()).toEqual([]);
   });
 });
 
@@ -237,15 +233,15 @@ describe('prices', () => {
   const at = (iso: string) => ({ now: () => Date.parse(iso) });
   const NOW = '2026-11-24T12:00:00Z';
 
-  async function written(price: ReturnType<typeof listPrice>, options: WriteBackWorldOptions = {}) {
-    const world = await start({ clock: at(NOW), ...options });
-    const product = world.store.catalogue.product(1001);
+  async function written(price: ReturnType<typeof listPrice>, options: WriteBackShopOptions = {}) {
+    const shop = await start({ clock: at(NOW), ...options });
+    const product = shop.store.catalogue.product(1001);
     Object.assign(product, { regular_price: '10.00', sale_price: '' });
-    world.prices.set(product.sku, price);
-    const report = await world.run();
-    const second = await world.run();
+    shop.prices.set(product.sku, price);
+    const report = await shop.run();
+    const second = await shop.run();
     expect(second.counts.changed).toBe(0);
-    return { product, report, sent: world.batches()[0]?.update[0], world };
+    return { product, report, sent: shop.batches()[0]?.update[0], shop };
   }
 
   it('come with their sale and its dates, the end as WooCommerce keeps it: the last second', async () => {
@@ -263,28 +259,28 @@ describe('prices', () => {
     const over = { promo: '8.00', from: null, to: '2026-11-24T11:00:00Z' };
     expect((await written(listPrice('10.00', over))).sent).toBeUndefined();
 
-    const world = await start({ clock: at(NOW) });
-    const product = world.store.catalogue.product(1001);
+    const shop = await start({ clock: at(NOW) });
+    const product = shop.store.catalogue.product(1001);
     const dates = {
       date_on_sale_from_gmt: '2026-11-01T00:00:00',
       date_on_sale_to_gmt: '2026-12-01T00:00:00',
     };
     Object.assign(product, { regular_price: '10.00', sale_price: '8.00', ...dates });
-    world.prices.set(product.sku, listPrice('10.00'));
-    await world.run();
+    shop.prices.set(product.sku, listPrice('10.00'));
+    await shop.run();
     expect(product).toMatchObject({ sale_price: '', date_on_sale_to_gmt: null });
-    expect((await world.run()).counts.changed).toBe(0);
+    expect((await shop.run()).counts.changed).toBe(0);
   });
 
   it('are not held back by a sale that is over and that WooCommerce has not cleared away yet', async () => {
-    const world = await start({ clock: at(NOW) });
-    const product = world.store.catalogue.product(1001);
+    const shop = await start({ clock: at(NOW) });
+    const product = shop.store.catalogue.product(1001);
     const over = { sale_price: '3.00', date_on_sale_to_gmt: '2026-11-23T23:59:59' };
     Object.assign(product, { regular_price: '10.00', ...over });
-    world.prices.set(product.sku, listPrice('10.00'));
-    expect((await world.run()).counts).toMatchObject({ changed: 0, unchanged: 1, problems: 0 });
-    world.prices.set(product.sku, listPrice('10.50'));
-    expect((await world.run()).counts).toMatchObject({ changed: 1, problems: 0 });
+    shop.prices.set(product.sku, listPrice('10.00'));
+    expect((await shop.run()).counts).toMatchObject({ changed: 0, unchanged: 1, problems: 0 });
+    shop.prices.set(product.sku, listPrice('10.50'));
+    expect((await shop.run()).counts).toMatchObject({ changed: 1, problems: 0 });
   });
 
   it('may be nothing at all while a sale is on, which WooCommerce only tells when it is stored with its cents', async () => {
@@ -296,12 +292,12 @@ describe('prices', () => {
   });
 
   it('take away a sale for nothing that somebody typed in', async () => {
-    const world = await start({ clock: at(NOW) });
-    const product = world.store.catalogue.product(1001);
+    const shop = await start({ clock: at(NOW) });
+    const product = shop.store.catalogue.product(1001);
     Object.assign(product, { regular_price: '10.00', sale_price: '0' });
-    world.prices.set(product.sku, listPrice('10.00'));
-    await world.run();
-    expect(world.batches()[0]?.update).toEqual([{ id: 1001, sale_price: '' }]);
+    shop.prices.set(product.sku, listPrice('10.00'));
+    await shop.run();
+    expect(shop.batches()[0]?.update).toEqual([{ id: 1001, sale_price: '' }]);
   });
 
   it.each([
@@ -310,16 +306,16 @@ describe('prices', () => {
   ])(
     'of a sale that has %s are charged, though the job of WooCommerce that does it has not run',
     async (_what, from, to, price_before_job, change) => {
-      const world = await start({ clock: at(NOW) });
-      const product = world.store.catalogue.product(1001);
+      const shop = await start({ clock: at(NOW) });
+      const product = shop.store.catalogue.product(1001);
       const dates = { date_on_sale_from_gmt: from, date_on_sale_to_gmt: to };
       Object.assign(product, { regular_price: '10.00', sale_price: '8.00', ...dates, price_before_job });
       const end = new Date(Date.parse(`${to}Z`) + 1000).toISOString();
-      world.prices.set(product.sku, listPrice('10.00', { promo: '8.00', from: `${from}Z`, to: end }));
-      await world.run();
-      expect(world.batches().map(({ update }) => update)).toEqual([[{ id: 1001, ...change }]]);
+      shop.prices.set(product.sku, listPrice('10.00', { promo: '8.00', from: `${from}Z`, to: end }));
+      await shop.run();
+      expect(shop.batches().map(({ update }) => update)).toEqual([[{ id: 1001, ...change }]]);
       expect(product.price_before_job).toBeUndefined();
-      expect((await world.run()).counts).toMatchObject({ changed: 0, problems: 0 });
+      expect((await shop.run()).counts).toMatchObject({ changed: 0, problems: 0 });
     },
   );
 
@@ -338,14 +334,14 @@ describe('prices', () => {
 
   it('that cannot be converted, for want of a tax rate, are refused', async () => {
     const options = { erp: { taxIncluded: false } };
-    const world = await start(options);
-    const product = world.store.catalogue.product(1001);
+    const shop = await start(options);
+    const product = shop.store.catalogue.product(1001);
     Object.assign(product, { regular_price: '10.00', sale_price: '', tax_class: 'unheard-of' });
-    world.prices.set(product.sku, listPrice('9.00'));
-    const { problems } = await world.run();
+    shop.prices.set(product.sku, listPrice('9.00'));
+    const { problems } = await shop.run();
     expect(problems).toMatchObject([{ id: 1001, kind: 'refused' }]);
     expect(problems[0]?.text).toContain('no tax rate');
-    expect(world.batches()).toEqual([]);
+    expect(shop.batches()).toEqual([]);
   });
 
   it.each([
@@ -366,13 +362,13 @@ describe('prices', () => {
 
 describe('stock', () => {
   async function written(stock: ReturnType<typeof pieces>, stored: object = {}) {
-    const world = await start();
-    const product = world.store.catalogue.product(1001);
+    const shop = await start();
+    const product = shop.store.catalogue.product(1001);
     Object.assign(product, { manage_stock: true, stock_quantity: 3, backorders: 'no', ...stored });
-    world.stocks.set(product.sku, stock);
-    await world.run();
-    const sent = world.batches()[0]?.update[0];
-    expect((await world.run()).counts.changed).toBe(0);
+    shop.stocks.set(product.sku, stock);
+    await shop.run();
+    const sent = shop.batches()[0]?.update[0];
+    expect((await shop.run()).counts.changed).toBe(0);
     return sent;
   }
 
@@ -409,15 +405,15 @@ describe('stock', () => {
   });
 
   it('is held back when half of the shop would be sold out at once', async () => {
-    const world = await start();
-    equip(world);
-    await world.run();
-    world.store.clearRequests();
-    for (const sku of world.stocks.keys()) world.stocks.set(sku, pieces(0));
-    const { counts, problems } = await world.run();
+    const shop = await start();
+    equip(shop);
+    await shop.run();
+    shop.store.clearRequests();
+    for (const sku of shop.stocks.keys()) shop.stocks.set(sku, pieces(0));
+    const { counts, problems } = await shop.run();
     // The nine products are too few to hold; the twelve variations are not.
     expect(counts).toMatchObject({ changed: 9, problems: 12 });
     expect(problems[0]).toMatchObject({ about: 'stock', kind: 'held', parentId: 1004 });
-    expect(world.store.catalogue.variation(100401).stock_quantity).toBe(5);
+    expect(shop.store.catalogue.variation(100401).stock_quantity).toBe(5);
   });
 });

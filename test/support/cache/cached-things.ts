@@ -46,7 +46,7 @@ export const START_MS = 1_000_000;
 export const LIFETIME = { freshMs: 1_000, staleMs: 10_000, errorMs: 100_000 };
 
 /** A cache with one collection of things, a clock that only the test moves and a loader that waits for it. */
-export class CacheWorld {
+export class CachedThings {
   nowMs = START_MS;
   readonly calls: Call[] = [];
   readonly warnings: Record<string, unknown>[] = [];

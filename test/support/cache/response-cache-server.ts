@@ -8,8 +8,8 @@ import { createHttpServer } from '../../../src/http/server.js';
 import { silentLogger } from '../../../src/observability/logger.js';
 import { LIMITS } from '../graphql/shopless-server.js';
 
-/** What the toy resolvers work with. */
-interface KeptContext {
+/** What the resolvers here work with. */
+interface ServerContext {
   user: string | null;
   notes: OperationNotes;
 }
@@ -30,14 +30,14 @@ const typeDefs = /* GraphQL */ `
 `;
 
 export const LIFETIME = { freshMs: 4_000, staleMs: 60_000, errorMs: 60_000 };
-export interface KeptWorldAnswer {
+export interface ServerAnswer {
   body: any;
   text: string;
   cacheControl: string | null;
 }
 
 /** A server over a real cache, whose resolvers count their runs and whose clock is moved by hand. */
-export interface KeptWorld {
+export interface ResponseCacheServer {
   cache: CacheStore;
   values: Collection<string, string>;
   /** What the cache loads from; an Error is what loading fails with. */
@@ -48,16 +48,16 @@ export interface KeptWorld {
   runs: number;
   advance(ms: number): void;
   ticket(): Ticket;
-  ask(query: string, variables?: unknown, headers?: Record<string, string>): Promise<KeptWorldAnswer>;
+  ask(query: string, variables?: unknown, headers?: Record<string, string>): Promise<ServerAnswer>;
   /** Posts a body as it is. */
-  send(body: string, headers?: Record<string, string>): Promise<KeptWorldAnswer>;
+  send(body: string, headers?: Record<string, string>): Promise<ServerAnswer>;
   /** Asks until the query is one that the server knows by heart, then forgets what it kept and counted. */
   teach(query: string, variables?: unknown): Promise<void>;
   stop(): Promise<void>;
 }
 
 /** Starts one; it has to be stopped. */
-export async function startKeptWorld(maxBytes = 1_000_000): Promise<KeptWorld> {
+export async function startResponseCacheServer(maxBytes = 1_000_000): Promise<ResponseCacheServer> {
   let now = 1_000_000;
   const clock = { now: () => now };
   const truth = new Map<string, string | Error>([
@@ -72,17 +72,17 @@ export async function startKeptWorld(maxBytes = 1_000_000): Promise<KeptWorld> {
     tagsOf: (id) => [`value:${id}`],
     load: async (ids) => {
       const found = new Map([...truth].filter(([id]) => ids.includes(id)));
-      await world.gate;
+      await server.gate;
       return found;
     },
   });
   const counted =
-    <A>(resolve: (args: A, context: KeptContext) => unknown) =>
-    (_root: unknown, args: A, context: KeptContext) => {
-      world.runs += 1;
+    <A>(resolve: (args: A, context: ServerContext) => unknown) =>
+    (_root: unknown, args: A, context: ServerContext) => {
+      server.runs += 1;
       return resolve(args, context);
     };
-  const schema = buildExecutableSchema<KeptContext>({
+  const schema = buildExecutableSchema<ServerContext>({
     typeDefs: [typeDefs],
     entityLimit: 10,
     resolvers: {
@@ -104,7 +104,7 @@ export async function startKeptWorld(maxBytes = 1_000_000): Promise<KeptWorld> {
       },
     },
   });
-  const graphql = await startGraphqlServer<KeptContext>({
+  const graphql = await startGraphqlServer<ServerContext>({
     schema,
     limits: LIMITS,
     introspection: true,
@@ -113,7 +113,7 @@ export async function startKeptWorld(maxBytes = 1_000_000): Promise<KeptWorld> {
     keptAnswers: { maxBytes, clock, revision: () => cache.revision, variantOf: () => '' },
     log: silentLogger,
   });
-  const server = createHttpServer<KeptContext>({
+  const http = createHttpServer<ServerContext>({
     graphql,
     createContext: ({ headers }) => {
       const notes = new OperationNotes();
@@ -130,8 +130,8 @@ export async function startKeptWorld(maxBytes = 1_000_000): Promise<KeptWorld> {
     readiness: () => ({ ready: true, reasons: [] }),
     log: silentLogger,
   });
-  const { url } = await server.listen();
-  const world: KeptWorld = {
+  const { url } = await http.listen();
+  const server: ResponseCacheServer = {
     cache,
     values,
     truth,
@@ -141,7 +141,7 @@ export async function startKeptWorld(maxBytes = 1_000_000): Promise<KeptWorld> {
       now += ms;
     },
     ticket: () => cache.ticket(),
-    ask: (query, variables, headers = {}) => world.send(JSON.stringify({ query, variables }), headers),
+    ask: (query, variables, headers = {}) => server.send(JSON.stringify({ query, variables }), headers),
     send: async (body, headers) => {
       const response = await fetch(`${url}/graphql`, {
         method: 'POST',
@@ -153,15 +153,15 @@ export async function startKeptWorld(maxBytes = 1_000_000): Promise<KeptWorld> {
     },
     teach: async (query, variables) => {
       for (let run = 0; run < 4; run += 1) {
-        await world.ask(query, variables);
+        await server.ask(query, variables);
         cache.revise();
       }
-      world.runs = 0;
+      server.runs = 0;
     },
     stop: async () => {
-      await server.stop();
+      await http.stop();
       await graphql.stop();
     },
   };
-  return world;
+  return server;
 }

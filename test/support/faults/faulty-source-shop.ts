@@ -15,7 +15,7 @@ import {
   type Layout,
   type Wrong,
 } from './faulty-system.js';
-import { startMergeWorld, type MergeWorld } from '../shops/merged-shop.js';
+import { startMergedShop, type MergedShop } from '../shops/merged-shop.js';
 
 /** How a kind of source comes by its values: asked for keys, read whole, or with the product. */
 export type Manner = 'asked' | 'held' | 'own';
@@ -133,9 +133,9 @@ export const KINDS: Kind[] = [
   { name: 'meta', manner: 'own', callsPerPage: 0, layout: asList, breaks: false, at: () => ({ meta: {} }) },
 ];
 
-/** Both begin anew after this, in milliseconds of the world's clock: there is no time in which old values are shown first. */
+/** How long values of the sources are fresh, in milliseconds of our clock: there is no time in which old values are shown first. */
 export const FRESH_MS = 30_000;
-/** How long a page waits for a system that hangs, in worlds that are impatient. */
+/** How long a page waits for a system that hangs, where it is impatient; in milliseconds. */
 export const BUDGET_MS = 400;
 const PATIENT_MS = 10_000;
 
@@ -155,8 +155,8 @@ export interface Counted {
   state: string;
 }
 
-/** The whole server with a price source and a stock source of one kind, behind which is one system. */
-export interface FaultWorld extends MergeWorld {
+/** The whole server with a price source and a stock source of one kind, behind which is one system that may fail. */
+export interface FaultySourceShop extends MergedShop {
   kind: Kind;
   system: FaultySystem;
   /** The two products of the system by SKU; fails for anything that is not a good answer. */
@@ -167,8 +167,8 @@ export interface FaultWorld extends MergeWorld {
   settle(change: () => Promise<void> | void): Promise<void>;
 }
 
-/** What a world is to be. */
-export interface FaultWorldOptions {
+/** What a test may choose. */
+export interface FaultySourceShopOptions {
   /** What the system does from the beginning. */
   wrong?: Wrong | null;
   impatient?: boolean;
@@ -185,7 +185,10 @@ const PAGE = `{ products(where: { include: [103, 105] }) { nodes {
 } } }`;
 
 /** Starts one; it has to be stopped. */
-export async function startFaultWorld(kind: Kind, options: FaultWorldOptions = {}): Promise<FaultWorld> {
+export async function startFaultySourceShop(
+  kind: Kind,
+  options: FaultySourceShopOptions = {},
+): Promise<FaultySourceShop> {
   const { wrong = null, impatient = false, https = false, required = false } = options;
   const catalogue = smallCatalogue();
   const system = await systemOf(kind, https, catalogue);
@@ -212,7 +215,7 @@ export async function startFaultWorld(kind: Kind, options: FaultWorldOptions = {
   });
   const price = { regular: 'list', currency: 'cur', sale: 'promo', saleTo: 'saleTo', validUntil: 'until' };
   const readings = new Readings();
-  const world = await startMergeWorld({
+  const shop = await startMergedShop({
     catalogue,
     log: readings.log,
     sources: () => [
@@ -223,8 +226,8 @@ export async function startFaultWorld(kind: Kind, options: FaultWorldOptions = {
   const admin = { headers: { 'x-admin-secret': ADMIN_SECRET, accept: 'application/json' } };
 
   async function counted(): Promise<Record<'erp' | 'warehouse', Counted>> {
-    const { sources } = (await (await fetch(`${world.url}/sources`, admin)).json()) as SourcesOverview;
-    const metrics = await (await fetch(`${world.url}/metrics`, admin)).text();
+    const { sources } = (await (await fetch(`${shop.url}/sources`, admin)).json()) as SourcesOverview;
+    const metrics = await (await fetch(`${shop.url}/metrics`, admin)).text();
     for (const { name, calls, failures, breaker } of sources) {
       expect(figures(metrics, 'calls_total', name)).toEqual({ '': calls });
       expect(figures(metrics, 'failures_total', name)).toEqual(failures);
@@ -233,9 +236,9 @@ export async function startFaultWorld(kind: Kind, options: FaultWorldOptions = {
     return Object.fromEntries(sources.map((source) => [source.name, source])) as never;
   }
 
-  async function page(): ReturnType<FaultWorld['page']> {
+  async function page(): ReturnType<FaultySourceShop['page']> {
     const began = performance.now();
-    const answer = await world.query(PAGE);
+    const answer = await shop.query(PAGE);
     const ms = performance.now() - began;
     expect(answer.status).toBe(200);
     expect(answer.errors).toBeUndefined();
@@ -252,7 +255,7 @@ export async function startFaultWorld(kind: Kind, options: FaultWorldOptions = {
   }
 
   return {
-    ...world,
+    ...shop,
     kind,
     system,
     page,
@@ -260,8 +263,8 @@ export async function startFaultWorld(kind: Kind, options: FaultWorldOptions = {
     settle: async (change) => {
       const before = readings.ended();
       await change();
-      if (kind.manner === 'own') await world.purge({ tags: SHOP_TAGS });
-      if (kind.name === 'file url') await world.purge({ tags: ['source:erp', 'source:warehouse'] });
+      if (kind.manner === 'own') await shop.purge({ tags: SHOP_TAGS });
+      if (kind.name === 'file url') await shop.purge({ tags: ['source:erp', 'source:warehouse'] });
       if (kind.manner !== 'held') return;
       const both = (): void => {
         expect(readings.ended()).toEqual(before.map((count) => count + 1));
@@ -269,7 +272,7 @@ export async function startFaultWorld(kind: Kind, options: FaultWorldOptions = {
       await vi.waitFor(both, { timeout: 10_000, interval: 20 });
     },
     stop: async () => {
-      await world.stop();
+      await shop.stop();
       await system.stop();
     },
   };
@@ -324,7 +327,7 @@ export const OF_THE_SHOP: Record<string, { amount: string; quantity: number }> =
 };
 
 /** All that is shown, as the sources say it. */
-export function asTheSystemSays({ system }: Pick<FaultWorld, 'system'>): Record<string, Shown> {
+export function asTheSystemSays({ system }: Pick<FaultySourceShop, 'system'>): Record<string, Shown> {
   const { amount, quantity } = system.now();
   const price = { name: 'erp', status: 'FRESH', message: null };
   const stock = { name: 'warehouse', status: 'FRESH', message: null };

@@ -2,13 +2,14 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { composeServices } from '@theguild/federation-composition';
 import { parse } from 'graphql';
 import { startGateway } from '../../../examples/supergraph/gateway.mjs';
+import { Stops } from '../clean-up.js';
+import { freePort } from '../free-port.js';
 import { sendQuery } from '../test-app.js';
 import { startProductsSubgraph } from './products-subgraph.js';
 
@@ -43,14 +44,15 @@ const here = (name: string) => fileURLToPath(new URL(`./${name}`, import.meta.ur
  */
 export async function runCompatibilitySuite(): Promise<Capability[]> {
   const folder = await mkdtemp(join(tmpdir(), 'supergraph-'));
-  const stops: (() => Promise<unknown>)[] = [() => rm(folder, { recursive: true, force: true })];
+  const stops = new Stops();
+  stops.add(() => rm(folder, { recursive: true, force: true }));
   try {
     const products = await startProductsSubgraph(join(suite, 'products.graphql'));
-    stops.unshift(products.stop);
+    stops.add(products.stop);
     const others = await Promise.all(
       (['users', 'inventory'] as const).map(async (name) => {
         const other = await startShipped(name);
-        stops.unshift(other.stop);
+        stops.add(other.stop);
         return { name, ...other };
       }),
     );
@@ -69,10 +71,10 @@ export async function runCompatibilitySuite(): Promise<Capability[]> {
     const supergraph = join(folder, 'supergraph.graphql');
     await writeFile(supergraph, composed.supergraphSdl);
     const gateway = await startGateway({ supergraph, configPath: here('plain-gateway.config.mjs') });
-    stops.unshift(gateway.stop);
+    stops.add(gateway.stop);
     return await runChecks(folder, { PRODUCTS_URL: products.url, ROUTER_URL: gateway.url });
   } finally {
-    for (const stop of stops) await stop();
+    await stops.run();
   }
 }
 
@@ -94,15 +96,6 @@ async function end(child: ChildProcess): Promise<void> {
   const ended = once(child, 'exit');
   child.kill('SIGKILL');
   await ended;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 async function runChecks(folder: string, env: Record<string, string>): Promise<Capability[]> {

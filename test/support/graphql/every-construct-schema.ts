@@ -183,6 +183,6 @@ const resolvers = {
 };
 
 /** Built anew for each caller, so that no test sees another's compiled operations. */
-export function toySchema(entityLimit = 1000): GraphQLSchema {
+export function everyConstructSchema(entityLimit = 1000): GraphQLSchema {
   return buildExecutableSchema({ typeDefs: [typeDefs], resolvers, entityLimit });
 }

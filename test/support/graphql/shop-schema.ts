@@ -23,8 +23,3 @@ export function shopSdl(attributeSlugs: readonly string[], productKeys?: readonl
 export function shopSchema(attributeSlugs: readonly string[]): GraphQLSchema {
   return buildSchema(`${shopSdl(attributeSlugs)}\n${FEDERATION_DEFINITIONS}`);
 }
-
-/** A file of WooGraphQL's recordings. */
-export function readRecording(name: string): string {
-  return readFileSync(new URL(`../../recordings/woographql-1.0.2/${name}`, import.meta.url), 'utf8');
-}

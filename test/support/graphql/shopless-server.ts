@@ -4,7 +4,7 @@ import type { QueryLimits } from '../../../src/graphql/limits/query-limits.js';
 import type { AnswerNotes } from '../../../src/graphql/server/operation-rules.js';
 import type { AdminOptions } from '../../../src/http/admin-routes.js';
 import { createHttpServer, type HttpServerOptions } from '../../../src/http/server.js';
-import { toySchema } from './every-construct-schema.js';
+import { everyConstructSchema } from './every-construct-schema.js';
 
 export const LIMITS: QueryLimits = {
   pageSize: { default: 10, maximum: 100 },
@@ -23,7 +23,7 @@ export const NO_FIGURES: Pick<AdminOptions, 'sources' | 'metrics'> = {
   metrics: { contentType: 'text/plain', text: () => Promise.resolve('') },
 };
 
-export interface ToyContext {
+export interface ShoplessContext {
   headers: IncomingHttpHeaders;
 }
 
@@ -33,7 +33,7 @@ export interface LogLine {
   message: string;
 }
 
-export interface ToyServer {
+export interface ShoplessServer {
   url: string;
   log: LogLine[];
   stop(): Promise<void>;
@@ -45,15 +45,15 @@ export interface ToyServer {
   ): Promise<{ status: number; body: any; headers: Headers }>;
 }
 
-type Overrides = Partial<Omit<HttpServerOptions<ToyContext>, 'graphql' | 'log'>> &
-  AnswerNotes<ToyContext> & {
+type Overrides = Partial<Omit<HttpServerOptions<ShoplessContext>, 'graphql' | 'log'>> &
+  AnswerNotes<ShoplessContext> & {
     limits?: Partial<QueryLimits>;
     introspection?: boolean;
-    schema?: ReturnType<typeof toySchema>;
+    schema?: ReturnType<typeof everyConstructSchema>;
   };
 
-/** The real server on a free port, in front of the toy schema. */
-export async function startToyServer(overrides: Overrides = {}): Promise<ToyServer> {
+/** The real server on a free port, without a shop: in front of the schema with every construct. */
+export async function startShoplessServer(overrides: Overrides = {}): Promise<ShoplessServer> {
   const log: LogLine[] = [];
   const to = (level: string) => (fields: LogLine['fields'], message: string) =>
     void log.push({ level, fields, message });
@@ -61,13 +61,13 @@ export async function startToyServer(overrides: Overrides = {}): Promise<ToyServ
   const {
     limits,
     introspection = true,
-    schema = toySchema(),
+    schema = everyConstructSchema(),
     extensionsOf,
     cacheControlOf,
     keepableUntilOf,
     ...http
   } = overrides;
-  const graphql = await startGraphqlServer<ToyContext>({
+  const graphql = await startGraphqlServer<ShoplessContext>({
     schema,
     limits: { ...LIMITS, ...limits },
     introspection,
@@ -76,7 +76,7 @@ export async function startToyServer(overrides: Overrides = {}): Promise<ToyServ
     ...(cacheControlOf && { cacheControlOf }),
     ...(keepableUntilOf && { keepableUntilOf }),
   });
-  const server = createHttpServer<ToyContext>({
+  const server = createHttpServer<ShoplessContext>({
     graphql,
     createContext: ({ headers }) => ({ headers }),
     bodyLimitBytes: 1_048_576,

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import type { WireTaxRate } from '../../../src/modules/shop/shop.mapper.js';
 import { mapShopSettings } from '../../../src/modules/shop/shop.mapper.js';
 import type { ShopSettings, TaxRate } from '../../../src/modules/shop/shop.model.js';
+import { readRecording } from '../recordings/recordings.js';
 
 /** One exchange of a recording. */
 export interface Exchange {
@@ -10,13 +10,9 @@ export interface Exchange {
   response: { status: number; body: any };
 }
 
-export function readRecording<T = Exchange>(name: string): T[] {
-  return JSON.parse(readFileSync(new URL(`../../recordings/${name}.json`, import.meta.url), 'utf8')) as T[];
-}
-
 /** The settings of the recorded shop, as its REST API told them. */
 export function recordedShop(): ShopSettings {
-  const exchanges = readRecording('woocommerce-10.5/store-settings');
+  const exchanges = readRecording<Exchange[]>('woocommerce-10.5/store-settings.json');
   const bodyOf = (path: string) =>
     exchanges.find(({ request }) => request.path === `/wp-json/wc/v3/${path}`)?.response.body;
   const group = (name: string) =>

@@ -14,9 +14,14 @@ export interface RecordedQuestion {
   answer: { data?: any; errors?: { message: string }[] };
 }
 
-/** A recording by its path below `test/recordings`, parsed. */
+/** A recording by its path below `test/recordings`, as text. */
+export function readRecordedText(path: string): string {
+  return readFileSync(new URL(path, FOLDER), 'utf8');
+}
+
+/** The same, parsed. */
 export function readRecording<T>(path: string): T {
-  return JSON.parse(readFileSync(new URL(path, FOLDER), 'utf8')) as T;
+  return JSON.parse(readRecordedText(path)) as T;
 }
 
 /** The recorded shop, for the demo store to serve. */

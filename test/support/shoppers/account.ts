@@ -62,7 +62,7 @@ export function movableClock(): Clock & { advance(ms: number): void } {
 }
 
 /** The claims of a JSON Web Token, as its holder can read them. */
-export function claimsOf(token: string): Record<string, any> {
-  const [, payload = ''] = token.split('.');
+export function claimsOf(token: string | null): Record<string, any> {
+  const [, payload = ''] = (token ?? '').split('.');
   return JSON.parse(Buffer.from(payload, 'base64url').toString()) as Record<string, any>;
 }

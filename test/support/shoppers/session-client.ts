@@ -1,7 +1,7 @@
 import { sendQuery, type GraphqlAnswer } from '../test-app.js';
 
-/** A storefront in somebody's browser: it sends the last session token it was given. */
-export interface Browser {
+/** A client of the storefront API with a session: it sends the last session token it was given. */
+export interface SessionClient {
   ask(
     query: string,
     variables?: Record<string, unknown>,
@@ -11,8 +11,8 @@ export interface Browser {
   token: string | null;
 }
 
-/** A browser that has no session yet, unless it is given one. */
-export function browser(url: string, token: string | null = null): Browser {
+/** A client that has no session yet, unless it is given one. */
+export function sessionClient(url: string, token: string | null = null): SessionClient {
   return {
     token,
     async ask(query, variables, headers = {}) {
@@ -24,11 +24,6 @@ export function browser(url: string, token: string | null = null): Browser {
       return answer;
     },
   };
-}
-
-/** What a token says of itself. */
-export function claimsOf(token: string | null): any {
-  return JSON.parse(Buffer.from((token ?? '').split('.')[1] ?? '', 'base64url').toString());
 }
 
 /** Puts one thing into the cart. */

@@ -5,14 +5,14 @@ import { startDemoStore, type DemoStore } from '../../../demo/src/demo-store.js'
 import type { LogFields, Logger } from '../../../src/observability/logger.js';
 import { sendQuery, testConfig, type GraphqlAnswer } from '../test-app.js';
 
-/** Where the clock of every world begins. */
+/** Where the clock begins. */
 export const START = Date.UTC(2026, 10, 24, 12);
 
 /** Nobody should ever read these. */
 export const KEYS = { key: 'ck_planted0key0for0tests', secret: 'cs_planted0secret0for0tests' };
 
 /** What a test may choose. */
-export interface ShopWorldOptions {
+export interface FailingShopOptions {
   /** The `woocommerce` section; by default one try of 5 s and no breaker. */
   woocommerce?: Record<string, unknown>;
   /** Further sections of the configuration file. */
@@ -25,7 +25,7 @@ export interface ShopWorldOptions {
 }
 
 /** Our server in front of a shop that may fail, with a clock moved by hand and a log to read. */
-export interface ShopWorld {
+export interface FailingShop {
   app: App;
   store: DemoStore;
   query(document: string): Promise<GraphqlAnswer>;
@@ -38,7 +38,7 @@ export interface ShopWorld {
 }
 
 /** Starts one; it has to be stopped. */
-export async function startShopWorld(options: ShopWorldOptions = {}): Promise<ShopWorld> {
+export async function startFailingShop(options: FailingShopOptions = {}): Promise<FailingShop> {
   let now = START;
   const lines: string[] = [];
   const keep = (fields: LogFields, message: string) => {

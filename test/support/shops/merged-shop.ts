@@ -6,7 +6,7 @@ import { startWarehouseService } from '../../../demo/src/warehouse-service.js';
 import type { Logger } from '../../../src/observability/logger.js';
 import { startTestApp, type TestApp } from '../test-app.js';
 
-/** Where the clock of every world begins. */
+/** Where the clock begins. */
 export const START = Date.UTC(2026, 10, 24, 12);
 
 /** A source's entry in the configuration file; `http` is laid over the usual one. */
@@ -19,7 +19,7 @@ export interface Systems {
 }
 
 /** What a test may choose. */
-export interface MergeWorldOptions {
+export interface MergedShopOptions {
   /** The configured sources; the ERP's prices and the warehouse's stock unless said otherwise. */
   sources?: (systems: Systems) => SourceEntry[];
   /** Further settings of the configuration file. */
@@ -29,7 +29,7 @@ export interface MergeWorldOptions {
 }
 
 /** Our server in front of a shop, an ERP and a warehouse, all on loopback, with a clock moved by hand. */
-export interface MergeWorld extends TestApp, Systems {
+export interface MergedShop extends TestApp, Systems {
   /** Moves the clock of our server. The breakers' own runs on. */
   advance(ms: number): void;
   /** Every batch of keys the ERP and the warehouse were asked for, in the order of the calls. */
@@ -37,7 +37,7 @@ export interface MergeWorld extends TestApp, Systems {
 }
 
 /** Starts one; it has to be stopped. */
-export async function startMergeWorld(options: MergeWorldOptions = {}): Promise<MergeWorld> {
+export async function startMergedShop(options: MergedShopOptions = {}): Promise<MergedShop> {
   const { sources = usualSources, config = {}, catalogue = smallCatalogue(), log } = options;
   const [erp, warehouse] = await Promise.all([startPriceService(), startWarehouseService()]);
   let now = START;

@@ -19,7 +19,7 @@ import { testConfig } from '../test-app.js';
 import { erpPrices, warehouseStock, type SourceEntry } from './merged-shop.js';
 
 /** What a test may choose. */
-export interface WriteBackWorldOptions {
+export interface WriteBackShopOptions {
   catalogue?: Catalogue;
   /** Laid over `pricing.writeBack`. */
   settings?: Record<string, unknown>;
@@ -38,7 +38,7 @@ export interface SentBatch {
 }
 
 /** A shop, an ERP whose prices and a warehouse whose stock a test writes into maps, and the write-back between them. */
-export interface WriteBackWorld {
+export interface WriteBackShop {
   store: DemoStore;
   erp: DemoService;
   warehouse: DemoService;
@@ -71,7 +71,7 @@ export function pieces(
 }
 
 /** Starts one; it has to be stopped. It writes as fast as it can, and waits for nothing that was lost. */
-export async function startWriteBackWorld(options: WriteBackWorldOptions = {}): Promise<WriteBackWorld> {
+export async function startWriteBackShop(options: WriteBackShopOptions = {}): Promise<WriteBackShop> {
   const { catalogue = generatedCatalogue({ products: 12 }), clock = systemClock } = options;
   const prices = new Map<string, PriceEntry>();
   const stocks = new Map<string, StockEntry>();

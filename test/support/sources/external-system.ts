@@ -13,7 +13,7 @@ import type { SourcePrice } from '../../../src/sources/values/price.js';
 import type { SourceStock } from '../../../src/sources/values/stock.js';
 import { startFaultServer, type FaultServer, type Script } from '../faults/fault-server.js';
 
-/** Where the clock of every world begins. */
+/** Where the clock begins. */
 export const START = Date.UTC(2026, 10, 24, 12);
 
 /** The lifetime of the configured sources, in milliseconds. */
@@ -22,7 +22,7 @@ export const LIFETIME = { freshMs: 30_000, staleMs: 60_000, errorMs: 600_000 };
 export type ConfigChanges = Partial<Omit<SourceConfig, 'http'>> & { http?: Partial<HttpSourceConfig> };
 
 /** Sources in a shop that sells in euros; what a test does not say of the shopper is nobody in particular. */
-export interface WorldSources extends Omit<Sources, 'prices' | 'stocks'> {
+export interface EuroSources extends Omit<Sources, 'prices' | 'stocks'> {
   prices(notes: ReadNotes, context?: Partial<Audience>): SourceReader<SourcePrice>;
   stocks(notes: ReadNotes, context?: Partial<Audience>): SourceReader<SourceStock>;
 }
@@ -30,7 +30,7 @@ export interface WorldSources extends Omit<Sources, 'prices' | 'stocks'> {
 const SHOP_CURRENCY = 'EUR';
 
 /** Another system on loopback, a clock moved by hand, a cache, and the sources that a test makes of them. */
-export class World {
+export class ExternalSystem {
   readonly server: FaultServer;
   readonly logged: { fields: LogFields; message: string }[] = [];
   readonly staleNotes: { collection: string; ageMs: number }[] = [];
@@ -48,8 +48,8 @@ export class World {
     this.cache = new CacheStore({ maxEntries: 10_000, maxBytes: 10_000_000, clock, log: this.log });
   }
 
-  static async start(script?: Script): Promise<World> {
-    return new World(await startFaultServer(script));
+  static async start(script?: Script): Promise<ExternalSystem> {
+    return new ExternalSystem(await startFaultServer(script));
   }
 
   async stop(): Promise<void> {
@@ -58,7 +58,7 @@ export class World {
   }
 
   /** Sources of the given configurations, which are price sources on the server unless they say otherwise. */
-  sources(...configs: ConfigChanges[]): WorldSources {
+  sources(...configs: ConfigChanges[]): EuroSources {
     const sources = createSources(
       configs.map((config) => this.config(config)),
       {

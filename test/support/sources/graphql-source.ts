@@ -1,6 +1,6 @@
 import type { GraphqlSourceConfig, SourceConfig } from '../../../src/sources/source-config.js';
 import type { Script, SeenRequest } from '../faults/fault-server.js';
-import type { ConfigChanges, World } from './external-system.js';
+import type { ConfigChanges, ExternalSystem } from './external-system.js';
 
 /** What our server sent. */
 export interface SeenQuery {
@@ -12,9 +12,9 @@ export const DOCUMENT = `query Prices($keys: [String!]!, $group: String = "retai
   prices(skus: $keys, group: $group, currency: $currency) { sku price list }
 }`;
 
-/** A price source that is asked at the world's server by GraphQL. */
+/** A price source that asks the system's server by GraphQL. */
 export function graphqlSource(
-  world: World,
+  system: ExternalSystem,
   {
     graphql,
     ...changes
@@ -22,7 +22,7 @@ export function graphqlSource(
 ): ConfigChanges {
   return {
     graphql: {
-      url: `${world.server.url}/graphql`,
+      url: `${system.server.url}/graphql`,
       document: DOCUMENT,
       keysVariable: 'keys',
       contextVariables: {},

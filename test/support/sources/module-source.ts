@@ -1,6 +1,6 @@
 import type { ModuleSourceConfig, SourceConfig } from '../../../src/sources/source-config.js';
 import type { Load, SourceModuleContext } from '../../../src/sources/source-module.js';
-import type { ConfigChanges, World } from './external-system.js';
+import type { ConfigChanges, ExternalSystem } from './external-system.js';
 
 /** A module of a shop's own, and what it was asked. */
 export interface OwnModule {
@@ -10,8 +10,12 @@ export interface OwnModule {
   does(load: Load<unknown>): void;
 }
 
-/** Gives the world a module under the path `./own.mjs`. */
-export function ownModule(world: World, load: Load<unknown>, close?: () => Promise<void>): OwnModule {
+/** Gives the system a module under the path `./own.mjs`. */
+export function ownModule(
+  system: ExternalSystem,
+  load: Load<unknown>,
+  close?: () => Promise<void>,
+): OwnModule {
   let current = load;
   const own: OwnModule = {
     calls: [],
@@ -20,7 +24,7 @@ export function ownModule(world: World, load: Load<unknown>, close?: () => Promi
       current = next;
     },
   };
-  world.modules.set('./own.mjs', {
+  system.modules.set('./own.mjs', {
     load: (keys, context) => {
       own.calls.push({ keys, context });
       return current(keys, context);

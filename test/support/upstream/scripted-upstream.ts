@@ -1,9 +1,9 @@
-import { onTestFinished } from 'vitest';
 import {
   createHttpClient,
   type HttpClient,
   type HttpClientOptions,
 } from '../../../src/upstream/http/http-client.js';
+import { cleanUp } from '../clean-up.js';
 import { startFaultServer, type FaultServer, type Script } from '../faults/fault-server.js';
 
 /** Limits that let a test end fast: no wait between tries, no patience. */
@@ -19,18 +19,18 @@ export const LIMITS = {
 /** A server that follows a script, closed after the test. */
 export async function faultServer(script?: Script): Promise<FaultServer> {
   const server = await startFaultServer(script);
-  onTestFinished(() => server.close());
+  cleanUp(() => server.close());
   return server;
 }
 
 /** A client of such a server. */
-export async function httpWorld(
+export async function scriptedUpstream(
   script: Script,
   options: Partial<HttpClientOptions> = {},
 ): Promise<{ server: FaultServer; client: HttpClient }> {
   const server = await faultServer(script);
   const client = createHttpClient({ system: 'shop', baseUrl: server.url, ...LIMITS, ...options });
-  onTestFinished(() => client.close());
+  cleanUp(() => client.close());
   return { server, client };
 }
 

@@ -1,15 +1,14 @@
 import { createRemoteJWKSet, jwtVerify } from 'jose';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   startIdentityProvider,
   type IdentityProvider,
 } from '../../../../demo/src/services/identity-provider.js';
-
-const running: IdentityProvider[] = [];
+import { cleanUp } from '../../../support/clean-up.js';
 
 async function start(): Promise<IdentityProvider> {
   const provider = await startIdentityProvider();
-  running.push(provider);
+  cleanUp(() => provider.stop());
   return provider;
 }
 
@@ -19,10 +18,6 @@ async function check(provider: IdentityProvider, token: string) {
   const keys = createRemoteJWKSet(new URL((document as { jwks_uri: string }).jwks_uri));
   return jwtVerify(token, keys, { issuer: provider.issuer, audience: 'shop' });
 }
-
-afterEach(async () => {
-  await Promise.all(running.splice(0).map((provider) => provider.stop()));
-});
 
 describe('the identity provider', () => {
   it('mints tokens that its published keys prove', async () => {

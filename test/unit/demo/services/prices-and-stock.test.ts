@@ -1,16 +1,18 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { smallCatalogue } from '../../../../demo/src/catalogue/small/small-catalogue.js';
 import { chargePrices } from '../../../../demo/src/services/charge-prices.js';
 import { smallPriceList } from '../../../../demo/src/services/small-price-list.js';
 import { startPriceService } from '../../../../demo/src/price-service.js';
 import type { DemoService } from '../../../../demo/src/services/service.js';
 import { startWarehouseService } from '../../../../demo/src/warehouse-service.js';
+import { cleanUp } from '../../../support/clean-up.js';
 
 let service: DemoService;
 
-afterEach(async () => {
-  await service.stop();
-});
+async function start(starting: Promise<DemoService>): Promise<void> {
+  service = await starting;
+  cleanUp(() => service.stop());
+}
 
 async function prices(...skus: string[]) {
   const response = await fetch(service.url, { method: 'POST', body: JSON.stringify({ skus }) });
@@ -19,7 +21,7 @@ async function prices(...skus: string[]) {
 
 describe('the price service', () => {
   it('answers list prices apart from the shop’s, promotions, and nothing for SKUs it does not know', async () => {
-    service = await startPriceService();
+    await start(startPriceService());
     const [plain, promoted, ...rest] = await prices('KR-DUM-500', 'KR-DUM-250', 'TE-SEN', 'NOPE');
     expect(plain).toEqual({
       sku: 'KR-DUM-500',
@@ -51,7 +53,7 @@ describe('the price service', () => {
   });
 
   it('leaves out or replaces what it is told to', async () => {
-    service = await startPriceService();
+    await start(startPriceService());
     await service.behave({ omit: ['KR-NAR'] });
     expect(await prices('KR-NAR', 'KR-CER')).toMatchObject([{ sku: 'KR-CER' }]);
     await service.behave({ override: { 'KR-NAR': { list: 'abc' }, 'TE-SEN': { list: '1.00' } } });
@@ -62,7 +64,7 @@ describe('the price service', () => {
   });
 
   it('fails in the usual ways and recovers', async () => {
-    service = await startPriceService();
+    await start(startPriceService());
     const ask = (signal?: AbortSignal) =>
       fetch(service.url, { method: 'POST', body: '{"skus":["KR-NAR"]}', signal: signal ?? null });
     await service.behave('500');
@@ -82,7 +84,7 @@ describe('the price service', () => {
   });
 
   it('refuses what it cannot read', async () => {
-    service = await startPriceService();
+    await start(startPriceService());
     expect((await fetch(service.url, { method: 'POST', body: 'no json' })).status).toBe(400);
     expect((await fetch(service.url)).status).toBe(405);
   });
@@ -90,7 +92,7 @@ describe('the price service', () => {
 
 describe('the warehouse service', () => {
   it('answers stock by site, which sums up, and nothing for SKUs it does not know', async () => {
-    service = await startWarehouseService();
+    await start(startWarehouseService());
     const response = await fetch(`${service.url}?skus=KR-NAR,KE-HALS-T,GC-25`);
     const stocks = (await response.json()) as Record<
       string,
@@ -104,7 +106,7 @@ describe('the warehouse service', () => {
   });
 
   it('can be told a negative stock', async () => {
-    service = await startWarehouseService();
+    await start(startWarehouseService());
     await service.behave({ override: { 'KR-NAR': { qty: -4 } } });
     expect(await (await fetch(`${service.url}?skus=KR-NAR`)).json()).toMatchObject({ 'KR-NAR': { qty: -4 } });
   });

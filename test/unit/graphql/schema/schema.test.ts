@@ -2,13 +2,13 @@ import { composeServices } from '@theguild/federation-composition';
 import { graphql, parse, type GraphQLSchema } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { buildExecutableSchema } from '../../../../src/graphql/schema/schema.js';
-import { toySchema } from '../../../support/graphql/every-construct-schema.js';
+import { everyConstructSchema } from '../../../support/graphql/every-construct-schema.js';
 
 const ENTITIES = `query ($representations: [_Any!]!) {
   _entities(representations: $representations) { __typename ... on Item { id } ... on Book { pages } }
 }`;
 
-async function entities(representations: unknown[], schema: GraphQLSchema = toySchema()) {
+async function entities(representations: unknown[], schema: GraphQLSchema = everyConstructSchema()) {
   const result = await graphql({
     schema,
     source: ENTITIES,
@@ -37,7 +37,7 @@ describe('the SDL for composition', () => {
       type Item @key(fields: "id") @interfaceObject { id: ID! stars: Int }
     `);
     const result = composeServices([
-      { name: 'items', url: 'http://items', typeDefs: parse(await sdlOf(toySchema())) },
+      { name: 'items', url: 'http://items', typeDefs: parse(await sdlOf(everyConstructSchema())) },
       { name: 'stars', url: 'http://stars', typeDefs: stars },
     ]);
     expect(result.errors).toBeUndefined();
@@ -96,7 +96,7 @@ describe('entities', () => {
   it('are refused as a whole when there are too many', async () => {
     const { entities: found, errors } = await entities(
       Array.from({ length: 3 }, () => ({ __typename: 'Item', id: '1' })),
-      toySchema(2),
+      everyConstructSchema(2),
     );
     expect(found).toBeNull();
     expect(errors[0]![1]).toBe('LIMIT_EXCEEDED');

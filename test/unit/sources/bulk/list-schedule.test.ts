@@ -1,7 +1,8 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { UpstreamRateLimitedError } from '../../../../src/errors.js';
 import { parseSchedule } from '../../../../src/lib/schedule.js';
 import { ListSchedule } from '../../../../src/sources/bulk/list-schedule.js';
+import { cleanUp } from '../../../support/clean-up.js';
 
 const START = Date.UTC(2026, 10, 24, 12);
 const SECOND = 1_000;
@@ -13,12 +14,9 @@ let schedule: ListSchedule;
 
 beforeEach(() => {
   vi.useFakeTimers({ now: START });
+  cleanUp(() => vi.useRealTimers());
   readAt = [];
   outcome = () => null;
-});
-afterEach(async () => {
-  await schedule.close();
-  vi.useRealTimers();
 });
 
 async function start(text: string): Promise<void> {
@@ -30,6 +28,7 @@ async function start(text: string): Promise<void> {
       return Promise.resolve(outcome());
     },
   });
+  cleanUp(() => schedule.close());
   await vi.advanceTimersByTimeAsync(0);
 }
 

@@ -23,21 +23,21 @@ const CHECKOUT = `mutation ($input: CheckoutInput!) {
 }`;
 
 /** A shopper with something in the cart. */
-export interface Shopper {
+export interface ShopperWithCart {
   headers: Record<string, string>;
   checkOut(input?: Record<string, unknown>, headers?: Record<string, string>): Promise<GraphqlAnswer>;
   cart(): Promise<{ isEmpty: boolean; total: string; contents: { itemCount: number } }>;
 }
 
 /** Puts two packs of filters, or something else, into a new cart. */
-export async function shopperWith(
+export async function shopperWithCart(
   ask: Ask,
   {
     productId = 305,
     quantity = 2,
     login = {},
   }: { productId?: number; quantity?: number; login?: Record<string, string> } = {},
-): Promise<Shopper> {
+): Promise<ShopperWithCart> {
   const { headers: sent, errors } = await ask(
     'mutation ($id: Int!, $n: Int!) { addToCart(input: { productId: $id, quantity: $n }) { cart { total } } }',
     { id: productId, n: quantity },
@@ -45,11 +45,11 @@ export async function shopperWith(
   );
   if (errors) throw new Error(errors[0]?.message);
   const headers = { ...login, 'woocommerce-session': `Session ${sent.get('woocommerce-session')}` };
-  return as(ask, headers);
+  return sameShopper(ask, headers);
 }
 
 /** The same shopper before another server. */
-export function as(ask: Ask, headers: Record<string, string>): Shopper {
+export function sameShopper(ask: Ask, headers: Record<string, string>): ShopperWithCart {
   return {
     headers,
     checkOut: (input = {}, more = {}) =>

@@ -1,14 +1,14 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ServerProcess, Worker } from '../support/children.js';
-import { startBuiltServer, startWorker } from '../support/children.js';
+import type { ServerProcess, Worker } from './children.js';
+import { startBuiltServer, startWorker } from './children.js';
 import type { ShopRequest, ShopState } from '../servers/shop.js';
 
 const ADMIN_SECRET = 'only-for-this-benchmark';
 
 /** The built server in front of a demo shop as slow as a real one, each in a process of its own. */
-export interface World {
+export interface MeasuredServer {
   url: string;
   /** What was asked upstream since the last call of this. */
   takeCalls(): Promise<{ shop: number; prices: number }>;
@@ -24,7 +24,7 @@ interface SourceLimits {
   timeoutMs: number;
 }
 
-interface WorldOptions {
+interface MeasuredServerOptions {
   sources: boolean | SourceLimits;
   keepAnswers?: boolean;
   maxPageSize?: number;
@@ -33,9 +33,9 @@ interface WorldOptions {
 }
 
 /** Two servers in front of the same shop, one as users run it, and one that computes every answer. */
-export interface Worlds {
-  usual: World;
-  computing: World;
+export interface ServerPair {
+  usual: MeasuredServer;
+  computing: MeasuredServer;
   stop(): Promise<void>;
 }
 
@@ -47,10 +47,10 @@ export async function startShop(): Promise<Shop> {
   return (await startWorker<ShopRequest, ShopState>('servers/shop.ts')).worker;
 }
 
-/** Starts both servers; `sources` as for `startWorld`. */
-export async function startWorlds(shop: Shop, { sources }: { sources: boolean }): Promise<Worlds> {
-  const usual = await startWorld(shop, { sources });
-  const computing = await startWorld(shop, { sources, keepAnswers: false });
+/** Starts both servers; `sources` as for `startMeasuredServer`. */
+export async function startServerPair(shop: Shop, { sources }: { sources: boolean }): Promise<ServerPair> {
+  const usual = await startMeasuredServer(shop, { sources });
+  const computing = await startMeasuredServer(shop, { sources, keepAnswers: false });
   return {
     usual,
     computing,
@@ -65,10 +65,10 @@ export async function startWorlds(shop: Shop, { sources }: { sources: boolean })
  * @param sources whether prices come from the price service, and how it is asked
  * @param keepAnswers whether whole answers are kept, as they are by default
  */
-export async function startWorld(
+export async function startMeasuredServer(
   shop: Pick<Shop, 'ask'>,
-  { sources, keepAnswers = true, maxPageSize = 100, flags }: WorldOptions,
-): Promise<World> {
+  { sources, keepAnswers = true, maxPageSize = 100, flags }: MeasuredServerOptions,
+): Promise<MeasuredServer> {
   const state = await shop.ask('forget');
   const config = join(tmpdir(), `woo-federation-bench-${process.pid}.yaml`);
   const page = `limits: { pageSize: { maximum: ${maxPageSize} } }`;
