@@ -65,7 +65,7 @@ export default tseslint.config(
       '@typescript-eslint/no-unsafe-argument': 'off',
       '@typescript-eslint/no-unsafe-call': 'off',
       '@typescript-eslint/no-explicit-any': 'off',
-      // Tests take servers and worlds apart, whose methods are closures.
+      // Tests take servers and shops apart, whose methods are closures.
       '@typescript-eslint/unbound-method': 'off',
       // Helpers that read JSON take the type that the caller expects of it.
       '@typescript-eslint/no-unnecessary-type-parameters': 'off',

@@ -5,7 +5,7 @@ import {
   type Recordings,
 } from '../../demo/src/catalogue/recorded-catalogue.js';
 import { startDemoStore, type DemoStore } from '../../demo/src/demo-store.js';
-import { readRecording } from '../support/recordings.js';
+import { readRecording } from '../support/recordings/recordings.js';
 import { withoutDifferences } from './demo-cart-differences.js';
 
 interface Exchange {

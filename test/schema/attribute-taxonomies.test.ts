@@ -1,7 +1,8 @@
 import { isEnumType, isInterfaceType, isObjectType } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { nameAttributeTaxonomies, taxonomyByEnumValue } from '../../src/modules/attribute/taxonomy-types.js';
-import { readRecording, shopSchema } from './shop-schema.js';
+import { shopSchema } from '../support/graphql/shop-schema.js';
+import { readRecordedText } from '../support/recordings/recordings.js';
 import { subgraphSdl } from '../../src/graphql/schema/subgraph-sdl.js';
 
 function named(...slugs: string[]) {
@@ -17,7 +18,7 @@ describe("names of a shop's attributes", () => {
       listFieldName: 'allPaColor',
       enumValue: 'PA_COLOR',
     });
-    const theirs = readRecording('schema.graphql');
+    const theirs = readRecordedText('woographql-1.0.2/schema.graphql');
     expect(theirs).toContain('type PaColor implements');
     expect(theirs).toContain('  paColor(id: ID!, idType: PaColorIdType): PaColor');
     expect(theirs).toContain(

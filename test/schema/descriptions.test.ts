@@ -9,7 +9,7 @@ import {
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { fillDescriptions } from '../../src/graphql/schema/fill-descriptions.js';
-import { shopSchema } from './shop-schema.js';
+import { shopSchema } from '../support/graphql/shop-schema.js';
 
 /** Coordinates of everything a reader can meet, with its description. */
 function describedCoordinates(

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { mapCart } from '../../../../src/modules/cart/cart.mapper.js';
 import { decimalText, minorUnits } from '../../../../src/modules/cart/minor-units.js';
 import type { WireCart } from '../../../../src/upstream/store-api/cart-types.js';
-import { readRecording } from '../../../support/recordings.js';
+import { readRecording } from '../../../support/recordings/recordings.js';
 
 interface Exchange {
   title: string;

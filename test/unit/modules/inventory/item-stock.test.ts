@@ -5,7 +5,7 @@ import { mergeStock, variableStock } from '../../../../src/modules/inventory/ite
 import { WOOCOMMERCE } from '../../../../src/modules/pricing/value-source.js';
 import type { StoredStock } from '../../../../src/modules/shared/sellable.model.js';
 import type { SourceStock } from '../../../../src/sources/values/stock.js';
-import { ageOf, answered, NOW, unanswered } from '../pricing/prices.js';
+import { ageOf, answered, NOW, unanswered } from '../../../support/pricing/prices.js';
 
 function storedStock(changes: Partial<StoredStock> = {}): StoredStock {
   return {

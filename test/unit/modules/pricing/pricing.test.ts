@@ -4,8 +4,8 @@ import { createPriceDisplay } from '../../../../src/modules/pricing/price-displa
 import { itemPricing, rangePricing } from '../../../../src/modules/pricing/pricing.js';
 import type { ItemPrice } from '../../../../src/modules/pricing/product-price.js';
 import type { ValueSource } from '../../../../src/modules/pricing/value-source.js';
-import { ageOf, itemPrice, NOW, onSaleAt } from './prices.js';
-import { shopWith } from './shops.js';
+import { ageOf, itemPrice, NOW, onSaleAt } from '../../../support/pricing/prices.js';
+import { shopWith } from '../../../support/pricing/shop-settings.js';
 
 const display = createPriceDisplay(shopWith());
 const erp: ValueSource = { name: 'erp', status: 'FRESH', fetchedAt: NOW - 2500, message: null };
