@@ -60,7 +60,7 @@ export function createWriteBack(config: ShopConfig, foundation: WriteBackRunDeps
     open: () => openWorld(config, foundation),
     checkpoints: checkpointsOf(config, state),
     exclusively: (work) =>
-      state.exclusively('write-back', foundation.patienceMs, () =>
+      state.withLock('write-back', foundation.patienceMs, () =>
         config.redis || settings.stateFile === undefined
           ? work()
           : withFileLock(`${settings.stateFile}.lock`, work),

@@ -3,13 +3,11 @@ import type { Customer, ExternalProduct, GroupProduct, Order, Product, ProductBr
 import type { ProductCategory, ProductTag, ProductVariation, SimpleProduct } from './schema-types.js';
 import type { UnsupportedProduct, VariableProduct } from './schema-types.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CartContentsModel } from '../modules/cart/cart-contents.js';
+import type { CartContentsModel, CartModel, CartTotalsModel, CartLineModel, ChoiceModel, CartCouponModel, CartFeeModel, CartTaxModel, ShippingPackageModel, ShippingRateModel, TaxedAmount, CartErrorModel, CartItemErrorModel, CouponErrorModel, ShippingMethodErrorModel } from '../modules/cart/cart.model.js';
 import type { EdgeModel, ConnectionModel, PageInfoModel } from '../relay/connection.model.js';
 import type { UserRoleModel } from '../modules/account/private-user.model.js';
 import type { LoginModel, DoneModel, RefreshModel, RegistrationModel, PasswordSetModel, ResetEmailModel, CustomerUpdateModel } from '../modules/account/payload.model.js';
 import type { ProductAttributeModel, AttributeValueModel } from '../modules/attribute/product-attribute.model.js';
-import type { CartModel, CartTotalsModel, CartLineModel, ChoiceModel, CartCouponModel, CartFeeModel, CartTaxModel, ShippingPackageModel, ShippingRateModel, TaxedAmount } from '../modules/cart/cart.model.js';
-import type { CartErrorModel, CartItemErrorModel, CouponErrorModel, ShippingMethodErrorModel } from '../modules/cart/fill-cart.js';
 import type { CheckoutOutcome } from '../modules/checkout/checkout.model.js';
 import type { ContentModel } from '../modules/content/content.model.js';
 import type { UserModel } from '../modules/content/user.model.js';

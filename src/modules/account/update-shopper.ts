@@ -3,6 +3,7 @@ import type { SessionSlice } from '../session/session.slice.js';
 import type { AccountSlice } from './account.slice.js';
 import { NotFoundError } from '../../errors.js';
 import type { UpdateCustomerInput } from '../../generated/schema-types.js';
+import { updateCustomer } from '../../upstream/store-api/cart-requests.js';
 import type { CustomerChanges } from '../../upstream/woo-rest/customers.js';
 import type { CustomerModel } from '../customer/customer.model.js';
 import { leftBehind, mapAddress } from '../shared/address.mapper.js';
@@ -63,16 +64,18 @@ async function writeAddresses(
   const mayMove = [billing, shipping].some(
     (address) => address?.country && (address.state === undefined || address.postcode === undefined),
   );
-  await session.exclusively(async () => {
+  await session.withLock(async () => {
     const known = mayMove ? await session.cart() : null;
-    await session.write('/cart/update-customer', {
-      ...(Object.keys(billing).length > 0 && {
-        billing_address: { ...(known && leftBehind(billing, known.billing_address)), ...billing },
+    await session.request(
+      updateCustomer({
+        ...(Object.keys(billing).length > 0 && {
+          billing_address: { ...(known && leftBehind(billing, known.billing_address)), ...billing },
+        }),
+        ...(shipping && {
+          shipping_address: { ...(known && leftBehind(shipping, known.shipping_address)), ...shipping },
+        }),
       }),
-      ...(shipping && {
-        shipping_address: { ...(known && leftBehind(shipping, known.shipping_address)), ...shipping },
-      }),
-    });
+    );
   });
 }
 

@@ -54,7 +54,7 @@ interface Rotation {
 }
 
 /** How long a second exchange of the same token waits for the first. */
-const TURN_MS = 5_000;
+const LOCK_WAIT_MS = 5_000;
 
 /** Keeps the records in what processes share. They hold neither tokens nor readable credentials. */
 export function createLoginRecords(
@@ -100,7 +100,7 @@ export function createLoginRecords(
       return newer && newer.provenAt > login.provenAt ? { ...login, ...newer } : login;
     },
     rotate: ({ loginId, generation }) =>
-      state.exclusively(rotationKey(loginId), TURN_MS, async () => {
+      state.withLock(rotationKey(loginId), LOCK_WAIT_MS, async () => {
         const last = await read<Rotation>(rotationKey(loginId));
         const isNext = last === null || generation >= last.generation;
         if (!isNext && (generation < last.generation - 1 || clock.now() - last.at > refreshGrace)) {

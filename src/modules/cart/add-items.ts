@@ -7,7 +7,7 @@ import type { VariationSlice } from '../variation/variation.slice.js';
 import { AppError, UpstreamError } from '../../errors.js';
 import type { CartItemInput } from '../../generated/schema-types.js';
 import { isDefined } from '../../lib/is-defined.js';
-import { addItemRequest } from '../../upstream/store-api/add-item.js';
+import { addItem as addItemRequest } from '../../upstream/store-api/cart-requests.js';
 import { isChoiceMissing, refusalOf } from './cart-refusal.js';
 import type { CartLineModel, CartModel } from './cart.model.js';
 import { cartOf, modelOf } from './cart.reads.js';
@@ -35,10 +35,9 @@ export async function addItem(
 ): Promise<{ cart: CartModel; line: CartLineModel | null }> {
   const wanted = await readWanted(input, context);
   const { session } = context.shopper;
-  const added = await session.exclusively(async () => {
-    const { path, body = {} } = addItemRequest(wanted.item);
+  const added = await session.withLock(async () => {
     try {
-      const cart = modelOf(await session.write(path, body));
+      const cart = modelOf(await session.request(addItemRequest(wanted.item)));
       const line = lineOf(wanted, cart.lines);
       if (line && wanted.extraData) await noteExtraData(session, [[line.key, wanted.extraData]]);
       return { cart, line };
@@ -55,7 +54,7 @@ export async function addItems(inputs: readonly CartItemInput[], context: Contex
   const read = await Promise.all(inputs.map((input) => readOrError(input, context)));
   const wanted = read.filter((one): one is WantedItem => !(one instanceof AppError));
   const { session } = context.shopper;
-  const all = await session.exclusively(async () => {
+  const all = await session.withLock(async () => {
     if (wanted.length === 0) return read.map((one, place) => notAdded(inputs[place], one));
     const before = (await cartOf(context)).lines;
     const results = await session.batch(wanted.map(({ item }) => addItemRequest(item)));

@@ -1,7 +1,7 @@
 import type { TaxonomySlice } from '../taxonomy/taxonomy.slice.js';
 import { BadInputError } from '../../errors.js';
 import type { ProductAttributeInput } from '../../generated/schema-types.js';
-import type { SentChoice } from '../../upstream/store-api/add-item.js';
+import type { SentChoice } from '../../upstream/store-api/cart-requests.js';
 import type { ProductModel, StoredAttribute } from '../product/product.model.js';
 
 /**

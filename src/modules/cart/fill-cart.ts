@@ -7,33 +7,21 @@ import type { VariationSlice } from '../variation/variation.slice.js';
 import { AppError, UpstreamError } from '../../errors.js';
 import type { FillCartInput } from '../../generated/schema-types.js';
 import { isDefined } from '../../lib/is-defined.js';
+import { applyCoupon } from '../../upstream/store-api/cart-requests.js';
 import { addItems, linesAdded, type AddedItem } from './add-items.js';
 import { refusalOf } from './cart-refusal.js';
-import type { CartCouponModel, CartLineModel, CartModel } from './cart.model.js';
+import type {
+  CartCouponModel,
+  CartErrorModel,
+  CartItemErrorModel,
+  CartLineModel,
+  CartModel,
+  ShippingMethodErrorModel,
+} from './cart.model.js';
 import { cartOf } from './cart.reads.js';
-import { chooseShipping, couponIn, couponRequest } from './coupons-and-shipping.js';
+import { chooseShipping, couponIn } from './coupons-and-shipping.js';
 
 type Context = OperationSlice & PricingSlice & ProductSlice & SessionSlice & TaxonomySlice & VariationSlice;
-
-/** Something that could not be added. */
-export type CartItemErrorModel = AddedItem['input'] & { type: 'INVALID_CART_ITEM'; reasons: string[] };
-
-/** A coupon that could not be applied. */
-export interface CouponErrorModel {
-  type: 'INVALID_COUPON';
-  reasons: string[];
-  code: string;
-}
-
-/** Ways to send a cart that could not be chosen. */
-export interface ShippingMethodErrorModel {
-  type: 'INVALID_SHIPPING_METHOD';
-  reasons: string[];
-  chosenMethods: readonly string[];
-}
-
-/** What of a cart could not be done. */
-export type CartErrorModel = CartItemErrorModel | CouponErrorModel | ShippingMethodErrorModel;
 
 /** What a cart was filled with. */
 export interface FilledCart {
@@ -46,11 +34,11 @@ export interface FilledCart {
 /** Adds things, applies coupons and chooses shipping without another change of the shopper's in between. */
 export async function fillCart(input: FillCartInput, context: Context): Promise<FilledCart> {
   const { session } = context.shopper;
-  return session.exclusively(async () => {
+  return session.withLock(async () => {
     const items = await addItems(input.items?.filter(isDefined) ?? [], context);
     const cartErrors: CartErrorModel[] = itemErrors(items);
     const codes = input.coupons?.filter(isDefined) ?? [];
-    const results = codes.length > 0 ? await session.batch(codes.map(couponRequest)) : [];
+    const results = codes.length > 0 ? await session.batch(codes.map(applyCoupon)) : [];
     for (const [place, result] of results.entries()) {
       if (!(result instanceof UpstreamError)) continue;
       cartErrors.push({ type: 'INVALID_COUPON', code: codes[place] ?? '', reasons: [reasonOf(result)] });

@@ -4,7 +4,7 @@ import type { VariationSlice } from '../variation/variation.slice.js';
 import { BadInputError } from '../../errors.js';
 import type { CartItemInput } from '../../generated/schema-types.js';
 import { isDefined } from '../../lib/is-defined.js';
-import type { ItemToAdd } from '../../upstream/store-api/add-item.js';
+import type { ItemToAdd } from '../../upstream/store-api/cart-requests.js';
 import type { CartLineModel } from './cart.model.js';
 import { choicesOf } from './choose-variation.js';
 import { readExtraData, type ExtraData } from './extra-data.js';

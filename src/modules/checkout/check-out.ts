@@ -6,17 +6,17 @@ import type { PricingSlice } from '../pricing/pricing.slice.js';
 import type { ProductSlice } from '../product/product.slice.js';
 import type { SessionSlice } from '../session/session.slice.js';
 import type { VariationSlice } from '../variation/variation.slice.js';
-import { BadInputError, CheckoutUncertainError, UpstreamRateLimitedError } from '../../errors.js';
+import { BadInputError } from '../../errors.js';
 import type { CheckoutInput } from '../../generated/schema-types.js';
 import { isDefined } from '../../lib/is-defined.js';
-import type { WireCart } from '../../upstream/store-api/cart-types.js';
+import { draftOrder, placeOrder, type CheckoutBody } from '../../upstream/store-api/cart-requests.js';
 import { checkoutAddresses, type CheckoutAddresses } from './checkout-address.js';
 import { checkCart } from './checkout-check.js';
 import { checkoutKey, fingerprintOf } from './checkout-key.js';
 import { checkoutRefusal, noCart } from './checkout-refusal.js';
 import { chooseRates } from './checkout-shipping.js';
-import type { CheckoutAttempt, CheckoutOutcome, WireCheckout } from './checkout.model.js';
-import { AttemptLog } from './attempt-log.js';
+import type { CheckoutOutcome } from './checkout.model.js';
+import { CheckoutJournal, type PreparedOrder } from './checkout-journal.js';
 import { noticeUntaken } from './checkout-notices.js';
 import { finishOrder } from './finish-order.js';
 
@@ -40,29 +40,15 @@ export async function checkOut(input: CheckoutInput, context: Context): Promise<
     key: checkoutKey(input.idempotencyKey, checkout.idempotencyKey),
     fingerprint: fingerprintOf(input),
   };
-  const log = new AttemptLog(context);
+  const journal = new CheckoutJournal(context);
   noticeUntaken(input, context.notes);
-  const outcome = await shopper.session.exclusively(async () => {
-    const known = await log.outcomeOf(name);
-    if (known) {
-      if (!known.isFinished) await finishOrder(input, known, context);
-      return known;
-    }
-    const ready = await orRefusal(() => prepare(input, context));
-    const draft = await orRefusal(() =>
-      shopper.session.request<WireCheckout>({ method: 'GET', path: '/checkout' }),
-    );
-    const attempt: CheckoutAttempt = {
-      ...name,
-      orderId: draft.order_id,
-      orderKey: draft.order_key,
-      startedAt: checkout.now(),
-    };
-    await log.begin(attempt);
-    return send(input, ready, attempt, log, context);
+  const placed = await shopper.session.withLock(async () => {
+    const order = await journal.placeOnce(name, () => orRefusal(() => prepare(input, context)));
+    if (!order.isFinished) await finishOrder(input, order, context);
+    return order;
   });
-  await admitNewCustomer(input, outcome, context);
-  return outcome;
+  await admitNewCustomer(input, placed, context);
+  return placed;
 }
 
 /** Who has made an account with the order may see it in the answer; they are not logged in to it yet. */
@@ -75,13 +61,8 @@ async function admitNewCustomer(
   if ((await shopper.identity()).kind === 'anonymous') customers.admit(customerId);
 }
 
-/** Cart and addresses of an order that is about to be sent. */
-interface Ready {
-  cart: WireCart;
-  addresses: CheckoutAddresses;
-}
-
-async function prepare(input: CheckoutInput, context: Context): Promise<Ready> {
+/** Checks the cart, chooses how it is sent, and drafts the order. */
+async function prepare(input: CheckoutInput, context: Context): Promise<PreparedOrder> {
   const { session } = context.shopper;
   const cart = await session.cart();
   if (cart.items.length === 0) throw noCart();
@@ -93,57 +74,15 @@ async function prepare(input: CheckoutInput, context: Context): Promise<Ready> {
   }
   await checkCart(cart, context);
   const addresses = checkoutAddresses(input, cart, context.notes);
-  return { cart: await chooseRates(shippingMethod, addresses, cart, session), addresses };
-}
-
-async function send(
-  input: CheckoutInput,
-  { addresses }: Ready,
-  attempt: CheckoutAttempt,
-  log: AttemptLog,
-  context: Context,
-): Promise<CheckoutOutcome> {
-  let wire: WireCheckout;
-  try {
-    wire = await context.shopper.session.request<WireCheckout>({
-      method: 'POST',
-      path: '/checkout',
-      body: bodyOf(input, addresses),
-    });
-  } catch (error) {
-    const refusal = checkoutRefusal(error);
-    if (refusal || error instanceof UpstreamRateLimitedError) {
-      await log.drop();
-      throw refusal ?? error;
-    }
-    // Nobody knows whether it arrived: look before anything else, and never send it again by itself.
-    const placed = await log.settle(attempt);
-    if (placed) {
-      await finishOrder(input, placed, context);
-      return placed;
-    }
-    throw new CheckoutUncertainError(
-      'The shop did not say whether the order was placed. Send the same again in a few seconds: if it was placed, the answer is that order.',
-      { retryAfterSeconds: 5 },
-    );
-  }
-  const { payment_result: payment } = wire;
-  const outcome: CheckoutOutcome = {
-    orderId: wire.order_id,
-    orderKey: wire.order_key,
-    customerId: wire.customer_id,
-    redirect: payment?.redirect_url || null,
-    result: payment?.payment_status || 'success',
-  };
-  await log.end(attempt, outcome);
-  await finishOrder(input, outcome, context);
-  return outcome;
+  await chooseRates(shippingMethod, addresses, cart, session);
+  const draft = await session.request(draftOrder());
+  return { draft, send: () => session.request(placeOrder(bodyOf(input, addresses))) };
 }
 
 function bodyOf(
   { paymentMethod, customerNote, account, paymentData }: CheckoutInput,
   { billing, shipping }: CheckoutAddresses,
-): object {
+): CheckoutBody {
   return {
     billing_address: billing,
     shipping_address: shipping,

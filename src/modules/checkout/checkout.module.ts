@@ -7,9 +7,8 @@ import type { SessionSlice } from '../session/session.slice.js';
 import type { VariationSlice } from '../variation/variation.slice.js';
 import type { Clock } from '../../lib/clock.js';
 import type { Module } from '../module.js';
-import type { CheckoutDeps } from './checkout.model.js';
 import { checkoutResolvers } from './checkout.resolvers.js';
-import type { CheckoutSlice } from './checkout.slice.js';
+import type { CheckoutDeps, CheckoutSlice } from './checkout.slice.js';
 
 interface Deps {
   /** What checkouts go by, but for the request. */

@@ -1,5 +1,5 @@
 import { ForbiddenError, UnauthenticatedError } from '../../errors.js';
-import type { SlugOfTerm } from '../../upstream/store-api/add-item.js';
+import type { SlugOfTerm } from '../../upstream/store-api/item-of-line.js';
 import {
   ANONYMOUS,
   type Identity,

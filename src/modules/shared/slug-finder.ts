@@ -1,4 +1,4 @@
-import type { SlugOfTerm } from '../../upstream/store-api/add-item.js';
+import type { SlugOfTerm } from '../../upstream/store-api/item-of-line.js';
 import type { TaxonomyReads } from '../taxonomy/taxonomy.reads.js';
 
 /** Finds slugs by names, as carts tell them, among the shop's terms. Throws what reading them throws. */

@@ -1,3 +1,4 @@
+import { addItem, removeItem } from '../../../src/upstream/store-api/cart-requests.js';
 import { describe, expect, it } from 'vitest';
 import { smallCatalogue } from '../../../demo/src/catalogue/small/small-catalogue.js';
 import { startDemoStore } from '../../../demo/src/demo-store.js';
@@ -75,7 +76,7 @@ function inStock({ catalogue }: Shop): number[] {
 
 async function add({ visit }: Shop, token: string | null, who: Identity, id: number, quantity = 1) {
   const { shopper } = visit(token, who);
-  const cart = await shopper.session.write('/cart/add-item', { id, quantity });
+  const cart = await shopper.session.request(addItem({ id, quantity, variation: [] }));
   return { cart, token: shopper.responseHeaders()['woocommerce-session'] ?? '' };
 }
 
@@ -177,7 +178,7 @@ describe('a conflict', () => {
     const { token } = await add(shop, null, ANONYMOUS, a);
     shop.store.clearRequests();
     const { session } = shop.visit(token).shopper;
-    await expect(session.write('/cart/remove-item', { key: 'nope' })).rejects.toMatchObject({
+    await expect(session.request(removeItem('nope'))).rejects.toMatchObject({
       code: 'UPSTREAM_REFUSED',
       failure: { status: 409 },
     });
@@ -199,10 +200,10 @@ describe('a turn at a session', () => {
       iss: 'store-api',
     };
     const forged = `${part({ alg: 'HS256' })}.${part(claims)}.${part({})}`;
-    await memory.exclusively(claims.user_id, async () => {
+    await memory.withLock(claims.user_id, async () => {
       const { shopper, said } = visit(forged);
       expect(contents(await shopper.session.cart())).toEqual({});
-      await shopper.session.exclusively(() => Promise.resolve());
+      await shopper.session.withLock(() => Promise.resolve());
       expect(said).toEqual(['refused']);
     });
   });

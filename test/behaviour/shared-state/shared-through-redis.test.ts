@@ -39,7 +39,7 @@ async function countTogether(states: readonly SharedState[], times: number): Pro
   let value = 0;
   await Promise.all(
     Array.from({ length: times }, (_, index) =>
-      (states[index % states.length] as SharedState).exclusively('counter', 5_000, async () => {
+      (states[index % states.length] as SharedState).withLock('counter', 5_000, async () => {
         const read = value;
         await new Promise(setImmediate);
         value = read + 1;
@@ -73,13 +73,13 @@ describe.skipIf(!hasRedis)('what processes share through Redis (needs redis-serv
     const [one, two] = await Promise.all([startProcess(url), startProcess(url)]);
     const held = deferred<null>();
     const begun = deferred<null>();
-    const first = one.state.exclusively('turn', 1_000, () => {
+    const first = one.state.withLock('turn', 1_000, () => {
       begun.resolve(null);
       return held.promise;
     });
     await begun.promise;
     let worked = false;
-    const second = two.state.exclusively('turn', 80, () => {
+    const second = two.state.withLock('turn', 80, () => {
       worked = true;
       return Promise.resolve();
     });
@@ -87,16 +87,14 @@ describe.skipIf(!hasRedis)('what processes share through Redis (needs redis-serv
     expect(worked).toBe(false);
     held.resolve(null);
     await first;
-    expect(await two.state.exclusively('turn', 1_000, () => Promise.resolve('now'))).toBe('now');
+    expect(await two.state.withLock('turn', 1_000, () => Promise.resolve('now'))).toBe('now');
   });
 
   it('a turn is given back when the work fails', async () => {
     const { url } = await startShared();
     const [one, two] = await Promise.all([startProcess(url), startProcess(url)]);
-    await expect(one.state.exclusively('t', 1_000, () => Promise.reject(new Error('no')))).rejects.toThrow(
-      'no',
-    );
-    expect(await two.state.exclusively('t', 200, () => Promise.resolve(1))).toBe(1);
+    await expect(one.state.withLock('t', 1_000, () => Promise.reject(new Error('no')))).rejects.toThrow('no');
+    expect(await two.state.withLock('t', 200, () => Promise.resolve(1))).toBe(1);
   });
 
   it('starts without Redis, works alone, and shares again when it comes', async () => {
@@ -119,7 +117,7 @@ describe.skipIf(!hasRedis)('what processes share through Redis (needs redis-serv
     const { state, log } = await startProcess(redis.url);
     await state.set('a', 'known', 60_000);
     expect(await state.add('once', '1', 60_000)).toBe(true);
-    const result = await state.exclusively('turn', 1_000, async () => {
+    const result = await state.withLock('turn', 1_000, async () => {
       await redis.kill();
       return state.get('a');
     });
@@ -143,11 +141,11 @@ describe.skipIf(!hasRedis)('what processes share through Redis (needs redis-serv
     const start = performance.now();
     // A text, a turn and its return, and many more: only the first few wait for Redis at all.
     await state.set('a', 'kept', 60_000);
-    await state.exclusively('turn', 1_000, () => Promise.resolve());
+    await state.withLock('turn', 1_000, () => Promise.resolve());
     for (let round = 0; round < 20; round += 1) expect(await state.get('a')).toBe('kept');
     expect(performance.now() - start).toBeLessThan(500);
     await sleeping;
     // The lock that came too late was given back.
-    expect(await other.state.exclusively('turn', 500, () => Promise.resolve('mine'))).toBe('mine');
+    expect(await other.state.withLock('turn', 500, () => Promise.resolve('mine'))).toBe('mine');
   });
 });

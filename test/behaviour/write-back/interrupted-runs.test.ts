@@ -216,7 +216,7 @@ describe.runIf(hasRedis)('processes that share a Redis', () => {
 
   it('never write at the same time', async () => {
     const { shop, first, second } = await startShared(5);
-    await first.exclusively('write-back', 1_000, async () => {
+    await first.withLock('write-back', 1_000, async () => {
       expect((await shop.run({}, second)).outcome).toBe('busy');
     });
     expect((await shop.run({}, second)).outcome).toBe('complete');

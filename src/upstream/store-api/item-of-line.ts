@@ -1,31 +1,6 @@
 import { decodeEntities } from '../../lib/html-text.js';
-import type { CartRequest } from './cart-client.js';
+import type { ItemToAdd } from './cart-requests.js';
 import type { WireCartItem } from './cart-types.js';
-
-/** One choice of a variation, as `cart/add-item` takes it. */
-export interface SentChoice {
-  /** `pa_colour`, `attribute_pa_colour`, or the label of a product's own attribute. */
-  attribute: string;
-  /** Slug of a term, or the text. */
-  value: string;
-}
-
-/** What is to be put into a cart. */
-export interface ItemToAdd {
-  /** Of the product or of the variation. */
-  id: number;
-  quantity: number;
-  variation: readonly SentChoice[];
-}
-
-/** The request that puts something into a cart. */
-export function addItemRequest({ id, quantity, variation }: ItemToAdd): CartRequest {
-  return {
-    method: 'POST',
-    path: '/cart/add-item',
-    body: { id, quantity, ...(variation.length > 0 && { variation }) },
-  };
-}
 
 /** Slug of the term of this name in a taxonomy such as `pa_colour`; undefined when none is called so. */
 export type SlugOfTerm = (taxonomy: string, name: string) => Promise<string | undefined>;
