@@ -1,7 +1,7 @@
 import { afterAll, expect, it, vi } from 'vitest';
 import { startGraphqlServer } from '../../../src/graphql/server/graphql-server.js';
 import { startLiveSchema, type LiveSchema } from '../../../src/graphql/schema/live-schema.js';
-import { buildExecutableSchema } from '../../../src/graphql/schema/schema.js';
+import { buildExecutableSchema } from '../../../src/graphql/schema/executable-schema.js';
 import type { AttributeModel } from '../../../src/modules/attribute/attribute.model.js';
 import { silentLogger } from '../../../src/observability/logger.js';
 import { LIMITS } from '../../support/graphql/shopless-server.js';
