@@ -33,8 +33,12 @@ it('Answers that were kept go with the schema that they were made with.', async 
         }),
         limits: LIMITS,
         introspection: true,
-        keepableUntilOf: () => 10_000,
-        keptAnswers: {
+        notesOf: () => ({
+          cacheableUntil: () => 10_000,
+          toExtensions: () => undefined,
+          toCacheTags: () => undefined,
+        }),
+        responseCache: {
           maxBytes: 100_000,
           clock: { now: () => 1_000 },
           revision: () => 0,

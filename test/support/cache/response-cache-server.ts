@@ -108,9 +108,8 @@ export async function startResponseCacheServer(maxBytes = 1_000_000): Promise<Re
     schema,
     limits: LIMITS,
     introspection: true,
-    extensionsOf: ({ notes }) => notes.toExtensions(),
-    keepableUntilOf: ({ notes }) => notes.cacheableUntil(),
-    keptAnswers: { maxBytes, clock, revision: () => cache.revision, variantOf: () => '' },
+    notesOf: ({ notes }) => notes,
+    responseCache: { maxBytes, clock, revision: () => cache.revision, variantOf: () => '' },
     log: silentLogger,
   });
   const http = createHttpServer<ServerContext>({
