@@ -1,3 +1,4 @@
+import { NO_NOTES } from '../cache/read-notes.js';
 import type { CacheStore } from '../cache/cache-store.js';
 import type { ShopConfig } from './demo.js';
 import type { OperationContext } from '../graphql/context.js';
@@ -12,13 +13,13 @@ import { readShopVocabulary } from '../graphql/schema/shop-vocabulary.js';
 import type { Clock } from '../lib/clock.js';
 import type { Logger } from '../observability/logger.js';
 
-/** What the GraphQL server stands on; times in milliseconds. */
+/** What the GraphQL server is made from; times in milliseconds. */
 export interface GraphqlDeps {
   collections: Collections;
   /** What sources add to products and variations. */
   extraFields: readonly ExtraField[];
   cache: CacheStore;
-  /** What of a request's headers answers hang on. */
+  /** The part of a request's headers that answers depend on. */
   variantOf: ResponseCacheDeps['variantOf'];
   /** How long the start waits for a shop that is slow. */
   patienceMs: number;
@@ -48,15 +49,13 @@ export function startShopGraphql(
         ...(gateway.traces && { buildTracedSchema: buildSchema }),
         limits,
         introspection: limits.introspection,
-        extensionsOf: ({ notes }) => notes.toExtensions(),
+        notesOf: ({ notes }) => notes,
         headersOf: ({ shopper, account: { login } }) => ({
           ...shopper.responseHeaders(),
           ...login.responseHeaders(),
         }),
         cacheControlOf: createCacheControl(cacheConfig.httpMaxAge, clock),
-        keepableUntilOf: ({ notes }) => notes.cacheableUntil(),
-        cacheTagsOf: ({ notes }) => notes.tags?.toCacheTags(),
-        keptAnswers: {
+        responseCache: {
           maxBytes: cacheConfig.maxAnswerBytes,
           clock,
           revision: () => cache.revision,
@@ -65,7 +64,7 @@ export function startShopGraphql(
         log,
       });
     },
-    readVocabulary: () => readShopVocabulary(collections),
+    readVocabulary: () => readShopVocabulary(collections, NO_NOTES),
     refreshMs: cacheConfig.lifetimes.taxonomy.freshMs,
     patienceMs,
     retryMs,

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { nameAttributeTaxonomies, taxonomyByEnumValue } from '../../src/modules/attribute/taxonomy-types.js';
 import { shopSchema } from '../support/graphql/shop-schema.js';
 import { readRecordedText } from '../support/recordings/recordings.js';
+import { readSchemaFiles } from '../../src/graphql/schema/schema-files.js';
 import { subgraphSdl } from '../../src/graphql/schema/subgraph-sdl.js';
 
 function named(...slugs: string[]) {
@@ -115,7 +116,7 @@ describe('the schema of a shop with attributes', () => {
   it('takes any label', () => {
     const label = 'A "very" \\odd\\ label """\nwith lines';
     const taxonomies = nameAttributeTaxonomies([{ id: 1, slug: 'pa_odd', label }]);
-    expect(() => subgraphSdl(['type Query { a: Int }'], taxonomies)).not.toThrow();
+    expect(() => subgraphSdl(readSchemaFiles(), taxonomies)).not.toThrow();
   });
 
   function enumValues(name: string): string[] {

@@ -95,15 +95,4 @@ describe('fillDescriptions', () => {
     expect(filled).toContain('How many entries to give, from the beginning');
     expect(filled).toMatch(/[^."]\s+other: Int/);
   });
-
-  it('describes the filters of a list as those of the root list of the same kind', () => {
-    const filled = fill(`
-      input RootQueryToProductConnectionWhereArgs { "Not these products." exclude: [Int] }
-      input RootQueryToProductCategoryConnectionWhereArgs { "Not these terms." exclude: [ID] }
-      input ProductTagToProductConnectionWhereArgs { exclude: [Int] }
-      input ProductToProductTagConnectionWhereArgs { exclude: [ID] }
-    `);
-    expect(filled.match(/Not these products\./g)).toHaveLength(2);
-    expect(filled.match(/Not these terms\./g)).toHaveLength(2);
-  });
 });

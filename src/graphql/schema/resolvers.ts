@@ -5,7 +5,7 @@ import type { TypeNamer } from '../../modules/module.js';
 import { MODULES } from '../../modules/modules.js';
 import { PRODUCT_TAXONOMIES } from '../../modules/woo-words/taxonomies.js';
 import type { OperationContext } from '../context.js';
-import type { SchemaResolvers } from './schema.js';
+import type { SchemaResolvers } from './executable-schema.js';
 
 const TYPE_NAMERS: ReadonlyMap<string, TypeNamer> = new Map(
   MODULES.flatMap(({ typeNames = {} }) => Object.entries(typeNames)),

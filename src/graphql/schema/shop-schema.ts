@@ -6,7 +6,7 @@ import { extraFieldSdl } from '../../modules/pricing/extra-field.sdl.js';
 import type { ExtraField } from '../../modules/pricing/extra-fields.js';
 import { orderStatusSdl } from '../../modules/order/order-status.sdl.js';
 import { createResolvers } from './resolvers.js';
-import { buildExecutableSchema } from './schema.js';
+import { buildExecutableSchema } from './executable-schema.js';
 import { readSchemaFiles } from './schema-files.js';
 import type { ShopVocabulary } from './shop-vocabulary.js';
 import { subgraphSdl } from './subgraph-sdl.js';

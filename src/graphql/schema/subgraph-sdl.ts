@@ -3,6 +3,7 @@ import type { AttributeTaxonomy } from '../../modules/attribute/taxonomy-types.j
 import { attributeTaxonomySdl } from '../../modules/attribute/taxonomy-types.sdl.js';
 import { keepKeys } from '../federation/keep-keys.js';
 import { fillDescriptions } from './fill-descriptions.js';
+import { expandLikeDirectives } from './like-directive.js';
 
 /** The keys that products have. */
 const PRODUCT_KEYS = ['id', 'databaseId', 'sku', 'slug'];
@@ -19,6 +20,6 @@ export function subgraphSdl(
   productKeys: readonly string[] = PRODUCT_KEYS,
 ): string {
   const document = parse([...files, attributeTaxonomySdl(taxonomies)].join('\n'), { noLocation: true });
-  const pruned = keepKeys(document, productKeys, (keys) => keys.includes('sku'));
+  const pruned = keepKeys(expandLikeDirectives(document), productKeys, (keys) => keys.includes('sku'));
   return print(fillDescriptions(pruned));
 }

@@ -12,7 +12,7 @@ import type { TermRef } from '../taxonomy/term.model.js';
 import type { ProductModel } from '../product/product.model.js';
 import type { AttributeTaxonomy } from './taxonomy-types.js';
 import { PRODUCT_TYPES } from '../woo-words/product-types.js';
-import type { SchemaResolvers } from '../../graphql/schema/schema.js';
+import type { SchemaResolvers } from '../../graphql/schema/executable-schema.js';
 
 type Context = OperationSlice & ProductSlice & TaxonomySlice;
 

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { describe, expect, it } from 'vitest';
-import { buildExecutableSchema } from '../../../src/graphql/schema/schema.js';
+import { buildExecutableSchema } from '../../../src/graphql/schema/executable-schema.js';
 import { cleanUp } from '../../support/clean-up.js';
 import { startShoplessServer } from '../../support/graphql/shopless-server.js';
 

@@ -19,8 +19,11 @@ beforeAll(async () => {
       if (failNextContext) throw failNextContext;
       return { headers };
     },
-    extensionsOf: () => notes,
-    keepableUntilOf: () => keepableUntil,
+    notesOf: () => ({
+      toExtensions: () => notes,
+      cacheableUntil: () => keepableUntil,
+      toCacheTags: () => undefined,
+    }),
     cacheControlOf: (untilMs) => `public, max-age=${untilMs}`,
   });
 });

@@ -1,7 +1,7 @@
 import { afterAll, expect, it, vi } from 'vitest';
 import { startGraphqlServer } from '../../../src/graphql/server/graphql-server.js';
 import { startLiveSchema, type LiveSchema } from '../../../src/graphql/schema/live-schema.js';
-import { buildExecutableSchema } from '../../../src/graphql/schema/schema.js';
+import { buildExecutableSchema } from '../../../src/graphql/schema/executable-schema.js';
 import type { AttributeModel } from '../../../src/modules/attribute/attribute.model.js';
 import { silentLogger } from '../../../src/observability/logger.js';
 import { LIMITS } from '../../support/graphql/shopless-server.js';
@@ -33,8 +33,12 @@ it('Answers that were kept go with the schema that they were made with.', async 
         }),
         limits: LIMITS,
         introspection: true,
-        keepableUntilOf: () => 10_000,
-        keptAnswers: {
+        notesOf: () => ({
+          cacheableUntil: () => 10_000,
+          toExtensions: () => undefined,
+          toCacheTags: () => undefined,
+        }),
+        responseCache: {
           maxBytes: 100_000,
           clock: { now: () => 1_000 },
           revision: () => 0,

@@ -1,7 +1,7 @@
 import { CacheStore } from '../../../src/cache/cache-store.js';
 import type { Collection } from '../../../src/cache/collection.js';
 import type { Ticket } from '../../../src/cache/epochs.js';
-import { buildExecutableSchema } from '../../../src/graphql/schema/schema.js';
+import { buildExecutableSchema } from '../../../src/graphql/schema/executable-schema.js';
 import { startGraphqlServer } from '../../../src/graphql/server/graphql-server.js';
 import { OperationNotes } from '../../../src/graphql/answers/operation-notes.js';
 import { createHttpServer } from '../../../src/http/server.js';
@@ -108,9 +108,8 @@ export async function startResponseCacheServer(maxBytes = 1_000_000): Promise<Re
     schema,
     limits: LIMITS,
     introspection: true,
-    extensionsOf: ({ notes }) => notes.toExtensions(),
-    keepableUntilOf: ({ notes }) => notes.cacheableUntil(),
-    keptAnswers: { maxBytes, clock, revision: () => cache.revision, variantOf: () => '' },
+    notesOf: ({ notes }) => notes,
+    responseCache: { maxBytes, clock, revision: () => cache.revision, variantOf: () => '' },
     log: silentLogger,
   });
   const http = createHttpServer<ServerContext>({

@@ -1,6 +1,6 @@
 import { GraphQLError, GraphQLScalarType, type GraphQLSchema, Kind } from 'graphql';
 import { BadInputError, NotFoundError } from '../../../src/errors.js';
-import { buildExecutableSchema } from '../../../src/graphql/schema/schema.js';
+import { buildExecutableSchema } from '../../../src/graphql/schema/executable-schema.js';
 
 /** A schema with every construct in which two executors could differ. */
 const typeDefs = /* GraphQL */ `

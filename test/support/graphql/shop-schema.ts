@@ -1,22 +1,17 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { type GraphQLSchema, buildSchema } from 'graphql';
 import { nameAttributeTaxonomies } from '../../../src/modules/attribute/taxonomy-types.js';
 import { FEDERATION_DEFINITIONS } from '../../../src/graphql/federation/definitions.js';
+import { readSchemaFiles } from '../../../src/graphql/schema/schema-files.js';
 import { subgraphSdl } from '../../../src/graphql/schema/subgraph-sdl.js';
-
-const SCHEMA_FOLDER = new URL('../../../schema/', import.meta.url);
 
 /** The schema of a shop that has these attributes, by slug, as SDL. */
 export function shopSdl(attributeSlugs: readonly string[], productKeys?: readonly string[]): string {
-  const files = readdirSync(SCHEMA_FOLDER)
-    .filter((name) => name.endsWith('.graphql'))
-    .map((name) => readFileSync(new URL(name, SCHEMA_FOLDER), 'utf8'));
   const attributes = attributeSlugs.map((slug, index) => ({
     id: index + 1,
     slug,
     label: slug.replace('pa_', ''),
   }));
-  return subgraphSdl(files, nameAttributeTaxonomies(attributes), productKeys);
+  return subgraphSdl(readSchemaFiles(), nameAttributeTaxonomies(attributes), productKeys);
 }
 
 /** The same, built and valid. */

@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { startGraphqlServer } from '../../../src/graphql/server/graphql-server.js';
 import type { QueryLimits } from '../../../src/graphql/limits/query-limits.js';
-import type { AnswerNotes } from '../../../src/graphql/server/operation-rules.js';
+import type { AnswerDeps } from '../../../src/graphql/answers/finish-answer.js';
 import type { AdminOptions } from '../../../src/http/admin-routes.js';
 import { createHttpServer, type HttpServerOptions } from '../../../src/http/server.js';
 import { everyConstructSchema } from './every-construct-schema.js';
@@ -46,7 +46,7 @@ export interface ShoplessServer {
 }
 
 type Overrides = Partial<Omit<HttpServerOptions<ShoplessContext>, 'graphql' | 'log'>> &
-  AnswerNotes<ShoplessContext> & {
+  AnswerDeps<ShoplessContext> & {
     limits?: Partial<QueryLimits>;
     introspection?: boolean;
     schema?: ReturnType<typeof everyConstructSchema>;
@@ -62,9 +62,8 @@ export async function startShoplessServer(overrides: Overrides = {}): Promise<Sh
     limits,
     introspection = true,
     schema = everyConstructSchema(),
-    extensionsOf,
+    notesOf,
     cacheControlOf,
-    keepableUntilOf,
     ...http
   } = overrides;
   const graphql = await startGraphqlServer<ShoplessContext>({
@@ -72,9 +71,8 @@ export async function startShoplessServer(overrides: Overrides = {}): Promise<Sh
     limits: { ...LIMITS, ...limits },
     introspection,
     log: logger,
-    ...(extensionsOf && { extensionsOf }),
+    ...(notesOf && { notesOf }),
     ...(cacheControlOf && { cacheControlOf }),
-    ...(keepableUntilOf && { keepableUntilOf }),
   });
   const server = createHttpServer<ShoplessContext>({
     graphql,

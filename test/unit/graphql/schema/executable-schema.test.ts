@@ -1,7 +1,7 @@
 import { composeServices } from '@theguild/federation-composition';
 import { graphql, parse, type GraphQLSchema } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { buildExecutableSchema } from '../../../../src/graphql/schema/schema.js';
+import { buildExecutableSchema } from '../../../../src/graphql/schema/executable-schema.js';
 import { everyConstructSchema } from '../../../support/graphql/every-construct-schema.js';
 
 const ENTITIES = `query ($representations: [_Any!]!) {
