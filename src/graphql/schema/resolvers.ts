@@ -1,5 +1,5 @@
 import type { Resolvers } from '../../generated/resolvers-types.js';
-import { attributeTaxonomyResolvers } from '../../modules/attribute/taxonomy-types.resolvers.js';
+import { attributeTaxonomyResolvers } from '../../modules/taxonomy/attribute-terms.resolvers.js';
 import { taxonomyByEnumValue, type AttributeTaxonomy } from '../../modules/attribute/taxonomy-types.js';
 import type { TypeNamer } from '../../modules/module.js';
 import { MODULES } from '../../modules/modules.js';

@@ -1,5 +1,5 @@
 import type { AttributeTaxonomy } from './taxonomy-types.js';
-import { PRODUCT_DEFINITIONS } from '../woo-words/product-types.js';
+import { PRODUCT_DEFINITIONS } from '../shared/product-types.js';
 import { sdlString } from '../../lib/sdl-string.js';
 
 const PAGING = 'first: Int, last: Int, after: String, before: String';

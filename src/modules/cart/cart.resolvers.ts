@@ -10,6 +10,7 @@ import type { CartResolvers, Resolvers, SimpleCartItemResolvers } from '../../ge
 import type { TaxClassEnum } from '../../generated/schema-types.js';
 import { divideDecimals, multiplyDecimals, roundDecimal } from '../../lib/decimal.js';
 import type { MaybePromise } from '../../lib/maybe-promise.js';
+import { taxClassName } from '../woo-words/tax-class.js';
 import { encodeGlobalId } from '../../relay/global-id.js';
 import type { ShopSettings } from '../shop/shop.model.js';
 import { cartContents } from './cart-contents.js';
@@ -27,13 +28,6 @@ type Context = CouponSlice &
 
 type Format = { format?: 'FORMATTED' | 'RAW' | null };
 type Part = 'net' | 'tax' | 'gross';
-
-const TAX_CLASSES: Readonly<Record<string, TaxClassEnum>> = {
-  '': 'STANDARD',
-  standard: 'STANDARD',
-  'reduced-rate': 'REDUCED_RATE',
-  'zero-rate': 'ZERO_RATE',
-};
 
 /** A field that writes one part of an amount; an amount that is not there yet counts as zero. */
 function text<Parent>(amountOf: (parent: Parent) => TaxedAmount | null, part: Part) {
@@ -101,7 +95,7 @@ function taxClassOf({ net, tax }: TaxedAmount, { taxRates }: ShopSettings): TaxC
   if (Number(tax) === 0 || Number(net) === 0) return null;
   const percent = Number(divideDecimals(multiplyDecimals(tax, '100'), net, 1));
   const rate = taxRates.find((candidate) => Math.abs(Number(candidate.percent) - percent) < 0.3);
-  return (rate && TAX_CLASSES[rate.taxClass]) ?? null;
+  return rate ? taxClassName(rate.taxClass) : null;
 }
 
 /** The cart and what is in it. */

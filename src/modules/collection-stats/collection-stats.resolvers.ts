@@ -4,20 +4,15 @@ import type { ProductSlice } from '../product/product.slice.js';
 import type { ShopSlice } from '../shop/shop.slice.js';
 import type { TaxonomySlice } from '../taxonomy/taxonomy.slice.js';
 import type { Resolvers } from '../../generated/resolvers-types.js';
-import type { QueryCollectionStatsArgs, StockStatusEnum } from '../../generated/schema-types.js';
+import type { QueryCollectionStatsArgs } from '../../generated/schema-types.js';
 import { isDefined } from '../../lib/is-defined.js';
 import { allMaybe, mapMaybe } from '../../lib/maybe-promise.js';
 import type { TermIndex } from '../taxonomy/term-index.js';
+import { stockStatusName } from '../woo-words/stock-status.js';
 import { statsQuery } from './stats-query.js';
 import { visibleWhere } from './visible-where.js';
 
 type Context = CollectionStatsSlice & PricingSlice & ProductSlice & ShopSlice & TaxonomySlice;
-
-const STOCK_STATUS: Readonly<Record<string, StockStatusEnum>> = {
-  instock: 'IN_STOCK',
-  outofstock: 'OUT_OF_STOCK',
-  onbackorder: 'ON_BACKORDER',
-};
 
 /** Counts for the filters beside a list, as WooCommerce counts them. */
 export const collectionStatsResolvers: Resolvers<Context> = {
@@ -43,7 +38,7 @@ function countProducts(args: QueryCollectionStatsArgs, { collectionStats, shop, 
           ratingCounts: data?.rating_counts ?? null,
           stockStatusCounts:
             data?.stock_status_counts?.flatMap(({ status, count }) => {
-              const name = STOCK_STATUS[status];
+              const name = stockStatusName(status);
               return name ? [{ status: name, count: Number(count) }] : [];
             }) ?? null,
           attributeCounts: data?.attribute_counts

@@ -9,7 +9,7 @@ import { readOffsetWindow, type Stretch } from '../../relay/offset-list.js';
 import { OperationLoader } from '../../cache/operation-loader.js';
 import type { PageRequest } from '../../relay/paging.js';
 import { samePath } from '../shared/same-path.js';
-import { storedSlug } from '../woo-words/stored-slug.js';
+import { storedSlug } from '../shared/stored-slug.js';
 import type { RecordCollections, RecordListKey } from './record.collections.js';
 
 const NOTHING: Stretch = { ids: [], total: 0 };

@@ -1,7 +1,7 @@
 import type { PricingSlice } from './pricing.slice.js';
 import type { Sellable } from './pricing.reads.js';
 import { EXTRA_FIELD_SOURCES, type ExtraField } from './extra-fields.js';
-import { PRODUCT_TYPES } from '../woo-words/product-types.js';
+import { PRODUCT_TYPES } from '../shared/product-types.js';
 import type { SchemaResolvers } from '../../graphql/schema/executable-schema.js';
 
 type FieldArgs = [item: Sellable, args: unknown, context: PricingSlice];

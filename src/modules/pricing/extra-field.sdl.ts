@@ -1,5 +1,5 @@
 import { EXTRA_FIELD_SOURCES, type ExtraField } from './extra-fields.js';
-import { PRODUCT_DEFINITIONS } from '../woo-words/product-types.js';
+import { PRODUCT_DEFINITIONS } from '../shared/product-types.js';
 import { sdlString } from '../../lib/sdl-string.js';
 
 const SOURCES_FIELD = `

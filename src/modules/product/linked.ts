@@ -6,7 +6,7 @@ import { allMaybe, mapMaybe, type MaybePromise } from '../../lib/maybe-promise.j
 import type { ConnectionModel } from '../../relay/connection.model.js';
 import { connectionOf, sliceOf } from '../../relay/list-connection.js';
 import type { PageArgs } from '../../relay/paging.js';
-import { inShopOrder } from '../woo-words/shop-order.js';
+import { inShopOrder } from '../shared/shop-order.js';
 import type { LinkedModel } from './linked.model.js';
 
 type Context = OperationSlice & ProductSlice & VariationSlice;

@@ -13,7 +13,7 @@ import { findProduct } from './find-product.js';
 import { listLinked } from './linked.js';
 import { productTypeOf } from './product-type.model.js';
 import type { ProductModel } from './product.model.js';
-import { termQuery } from './product-where-terms.js';
+import { inTerm, PRODUCT_TYPE_TAXONOMY } from './product-criteria.js';
 
 type Context = OperationSlice & ProductSlice & VariationSlice;
 
@@ -92,23 +92,23 @@ export const productResolvers: Resolvers<Context> = {
   UnsupportedProduct: { ...product, ...downloadable, ...shipped, crossSell, typeName: ({ type }) => type },
   ProductCategory: {
     products: ({ taxonomy, id }, { where, ...paging }, { page, products }) =>
-      products.list(where, page(paging), termQuery(taxonomy, [id])),
+      products.list(where, page(paging), [inTerm(taxonomy, { id })]),
   },
   ProductTag: {
     products: ({ taxonomy, id }, { where, ...paging }, { page, products }) =>
-      products.list(where, page(paging), termQuery(taxonomy, [id])),
+      products.list(where, page(paging), [inTerm(taxonomy, { id })]),
   },
   ProductBrand: {
     products: ({ taxonomy, id }, { where, ...paging }, { page, products }) =>
-      products.list(where, page(paging), termQuery(taxonomy, [id])),
+      products.list(where, page(paging), [inTerm(taxonomy, { id })]),
   },
   ShippingClass: {
-    products: ({ id }, { where, ...paging }, { page, products }) =>
-      products.list(where, page(paging), { shipping_class: id }),
+    products: ({ taxonomy, id }, { where, ...paging }, { page, products }) =>
+      products.list(where, page(paging), [inTerm(taxonomy, { id })]),
   },
   ProductType: {
     id: ({ slug }) => encodeGlobalId('product_type', slug),
     products: ({ slug }, { where, ...paging }, { page, products }) =>
-      products.list(where, page(paging), { include_types: [slug] }),
+      products.list(where, page(paging), [inTerm(PRODUCT_TYPE_TAXONOMY, { slug })]),
   },
 };

@@ -11,15 +11,10 @@ import { databaseIdOf, decodeGlobalId, encodeGlobalId, parseDatabaseId } from '.
 import { connectionOf, sliceOf } from '../../relay/list-connection.js';
 import { allowedCountries } from './allowed-countries.js';
 import type { ShippingMethodModel } from './shop-info.model.js';
+import { taxClassName } from '../woo-words/tax-class.js';
 import type { ShopInfoReads } from './shop-info.reads.js';
 
 type Context = ContentSlice & OperationSlice & ShopInfoSlice & ShopSlice;
-
-const TAX_CLASSES: Readonly<Record<string, TaxClassEnum>> = {
-  standard: 'STANDARD',
-  'reduced-rate': 'REDUCED_RATE',
-  'zero-rate': 'ZERO_RATE',
-};
 
 function findShippingMethod(
   id: string,
@@ -49,7 +44,7 @@ interface TaxRateWhere {
 function taxRateTest({ class: wanted, postCode, postCodeIn }: TaxRateWhere): (rate: WireTaxRate) => boolean {
   const codes = [postCode ? [postCode] : null, postCodeIn?.filter(isDefined)].filter(isDefined);
   return (rate) =>
-    (!wanted || TAX_CLASSES[rate.class] === wanted) &&
+    (!wanted || taxClassName(rate.class) === wanted) &&
     codes.every((list) => rate.postcodes.some((code) => list.includes(code)));
 }
 
@@ -93,6 +88,6 @@ export const shopInfoResolvers: Resolvers<Context> = {
   TaxRate: {
     id: ({ id }) => encodeGlobalId('tax_rate', id),
     databaseId: ({ id }) => id,
-    class: ({ class: slug }) => TAX_CLASSES[slug] ?? null,
+    class: ({ class: slug }) => taxClassName(slug),
   },
 };

@@ -1,5 +1,5 @@
 import { groupBy } from '../../lib/group-by.js';
-import { storedSlug } from '../woo-words/stored-slug.js';
+import { storedSlug } from '../shared/stored-slug.js';
 import type { TermModel } from './term.model.js';
 
 const byName = new Intl.Collator('en', { sensitivity: 'base' });

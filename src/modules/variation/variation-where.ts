@@ -1,10 +1,14 @@
 import type { PricingSlice } from '../pricing/pricing.slice.js';
 import type { TaxonomySlice } from '../taxonomy/taxonomy.slice.js';
 import { BadInputError } from '../../errors.js';
-import type { ProductWithVariationsToProductVariationConnectionWhereArgs } from '../../generated/schema-types.js';
+import type {
+  ProductWithVariationsToProductVariationConnectionWhereArgs,
+  StockStatusEnum,
+} from '../../generated/schema-types.js';
 import { compareDecimals } from '../../lib/decimal-text.js';
 import { isDefined } from '../../lib/is-defined.js';
 import { allMaybe, mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
+import { stockStatusName } from '../woo-words/stock-status.js';
 import { matchesAttributes } from './variation-attribute-where.js';
 import type { VariationModel } from './variation.model.js';
 
@@ -12,14 +16,12 @@ type Context = PricingSlice & TaxonomySlice;
 
 type VariationWhere = ProductWithVariationsToProductVariationConnectionWhereArgs;
 
-const STOCK_NAMES = { instock: 'IN_STOCK', outofstock: 'OUT_OF_STOCK', onbackorder: 'ON_BACKORDER' } as const;
-
 /** A variation with what its filters and orders look at: the merged price and stock, not WooCommerce's. */
 interface Candidate {
   variation: VariationModel;
   amount: string | null;
   onSale: boolean;
-  stock: 'IN_STOCK' | 'OUT_OF_STOCK' | 'ON_BACKORDER' | null;
+  stock: StockStatusEnum | null;
 }
 
 /**
@@ -47,7 +49,7 @@ function candidateOf(variation: VariationModel, { pricing }: Context): MaybeProm
         variation,
         amount,
         onSale,
-        stock: status && STOCK_NAMES[status],
+        stock: stockStatusName(status),
       })),
     ),
   );

@@ -17,7 +17,7 @@ import { renderText } from '../shared/content-format.js';
 import { databaseIdOf, encodeGlobalId, parseDatabaseId } from '../../relay/global-id.js';
 import { connectionOf, sliceOf } from '../../relay/list-connection.js';
 import { pathOf } from '../shared/path-of.js';
-import { inShopOrder } from '../woo-words/shop-order.js';
+import { inShopOrder } from '../shared/shop-order.js';
 import { arrangeVariations } from './variation-where.js';
 import type { VariationModel } from './variation.model.js';
 import { hasOwnTitles, variationTitle } from './variation-title.js';

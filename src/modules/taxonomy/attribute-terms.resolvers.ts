@@ -1,17 +1,17 @@
 import type { OperationSlice } from '../shared/operation.slice.js';
 import type { ProductSlice } from '../product/product.slice.js';
-import type { TaxonomySlice } from '../taxonomy/taxonomy.slice.js';
+import type { TaxonomySlice } from './taxonomy.slice.js';
 import { attributeTerms } from './attribute-terms.js';
-import { termQuery } from '../product/product-where-terms.js';
+
 import type { ProductWhere } from '../product/product-where.js';
 import type { PageArgs } from '../../relay/paging.js';
 import type { TermWhere } from '../shared/term-filter.js';
-import { findTerm, type TermIdType } from '../taxonomy/find-term.js';
-import { listTerms, termFields } from '../taxonomy/taxonomy.resolvers.js';
-import type { TermRef } from '../taxonomy/term.model.js';
+import { findTerm, type TermIdType } from './find-term.js';
+import { listTerms, termFields } from './taxonomy.resolvers.js';
+import type { TermRef } from './term.model.js';
 import type { ProductModel } from '../product/product.model.js';
-import type { AttributeTaxonomy } from './taxonomy-types.js';
-import { PRODUCT_TYPES } from '../woo-words/product-types.js';
+import type { AttributeTaxonomy } from '../attribute/taxonomy-types.js';
+import { PRODUCT_TYPES } from '../shared/product-types.js';
 import type { SchemaResolvers } from '../../graphql/schema/executable-schema.js';
 
 type Context = OperationSlice & ProductSlice & TaxonomySlice;
@@ -43,7 +43,10 @@ export function attributeTaxonomyResolvers(
           { id }: TermRef,
           { where, ...paging }: PageArgs & { where?: ProductWhere | null },
           { page, products }: Context,
-        ) => products.list(where, page(paging), termQuery(slug, [id])),
+        ) =>
+          products.list(where, page(paging), [
+            { kind: 'terms', taxonomy: slug, operator: 'IN', terms: [{ id }] },
+          ]),
       },
       ...Object.fromEntries(PRODUCT_TYPES.map((name) => [name, onProduct])),
     };

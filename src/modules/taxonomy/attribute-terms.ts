@@ -1,5 +1,5 @@
 import type { OperationSlice } from '../shared/operation.slice.js';
-import type { TaxonomySlice } from '../taxonomy/taxonomy.slice.js';
+import type { TaxonomySlice } from './taxonomy.slice.js';
 import { mapMaybe } from '../../lib/maybe-promise.js';
 import type { ProductModel } from '../product/product.model.js';
 import { connectionOf, sliceOf } from '../../relay/list-connection.js';

@@ -16,7 +16,7 @@ export type IdSet =
   | { from: 'all'; sets: readonly IdSet[] };
 
 /** How to read a filtered, ordered list of products from WooCommerce. */
-export interface ProductPlan {
+export interface WooPlan {
   /** Parameters that `wc/v3/products` understands itself. */
   query: Query;
   /** Every product must be in each of these sets. */
@@ -28,7 +28,7 @@ export interface ProductPlan {
 }
 
 /** Builds a plan filter by filter: a parameter where the list call has one free, an id set otherwise. */
-export class ProductPlanBuilder {
+export class WooPlanBuilder {
   readonly #query: Record<string, Query[string]> = {};
   readonly #within: IdSet[] = [];
   readonly #without: IdSet[] = [];
@@ -63,7 +63,7 @@ export class ProductPlanBuilder {
     return this;
   }
 
-  build(): ProductPlan {
+  build(): WooPlan {
     return { query: this.#query, within: this.#within, without: this.#without, storeOnly: this.#storeOnly };
   }
 }
