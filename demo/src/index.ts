@@ -1,0 +1,14 @@
+// What the package offers. A package has to name its parts in one file; inside it, import from the file that defines the name.
+export type { Catalogue } from './catalogue/catalogue.js';
+export { generatedCatalogue } from './catalogue/generated-catalogue.js';
+export { recordedCatalogue, type Recordings } from './catalogue/recorded-catalogue.js';
+export { smallCatalogue } from './catalogue/small/small-catalogue.js';
+export { startDemoServers, type DemoServers } from './demo-servers.js';
+export { startDemoStore, type DemoStore, type DemoStoreOptions } from './demo-store.js';
+export type { Fault } from './http/faults.js';
+export { IDE_VARIABLES } from './ide-variables.js';
+export { startPriceService } from './price-service.js';
+export { startIdentityProvider, type IdentityProvider } from './services/identity-provider.js';
+export type { Behaviour } from './services/misbehaviour.js';
+export type { DemoService } from './services/service.js';
+export { startWarehouseService } from './warehouse-service.js';
