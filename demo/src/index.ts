@@ -1,7 +1,8 @@
-// What the package offers. A package has to name its parts in one file; inside it, import from the file that defines the name.
+// What the package exports. Files inside it import from the file that defines a name, never from here.
 export type { Catalogue } from './catalogue/catalogue.js';
 export { generatedCatalogue } from './catalogue/generated-catalogue.js';
-export { recordedCatalogue, type Recordings } from './catalogue/recorded-catalogue.js';
+export { recordedCatalogue } from './catalogue/recorded-catalogue.js';
+export type { Recordings } from './catalogue/recordings.js';
 export { smallCatalogue } from './catalogue/small/small-catalogue.js';
 export { startDemoServers, type DemoServers } from './demo-servers.js';
 export { startDemoStore, type DemoStore, type DemoStoreOptions } from './demo-store.js';
