@@ -27,10 +27,17 @@ module.exports = {
     },
     {
       name: 'demo-only-from-composition',
-      comment: 'The demo is a world of its own; only what starts things may start it.',
+      comment: 'The demo is a package of its own; only what starts it knows it.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(composition|cli)/' },
+      from: { path: '^src/', pathNot: '^src/composition/demo\\.ts$' },
       to: { path: '^demo/' },
+    },
+    {
+      name: 'demo-only-when-needed',
+      comment: 'By dynamic import: a server with a shop runs without the demo installed.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^demo/', dynamic: false },
     },
     {
       name: 'demo-knows-nothing-of-the-server',
@@ -49,9 +56,9 @@ module.exports = {
     {
       name: 'no-development-package-at-run-time',
       comment:
-        'What src imports is a dependency in package.json: not a development one, not one that came along.',
+        'What src and demo import is a dependency in their package.json: not a development one, not one that came along.',
       severity: 'error',
-      from: { path: '^src/' },
+      from: { path: '^(src|demo)/' },
       to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown', 'unknown'] },
     },
     ...Object.entries(layers).map(([layer, allowed]) => ({

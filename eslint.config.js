@@ -4,6 +4,7 @@ export default tseslint.config(
   {
     ignores: [
       'dist/',
+      'demo/dist/',
       'node_modules/',
       'src/generated/',
       'examples/*/src/gql/',

@@ -3,14 +3,14 @@ import { CacheStore } from '../cache/cache-store.js';
 import { createContextParts } from './audience.js';
 import { createPurge, keptMetaKeys } from './collections.js';
 import type { Config } from '../config/schema.js';
-import { startDemo, type ShopConfig } from './demo.js';
+import { startDemo, type Demo, type ShopConfig } from './demo.js';
 import type { OperationContext } from '../graphql/context.js';
 import { createCollections, createContext, type ContextDeps } from '../graphql/create-context.js';
 import { extraFieldsOf } from '../modules/pricing/extra-fields.js';
 import { startShopGraphql } from './graphql.js';
 import { createHttpServer } from '../http/server.js';
 import { readStorefront } from '../http/storefront-files.js';
-import { DEMO_TABS, SHOP_TABS } from './ide-tabs.js';
+import { SHOP_TABS } from '../http/ide/tabs.js';
 import { isDefined } from '../lib/is-defined.js';
 import { systemClock, type Clock } from '../lib/clock.js';
 import type { StartTimetable } from '../lib/schedule.js';
@@ -64,9 +64,9 @@ const TIMING = {
  */
 export async function createApp(config: Config, overrides: AppOverrides = {}): Promise<App> {
   const { woocommerce } = config;
-  if (woocommerce) return startServer({ ...config, woocommerce }, overrides, false);
+  if (woocommerce) return startServer({ ...config, woocommerce }, overrides, null);
   const demo = await startDemo(config);
-  const app = await startServer(demo.config, overrides, true).catch(afterwards(() => demo.stop()));
+  const app = await startServer(demo.config, overrides, demo).catch(afterwards(() => demo.stop()));
   return {
     ...app,
     stop: async () => {
@@ -77,13 +77,13 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
 }
 
 /** The one place that chooses implementations. */
-async function startServer(config: ShopConfig, overrides: AppOverrides, isDemo: boolean): Promise<App> {
+async function startServer(config: ShopConfig, overrides: AppOverrides, demo: Demo | null): Promise<App> {
   const { clock = systemClock, log = createLogger(config.log) } = overrides;
   const { drainMs, patienceMs, retryMs } = { ...TIMING, ...overrides.timing };
   const { woocommerce } = config;
   const extraFields = extraFieldsOf(config.sources);
   const { adminSecret, ide, storefront, ...server } = config.server;
-  const files = (storefront ?? isDemo) ? await readStorefront() : null;
+  const files = (storefront ?? demo !== null) ? await readStorefront() : null;
   const modules = await loadSourceModules(config.sources);
   const clients = createShopClients(woocommerce, { log, clock });
   const cache = new CacheStore({ ...config.cache, clock, log });
@@ -162,7 +162,7 @@ async function startServer(config: ShopConfig, overrides: AppOverrides, isDemo: 
     ...(adminSecret && {
       admin: { secret: adminSecret, purge: createPurge(cache, collections, sources), ...operators.pages },
     }),
-    ...(ide && { ide: { tabs: isDemo ? DEMO_TABS : SHOP_TABS } }),
+    ...(ide && { ide: { tabs: demo?.ideTabs ?? SHOP_TABS } }),
     ...(files && { storefront: { files, shopOrigin: new URL(woocommerce.url).origin } }),
     log,
   });

@@ -1,9 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import {
-  RECORDED_HOME,
-  recordedCatalogue,
-  type Recordings,
-} from '../../demo/src/catalogue/recorded-catalogue.js';
+import { RECORDED_HOME, recordedCatalogue } from '../../demo/src/catalogue/recorded-catalogue.js';
+import type { Recordings } from '../../demo/src/catalogue/recordings.js';
 import { startDemoStore, type DemoStore } from '../../demo/src/demo-store.js';
 import { allowedDifferences } from './demo-store-differences.js';
 import { cleanUpAfterAll } from '../support/clean-up.js';

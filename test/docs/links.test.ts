@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const examples = readdirSync(join(ROOT, 'examples')).map((name) => join('examples', name));
-const pages = ['.', 'docs', ...examples].flatMap((folder) =>
+const pages = ['.', 'docs', 'demo', ...examples].flatMap((folder) =>
   readdirSync(join(ROOT, folder))
     .filter((name) => name.endsWith('.md'))
     .map((name) => join(folder, name)),

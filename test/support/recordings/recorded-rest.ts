@@ -1,8 +1,5 @@
-import {
-  RECORDED_HOME,
-  recordedCatalogue,
-  type Recordings,
-} from '../../../demo/src/catalogue/recorded-catalogue.js';
+import { RECORDED_HOME, recordedCatalogue } from '../../../demo/src/catalogue/recorded-catalogue.js';
+import type { Recordings } from '../../../demo/src/catalogue/recordings.js';
 import { startDemoStore, type DemoStore } from '../../../demo/src/demo-store.js';
 import { readRecording } from './recordings.js';
 

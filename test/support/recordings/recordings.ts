@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { recordedCatalogue, type Recordings } from '../../../demo/src/catalogue/recorded-catalogue.js';
+import { recordedCatalogue } from '../../../demo/src/catalogue/recorded-catalogue.js';
+import type { Recordings } from '../../../demo/src/catalogue/recordings.js';
 import type { Catalogue } from '../../../demo/src/catalogue/catalogue.js';
 
 const FOLDER = new URL('../../recordings/', import.meta.url);

@@ -9,7 +9,7 @@ import { startWarehouseService } from '../../../demo/src/warehouse-service.js';
 import { systemClock, type Clock } from '../../../src/lib/clock.js';
 import type { Wait } from '../../../src/write-back/pace.js';
 import type { WriteBackReport } from '../../../src/write-back/report.js';
-import type { RunOptions } from '../../../src/write-back/write-back.js';
+import type { RunOptions } from '../../../src/write-back/run.js';
 import { silentLogger } from '../../../src/observability/logger.js';
 import { createMemoryState } from '../../../src/shared-state/memory-state.js';
 import type { SharedState } from '../../../src/shared-state/shared-state.js';

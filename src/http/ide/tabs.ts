@@ -1,4 +1,9 @@
-import type { IdeTab } from '../http/ide-page.js';
+/** A query that the IDE opens in a tab of its own. */
+export interface IdeTab {
+  title: string;
+  query: string;
+  variables?: Readonly<Record<string, unknown>>;
+}
 
 const LIST = `# A product list in one request: texts and pictures from WooCommerce, prices
 # from the ERP, stock from the warehouse. "source" says who told what, and when.
@@ -85,18 +90,21 @@ query Search($text: String!) {
   }
 }`;
 
-/** Queries for the embedded demo shop, with variables that find something. */
-export const DEMO_TABS: readonly IdeTab[] = [
-  { title: 'Product list', query: LIST, variables: { category: 'coffee', first: 6 } },
-  { title: 'Product page', query: PAGE, variables: { slug: 'yirgacheffe-dumerso' } },
-  { title: 'Categories', query: CATEGORIES },
-  { title: 'Search', query: SEARCH, variables: { text: 'tea' } },
-];
-
-/** The same for any shop: what names something of the demo's is left for the reader to fill in. */
+/** The queries that are ready to run, for any shop: what names one of its records is left for the reader to fill in. */
 export const SHOP_TABS: readonly IdeTab[] = [
   { title: 'Product list', query: LIST, variables: { category: null, first: 6 } },
   { title: 'Product page', query: PAGE, variables: { slug: '' } },
   { title: 'Categories', query: CATEGORIES },
   { title: 'Search', query: SEARCH, variables: { text: '' } },
 ];
+
+/**
+ * The same queries, filled in for a shop whose records are known.
+ * @param variables by the title of their query
+ */
+export function filledTabs(variables: Readonly<Record<string, Readonly<Record<string, unknown>>>>): IdeTab[] {
+  return SHOP_TABS.map((tab) => {
+    const known = variables[tab.title];
+    return known ? { ...tab, variables: known } : tab;
+  });
+}

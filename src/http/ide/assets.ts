@@ -22,7 +22,7 @@ export const ASSET_NAMES = Object.keys(ASSETS) as AssetName[];
  */
 export async function readAsset(name: AssetName): Promise<Buffer> {
   try {
-    return await readFile(new URL(`../ide/${name}`, import.meta.url));
+    return await readFile(new URL(`../../ide/${name}`, import.meta.url));
   } catch {
     return readFile(packageFile(name));
   }

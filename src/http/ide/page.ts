@@ -1,9 +1,4 @@
-/** A query that the IDE opens in a tab of its own. */
-export interface IdeTab {
-  title: string;
-  query: string;
-  variables?: Readonly<Record<string, unknown>>;
-}
+import type { IdeTab } from './tabs.js';
 
 /** Only what this server itself serves may run, style the page or be fetched. */
 export const IDE_CSP = [
