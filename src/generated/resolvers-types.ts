@@ -11,12 +11,12 @@ import type { ProductAttributeModel, AttributeValueModel } from '../modules/attr
 import type { CheckoutOutcome } from '../modules/checkout/checkout.model.js';
 import type { ContentModel } from '../modules/content/content.model.js';
 import type { UserModel } from '../modules/content/user.model.js';
-import type { ContentNodeModel, LinkedModel } from '../modules/content/linked.model.js';
 import type { SiteModel } from '../modules/content/site.model.js';
 import type { CouponModel } from '../modules/coupon/coupon.model.js';
 import type { CustomerModel } from '../modules/customer/customer.model.js';
 import type { ImageModel } from '../modules/media/image.model.js';
 import type { MenuModel, MenuItemModel } from '../modules/menu/menu.model.js';
+import type { ContentNodeModel, LinkedModel } from '../modules/node/linked.model.js';
 import type { OrderModel, LineItemModel, ShippingLineModel, FeeLineModel, CouponLineModel, TaxLineModel, LineTaxModel, RefundModel, OrderNoteModel, DownloadableItemModel } from '../modules/order/order.model.js';
 import type { ProductModel } from '../modules/product/product.model.js';
 import type { ProductTypeModel } from '../modules/product/product-type.model.js';

@@ -4,6 +4,7 @@ import type { Resolvers } from '../generated/resolvers-types.js';
 import type { Clock } from '../lib/clock.js';
 import type { RequestHead } from '../lib/request-head.js';
 import type { ShopClients } from '../upstream/shop-clients.js';
+import type { GlobalIdLookup, PathLookup } from './lookups.js';
 
 /** What the context of one operation is made from. */
 export interface OperationSeed<Deps> {
@@ -55,6 +56,10 @@ export interface Module<
   readonly collections?: (deps: CollectionDeps) => Kept;
   readonly context?: SliceMakers<Slice, Needs, Deps & { collections: Kept }>;
   readonly resolvers: readonly Resolvers<Slice & Needs>[];
+  /** For `node`. */
+  readonly globalIds?: readonly GlobalIdLookup<Slice & Needs>[];
+  /** For `nodeByUri`. */
+  readonly paths?: readonly PathLookup<Slice & Needs>[];
   /** Of the models that can stand for an interface such as `Node`, by their `kind`. */
   readonly typeNames?: Readonly<Record<string, TypeNamer>>;
 }

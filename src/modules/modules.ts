@@ -1,3 +1,4 @@
+import type { GlobalIdLookup, PathLookup } from './lookups.js';
 import type { Module } from './module.js';
 import { accountModule } from './account/account.module.js';
 import { attributeModule } from './attribute/attribute.module.js';
@@ -45,6 +46,12 @@ export const MODULES = [
   taxonomyModule,
   variationModule,
 ] as const;
+
+/** How all modules find their records. */
+export const LOOKUPS = {
+  globalIds: MODULES.flatMap<GlobalIdLookup<never>>(({ globalIds = [] }) => globalIds),
+  paths: MODULES.flatMap<PathLookup<never>>(({ paths = [] }) => paths),
+};
 
 type Modules = (typeof MODULES)[number];
 

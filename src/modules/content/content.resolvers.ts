@@ -23,9 +23,7 @@ import { listComments } from './comment-list.js';
 import { withDescendants } from './content-where-terms.js';
 import { contentQuery, type ContentLookUps, type ContentWhere } from './content-where.js';
 import type { ContentModel } from './content.model.js';
-import { findContentNode } from './find-content-node.js';
 import { findRecord, type RecordNames } from './find-content.js';
-import { findByUri } from './node-by-uri.js';
 import { ancestorsOf, childrenOf } from './page-tree.js';
 import { userFields } from './user.fields.js';
 
@@ -121,8 +119,6 @@ export const contentResolvers: Resolvers<Context> = {
     mediaItem: (_root, { id, idType }, { content, shopUrl }) =>
       findRecord(content.media, MEDIA_NAMES, shopUrl, id, idType),
     mediaItems: (_root, args, context) => listMedia(args, context),
-    contentNode: (_root, args, context) => findContentNode(args, context),
-    nodeByUri: (_root, { uri }, context) => findByUri(uri, context),
   },
   Post: { ...shared, postId: ({ id }) => id, isSticky: ({ sticky }) => sticky },
   Page: {

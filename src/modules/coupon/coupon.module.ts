@@ -1,3 +1,4 @@
+import { parseDatabaseId } from '../../relay/global-id.js';
 import type { CallerSlice } from '../caller/caller.slice.js';
 import type { CustomerSlice } from '../customer/customer.slice.js';
 import type { OperationSlice } from '../shared/operation.slice.js';
@@ -30,5 +31,8 @@ export const couponModule: Module<
         collections.couponDescriptions.get(code, notes),
   },
   resolvers: [couponResolvers],
+  globalIds: [
+    { kind: 'shop_coupon', rank: 0, find: (key, { coupons }) => coupons.byId(parseDatabaseId(key)) },
+  ],
   typeNames: { coupon: () => 'Coupon' },
 };

@@ -1,3 +1,5 @@
+import type { NodeSlice } from '../node/node.slice.js';
+import { parseDatabaseId } from '../../relay/global-id.js';
 import type { ContentSlice } from '../content/content.slice.js';
 import type { Module } from '../module.js';
 import type { OperationSlice } from '../shared/operation.slice.js';
@@ -7,7 +9,7 @@ import { MenuReads, type MenuLocations } from './menu.reads.js';
 import { menuResolvers } from './menu.resolvers.js';
 import type { MenuSlice } from './menu.slice.js';
 
-type Needs = ContentSlice & OperationSlice & ShopSlice;
+type Needs = NodeSlice & ContentSlice & OperationSlice & ShopSlice;
 
 /** Block menus, read out of their markup. */
 export const menuModule: Module<
@@ -24,5 +26,13 @@ export const menuModule: Module<
       new MenuReads(collections.menus, menuLocations, notes),
   },
   resolvers: [menuResolvers],
+  globalIds: [
+    {
+      kind: 'post',
+      rank: 2,
+      find: (key, { menus }) => menus.find(({ id }) => id === parseDatabaseId(key)),
+    },
+    { kind: 'menu_item', rank: 0, find: (key, { menus }) => menus.item(parseDatabaseId(key)) },
+  ],
   typeNames: { menu: () => 'Menu', 'menu-item': () => 'MenuItem' },
 };

@@ -1,3 +1,4 @@
+import type { NodeSlice } from '../node/node.slice.js';
 import type { ContentSlice } from '../content/content.slice.js';
 import type { MenuSlice } from './menu.slice.js';
 import type { OperationSlice } from '../shared/operation.slice.js';
@@ -17,7 +18,7 @@ import { pathOf } from '../shared/path-of.js';
 import type { MenuItemModel, MenuModel } from './menu.model.js';
 import type { MenuReads } from './menu.reads.js';
 
-type Context = ContentSlice & MenuSlice & OperationSlice & ShopSlice;
+type Context = ContentSlice & NodeSlice & MenuSlice & OperationSlice & ShopSlice;
 
 interface ItemWhere {
   id?: number | null;

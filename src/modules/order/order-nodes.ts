@@ -25,13 +25,16 @@ export const ORDER_TYPE_NAMES = {
   downloadableItem: () => 'DownloadableItem',
 } satisfies Record<OrderNodeModel['kind'], () => string>;
 
+/** What the global ids of orders and of their parts begin with. */
+export const ORDER_ID_KINDS = ['order', 'order_item', 'order_note', 'shop_order_refund', 'download'] as const;
+
 /**
  * What a global id names among the orders that the caller may read, or null: of what is not theirs and
  * of what is not there alike.
  * @param globalId the whole id, of which `kind` and `key` are the parts
  */
 export async function findOrderNode(
-  kind: string,
+  kind: (typeof ORDER_ID_KINDS)[number],
   key: string,
   globalId: string,
   { lookups, lists, parts }: OrderContext,
@@ -54,8 +57,6 @@ export async function findOrderNode(
       return parts.refund(parseDatabaseId(key));
     case 'download':
       return (await lists.downloads()).find((item) => downloadId(item) === globalId) ?? null;
-    default:
-      return null;
   }
 }
 

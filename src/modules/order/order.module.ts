@@ -13,7 +13,7 @@ import { EVERY_KEY } from '../shared/meta-keys.js';
 import { readableMeta } from '../shared/readable-meta.js';
 import { createOrderContext, type OrderContextDeps } from './order-context.js';
 import { orderLineResolvers } from './order-line.resolvers.js';
-import { findOrderNode, ORDER_TYPE_NAMES } from './order-nodes.js';
+import { findOrderNode, ORDER_ID_KINDS, ORDER_TYPE_NAMES } from './order-nodes.js';
 import { orderWriteResolvers } from './order-write.resolvers.js';
 import {
   ALL_STATUSES,
@@ -55,10 +55,6 @@ export const orderModule: Module<
         statuses: async () => (await deps.collections.orderStatuses.get(ALL_STATUSES, notes)) ?? [],
         now,
       }),
-    orderNode:
-      ({ orders }) =>
-      (kind, key, globalId) =>
-        findOrderNode(kind, key, globalId, orders),
     // What may not be read was dropped when the order was mapped.
     orderMeta: () => (meta, args) => readableMeta(meta, args, EVERY_KEY),
   },
@@ -68,6 +64,11 @@ export const orderModule: Module<
     orderWriteResolvers,
     { Order: { __resolveReference: orderReference } },
   ],
+  globalIds: ORDER_ID_KINDS.map((kind) => ({
+    kind,
+    rank: 0,
+    find: (key, { orders }, globalId) => findOrderNode(kind, key, globalId, orders),
+  })),
   typeNames: ORDER_TYPE_NAMES,
 };
 

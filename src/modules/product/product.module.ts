@@ -1,3 +1,6 @@
+import { parseDatabaseId } from '../../relay/global-id.js';
+import { mapMaybe } from '../../lib/maybe-promise.js';
+import { samePath } from '../shared/same-path.js';
 import type { ShopSlice } from '../shop/shop.slice.js';
 import type { TaxonomySlice } from '../taxonomy/taxonomy.slice.js';
 import type { OperationSlice } from '../shared/operation.slice.js';
@@ -27,5 +30,16 @@ export const productModule: Module<ProductSlice, Needs, object, { products: Prod
     linkedProducts: (context) => (ids, args) => listLinked(ids, args, context),
   },
   resolvers: [productResolvers],
+  globalIds: [{ kind: 'post', rank: 0, find: (key, { products }) => products.byId(parseDatabaseId(key)) }],
+  paths: [
+    {
+      segment: 'product',
+      rank: 0,
+      find: (path, { products }) =>
+        mapMaybe(products.bySlug(path.split('/').findLast(Boolean) ?? ''), (product) =>
+          product && samePath(product.permalink, path) ? product : null,
+        ),
+    },
+  ],
   typeNames: { product: productTypeName },
 };

@@ -1,3 +1,4 @@
+import { parseDatabaseId } from '../../relay/global-id.js';
 import type { OperationSlice } from '../shared/operation.slice.js';
 import type { PricingSlice } from '../pricing/pricing.slice.js';
 import type { ProductSlice } from '../product/product.slice.js';
@@ -27,5 +28,8 @@ export const variationModule: Module<VariationSlice, Needs, object, Kept> = {
       new VariationReads(collections.variations, notes, (id) => products.byId(id)),
   },
   resolvers: [variationResolvers, { ProductVariation: { __resolveReference: variationReference } }],
+  globalIds: [
+    { kind: 'post', rank: 1, find: (key, { variations }) => variations.byId(parseDatabaseId(key)) },
+  ],
   typeNames: { variation: () => 'ProductVariation' },
 };

@@ -1,15 +1,15 @@
-import type { ContentSlice } from './content.slice.js';
+import type { ContentSlice } from '../content/content.slice.js';
 import type { ProductSlice } from '../product/product.slice.js';
 import type { ShopSlice } from '../shop/shop.slice.js';
-import type { TaxonomySlice } from '../taxonomy/taxonomy.slice.js';
 import type { VariationSlice } from '../variation/variation.slice.js';
+import type { NodeSlice } from './node.slice.js';
 import type { ContentTypeEnum, QueryContentNodeArgs } from '../../generated/schema-types.js';
 import { mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
 import { databaseIdOf, parseDatabaseId } from '../../relay/global-id.js';
 import type { ContentNodeModel, LinkedModel } from './linked.model.js';
-import { anyContent, findByUri } from './node-by-uri.js';
+import { anyContent } from './node-by-uri.js';
 
-type Context = ContentSlice & ProductSlice & ShopSlice & TaxonomySlice & VariationSlice;
+type Context = ContentSlice & NodeSlice & ProductSlice & ShopSlice & VariationSlice;
 
 /**
  * A post, page, product or variation; null when there is none that everybody may see, or when it is of another kind.
@@ -31,7 +31,7 @@ function find(
 ): MaybePromise<LinkedModel | null> {
   switch (idType) {
     case 'URI':
-      return findByUri(id, context);
+      return context.nodeByUri(id);
     case 'DATABASE_ID':
       return anyContent(parseDatabaseId(id), context);
     case 'ID':
