@@ -5,7 +5,7 @@ import type { Query } from '../../upstream/woo-rest/query.js';
 import { eitherId, parseDatabaseId } from '../../relay/global-id.js';
 import { BLOG_TAXONOMIES } from '../woo-words/taxonomies.js';
 import type { TermIndex } from '../taxonomy/term-index.js';
-import type { ContentWhere } from './content-where.js';
+import type { ContentWhere } from './content-filters.js';
 
 /** Reads a taxonomy of posts. */
 export type TermLookUp = (taxonomy: string) => MaybePromise<TermIndex>;

@@ -5,7 +5,7 @@ import type { ListWindow } from '../../relay/list-connection.js';
 import { EMPTY_WINDOW } from '../../relay/list-connection.js';
 import { readOffsetWindow } from '../../relay/offset-list.js';
 import type { PageRequest } from '../../relay/paging.js';
-import type { ListKey, ListPage } from './product.collections.js';
+import type { ListKey, ListPage } from './product-list.collections.js';
 import type { IdSet, WooPlan } from './woo-plan.js';
 import { storeParameters, type StorePriceSettings } from './store-parameters.js';
 

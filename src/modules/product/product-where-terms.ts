@@ -1,9 +1,9 @@
 import { BadInputError } from '../../errors.js';
+import type { RootQueryToProductConnectionWhereArgs } from '../../generated/schema-types.js';
 import { isDefined } from '../../lib/is-defined.js';
 import { isId } from '../../relay/is-id.js';
 import { PRODUCT_TAXONOMIES } from '../woo-words/taxonomies.js';
 import type { Criterion, NamedTerm, TermCriterion, TermOperator } from './product-criteria.js';
-import type { ProductWhere } from './product-where.js';
 
 type Ids = readonly (number | null)[] | null | undefined;
 type Slugs = readonly (string | null)[] | null | undefined;
@@ -20,7 +20,7 @@ interface TermFilter {
  * The filters by category, tag, brand, attribute and `taxonomyFilter`.
  * @throws BadInputError for NOT_IN among alternatives
  */
-export function termCriteria(where: ProductWhere): Criterion[] {
+export function termCriteria(where: RootQueryToProductConnectionWhereArgs): Criterion[] {
   const { attributes, taxonomyFilter } = where;
   const listed = filtersOf(taxonomyFilter?.filters);
   const anyListed = taxonomyFilter?.relation === 'OR';
@@ -38,7 +38,7 @@ export function termCriteria(where: ProductWhere): Criterion[] {
 }
 
 /** The filters that stand by themselves: `category`, `tagIn`, `productBrandIdNotIn` … */
-function plainFilters(where: ProductWhere): TermCriterion[] {
+function plainFilters(where: RootQueryToProductConnectionWhereArgs): TermCriterion[] {
   const { category, tag, brand } = PRODUCT_TAXONOMIES;
   const one = <T>(value: T | null | undefined): T[] | null => (isDefined(value) ? [value] : null);
   const rows: readonly (readonly [taxonomy: string, operator: TermOperator, terms: NamedTerm[] | null])[] = [

@@ -12,7 +12,9 @@ import { planOverWoo } from './plan-over-woo.js';
 import { type Criterion, resolveTerms, taxonomiesIn } from './product-criteria.js';
 import { criteriaOf, type ProductWhere } from './product-where.js';
 import { BY_REVIEWS, type OnUnserved } from './woo-plan-order.js';
-import type { ListKey, ListPage, ProductCollections, SkuMatch } from './product.collections.js';
+import type { ListKey, ListPage } from './product-list.collections.js';
+import type { SkuMatch } from './product-name.collections.js';
+import type { ProductCollections } from './product.collections.js';
 import type { ProductModel } from './product.model.js';
 
 /** What a product list needs from outside this module. */

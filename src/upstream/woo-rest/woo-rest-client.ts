@@ -1,3 +1,4 @@
+import { everyPage } from '../../lib/every-page.js';
 import { systemClock } from '../../lib/clock.js';
 import type { BreakerState } from '../http/circuit-breaker.js';
 import { createHttpClient, type HttpLimits, type HttpDeps } from '../http/http-client.js';
@@ -99,13 +100,12 @@ export function createWooRestClient(options: WooRestOptions): WooRestClient {
   const rows = createRowReader(system, http);
   const variations = createVariationReads(rows);
 
-  /** Every page of a list; the first tells how many there are. Ordered by id, or equal names could move between pages. */
+  /** A whole list. Ordered by id, or equal names could move between pages. */
   async function everyRow<T extends { id: number }>(path: string, resource: string): Promise<T[]> {
     const read = (page: number): Promise<Page<T>> =>
       rows.page<T>(path, { per_page: MAX_PAGE_SIZE, page, orderby: 'id', order: 'asc' }, resource);
-    const first = await read(1);
-    const others = Array.from({ length: Math.max(0, first.totalPages - 1) }, (_, index) => read(index + 2));
-    return [first, ...(await Promise.all(others))].flatMap(({ items }) => items);
+    const pages = await everyPage(read, ({ totalPages }) => totalPages);
+    return pages.flatMap(({ items }) => items);
   }
 
   return {
