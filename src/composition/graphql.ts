@@ -3,6 +3,7 @@ import type { CacheStore } from '../cache/cache-store.js';
 import type { ShopConfig } from './demo.js';
 import type { OperationContext } from '../graphql/context.js';
 import type { Collections } from '../modules/modules.js';
+import { nameAttributeTaxonomies } from '../modules/attribute/taxonomy-types.js';
 import type { ExtraField } from '../modules/pricing/extra-fields.js';
 import { startGraphqlServer } from '../graphql/server/graphql-server.js';
 import type { ResponseCacheDeps } from '../graphql/answers/response-cache.js';
@@ -36,13 +37,12 @@ export function startShopGraphql(
 ): Promise<LiveSchema<OperationContext>> {
   return startLiveSchema<OperationContext>({
     start: (vocabulary) => {
+      const { attributes, orderStatuses } = vocabulary;
+      const taxonomies = nameAttributeTaxonomies(attributes);
       const buildSchema = () =>
         buildShopSchema(
-          vocabulary,
-          limits.entities,
-          Object.keys(menuLocations),
-          gateway.productKeys,
-          extraFields,
+          { taxonomies, orderStatuses, menuLocations: Object.keys(menuLocations), extraFields },
+          { entityLimit: limits.entities, productKeys: gateway.productKeys },
         );
       return startGraphqlServer({
         schema: buildSchema(),

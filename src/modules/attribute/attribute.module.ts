@@ -2,6 +2,8 @@ import type { OperationSlice } from '../shared/operation.slice.js';
 import type { ProductSlice } from '../product/product.slice.js';
 import type { TaxonomySlice } from '../taxonomy/taxonomy.slice.js';
 import type { Module } from '../module.js';
+import { attributeEnums } from './attribute-enums.js';
+import { attributeTaxonomySdl } from './taxonomy-types.sdl.js';
 import { attributeResolvers } from './attribute.resolvers.js';
 
 type Needs = OperationSlice & ProductSlice & TaxonomySlice;
@@ -9,4 +11,8 @@ type Needs = OperationSlice & ProductSlice & TaxonomySlice;
 /** Attributes of products and of variations. */
 export const attributeModule: Module<object, Needs> = {
   resolvers: [attributeResolvers],
+  schema: ({ taxonomies }) => ({
+    typeDefs: [attributeTaxonomySdl(taxonomies)],
+    resolvers: [attributeEnums(taxonomies)],
+  }),
 };

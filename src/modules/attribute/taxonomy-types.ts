@@ -34,11 +34,6 @@ export function nameAttributeTaxonomies(attributes: readonly AttributeModel[]): 
     });
 }
 
-/** Each enum value's taxonomy (`PA_COLOUR` is `pa_colour`), for the resolver maps of the two enums. */
-export function taxonomyByEnumValue(taxonomies: readonly AttributeTaxonomy[]): Record<string, string> {
-  return Object.fromEntries(taxonomies.map(({ enumValue, attribute }) => [enumValue, attribute.slug]));
-}
-
 /** Words of a slug without its `pa_`, accents dropped; null when they are not all ASCII, or when there are none. */
 function wordsOf(slug: string): string[] | null {
   const plain = decodeSlug(slug.replace(/^pa_/, '')).normalize('NFKD').replace(/\p{M}/gu, '');

@@ -6,6 +6,7 @@ import type { OperationSlice } from '../shared/operation.slice.js';
 import type { ShopSlice } from '../shop/shop.slice.js';
 import { createMenuCollection, type MenuCollection } from './menu.collection.js';
 import { MenuReads, type MenuLocations } from './menu.reads.js';
+import { menuLocationSdl } from './menu-location.sdl.js';
 import { menuResolvers } from './menu.resolvers.js';
 import type { MenuSlice } from './menu.slice.js';
 
@@ -26,6 +27,7 @@ export const menuModule: Module<
       new MenuReads(collections.menus, menuLocations, notes),
   },
   resolvers: [menuResolvers],
+  schema: ({ menuLocations }) => ({ typeDefs: [menuLocationSdl(menuLocations)] }),
   globalIds: [
     {
       kind: 'post',

@@ -12,6 +12,7 @@ import type { Module } from '../module.js';
 import { EVERY_KEY } from '../shared/meta-keys.js';
 import { readableMeta } from '../shared/readable-meta.js';
 import { createOrderContext, type OrderContextDeps } from './order-context.js';
+import { orderStatusSdl } from './order-status.sdl.js';
 import { orderLineResolvers } from './order-line.resolvers.js';
 import { findOrderNode, ORDER_ID_KINDS, ORDER_TYPE_NAMES } from './order-nodes.js';
 import { orderWriteResolvers } from './order-write.resolvers.js';
@@ -69,6 +70,7 @@ export const orderModule: Module<
     rank: 0,
     find: (key, { orders }, globalId) => findOrderNode(kind, key, globalId, orders),
   })),
+  schema: ({ orderStatuses }) => ({ typeDefs: [orderStatusSdl(orderStatuses)] }),
   typeNames: ORDER_TYPE_NAMES,
 };
 

@@ -2,7 +2,6 @@ import type { PricingSlice } from './pricing.slice.js';
 import type { Sellable } from './pricing.reads.js';
 import { EXTRA_FIELD_SOURCES, type ExtraField } from './extra-fields.js';
 import { PRODUCT_TYPES } from '../shared/product-types.js';
-import type { SchemaResolvers } from '../../graphql/schema/executable-schema.js';
 
 type FieldArgs = [item: Sellable, args: unknown, context: PricingSlice];
 
@@ -19,7 +18,7 @@ interface FieldOfItem {
 }
 
 /** Resolvers of the fields and types that `extraFieldSdl` writes. */
-export function extraFieldResolvers(fields: readonly ExtraField[]): SchemaResolvers<PricingSlice>[] {
+export function extraFieldResolvers(fields: readonly ExtraField[]): Record<string, object>[] {
   if (fields.length === 0) return [];
   const onProduct = resolversOf(fields.filter(({ on }) => on.includes('product')));
   const onVariation = resolversOf(fields.filter(({ on }) => on.includes('variation')));

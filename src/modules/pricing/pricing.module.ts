@@ -11,6 +11,8 @@ import type { Notes, OperationSlice } from '../shared/operation.slice.js';
 import type { ShopSlice } from '../shop/shop.slice.js';
 import type { VariationSlice } from '../variation/variation.slice.js';
 import { ExtraFieldReads } from './extra-field.reads.js';
+import { extraFieldResolvers } from './extra-field.resolvers.js';
+import { extraFieldSdl } from './extra-field.sdl.js';
 import { MoneyReads } from './money.reads.js';
 import { PricingReads } from './pricing.reads.js';
 import { pricingResolvers } from './pricing.resolvers.js';
@@ -63,4 +65,8 @@ export const pricingModule: Module<PricingSlice, Needs, Deps> = {
     money: ({ shop }) => new MoneyReads(shop),
   },
   resolvers: [pricingResolvers],
+  schema: ({ extraFields }) => ({
+    typeDefs: [extraFieldSdl(extraFields)],
+    resolvers: extraFieldResolvers(extraFields),
+  }),
 };

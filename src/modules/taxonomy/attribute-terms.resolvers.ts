@@ -12,16 +12,13 @@ import type { TermRef } from './term.model.js';
 import type { ProductModel } from '../product/product.model.js';
 import type { AttributeTaxonomy } from '../attribute/taxonomy-types.js';
 import { PRODUCT_TYPES } from '../shared/product-types.js';
-import type { SchemaResolvers } from '../../graphql/schema/executable-schema.js';
 
 type Context = OperationSlice & ProductSlice & TaxonomySlice;
 
 type ListArgs = PageArgs & { where?: TermWhere | null };
 
 /** Resolvers of the fields and types that `attributeTaxonomySdl` writes. */
-export function attributeTaxonomyResolvers(
-  taxonomies: readonly AttributeTaxonomy[],
-): SchemaResolvers<Context>[] {
+export function attributeTermResolvers(taxonomies: readonly AttributeTaxonomy[]): Record<string, object>[] {
   return taxonomies.map(({ attribute, typeName, fieldName, listFieldName }) => {
     const { slug } = attribute;
     const onProduct = {

@@ -4,6 +4,7 @@ import type { ProductSlice } from '../product/product.slice.js';
 import type { ShopSlice } from '../shop/shop.slice.js';
 import type { Module } from '../module.js';
 import { BLOG_TAXONOMIES, PRODUCT_TAXONOMIES } from '../woo-words/taxonomies.js';
+import { attributeTermResolvers } from './attribute-terms.resolvers.js';
 import { blogTermResolvers } from './blog-terms.resolvers.js';
 import { createTaxonomyCollections, type TaxonomyCollections } from './taxonomy.collections.js';
 import { TaxonomyReads } from './taxonomy.reads.js';
@@ -40,6 +41,7 @@ export const taxonomyModule: Module<TaxonomySlice, Needs, object, { taxonomies: 
       ProductBrand: { __resolveReference: termReference(PRODUCT_TAXONOMIES.brand) },
     },
   ],
+  schema: ({ taxonomies }) => ({ resolvers: attributeTermResolvers(taxonomies) }),
   globalIds: [
     { kind: 'term', rank: 0, find: (key, { taxonomies }) => taxonomies.byId(parseDatabaseId(key)) },
   ],
@@ -49,6 +51,7 @@ export const taxonomyModule: Module<TaxonomySlice, Needs, object, { taxonomies: 
     find: (path, { taxonomies }) => taxonomies.byPath(taxonomy, path),
   })),
   typeNames: {
-    term: ({ taxonomy }: TermRef, termTypes) => TERM_TYPE_NAMES[taxonomy] ?? termTypes.get(taxonomy),
+    term: ({ taxonomy }: TermRef, { taxonomies }) =>
+      TERM_TYPE_NAMES[taxonomy] ?? taxonomies.find(({ attribute }) => attribute.slug === taxonomy)?.typeName,
   },
 };

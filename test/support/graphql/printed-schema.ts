@@ -1,4 +1,5 @@
 import { printSchema } from 'graphql';
+import { nameAttributeTaxonomies } from '../../../src/modules/attribute/taxonomy-types.js';
 import { buildShopSchema } from '../../../src/graphql/schema/shop-schema.js';
 
 /**
@@ -8,5 +9,14 @@ import { buildShopSchema } from '../../../src/graphql/schema/shop-schema.js';
 export function printedSchema(): string {
   const attributes = ['color', 'size'].map((label, index) => ({ id: index + 1, slug: `pa_${label}`, label }));
   const orderStatuses = [{ slug: 'packing', name: 'Packing' }];
-  return `${printSchema(buildShopSchema({ attributes, orderStatuses }, 100, ['MAIN']))}\n`;
+  const schema = buildShopSchema(
+    {
+      taxonomies: nameAttributeTaxonomies(attributes),
+      orderStatuses,
+      menuLocations: ['MAIN'],
+      extraFields: [],
+    },
+    { entityLimit: 100 },
+  );
+  return `${printSchema(schema)}\n`;
 }

@@ -1,4 +1,5 @@
 import { type GraphQLSchema, buildSchema } from 'graphql';
+import { attributeTaxonomySdl } from '../../../src/modules/attribute/taxonomy-types.sdl.js';
 import { nameAttributeTaxonomies } from '../../../src/modules/attribute/taxonomy-types.js';
 import { FEDERATION_DEFINITIONS } from '../../../src/graphql/federation/definitions.js';
 import { readSchemaFiles } from '../../../src/graphql/schema/schema-files.js';
@@ -11,7 +12,10 @@ export function shopSdl(attributeSlugs: readonly string[], productKeys?: readonl
     slug,
     label: slug.replace('pa_', ''),
   }));
-  return subgraphSdl(readSchemaFiles(), nameAttributeTaxonomies(attributes), productKeys);
+  return subgraphSdl(
+    [...readSchemaFiles(), attributeTaxonomySdl(nameAttributeTaxonomies(attributes))],
+    productKeys,
+  );
 }
 
 /** The same, built and valid. */
