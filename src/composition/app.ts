@@ -1,4 +1,4 @@
-import { createAccountParts } from './account.js';
+import { wireAccount } from './account.js';
 import { CacheStore } from '../cache/cache-store.js';
 import { createContextParts } from './audience.js';
 import { createPurge, keptMetaKeys } from './collections.js';
@@ -24,7 +24,7 @@ import { createRateLimits } from '../modules/caller/rate-limits.js';
 import { createTokenBox } from '../modules/caller/token-box.js';
 import { loadSourceModules } from '../sources/keyed/source-modules.js';
 import { createSources } from '../sources/source-set.js';
-import { createShopperParts } from './session.js';
+import { createSessionOpener } from './session.js';
 import { createShopClients } from '../upstream/shop-clients.js';
 import { startWriteBackJob } from './write-back.js';
 
@@ -102,7 +102,7 @@ async function startServer(config: ShopConfig, overrides: AppOverrides, demo: De
     issuer: woocommerce.url,
     clock,
   });
-  const account = createAccountParts(config.account, {
+  const account = wireAccount(config.account, {
     clients,
     state,
     tokens,
@@ -111,11 +111,11 @@ async function startServer(config: ShopConfig, overrides: AppOverrides, demo: De
     clock,
     log,
   });
-  const { accounts } = account.services;
   const shopperContext = createContextParts(config, clients.rest.customers, cache);
   const provides = (kind: 'price' | 'stock') => config.sources.some((source) => source.provides === kind);
   const deps: ContextDeps = {
     ...shopperContext.deps,
+    ...account.deps,
     ...createOrderParts(config, clients),
     collections,
     sources,
@@ -125,8 +125,7 @@ async function startServer(config: ShopConfig, overrides: AppOverrides, demo: De
     metaKeys: new Set(config.metaKeys),
     menuLocations: config.menuLocations,
     shopUrl: shopUrlOf(config),
-    shopper: createShopperParts({ clients, state, tokens, clock, accounts }),
-    account: account.services,
+    openSession: createSessionOpener({ clients, state, tokens, clock }),
     managers: clients.managers,
     rateLimits: (address) => createRateLimits(state, config.attempts, address),
     reviewWrites: createReviewWrites(config, clients, cache),

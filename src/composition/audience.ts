@@ -2,7 +2,7 @@ import type { CacheStore } from '../cache/cache-store.js';
 import type { Config } from '../config/schema.js';
 import type { ContextDeps } from '../graphql/create-context.js';
 import { createCustomerGroups } from '../modules/caller/customer-groups.js';
-import { presentsUser } from '../modules/caller/request-proof.js';
+import { presentsUser } from '../modules/caller/request-credentials.js';
 import { type GroupOfCustomer, groupOfShopper } from '../modules/caller/customer-group.js';
 import { createAudienceReader, type AudienceReader } from '../sources/audience-reader.js';
 import { isAudienceValue } from '../sources/audience.js';
@@ -33,12 +33,12 @@ export function createContextParts(
     deps: {
       isPersonal: ({ headers }) => groupOf !== null && presentsUser(headers, config.account.cookie.name),
       audience: {
-        of: ({ headers }, shopper, notes) => {
+        of: ({ headers }, caller, notes) => {
           const said = reader.ofHeaders(headers, (part) => {
             notes.notice(`The request's header names a ${part} that is not served; it was left out.`);
           });
           if (!groupOf || !presentsUser(headers, config.account.cookie.name)) return said;
-          const group = groupOfShopper(shopper, groupOf, () => {
+          const group = groupOfShopper(caller, groupOf, () => {
             notes.notice('The log-in has ended: prices and stock are those for everybody.');
           });
           return group.then((customerGroup) => ({

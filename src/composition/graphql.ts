@@ -50,7 +50,7 @@ export function startShopGraphql(
         limits,
         introspection: limits.introspection,
         notesOf: ({ notes }) => notes,
-        headersOf: ({ shopper, account: { login } }) => ({
+        headersOf: ({ login, shopper }) => ({
           ...shopper.responseHeaders(),
           ...login.responseHeaders(),
         }),

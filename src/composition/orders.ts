@@ -10,7 +10,7 @@ export function createOrderParts(
   const { onMismatch, metaKeys, cartPath, checkoutPath } = config.checkout;
   const shopUrl = shopUrlOf(config);
   return {
-    orders: { orders: rest.orders, metaKeys: new Set(config.orderMetaKeys) },
+    orders: { calls: rest.orders, metaKeys: new Set(config.orderMetaKeys) },
     checkout: {
       onMismatch,
       metaKeys: new Set(metaKeys),

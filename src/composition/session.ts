@@ -1,27 +1,26 @@
-import type { ModuleDeps } from '../modules/modules.js';
-import type { Accounts } from '../modules/account/accounts.js';
 import type { Clock } from '../lib/clock.js';
+import type { TokenBox } from '../modules/caller/token-box.js';
+import type { ModuleDeps } from '../modules/modules.js';
 import { openSession } from '../modules/session/session.js';
 import { createSessionMemory } from '../modules/session/session-memory.js';
-import type { TokenBox } from '../modules/caller/token-box.js';
 import type { SharedState } from '../shared-state/shared-state.js';
 import type { ShopClients } from '../upstream/shop-clients.js';
 
-/** What sessions and log-ins stand on. */
-export interface SessionDeps {
-  clients: ShopClients;
+/** What all sessions are made with. */
+export interface SessionOpenerDeps {
+  clients: Pick<ShopClients, 'carts'>;
   state: SharedState;
   tokens: TokenBox;
-  accounts: Pick<Accounts, 'identify'>;
   clock: Clock;
 }
 
-/** How the shopper of a request is made. */
-export function createShopperParts(foundation: SessionDeps): ModuleDeps['shopper'] {
-  const { clients, state, tokens, clock } = foundation;
+/** How the session of a request is opened. */
+export function createSessionOpener({
+  clients: { carts },
+  state,
+  tokens,
+  clock,
+}: SessionOpenerDeps): ModuleDeps['openSession'] {
   const memory = createSessionMemory(state, tokens, clock);
-  return ({ headers, secure }) => ({
-    readIdentity: () => foundation.accounts.identify({ headers, secure }),
-    openSession: (deps) => openSession({ carts: clients.carts, memory, tokens, clock, headers, ...deps }),
-  });
+  return ({ headers }, operation) => openSession({ carts, memory, tokens, clock, headers, ...operation });
 }

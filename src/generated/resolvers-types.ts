@@ -6,7 +6,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { CartContentsModel, CartModel, CartTotalsModel, CartLineModel, ChoiceModel, CartCouponModel, CartFeeModel, CartTaxModel, ShippingPackageModel, ShippingRateModel, TaxedAmount, CartErrorModel, CartItemErrorModel, CouponErrorModel, ShippingMethodErrorModel } from '../modules/cart/cart.model.js';
 import type { EdgeModel, ConnectionModel, PageInfoModel } from '../relay/connection.model.js';
 import type { UserRoleModel } from '../modules/account/private-user.model.js';
-import type { LoginModel, DoneModel, RefreshModel, RegistrationModel, PasswordSetModel, ResetEmailModel, CustomerUpdateModel } from '../modules/account/payload.model.js';
+import type { LoginModel, PayloadModel, RefreshModel, RegistrationModel, PasswordSetModel, ResetEmailModel, CustomerUpdateModel } from '../modules/account/payload.model.js';
 import type { ProductAttributeModel, AttributeValueModel } from '../modules/attribute/product-attribute.model.js';
 import type { CheckoutOutcome } from '../modules/checkout/checkout.model.js';
 import type { ContentModel } from '../modules/content/content.model.js';
@@ -663,7 +663,7 @@ export type ResolversTypes = {
   LoginPayload: ResolverTypeWrapper<LoginModel>;
   LoginProviderEnum: Types.LoginProviderEnum;
   LoginWithCookiesInput: Types.LoginWithCookiesInput;
-  LoginWithCookiesPayload: ResolverTypeWrapper<DoneModel>;
+  LoginWithCookiesPayload: ResolverTypeWrapper<PayloadModel>;
   LogoutInput: Types.LogoutInput;
   LogoutPayload: ResolverTypeWrapper<Types.LogoutPayload>;
   ManageStockEnum: Types.ManageStockEnum;
@@ -822,7 +822,7 @@ export type ResolversTypes = {
   RegisterCustomerInput: Types.RegisterCustomerInput;
   RegisterCustomerPayload: ResolverTypeWrapper<RegistrationModel>;
   RegisterUserInput: Types.RegisterUserInput;
-  RegisterUserPayload: ResolverTypeWrapper<DoneModel>;
+  RegisterUserPayload: ResolverTypeWrapper<PayloadModel>;
   RelationEnum: Types.RelationEnum;
   RemoveCouponsInput: Types.RemoveCouponsInput;
   RemoveCouponsPayload: ResolverTypeWrapper<Omit<Types.RemoveCouponsPayload, 'cart'> & { cart?: Types.Maybe<ResolversTypes['Cart']> }>;
@@ -912,7 +912,7 @@ export type ResolversTypes = {
   UpdateShippingMethodInput: Types.UpdateShippingMethodInput;
   UpdateShippingMethodPayload: ResolverTypeWrapper<Omit<Types.UpdateShippingMethodPayload, 'cart'> & { cart?: Types.Maybe<ResolversTypes['Cart']> }>;
   UpdateUserInput: Types.UpdateUserInput;
-  UpdateUserPayload: ResolverTypeWrapper<DoneModel>;
+  UpdateUserPayload: ResolverTypeWrapper<PayloadModel>;
   User: ResolverTypeWrapper<UserModel>;
   UserConnection: ResolverTypeWrapper<ConnectionModel<UserModel>>;
   UserEdge: ResolverTypeWrapper<EdgeModel<UserModel>>;
@@ -1049,7 +1049,7 @@ export type ResolversParentTypes = {
   LoginInput: Types.LoginInput;
   LoginPayload: LoginModel;
   LoginWithCookiesInput: Types.LoginWithCookiesInput;
-  LoginWithCookiesPayload: DoneModel;
+  LoginWithCookiesPayload: PayloadModel;
   LogoutInput: Types.LogoutInput;
   LogoutPayload: Types.LogoutPayload;
   MediaDetails: Types.MediaDetails;
@@ -1178,7 +1178,7 @@ export type ResolversParentTypes = {
   RegisterCustomerInput: Types.RegisterCustomerInput;
   RegisterCustomerPayload: RegistrationModel;
   RegisterUserInput: Types.RegisterUserInput;
-  RegisterUserPayload: DoneModel;
+  RegisterUserPayload: PayloadModel;
   RemoveCouponsInput: Types.RemoveCouponsInput;
   RemoveCouponsPayload: Omit<Types.RemoveCouponsPayload, 'cart'> & { cart?: Types.Maybe<ResolversParentTypes['Cart']> };
   RemoveItemsFromCartInput: Types.RemoveItemsFromCartInput;
@@ -1258,7 +1258,7 @@ export type ResolversParentTypes = {
   UpdateShippingMethodInput: Types.UpdateShippingMethodInput;
   UpdateShippingMethodPayload: Omit<Types.UpdateShippingMethodPayload, 'cart'> & { cart?: Types.Maybe<ResolversParentTypes['Cart']> };
   UpdateUserInput: Types.UpdateUserInput;
-  UpdateUserPayload: DoneModel;
+  UpdateUserPayload: PayloadModel;
   User: UserModel;
   UserConnection: ConnectionModel<UserModel>;
   UserEdge: EdgeModel<UserModel>;

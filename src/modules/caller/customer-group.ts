@@ -1,5 +1,5 @@
 import { UnauthenticatedError } from '../../errors.js';
-import type { Shopper } from '../session/shopper.js';
+import type { Caller } from './caller.js';
 import type { SignedIn } from './identity.js';
 
 /** What tells the price group of somebody who is logged in; null: they are in none. */
@@ -10,12 +10,12 @@ export type GroupOfCustomer = (customer: SignedIn) => Promise<string | null>;
  * @param onExpired told when the log-in counts no longer: the catalogue is then shown as to a guest
  */
 export async function groupOfShopper(
-  shopper: Pick<Shopper, 'identity'>,
+  caller: Pick<Caller, 'identity'>,
   groupOf: GroupOfCustomer,
   onExpired: () => void,
 ): Promise<string | null> {
   try {
-    const who = await shopper.identity();
+    const who = await caller.identity();
     return who.kind === 'customer' ? await groupOf(who) : null;
   } catch (error) {
     if (!(error instanceof UnauthenticatedError)) throw error;

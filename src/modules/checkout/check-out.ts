@@ -1,3 +1,4 @@
+import type { CallerSlice } from '../caller/caller.slice.js';
 import type { CheckoutSlice } from './checkout.slice.js';
 import type { CustomerSlice } from '../customer/customer.slice.js';
 import type { OperationSlice } from '../shared/operation.slice.js';
@@ -20,7 +21,8 @@ import { CheckoutJournal, type PreparedOrder } from './checkout-journal.js';
 import { noticeUntaken } from './checkout-notices.js';
 import { finishOrder } from './finish-order.js';
 
-type Context = CheckoutSlice &
+type Context = CallerSlice &
+  CheckoutSlice &
   CustomerSlice &
   OperationSlice &
   OrderSlice &
@@ -47,18 +49,18 @@ export async function checkOut(input: CheckoutInput, context: Context): Promise<
     if (!order.isFinished) await finishOrder(input, order, context);
     return order;
   });
-  await admitNewCustomer(input, placed, context);
+  await showNewCustomer(input, placed, context);
   return placed;
 }
 
 /** Who has made an account with the order may see it in the answer; they are not logged in to it yet. */
-async function admitNewCustomer(
+async function showNewCustomer(
   { account }: CheckoutInput,
   { customerId }: CheckoutOutcome,
-  { customers, shopper }: Context,
+  { caller, customers }: Context,
 ): Promise<void> {
   if (!account || customerId === 0) return;
-  if ((await shopper.identity()).kind === 'anonymous') customers.admit(customerId);
+  if ((await caller.identity()).kind === 'anonymous') customers.markCreated(customerId);
 }
 
 /** Checks the cart, chooses how it is sent, and drafts the order. */

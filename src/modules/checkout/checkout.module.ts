@@ -1,3 +1,4 @@
+import type { CallerSlice } from '../caller/caller.slice.js';
 import type { CustomerSlice } from '../customer/customer.slice.js';
 import type { OperationSlice } from '../shared/operation.slice.js';
 import type { OrderSlice } from '../order/order.slice.js';
@@ -16,7 +17,8 @@ interface Deps {
   clock: Clock;
 }
 
-type Needs = CustomerSlice &
+type Needs = CallerSlice &
+  CustomerSlice &
   OperationSlice &
   OrderSlice &
   PricingSlice &

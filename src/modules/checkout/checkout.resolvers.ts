@@ -1,3 +1,4 @@
+import type { CallerSlice } from '../caller/caller.slice.js';
 import type { CheckoutSlice } from './checkout.slice.js';
 import type { CustomerSlice } from '../customer/customer.slice.js';
 import type { OperationSlice } from '../shared/operation.slice.js';
@@ -10,7 +11,8 @@ import type { Resolvers } from '../../generated/resolvers-types.js';
 import { checkOut } from './check-out.js';
 import { pageWithCart } from './page-with-cart.js';
 
-type Context = CheckoutSlice &
+type Context = CallerSlice &
+  CheckoutSlice &
   CustomerSlice &
   OperationSlice &
   OrderSlice &

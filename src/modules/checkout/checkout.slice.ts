@@ -1,4 +1,4 @@
-import type { OrderReads } from '../../upstream/woo-rest/order-reads.js';
+import type { OrderCalls } from '../../upstream/woo-rest/order-calls.js';
 
 /** What a checkout goes by, for one operation. */
 export interface CheckoutSlice {
@@ -15,7 +15,7 @@ export interface CheckoutDeps {
   cartPage: string;
   checkoutPage: string;
   /** With the shop's keys. */
-  orders: Pick<OrderReads, 'byIds' | 'update'>;
+  orders: Pick<OrderCalls, 'byIds' | 'update'>;
   /** Header `Idempotency-Key` of the request. */
   idempotencyKey: string | null;
   /** Epoch milliseconds. */

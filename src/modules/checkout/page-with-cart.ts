@@ -1,3 +1,4 @@
+import type { CallerSlice } from '../caller/caller.slice.js';
 import type { SessionSlice } from '../session/session.slice.js';
 
 /**
@@ -5,9 +6,11 @@ import type { SessionSlice } from '../session/session.slice.js';
  * `Cart-Token` comes as `session`; a customer's cart is there once they are logged in to the shop.
  * The address opens the cart: it goes to nobody else, and into no log.
  */
-export async function pageWithCart(page: string, { shopper }: SessionSlice): Promise<string> {
-  const who = await shopper.identity();
-  if (who.kind === 'customer') return page;
+export async function pageWithCart(
+  page: string,
+  { caller, shopper }: CallerSlice & SessionSlice,
+): Promise<string> {
+  if ((await caller.customerId()) !== null) return page;
   await shopper.session.token();
   const token = shopper.responseHeaders()['cart-token'];
   return token ? `${page}?session=${encodeURIComponent(token)}` : page;

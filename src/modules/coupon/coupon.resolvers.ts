@@ -11,6 +11,7 @@ import type { CustomerRecord } from '../customer/customer.model.js';
 import { encodeGlobalId } from '../../relay/global-id.js';
 import { connectionOf, sliceOf } from '../../relay/list-connection.js';
 import type { PageArgs } from '../../relay/paging.js';
+import { EVERY_KEY } from '../shared/meta-keys.js';
 import { readableMeta } from '../shared/readable-meta.js';
 import { PRODUCT_TAXONOMIES } from '../woo-words/taxonomies.js';
 import type { TermRef } from '../taxonomy/term.model.js';
@@ -34,7 +35,7 @@ export const couponResolvers: Resolvers<Context> = {
     id: ({ id }) => encodeGlobalId('shop_coupon', id),
     databaseId: ({ id }) => id,
     discountType: ({ discountType }) => DISCOUNT_TYPES[discountType] ?? null,
-    metaData: ({ meta }, args) => readableMeta(meta, args, new Set(meta.map(({ key }) => key))),
+    metaData: ({ meta }, args) => readableMeta(meta, args, EVERY_KEY),
     products: ({ productIds }, args, { linkedProducts }) => linkedProducts(productIds, args),
     excludedProducts: ({ excludedProductIds }, args, { linkedProducts }) =>
       linkedProducts(excludedProductIds, args),

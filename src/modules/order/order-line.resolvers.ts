@@ -1,28 +1,29 @@
-import type { OperationSlice } from '../shared/operation.slice.js';
-import type { OrderSlice } from './order.slice.js';
-import type { PricingSlice } from '../pricing/pricing.slice.js';
-import type { ProductSlice } from '../product/product.slice.js';
-import type { ShopSlice } from '../shop/shop.slice.js';
-import type { VariationSlice } from '../variation/variation.slice.js';
 import type { LineItemResolvers, Resolvers } from '../../generated/resolvers-types.js';
+import type { PricingFieldFormatEnum } from '../../generated/schema-types.js';
 import { isDefined } from '../../lib/is-defined.js';
-import type { PriceTextFormat } from '../pricing/price-text.js';
 import { encodeCursor } from '../../relay/cursor.js';
 import { encodeGlobalId } from '../../relay/global-id.js';
-import { productKindName } from '../woo-words/product-type.js';
 import { isId } from '../../relay/is-id.js';
+import type { PricingSlice } from '../pricing/pricing.slice.js';
+import type { ProductSlice } from '../product/product.slice.js';
+import { EVERY_KEY } from '../shared/meta-keys.js';
+import { type MetaArgs, readableMeta } from '../shared/readable-meta.js';
+import type { MetaEntry } from '../shared/sellable.model.js';
+import type { ShopSlice } from '../shop/shop.slice.js';
+import type { VariationSlice } from '../variation/variation.slice.js';
+import { productKindName } from '../woo-words/product-type.js';
 import { taxClassName, taxStatusName } from '../woo-words/tax-class.js';
 import { isDownloadPermitted, soldThing } from './order-downloads.js';
 import { downloadId, lineId, noteId } from './order-ids.js';
 import type { LineItemModel, OrderLineModel } from './order.model.js';
 
-type Context = OperationSlice & OrderSlice & PricingSlice & ProductSlice & ShopSlice & VariationSlice;
+type Context = PricingSlice & ProductSlice & ShopSlice & VariationSlice;
 
 type Amount = 'subtotal' | 'subtotalTax' | 'total' | 'totalTax';
 
 const text =
   (amount: Amount) =>
-  (line: LineItemModel, { format }: { format?: PriceTextFormat | null }, { money }: Context) =>
+  (line: LineItemModel, { format }: { format?: PricingFieldFormatEnum | null }, { money }: Context) =>
     money.formattedIn(line[amount], line.money, format);
 
 const money =
@@ -30,11 +31,15 @@ const money =
   (line: OrderLineModel & Record<K, string>, _args: object, { money }: Context) =>
     money.amountIn(line[amount], line.money);
 
+/** What may not be read was dropped when the order was mapped. */
+const metaData = ({ meta }: { meta: readonly MetaEntry[] }, args: MetaArgs) =>
+  readableMeta(meta, args, EVERY_KEY);
+
 /** What all kinds of lines answer alike. */
 const line = {
   id: lineId,
   databaseId: ({ id }: OrderLineModel) => id,
-  metaData: ({ meta }: OrderLineModel, args: object, { orderMeta }: Context) => orderMeta(meta, args),
+  metaData,
 };
 
 const amounts = {
@@ -100,7 +105,7 @@ export const orderLineResolvers: Resolvers<Context> = {
     databaseId: ({ id }) => id,
     amount: ({ amount }) => Number(amount),
     amountMoney: ({ amount, order }, _args, { money }) => money.amountIn(amount, order.money),
-    metaData: ({ meta }, args, { orderMeta }) => orderMeta(meta, args),
+    metaData,
     parent: ({ order }) => order,
     title: ({ id, date }) => `Refund ${id}${date ? `, ${date.slice(0, 10)}` : ''}`,
   },

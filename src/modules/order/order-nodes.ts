@@ -7,7 +7,7 @@ import type {
   OrderNoteModel,
   RefundModel,
 } from './order.model.js';
-import type { OrderContext } from './order-context.js';
+import type { OrderReads } from './order.reads.js';
 
 /** Anything of an order that has a global id. */
 export type OrderNodeModel = OrderModel | AnyLineModel | RefundModel | OrderNoteModel | DownloadableItemModel;
@@ -37,7 +37,7 @@ export async function findOrderNode(
   kind: (typeof ORDER_ID_KINDS)[number],
   key: string,
   globalId: string,
-  { lookups, lists, parts }: OrderContext,
+  { downloads, lookups, notes, refunds }: OrderReads,
 ): Promise<OrderNodeModel | null> {
   switch (kind) {
     case 'order':
@@ -50,13 +50,13 @@ export async function findOrderNode(
     case 'order_note': {
       const { orderId, id } = splitLineKey(key);
       const order = await lookups.peek(orderId);
-      const notes = order ? await parts.notesOf(order) : [];
-      return notes.find((note) => note.id === id) ?? null;
+      const ofOrder = order ? await notes.ofOrder(order) : [];
+      return ofOrder.find((note) => note.id === id) ?? null;
     }
     case 'shop_order_refund':
-      return parts.refund(parseDatabaseId(key));
+      return refunds.byId(parseDatabaseId(key));
     case 'download':
-      return (await lists.downloads()).find((item) => downloadId(item) === globalId) ?? null;
+      return (await downloads.all()).find((item) => downloadId(item) === globalId) ?? null;
   }
 }
 

@@ -24,7 +24,7 @@ function payloadOf({ clientMutationId = null }: CreateOrderInput | UpdateOrderIn
 
 async function create(input: CreateOrderInput, { manager, orders }: Context): Promise<OrderModel> {
   const calls = await manager.required();
-  const body = orderToWire(input, await orders.states.all());
+  const body = orderToWire(input, await orders.statuses.all());
   return orders.readable.written(await inShopsWords(() => calls.createOrder(body)));
 }
 
@@ -32,7 +32,7 @@ async function create(input: CreateOrderInput, { manager, orders }: Context): Pr
 async function update(input: UpdateOrderInput, { manager, orders }: Context): Promise<OrderModel> {
   const calls = await manager.required();
   const id = orderIdOf(input);
-  const body = orderToWire(input, await orders.states.all());
+  const body = orderToWire(input, await orders.statuses.all());
   return orders.readable.written(await inShopsWords(() => calls.updateOrder(id, body).catch(missing)));
 }
 

@@ -1,6 +1,6 @@
-import type { OrderSlice } from './order.slice.js';
 import { databaseIdOf, keyNumber } from '../../relay/global-id.js';
 import type { OrderModel } from './order.model.js';
+import type { OrderSlice } from './order.slice.js';
 
 /** One of the keys of `Order` in a router's representation. */
 interface OrderKeys {

@@ -3,10 +3,9 @@ import { mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
 import type { Audience } from '../../sources/audience.js';
 import type { AudienceChoice } from '../../sources/audience-reader.js';
 import type { Sources } from '../../sources/source-set.js';
+import type { CallerSlice } from '../caller/caller.slice.js';
 import type { Module } from '../module.js';
 import type { ProductSlice } from '../product/product.slice.js';
-import type { SessionSlice } from '../session/session.slice.js';
-import type { Shopper } from '../session/shopper.js';
 import type { Notes, OperationSlice } from '../shared/operation.slice.js';
 import type { ShopSlice } from '../shop/shop.slice.js';
 import type { VariationSlice } from '../variation/variation.slice.js';
@@ -18,7 +17,7 @@ import { PricingReads } from './pricing.reads.js';
 import { pricingResolvers } from './pricing.resolvers.js';
 import type { PricingSlice } from './pricing.slice.js';
 
-type Needs = OperationSlice & ProductSlice & SessionSlice & ShopSlice & VariationSlice;
+type Needs = CallerSlice & OperationSlice & ProductSlice & ShopSlice & VariationSlice;
 
 interface Deps {
   sources: Sources;
@@ -26,7 +25,7 @@ interface Deps {
   provides: { price: boolean; stock: boolean };
   /** For whom sources are read. */
   audience: {
-    of(request: RequestHead, shopper: Shopper, notes: Notes): MaybePromise<Audience>;
+    of(request: RequestHead, caller: CallerSlice['caller'], notes: Notes): MaybePromise<Audience>;
     /** What the argument of a field makes of it. @throws BadInputError */
     choose(audience: Audience, choice: AudienceChoice): Audience;
   };
@@ -35,11 +34,11 @@ interface Deps {
 /** The one place where prices and stock of sources meet the shop's; tax; amounts as the shop writes them. */
 export const pricingModule: Module<PricingSlice, Needs, Deps> = {
   context: {
-    pricing: ({ notes, shop, shopper, products, variations }, { deps, request, now }) => {
+    pricing: ({ caller, notes, shop, products, variations }, { deps, request, now }) => {
       const { audience, provides, sources } = deps;
       return new PricingReads({
         shop,
-        context: () => audience.of(request, shopper, notes),
+        context: () => audience.of(request, caller, notes),
         choose: (context, choice) => audience.choose(context, choice),
         prices: provides.price
           ? (context, shopCurrency) => sources.prices(notes, context, shopCurrency)
@@ -52,10 +51,10 @@ export const pricingModule: Module<PricingSlice, Needs, Deps> = {
         notes,
       });
     },
-    extraFields: ({ notes, products, shopper }, { deps, request, now }) =>
+    extraFields: ({ caller, notes, products }, { deps, request, now }) =>
       new ExtraFieldReads({
         reader: () =>
-          mapMaybe(deps.audience.of(request, shopper, notes), (audience) =>
+          mapMaybe(deps.audience.of(request, caller, notes), (audience) =>
             deps.sources.fields(notes, audience),
           ),
         productById: (id) => products.byId(id),

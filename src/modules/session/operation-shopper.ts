@@ -1,13 +1,6 @@
-import { ForbiddenError, UnauthenticatedError } from '../../errors.js';
-import type { SlugOfTerm } from '../../upstream/store-api/item-of-line.js';
-import {
-  ANONYMOUS,
-  type Identity,
-  type IdentityReader,
-  type ShopperIdentity,
-  type SignedIn,
-} from '../caller/identity.js';
-import type { SessionNotes } from './session-notes.js';
+import type { Caller } from '../caller/caller.js';
+import { ANONYMOUS, type SignedIn } from '../caller/identity.js';
+import type { SessionDeps } from './session-deps.js';
 import type { Shopper, ShopperSession } from './shopper.js';
 
 /** A session that can also be handed over to a customer. */
@@ -17,71 +10,37 @@ export interface OwnedSession extends ShopperSession {
   responseHeaders(): Readonly<Record<string, string>>;
 }
 
-/** What an operation's shopper is made from. */
-export interface ShopperDeps {
-  readIdentity: IdentityReader;
-  /** Makes the session of this request; it asks for the identity when it goes upstream. */
-  openSession: (deps: SessionDeps) => OwnedSession;
-  address: string;
-  /** Called by everything that depends on who is asking. */
-  markPrivate: () => void;
-  notes: SessionNotes;
-  slugOf: SlugOfTerm;
-}
-
 /** What a session takes from its operation. */
-export interface SessionDeps extends Pick<ShopperDeps, 'notes' | 'slugOf'> {
-  identity: () => Promise<ShopperIdentity>;
+export type SessionOperation = Pick<SessionDeps, 'identity' | 'notes' | 'slugOf'>;
+
+/** What an operation's shopper is made from. */
+export interface ShopperDeps extends Pick<SessionDeps, 'notes' | 'slugOf'> {
+  caller: Pick<Caller, 'shopperIdentity' | 'become'>;
+  /** Opens the session of this request; it asks for the identity when it goes upstream. */
+  openSession: (operation: SessionOperation) => OwnedSession;
+  /** Called by everything that asks for the session. */
+  markPrivate: () => void;
 }
 
 /** The shopper of one operation. Nothing is read or verified before somebody asks. */
-export function createShopper({
-  readIdentity,
-  openSession,
-  address,
-  markPrivate,
-  notes,
-  slugOf,
-}: ShopperDeps): Shopper {
-  let known: Promise<Identity> | undefined;
-  const identity = (): Promise<Identity> => {
-    markPrivate();
-    return (known ??= readIdentity());
-  };
-  const shopperIdentity = async (): Promise<ShopperIdentity> => {
-    const who = await identity();
-    if (who.kind !== 'manager') return who;
-    throw new ForbiddenError(
-      'A key pair of the shop is no shopper: it has neither a cart nor an account. Send no `Authorization`, or the token of a log-in.',
-    );
-  };
+export function createShopper({ caller, openSession, markPrivate, notes, slugOf }: ShopperDeps): Shopper {
   let opened: OwnedSession | undefined;
   const session = (): OwnedSession => {
     markPrivate();
-    return (opened ??= openSession({ identity: shopperIdentity, notes, slugOf }));
+    return (opened ??= openSession({ identity: () => caller.shopperIdentity(), notes, slugOf }));
   };
   return {
-    identity,
-    shopperIdentity,
-    customer: async () => {
-      const who = await shopperIdentity();
-      if (who.kind === 'customer') return who;
-      throw new UnauthenticatedError(
-        'Log in first: send `Authorization: Bearer` with the token of a log-in.',
-      );
-    },
     signIn: async (customer) => {
       await session().joinInto(customer);
-      known = Promise.resolve(customer);
+      caller.become(customer);
     },
     signOut: () => {
-      known = Promise.resolve(ANONYMOUS);
+      caller.become(ANONYMOUS);
       session().forget();
     },
     get session() {
       return session();
     },
-    address,
     responseHeaders: () => opened?.responseHeaders() ?? {},
   };
 }

@@ -1,26 +1,15 @@
 import type { UpstreamError } from '../../errors.js';
 import type { CartRequest } from '../../upstream/store-api/cart-requests.js';
 import type { WireCart } from '../../upstream/store-api/cart-types.js';
-import type { Identity, ShopperIdentity, SignedIn } from '../caller/identity.js';
+import type { SignedIn } from '../caller/identity.js';
 
-/** The shopper of one operation: who it is, and the cart that goes with them. Everything here is private. */
+/** The shopper of one operation, with the cart that goes with them. Everything here is private. */
 export interface Shopper {
-  /**
-   * Who is asking; the same for the whole operation unless `signIn` or `signOut` changes it.
-   * @throws UnauthenticatedError for a token that is expired, revoked or not ours
-   */
-  identity(): Promise<Identity>;
-  /** @throws ForbiddenError for a key pair, which is no shopper; otherwise as `identity` */
-  shopperIdentity(): Promise<ShopperIdentity>;
-  /** @throws UnauthenticatedError unless a customer is asking */
-  customer(): Promise<SignedIn>;
   /** The rest of this operation is this customer's: after a log-in. Their cart takes in what the guest had. */
   signIn(identity: SignedIn): Promise<void>;
   /** The rest of this operation is a new guest's: after a log-out. */
   signOut(): void;
   readonly session: ShopperSession;
-  /** The network address of whoever is asking, for rate limits. */
-  readonly address: string;
   /** Headers of the answer: the session's tokens, once there is a session. */
   responseHeaders(): Readonly<Record<string, string>>;
 }

@@ -1,4 +1,4 @@
-import type { WireAddress } from '../../modules/shared/address.model.js';
+import type { WireAddress } from './address-types.js';
 import { badAnswer } from '../http/faults.js';
 import type { HttpClient } from '../http/http-client.js';
 import { checkedId } from './id-chunks.js';

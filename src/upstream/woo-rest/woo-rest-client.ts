@@ -9,7 +9,7 @@ import { createCustomerCalls, type CustomerCalls } from './customers.js';
 import { wooHint } from './hints.js';
 import { checkedId, inChunks, MAX_PAGE_SIZE } from './id-chunks.js';
 import type { KeyPair } from './oauth1.js';
-import { createOrderReads, type OrderReads } from './order-reads.js';
+import { createOrderCalls, type OrderCalls } from './order-calls.js';
 import { readRequest, type Query } from './query.js';
 import { restUrl } from './rest-url.js';
 import { createRowReader, type Page } from './rows.js';
@@ -67,7 +67,7 @@ export interface WooRestClient extends ShopReads {
   settings(group: string): Promise<Record<string, string>>;
   taxRates(): Promise<WireTaxRate[]>;
   /** Orders of everybody: who may see one is for the caller to know. */
-  orders: OrderReads;
+  orders: OrderCalls;
   customers: CustomerCalls;
   batches: BatchWrites;
   /** The description of the coupon with this code; '' for one that is none. */
@@ -139,7 +139,7 @@ export function createWooRestClient(options: WooRestOptions): WooRestClient {
       });
     },
     taxRates: () => everyRow('/taxes', 'tax rates'),
-    orders: createOrderReads(system, rows, http),
+    orders: createOrderCalls(system, rows, http),
     customers: createCustomerCalls(system, http, rows),
     batches: createBatchWrites(system, http),
     couponDescription: async (code) => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { smallCatalogue } from '../../../demo/src/catalogue/small/small-catalogue.js';
 import { startDemoStore } from '../../../demo/src/demo-store.js';
 import { systemClock } from '../../../src/lib/clock.js';
+import { Caller } from '../../../src/modules/caller/caller.js';
 import { ANONYMOUS, type Identity, type SignedIn } from '../../../src/modules/caller/identity.js';
 import { createShopper } from '../../../src/modules/session/operation-shopper.js';
 import { openSession } from '../../../src/modules/session/session.js';
@@ -41,8 +42,9 @@ async function startShop() {
   const memory = createSessionMemory(createMemoryState(systemClock), tokens, systemClock);
   const visit = (token: string | null, who: Identity = ANONYMOUS) => {
     const said: string[] = [];
+    const caller = new Caller({ authenticate: () => Promise.resolve(who), markPrivate: () => undefined });
     const shopper = createShopper({
-      readIdentity: () => Promise.resolve(who),
+      caller,
       openSession: (deps) =>
         openSession({
           carts: clients.carts,
@@ -52,12 +54,11 @@ async function startShop() {
           headers: token === null ? {} : { 'woocommerce-session': `Session ${token}` },
           ...deps,
         }),
-      address: '127.0.0.1',
       markPrivate: () => undefined,
       slugOf: () => Promise.resolve(undefined),
       notes: { sessionStarted: (reason) => said.push(reason), notice: (text) => said.push(text) },
     });
-    return { shopper, said };
+    return { caller, shopper, said };
   };
   return { catalogue, store, customer, memory, visit };
 }
@@ -153,11 +154,11 @@ describe('the cart at log-in and log-out', () => {
     const [a = 0] = inStock(shop);
     const guest = await add(shop, null, ANONYMOUS, a);
     await store.faults.down();
-    const { shopper, said } = visit(guest.token);
+    const { caller, shopper, said } = visit(guest.token);
     await shopper.signIn(customer);
     expect(said).toEqual(['The cart from before the log-in could not be taken over now.']);
     await store.faults.up();
-    expect((await shopper.identity()).kind).toBe('customer');
+    expect((await caller.identity()).kind).toBe('customer');
     expect(contents(await visit(guest.token, customer).shopper.session.cart())).toEqual({ [a]: 1 });
   });
 

@@ -1,16 +1,16 @@
-import type { CustomerSlice } from '../customer/customer.slice.js';
-import type { SessionSlice } from '../session/session.slice.js';
-import type { AccountSlice } from './account.slice.js';
 import { NotFoundError } from '../../errors.js';
 import type { UpdateCustomerInput } from '../../generated/schema-types.js';
 import { updateCustomer } from '../../upstream/store-api/cart-requests.js';
-import type { CustomerChanges } from '../../upstream/woo-rest/customers.js';
-import type { CustomerModel } from '../customer/customer.model.js';
-import { leftBehind, mapAddress } from '../shared/address.mapper.js';
-import type { WireAddress } from '../shared/address.model.js';
 import { eitherId } from '../../relay/global-id.js';
+import type { CallerSlice } from '../caller/caller.slice.js';
+import type { CustomerModel } from '../customer/customer.model.js';
+import type { CustomerSlice } from '../customer/customer.slice.js';
+import type { SessionSlice } from '../session/session.slice.js';
+import { leftBehind, mapAddress } from '../shared/address.mapper.js';
+import type { WireAddress } from '../../upstream/woo-rest/address-types.js';
 import { inShopsWords } from '../shared/refusal.js';
-import type { ShopperSession } from '../session/shopper.js';
+import type { AccountSlice } from './account.slice.js';
+import { addressesToWire, customerMetaToWire } from './customer-input.mapper.js';
 import { changeProfile, type ProfileChanges } from './profile.js';
 
 /**
@@ -18,30 +18,30 @@ import { changeProfile, type ProfileChanges } from './profile.js';
  * The cart comes first: an address that WooCommerce does not take there is not stored either.
  * @throws UnauthenticatedError when a guest changes what only accounts have; BadInputError in the shop's words
  */
-export async function updateShopper(
-  context: AccountSlice & CustomerSlice & SessionSlice,
+export async function changeCustomer(
   input: UpdateCustomerInput,
-  { billing, shipping, meta_data }: CustomerChanges,
+  context: AccountSlice & CallerSlice & CustomerSlice & SessionSlice,
 ): Promise<void> {
-  const { account, shopper } = context;
-  const identity = await shopper.identity();
+  const { account, caller, shopper } = context;
+  const { billing, shipping } = addressesToWire(input);
+  const meta = customerMetaToWire(input.metaData, account.writableMetaKeys);
+  const isGuest = (await caller.identity()).kind === 'anonymous';
   await assertOwn(input.id, context);
-  const isGuest = identity.kind === 'anonymous';
-  const bill = isGuest ? { ...contactOf(input), ...billing } : (billing ?? {});
-  if (isGuest && needsAccount(input)) await shopper.customer();
-  if (Object.keys(bill).length > 0 || shipping) {
-    await inShopsWords(() => writeAddresses(bill, shipping, shopper.session));
+  const contact = isGuest ? { ...contactToWire(input), ...billing } : (billing ?? {});
+  if (isGuest && needsAccount(input)) await caller.customer();
+  if (Object.keys(contact).length > 0 || shipping) {
+    await inShopsWords(() => writeAddresses(contact, shipping, shopper.session));
   }
   if (isGuest || input.isSession) return;
-  await changeProfile(account.profile, input, {
-    ...(billing && { billing }),
-    ...(shipping && { shipping }),
-    ...(meta_data && { meta_data }),
-  });
+  await changeProfile(
+    input,
+    { ...(billing && { billing }), ...(shipping && { shipping }), ...meta },
+    context,
+  );
 }
 
 /** The shopper with the addresses of their cart, which need not be those kept with the account. */
-export async function shopperInSession({
+export async function customerInSession({
   customers,
   shopper,
 }: CustomerSlice & SessionSlice): Promise<CustomerModel> {
@@ -59,7 +59,7 @@ export async function shopperInSession({
 async function writeAddresses(
   billing: WireAddress,
   shipping: WireAddress | undefined,
-  session: ShopperSession,
+  session: SessionSlice['shopper']['session'],
 ): Promise<void> {
   const mayMove = [billing, shipping].some(
     (address) => address?.country && (address.state === undefined || address.postcode === undefined),
@@ -88,7 +88,7 @@ async function assertOwn(id: string | null | undefined, { customers }: CustomerS
 }
 
 /** A guest has no account; what they say of themselves is about their order. */
-function contactOf({ firstName, lastName, email }: UpdateCustomerInput) {
+function contactToWire({ firstName, lastName, email }: UpdateCustomerInput) {
   return {
     ...(firstName && { first_name: firstName }),
     ...(lastName && { last_name: lastName }),

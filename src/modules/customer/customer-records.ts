@@ -1,33 +1,35 @@
 import { NotFoundError, UnauthenticatedError } from '../../errors.js';
 import type { CustomerCalls, CustomerChanges, WireCustomer } from '../../upstream/woo-rest/customers.js';
-import type { Shopper } from '../session/shopper.js';
+import type { Caller } from '../caller/caller.js';
 import { mapCustomer } from './customer.mapper.js';
 import { type CustomerModel, type CustomerRecord, GUEST } from './customer.model.js';
+
+type CustomerCaller = Pick<Caller, 'shopperIdentity' | 'customer'>;
 
 /**
  * The shopper's own record, for one operation and never longer. It is read with the shop's keys, so every
  * way in asks first who is asking.
  */
-export class CustomerReads {
-  readonly #calls: CustomerCalls;
-  readonly #shopper: Pick<Shopper, 'shopperIdentity' | 'customer'>;
+export class CustomerRecords {
+  readonly #calls: Pick<CustomerCalls, 'byId' | 'update'>;
+  readonly #caller: CustomerCaller;
   readonly #records = new Map<number, Promise<CustomerRecord | null>>();
-  readonly #admitted = new Set<number>();
+  readonly #created = new Set<number>();
 
-  constructor(calls: CustomerCalls, shopper: Pick<Shopper, 'shopperIdentity' | 'customer'>) {
+  constructor(calls: Pick<CustomerCalls, 'byId' | 'update'>, caller: CustomerCaller) {
     this.#calls = calls;
-    this.#shopper = shopper;
+    this.#caller = caller;
   }
 
   /** Whoever is asking: a customer, or a guest. */
   async current(): Promise<CustomerModel> {
-    const identity = await this.#shopper.shopperIdentity();
+    const identity = await this.#caller.shopperIdentity();
     return identity.kind === 'customer' ? this.#existing(identity.userId) : GUEST;
   }
 
   /** @throws UnauthenticatedError unless a customer is asking */
   async own(): Promise<CustomerRecord> {
-    return this.#existing((await this.#shopper.customer()).userId);
+    return this.#existing((await this.#caller.customer()).userId);
   }
 
   /**
@@ -36,25 +38,25 @@ export class CustomerReads {
    * @throws NotFoundError for any other, whether there is such a customer or not
    */
   async named(id: number | 'guest'): Promise<CustomerModel> {
-    const identity = await this.#shopper.shopperIdentity();
+    const identity = await this.#caller.shopperIdentity();
     const own = identity.kind === 'customer' ? identity.userId : 'guest';
     if (id === own) return this.current();
     throw new NotFoundError('Not authorized to access this customer');
   }
 
   /** The caller has just made this account: they may see it in this operation, without being logged in to it. */
-  admit(id: number): void {
-    this.#admitted.add(id);
+  markCreated(id: number): void {
+    this.#created.add(id);
   }
 
-  /** An account that the caller was admitted to, or null. */
-  async admitted(id: number): Promise<CustomerRecord | null> {
-    return this.#admitted.has(id) ? this.#existing(id) : null;
+  /** An account that was marked so, or null. */
+  async created(id: number): Promise<CustomerRecord | null> {
+    return this.#created.has(id) ? this.#existing(id) : null;
   }
 
   /** Changes the shopper's own record. @throws UnauthenticatedError unless a customer is asking */
   async update(changes: CustomerChanges): Promise<CustomerRecord> {
-    const { userId } = await this.#shopper.customer();
+    const { userId } = await this.#caller.customer();
     return this.remember(await this.#calls.update(userId, changes));
   }
 

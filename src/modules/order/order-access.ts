@@ -1,9 +1,13 @@
+import type { OrderCalls } from '../../upstream/woo-rest/order-calls.js';
+import type { CallerSlice } from '../caller/caller.slice.js';
 import { EVERY_KEY, type MetaKeys } from '../shared/meta-keys.js';
-import type { Shopper } from '../session/shopper.js';
 
-/** What it takes to know who asks for orders. */
-export interface OrderCallerDeps {
-  shopper: Shopper;
+/** What it takes to read orders for one caller. */
+export interface OrderAccessDeps {
+  caller: CallerSlice['caller'];
+  manager: Pick<CallerSlice['manager'], 'calls'>;
+  /** By the shop's own keys. */
+  shopCalls: OrderCalls;
   /** Counts a look-up that could be a guess. @throws RateLimitedError after too many */
   countLookup: () => Promise<void>;
   /** Custom fields of orders that their owner may read. */
@@ -13,23 +17,26 @@ export interface OrderCallerDeps {
 /** One customer's orders, or everybody's; null is a guest, who has no list. */
 export type Whose = number | 'everybody' | null;
 
-/** Who asks for orders in one operation, and what follows from it. */
-export class OrderCaller {
-  readonly #deps: OrderCallerDeps;
+/** How orders are read for the caller of one operation: by which keys, whose, and how much of them. */
+export class OrderAccess {
+  readonly #deps: OrderAccessDeps;
 
-  constructor(deps: OrderCallerDeps) {
+  constructor(deps: OrderAccessDeps) {
     this.#deps = deps;
   }
 
-  /** The customer who is asking; null for a guest and for a manager. */
-  async customerId(): Promise<number | null> {
-    const who = await this.#deps.shopper.identity();
-    return who.kind === 'customer' ? who.userId : null;
+  get caller(): CallerSlice['caller'] {
+    return this.#deps.caller;
+  }
+
+  /** By the key pair that came with the request, if one did; else by the shop's. */
+  async calls(): Promise<OrderCalls> {
+    return (await this.#deps.manager.calls())?.orders ?? this.#deps.shopCalls;
   }
 
   /** Whether a key pair of the shop came with the request. */
   async isManager(): Promise<boolean> {
-    return (await this.#deps.shopper.identity()).kind === 'manager';
+    return (await this.#deps.caller.identity()).kind === 'manager';
   }
 
   /**
@@ -37,7 +44,7 @@ export class OrderCaller {
    * @param of the customer that a manager asks about
    */
   async whose(of?: number): Promise<Whose> {
-    const customer = await this.customerId();
+    const customer = await this.#deps.caller.customerId();
     if (customer !== null) return customer;
     return (await this.isManager()) ? (of ?? 'everybody') : null;
   }

@@ -1,12 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import type { RequestHead } from '../../lib/request-head.js';
 import type { KeyPair } from '../../upstream/woo-rest/oauth1.js';
-
-/** What a request says about who sent it. */
-export interface RequestHead {
-  headers: IncomingHttpHeaders;
-  /** Whether the caller speaks TLS. */
-  secure: boolean;
-}
 
 /** What storefronts send before they have a token. */
 const NO_TOKENS = new Set(['', 'undefined', 'null', 'false']);
@@ -39,7 +33,7 @@ export function keyPair({ authorization = '' }: IncomingHttpHeaders): KeyPair | 
  * @param origins exact origins that may call from a browser
  */
 export function trustedCookie(
-  { headers, secure }: RequestHead,
+  { headers, secure }: Pick<RequestHead, 'headers' | 'secure'>,
   name: string,
   origins: ReadonlySet<string>,
 ): string | undefined {

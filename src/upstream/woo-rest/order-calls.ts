@@ -1,4 +1,5 @@
 import { chunks } from '../../lib/chunks.js';
+import { everyPage } from '../../lib/every-page.js';
 import type { HttpClient } from '../http/http-client.js';
 import { badAnswer } from '../http/faults.js';
 import { checkedId, inChunks, MAX_PAGE_SIZE } from './id-chunks.js';
@@ -7,10 +8,10 @@ import { readRequest, type Query } from './query.js';
 import type { Page, RowReader } from './rows.js';
 
 /**
- * Orders and what belongs to them, read with the shop's keys: nothing here knows who may see them.
+ * Orders and what belongs to them, by one key pair: nothing here knows who may see them.
  * Rejects with an UpstreamError.
  */
-export interface OrderReads {
+export interface OrderCalls {
   page(query: Query): Promise<Page<WireOrder>>;
   /** One page with the given fields alone, `id` among them. */
   rows<T extends { id: number }>(fields: readonly string[], query: Query): Promise<Page<T>>;
@@ -36,8 +37,11 @@ export interface OrderChanges {
   meta?: readonly { key: string; value: string }[];
 }
 
-/** Reads of orders over the keyed API. */
-export function createOrderReads(system: string, rows: RowReader, http: HttpClient): OrderReads {
+/** Orders in one call for refunds, which is paged: their ids are repeated in its links. */
+const REFUND_PARENTS = 30;
+
+/** The calls over `http`, which signs them. */
+export function createOrderCalls(system: string, rows: RowReader, http: HttpClient): OrderCalls {
   const list = async <T>(path: string, resource: string): Promise<T[]> => {
     const { body, status } = await http.request(readRequest(path, {}, resource));
     if (Array.isArray(body)) return body as T[];
@@ -52,11 +56,12 @@ export function createOrderReads(system: string, rows: RowReader, http: HttpClie
       ),
     refundsOf: async (orderIds) => {
       const lists = chunks(orderIds.map(checkedId), REFUND_PARENTS).map((parent) =>
-        everyPage((page) =>
-          rows.page<WireRefund>('/refunds', { parent, page, per_page: MAX_PAGE_SIZE }, 'refunds'),
+        everyPage(
+          (page) => rows.page<WireRefund>('/refunds', { parent, page, per_page: MAX_PAGE_SIZE }, 'refunds'),
+          ({ totalPages }) => totalPages,
         ),
       );
-      return (await Promise.all(lists)).flat();
+      return (await Promise.all(lists)).flat().flatMap(({ items }) => items);
     },
     refundsByIds: (ids) =>
       inChunks(ids, (include) => rows.all('/refunds', { include, per_page: MAX_PAGE_SIZE }, 'refunds')),
@@ -77,14 +82,4 @@ export function createOrderReads(system: string, rows: RowReader, http: HttpClie
       });
     },
   };
-}
-
-/** Orders in one call for refunds, which is paged: their ids are repeated in its links. */
-const REFUND_PARENTS = 30;
-
-async function everyPage<T>(read: (page: number) => Promise<Page<T>>): Promise<T[]> {
-  const first = await read(1);
-  const numbers = Array.from({ length: Math.max(0, first.totalPages - 1) }, (_, index) => index + 2);
-  const others = await Promise.all(numbers.map(read));
-  return [first, ...others].flatMap(({ items }) => items);
 }

@@ -1,5 +1,5 @@
-import type { WireUserSelf } from '../../upstream/wordpress/user-client.js';
-import type { UserCredentials } from '../caller/identity.js';
+import type { WireUserSelf } from './user-client.js';
+import type { UserCredentials } from './user-credentials.js';
 
 /** A user of the shop whose password was right. */
 export interface ProvenUser {
