@@ -3,8 +3,9 @@ import type { ReadNotes } from '../../cache/read-notes.js';
 import { allMaybe, mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
 import type { SourcePrice } from '../../sources/values/price.js';
 import type { AudienceChoice } from '../../sources/audience-reader.js';
-import { contextKey, type Audience } from '../../sources/audience.js';
-import type { PriceContext, SourceReader } from '../../sources/source-set.js';
+import { audienceKey, type Audience } from '../../sources/audience.js';
+import type { SourceReader } from '../../sources/source-reader.js';
+import type { PriceAudience } from '../../sources/source-set.js';
 import type { SourceStock } from '../../sources/values/stock.js';
 import type { SourceSubject } from '../../sources/subject.js';
 import type { ProductModel } from '../product/product.model.js';
@@ -43,7 +44,7 @@ export interface PricingReadDeps {
   /** What the argument of a field makes of it. @throws BadInputError */
   choose(context: Audience, choice: AudienceChoice): Audience;
   /** Null when no source gives prices (or stock): WooCommerce's own are taken without asking. */
-  prices: ((context: PriceContext, shopCurrency: string) => SourceReader<SourcePrice>) | null;
+  prices: ((context: PriceAudience, shopCurrency: string) => SourceReader<SourcePrice>) | null;
   stocks: ((context: Audience) => SourceReader<SourceStock>) | null;
   productById(id: number): MaybePromise<ProductModel | null>;
   productsByIds(ids: readonly number[]): MaybePromise<ProductModel[]>;
@@ -176,7 +177,7 @@ export class PricingReads {
   }
 
   #inContext(context: Audience): PricingReads {
-    const key = contextKey(context);
+    const key = audienceKey(context);
     const known = this.#chosen.get(key);
     if (known) return known;
     const reads = new PricingReads({ ...this.#deps, context: () => context });
