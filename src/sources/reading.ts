@@ -7,9 +7,9 @@ import {
   missing,
   NO_ANSWER,
   NO_KEY,
-  orThrow,
   type Outcome,
   OUTDATED,
+  settled,
 } from './source-outcome.js';
 import type { SourceConfig } from './source-config.js';
 import type { SourceRecord } from './source-record.js';
@@ -69,7 +69,7 @@ export function openReading<K, S, T>(
       : found(config, value, fetchedAt, staleBecause);
   }
 
-  function settle(key: K, finding: Finding<S>, fromMemory: boolean): Outcome<T> {
+  function keep(key: K, finding: Finding<S>, fromMemory: boolean): Outcome<T> {
     const outcome = verdict(finding);
     outcomes.set(key, outcome);
     record.read(outcome.status, fromMemory);
@@ -78,8 +78,8 @@ export function openReading<K, S, T>(
 
   function look(key: K): MaybePromise<Outcome<T>> {
     const finding = find(key);
-    if (!isPromise(finding)) return settle(key, finding, true);
-    const outcome = finding.then((late) => settle(key, late, false));
+    if (!isPromise(finding)) return keep(key, finding, true);
+    const outcome = finding.then((late) => keep(key, late, false));
     outcomes.set(key, outcome);
     return outcome;
   }
@@ -87,8 +87,8 @@ export function openReading<K, S, T>(
   return {
     read: (subject) => {
       const key = keyOf(subject);
-      if (key === null) return orThrow(missing(config, NO_KEY, null));
-      return mapMaybe(outcomes.get(key) ?? look(key), orThrow);
+      if (key === null) return settled(missing(config, NO_KEY, null));
+      return mapMaybe(outcomes.get(key) ?? look(key), settled);
     },
   };
 }

@@ -20,6 +20,7 @@ function extraFields(...sources: Record<string, Partial<ExtraFieldConfig>>[]) {
         ),
       },
     })) as unknown as SourceConfig[],
+    readSchemaFiles(),
   );
 }
 

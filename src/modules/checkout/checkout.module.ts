@@ -1,3 +1,4 @@
+import type { InventorySlice } from '../inventory/inventory.slice.js';
 import type { CustomerSlice } from '../customer/customer.slice.js';
 import type { OperationSlice } from '../shared/operation.slice.js';
 import type { OrderSlice } from '../order/order.slice.js';
@@ -19,6 +20,7 @@ interface Deps {
 type Needs = CustomerSlice &
   OperationSlice &
   OrderSlice &
+  InventorySlice &
   PricingSlice &
   ProductSlice &
   SessionSlice &

@@ -1,3 +1,4 @@
+import type { InventorySlice } from '../inventory/inventory.slice.js';
 import type { CheckoutSlice } from './checkout.slice.js';
 import type { CustomerSlice } from '../customer/customer.slice.js';
 import type { OperationSlice } from '../shared/operation.slice.js';
@@ -14,6 +15,7 @@ type Context = CheckoutSlice &
   CustomerSlice &
   OperationSlice &
   OrderSlice &
+  InventorySlice &
   PricingSlice &
   ProductSlice &
   SessionSlice &
