@@ -1,6 +1,6 @@
 import { wireAccount } from './account.js';
 import { CacheStore } from '../cache/cache-store.js';
-import { createContextParts } from './audience.js';
+import { createAudienceParts } from './audience.js';
 import { createPurge, keptMetaKeys } from './collections.js';
 import type { Config } from '../config/schema.js';
 import { startDemo, type Demo, type ShopConfig } from './demo.js';
@@ -8,6 +8,7 @@ import type { OperationContext } from '../graphql/context.js';
 import { createCollections, createContext, type ContextDeps } from '../graphql/create-context.js';
 import { extraFieldsOf } from '../modules/pricing/extra-fields.js';
 import { startShopGraphql } from './graphql.js';
+import { readSchemaFiles } from '../graphql/schema/schema-files.js';
 import { createHttpServer } from '../http/server.js';
 import { readStorefront } from '../http/storefront-files.js';
 import { SHOP_TABS } from '../http/ide/tabs.js';
@@ -81,7 +82,7 @@ async function startServer(config: ShopConfig, overrides: AppOverrides, demo: De
   const { clock = systemClock, log = createLogger(config.log) } = overrides;
   const { drainMs, patienceMs, retryMs } = { ...TIMING, ...overrides.timing };
   const { woocommerce } = config;
-  const extraFields = extraFieldsOf(config.sources);
+  const extraFields = extraFieldsOf(config.sources, readSchemaFiles());
   const { adminSecret, ide, storefront, ...server } = config.server;
   const files = (storefront ?? demo !== null) ? await readStorefront() : null;
   const modules = await loadSourceModules(config.sources);
@@ -111,10 +112,10 @@ async function startServer(config: ShopConfig, overrides: AppOverrides, demo: De
     clock,
     log,
   });
-  const shopperContext = createContextParts(config, clients.rest.customers, cache);
+  const audience = createAudienceParts(config, clients.rest.customers, cache);
   const provides = (kind: 'price' | 'stock') => config.sources.some((source) => source.provides === kind);
   const deps: ContextDeps = {
-    ...shopperContext.deps,
+    ...audience.deps,
     ...account.deps,
     ...createOrderParts(config, clients),
     collections,
@@ -136,7 +137,7 @@ async function startServer(config: ShopConfig, overrides: AppOverrides, demo: De
     collections,
     extraFields,
     cache,
-    variantOf: shopperContext.reader.variantOf,
+    variantOf: audience.reader.variantOf,
     patienceMs,
     retryMs,
     clock,
@@ -149,8 +150,8 @@ async function startServer(config: ShopConfig, overrides: AppOverrides, demo: De
     graphql,
     gatewaySecrets: [config.gateway.secret, config.gateway.previousSecret].filter(isDefined),
     createContext: (request) => createContext(deps, request),
-    contextHeaders: shopperContext.reader.headers,
-    vary: shopperContext.vary,
+    contextHeaders: audience.reader.headers,
+    vary: audience.vary,
     drainMs,
     readiness: () => {
       const missing = graphql.missingVocabulary();

@@ -11,6 +11,16 @@ export function mapMaybe<T, U>(value: MaybePromise<T>, next: (value: T) => Maybe
   return isPromise(value) ? value.then(next) : next(value);
 }
 
+/** `next(a, b)`, at once when both are there, later when one is a promise. */
+export function zipMaybe<A, B, U>(
+  a: MaybePromise<A>,
+  b: MaybePromise<B>,
+  next: (a: A, b: B) => MaybePromise<U>,
+): MaybePromise<U> {
+  if (isPromise(a) || isPromise(b)) return Promise.all([a, b]).then(([first, second]) => next(first, second));
+  return next(a, b);
+}
+
 /** All values; a plain array when every one of them is there already. */
 export function allMaybe<T>(values: readonly MaybePromise<T>[]): MaybePromise<T[]> {
   return values.some((value) => isPromise(value)) ? Promise.all(values) : (values as T[]);

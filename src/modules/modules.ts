@@ -9,6 +9,7 @@ import { collectionStatsModule } from './collection-stats/collection-stats.modul
 import { contentModule } from './content/content.module.js';
 import { couponModule } from './coupon/coupon.module.js';
 import { customerModule } from './customer/customer.module.js';
+import { inventoryModule } from './inventory/inventory.module.js';
 import { mediaModule } from './media/media.module.js';
 import { menuModule } from './menu/menu.module.js';
 import { nodeModule } from './node/node.module.js';
@@ -33,6 +34,7 @@ export const MODULES = [
   contentModule,
   couponModule,
   customerModule,
+  inventoryModule,
   mediaModule,
   menuModule,
   nodeModule,

@@ -21,6 +21,7 @@ function extraFields(...sources: Record<string, Partial<ExtraFieldConfig>>[]) {
         ),
       },
     })) as unknown as SourceConfig[],
+    readSchemaFiles(),
   );
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { lifetime } from '../shared-settings.js';
 import { EVEN_IF_FAULTY, section, text, toggle } from '../values.js';
 import { answerSchema } from './answer-schema.js';
-import { contextPart, toldParts } from './audience-parts.js';
+import { audiencePart, toldParts } from './audience-parts.js';
 import { checkFileSource, fileSchema } from './file-schema.js';
 import { graphqlSchema } from './graphql-schema.js';
 import { httpSchema } from './http-schema.js';
@@ -83,7 +83,7 @@ export const sourceSchema = section({
   key: key.prefault('sku').describe('What the source knows a product by.'),
   applies: applies.optional(),
   varyBy: z
-    .array(contextPart)
+    .array(audiencePart)
     .prefault([])
     .describe('What its answers hang on beside the product. It is told nothing else about the shopper.'),
   answer: answerSchema.prefault({}),

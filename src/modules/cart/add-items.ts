@@ -1,3 +1,4 @@
+import type { InventorySlice } from '../inventory/inventory.slice.js';
 import type { OperationSlice } from '../shared/operation.slice.js';
 import type { PricingSlice } from '../pricing/pricing.slice.js';
 import type { ProductSlice } from '../product/product.slice.js';
@@ -15,7 +16,13 @@ import { noteExtraData, type ExtraData } from './extra-data.js';
 import { noticeMismatches } from './notice-mismatches.js';
 import { lineOf, readWanted, type WantedItem } from './wanted-item.js';
 
-type Context = OperationSlice & PricingSlice & ProductSlice & SessionSlice & TaxonomySlice & VariationSlice;
+type Context = InventorySlice &
+  OperationSlice &
+  PricingSlice &
+  ProductSlice &
+  SessionSlice &
+  TaxonomySlice &
+  VariationSlice;
 
 /** What came of one thing that was to be added. */
 export interface AddedItem {

@@ -1,3 +1,4 @@
+import type { InventorySlice } from '../inventory/inventory.slice.js';
 import type { OperationSlice } from '../shared/operation.slice.js';
 import type { PricingSlice } from '../pricing/pricing.slice.js';
 import type { ProductSlice } from '../product/product.slice.js';
@@ -12,7 +13,13 @@ import { changeQuantities, emptyCart, removeLines, restoreLines } from './change
 import { applyCoupon, chooseShipping, removeCoupons } from './coupons-and-shipping.js';
 import { fillCart, itemErrors } from './fill-cart.js';
 
-type Context = OperationSlice & PricingSlice & ProductSlice & SessionSlice & TaxonomySlice & VariationSlice;
+type Context = InventorySlice &
+  OperationSlice &
+  PricingSlice &
+  ProductSlice &
+  SessionSlice &
+  TaxonomySlice &
+  VariationSlice;
 
 /** Names of the types that tell what did not work, by what it was about. */
 const ERROR_TYPES = {

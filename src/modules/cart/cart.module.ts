@@ -1,3 +1,4 @@
+import type { InventorySlice } from '../inventory/inventory.slice.js';
 import type { CouponSlice } from '../coupon/coupon.slice.js';
 import type { OperationSlice } from '../shared/operation.slice.js';
 import type { PricingSlice } from '../pricing/pricing.slice.js';
@@ -12,6 +13,7 @@ import { cartResolvers } from './cart.resolvers.js';
 
 type Needs = CouponSlice &
   OperationSlice &
+  InventorySlice &
   PricingSlice &
   ProductSlice &
   SessionSlice &

@@ -1,3 +1,4 @@
+import type { InventorySlice } from '../inventory/inventory.slice.js';
 import type { OperationSlice } from '../shared/operation.slice.js';
 import type { PricingSlice } from '../pricing/pricing.slice.js';
 import type { ProductSlice } from '../product/product.slice.js';
@@ -21,7 +22,13 @@ import type {
 import { cartOf } from './cart.reads.js';
 import { chooseShipping, couponIn } from './coupons-and-shipping.js';
 
-type Context = OperationSlice & PricingSlice & ProductSlice & SessionSlice & TaxonomySlice & VariationSlice;
+type Context = InventorySlice &
+  OperationSlice &
+  PricingSlice &
+  ProductSlice &
+  SessionSlice &
+  TaxonomySlice &
+  VariationSlice;
 
 /** What a cart was filled with. */
 export interface FilledCart {

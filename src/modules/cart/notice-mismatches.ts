@@ -1,3 +1,4 @@
+import type { InventorySlice } from '../inventory/inventory.slice.js';
 import type { OperationSlice } from '../shared/operation.slice.js';
 import type { PricingSlice } from '../pricing/pricing.slice.js';
 import type { ProductSlice } from '../product/product.slice.js';
@@ -6,7 +7,7 @@ import type { VariationSlice } from '../variation/variation.slice.js';
 import { AppError } from '../../errors.js';
 import { cartMismatches, type Mismatch } from '../shared/cart-mismatches.js';
 
-type Context = OperationSlice & PricingSlice & ProductSlice & SessionSlice & VariationSlice;
+type Context = InventorySlice & OperationSlice & PricingSlice & ProductSlice & SessionSlice & VariationSlice;
 
 /**
  * Tells at once, in the answer's notices, where what was just put into the cart would be refused at the
@@ -14,7 +15,8 @@ type Context = OperationSlice & PricingSlice & ProductSlice & SessionSlice & Var
  * @param keys of the lines that were added to
  */
 export async function noticeMismatches(keys: readonly string[], context: Context): Promise<void> {
-  if (!context.pricing.hasSources || keys.length === 0) return;
+  const hasSources = context.prices.hasSources || context.stocks.hasSources;
+  if (!hasSources || keys.length === 0) return;
   const { items } = await context.shopper.session.cart();
   const added = new Set(items.filter(({ key }) => keys.includes(key)).map(({ id }) => id));
   const same = items.filter(({ id }) => added.has(id));

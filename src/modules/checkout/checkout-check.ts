@@ -1,3 +1,4 @@
+import type { InventorySlice } from '../inventory/inventory.slice.js';
 import type { CheckoutSlice } from './checkout.slice.js';
 import type { OperationSlice } from '../shared/operation.slice.js';
 import type { PricingSlice } from '../pricing/pricing.slice.js';
@@ -7,7 +8,7 @@ import { CheckoutMismatchError } from '../../errors.js';
 import type { WireCart } from '../../upstream/store-api/cart-types.js';
 import { cartMismatches } from '../shared/cart-mismatches.js';
 
-type Context = CheckoutSlice & OperationSlice & PricingSlice & ProductSlice & VariationSlice;
+type Context = CheckoutSlice & InventorySlice & OperationSlice & PricingSlice & ProductSlice & VariationSlice;
 
 /**
  * Compares the cart with what the configured sources say of price and stock.

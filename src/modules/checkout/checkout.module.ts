@@ -1,4 +1,5 @@
 import type { CallerSlice } from '../caller/caller.slice.js';
+import type { InventorySlice } from '../inventory/inventory.slice.js';
 import type { CustomerSlice } from '../customer/customer.slice.js';
 import type { OperationSlice } from '../shared/operation.slice.js';
 import type { OrderSlice } from '../order/order.slice.js';
@@ -21,6 +22,7 @@ type Needs = CallerSlice &
   CustomerSlice &
   OperationSlice &
   OrderSlice &
+  InventorySlice &
   PricingSlice &
   ProductSlice &
   SessionSlice &

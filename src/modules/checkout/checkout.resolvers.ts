@@ -1,4 +1,5 @@
 import type { CallerSlice } from '../caller/caller.slice.js';
+import type { InventorySlice } from '../inventory/inventory.slice.js';
 import type { CheckoutSlice } from './checkout.slice.js';
 import type { CustomerSlice } from '../customer/customer.slice.js';
 import type { OperationSlice } from '../shared/operation.slice.js';
@@ -16,6 +17,7 @@ type Context = CallerSlice &
   CustomerSlice &
   OperationSlice &
   OrderSlice &
+  InventorySlice &
   PricingSlice &
   ProductSlice &
   SessionSlice &

@@ -1,3 +1,4 @@
+import type { InventorySlice } from '../inventory/inventory.slice.js';
 import type { PricingSlice } from '../pricing/pricing.slice.js';
 import type { ProductSlice } from '../product/product.slice.js';
 import type { VariationSlice } from '../variation/variation.slice.js';
@@ -12,10 +13,10 @@ import {
 import { groupBy } from '../../lib/group-by.js';
 import { isDefined } from '../../lib/is-defined.js';
 import type { WireCartItem } from '../../upstream/store-api/cart-types.js';
-import type { Sellable } from '../pricing/pricing.reads.js';
 import { fromMinorUnits } from '../woo-words/minor-units.js';
+import type { Sellable } from './sellable.js';
 
-type Context = PricingSlice & ProductSlice & VariationSlice;
+type Context = InventorySlice & PricingSlice & ProductSlice & VariationSlice;
 
 /** Where the cart is not as the shop's systems say. */
 export interface Mismatch {
@@ -35,7 +36,7 @@ export interface Mismatch {
  * speaks, itself or because a source is down, there is nothing to compare: it checks its own.
  */
 export async function cartMismatches(items: readonly WireCartItem[], context: Context): Promise<Mismatch[]> {
-  if (!context.pricing.hasSources) return [];
+  if (!context.prices.hasSources && !context.stocks.hasSources) return [];
   const found = await Promise.all([
     ...items.map((item) => priceMismatch(item, context)),
     ...[...groupBy(items, ({ id }) => id).values()].map((same) => stockMismatch(same, context)),
@@ -45,7 +46,7 @@ export async function cartMismatches(items: readonly WireCartItem[], context: Co
 
 async function priceMismatch(item: WireCartItem, context: Context): Promise<Mismatch | null> {
   const thing = await thingOf(item, context);
-  const price = thing && (await context.pricing.sourcePrice(thing));
+  const price = thing && (await context.prices.sourcePrice(thing));
   const { totals, quantity } = item;
   if (!price || price.currency !== totals.currency_code || quantity <= 0) return null;
   const decimals = totals.currency_minor_unit;
@@ -71,7 +72,7 @@ async function priceMismatch(item: WireCartItem, context: Context): Promise<Mism
 async function stockMismatch(items: readonly WireCartItem[], context: Context): Promise<Mismatch | null> {
   const [first] = items;
   const thing = first && (await thingOf(first, context));
-  const stock = thing && (await context.pricing.sourceStock(thing));
+  const stock = thing && (await context.stocks.sourced(thing));
   if (!first || !stock) return null;
   const wanted = items.reduce((total, { quantity }) => total + quantity, 0);
   const isShort = stock.quantity !== null && !stock.backordersAllowed && stock.quantity < wanted;

@@ -1,3 +1,4 @@
+import type { InventorySlice } from '../inventory/inventory.slice.js';
 import type { PricingSlice } from '../pricing/pricing.slice.js';
 import type { TaxonomySlice } from '../taxonomy/taxonomy.slice.js';
 import { BadInputError } from '../../errors.js';
@@ -7,12 +8,12 @@ import type {
 } from '../../generated/schema-types.js';
 import { compareDecimals } from '../../lib/decimal-text.js';
 import { isDefined } from '../../lib/is-defined.js';
-import { allMaybe, mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
+import { allMaybe, mapMaybe, type MaybePromise, zipMaybe } from '../../lib/maybe-promise.js';
 import { stockStatusName } from '../woo-words/stock-status.js';
 import { matchesAttributes } from './variation-attribute-where.js';
 import type { VariationModel } from './variation.model.js';
 
-type Context = PricingSlice & TaxonomySlice;
+type Context = InventorySlice & PricingSlice & TaxonomySlice;
 
 type VariationWhere = ProductWithVariationsToProductVariationConnectionWhereArgs;
 
@@ -42,17 +43,16 @@ export function arrangeVariations(
   );
 }
 
-function candidateOf(variation: VariationModel, { pricing }: Context): MaybePromise<Candidate> {
-  return mapMaybe(pricing.currentAmount(variation), (amount) =>
-    mapMaybe(pricing.onSale(variation), (onSale) =>
-      mapMaybe(pricing.stock(variation), ({ status }) => ({
-        variation,
-        amount,
-        onSale,
-        stock: stockStatusName(status),
-      })),
-    ),
-  );
+function candidateOf(variation: VariationModel, { prices, stocks }: Context): MaybePromise<Candidate> {
+  const price = zipMaybe(prices.currentAmount(variation), prices.onSale(variation), (amount, onSale) => ({
+    amount,
+    onSale,
+  }));
+  return zipMaybe(price, stocks.of(variation), (known, { status }) => ({
+    variation,
+    ...known,
+    stock: stockStatusName(status),
+  }));
 }
 
 function matches({ variation, amount, onSale, stock }: Candidate, where: VariationWhere): boolean {

@@ -1,3 +1,4 @@
+import type { InventorySlice } from '../inventory/inventory.slice.js';
 import { parseDatabaseId } from '../../relay/global-id.js';
 import type { OperationSlice } from '../shared/operation.slice.js';
 import type { PricingSlice } from '../pricing/pricing.slice.js';
@@ -16,7 +17,7 @@ interface Kept {
   variations: Collection<VariationKey, VariationModel>;
 }
 
-type Needs = OperationSlice & PricingSlice & ProductSlice & TaxonomySlice;
+type Needs = InventorySlice & OperationSlice & PricingSlice & ProductSlice & TaxonomySlice;
 
 /** Variations, of one product and by themselves. */
 export const variationModule: Module<VariationSlice, Needs, object, Kept> = {

@@ -1,3 +1,4 @@
+import type { InventorySlice } from '../inventory/inventory.slice.js';
 import type { OperationSlice } from '../shared/operation.slice.js';
 import type { PricingSlice } from '../pricing/pricing.slice.js';
 import type { ProductSlice } from '../product/product.slice.js';
@@ -22,7 +23,7 @@ import { arrangeVariations } from './variation-where.js';
 import type { VariationModel } from './variation.model.js';
 import { hasOwnTitles, variationTitle } from './variation-title.js';
 
-type Context = OperationSlice & PricingSlice & ProductSlice & TaxonomySlice & VariationSlice;
+type Context = InventorySlice & OperationSlice & PricingSlice & ProductSlice & TaxonomySlice & VariationSlice;
 
 /** Reads something of the product that a variation belongs to. */
 function ofParent<T>(

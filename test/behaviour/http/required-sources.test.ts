@@ -103,7 +103,7 @@ describe('the check of required sources', () => {
     provides: 'price',
     required: true,
     breaker: null,
-    held: null,
+    list: null,
     calls: 0,
     callMs: 0,
     failures: {},
@@ -139,7 +139,7 @@ describe('the check of required sources', () => {
     const { reasons, probes } = check([state({ kind: 'file' })]);
     expect(reasons()).toEqual(['The required source "list" has not been read yet.']);
     expect(probes).toHaveLength(1);
-    const read = check([state({ kind: 'file', held: { items: 0, readAt: 1 } })]);
+    const read = check([state({ kind: 'file', list: { items: 0, readAt: 1 } })]);
     expect(read.reasons()).toEqual([]);
     expect(read.probes).toHaveLength(0);
   });

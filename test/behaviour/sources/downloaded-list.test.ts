@@ -85,7 +85,7 @@ describe('a list that is downloaded', () => {
       info: { status: 'FRESH', fetchedAt: later },
     });
     expect(sources.states()).toMatchObject([
-      { held: { items: 1, readAt: later }, calls: 2, isFailing: false },
+      { list: { items: 1, readAt: later }, calls: 2, isFailing: false },
     ]);
   });
 
@@ -177,7 +177,7 @@ describe('a download that comes to nothing', () => {
       value: null,
       info: { status: 'FAILED', message: 'The source is not available.' },
     });
-    expect(sources.states()).toMatchObject([{ required: true, held: null, isFailing: true }]);
+    expect(sources.states()).toMatchObject([{ required: true, list: null, isFailing: true }]);
 
     await sources.probeRequired();
     system.server.script(list('1.00'));
@@ -199,7 +199,7 @@ describe('a download that comes to nothing', () => {
       value: null,
       info: { status: 'FAILED', message: 'The source did not answer in time.' },
     });
-    expect(sources.states()).toMatchObject([{ held: null, isFailing: true, calls: 1, readsFromMemory: 0 }]);
+    expect(sources.states()).toMatchObject([{ list: null, isFailing: true, calls: 1, readsFromMemory: 0 }]);
   });
 
   it('because nobody listens, or the host is in a private network', async () => {
@@ -234,5 +234,5 @@ it('a download under way ends when the server stops', async () => {
   const sources = sourcesOf();
   await system.server.received(1);
   await sources.close();
-  expect(sources.states()).toMatchObject([{ held: null }]);
+  expect(sources.states()).toMatchObject([{ list: null }]);
 });

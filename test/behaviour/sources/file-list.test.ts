@@ -45,7 +45,7 @@ describe('a file of prices', () => {
         name: 'erp',
         kind: 'file',
         breaker: null,
-        held: { items: 2, readAt: START - HOUR },
+        list: { items: 2, readAt: START - HOUR },
         calls: 1,
         reads: { FRESH: 3, MISSING: 1 },
         readsFromMemory: 1,
@@ -190,7 +190,7 @@ describe('a new file', () => {
     expect(system.cache.revision).toBe(revision + 1);
     expect(system.staleNotes).toEqual([{ collection: 'source:erp', ageMs: HOUR }]);
     const [state] = sources.states();
-    expect(state).toMatchObject({ held: { items: 2 }, isFailing: true, calls: 2 });
+    expect(state).toMatchObject({ list: { items: 2 }, isFailing: true, calls: 2 });
     expect(state?.lastError).toContain(why);
 
     await disk.replace(good('3.00'));
@@ -297,7 +297,7 @@ describe('before a file was read for the first time', () => {
   it('an operation waits for it, once for all its products', async () => {
     await disk.write('sku,price\nA,1.00\nB,2.00\n');
     const sources = sourcesOf();
-    expect(sources.states()).toMatchObject([{ held: null, isFailing: true, calls: 0, lastError: null }]);
+    expect(sources.states()).toMatchObject([{ list: null, isFailing: true, calls: 0, lastError: null }]);
     const [a, b] = await loadAll(sources.prices(system.notes), subjects('A', 'B'));
     expect([a?.value?.current, b?.value?.current]).toEqual(['1.00', '2.00']);
     expect(sources.states()).toMatchObject([{ calls: 1, readsFromMemory: 0, isFailing: false }]);
@@ -312,12 +312,12 @@ describe('before a file was read for the first time', () => {
       info: { status: 'FAILED', fetchedAt: null, message: 'The source is not available.' },
     });
     expect(system.freshUntil).toEqual([START]);
-    expect(sources.states()).toMatchObject([{ required: true, held: null, isFailing: true }]);
+    expect(sources.states()).toMatchObject([{ required: true, list: null, isFailing: true }]);
 
     await disk.replace('sku,price\nA,1.00\n');
     await system.logs(TAKEN);
     expect(await priceOf(sources)).toBe('1.00');
-    expect(sources.states()).toMatchObject([{ held: { items: 1 }, isFailing: false }]);
+    expect(sources.states()).toMatchObject([{ list: { items: 1 }, isFailing: false }]);
   });
 
   it('a probe of a required one looks at once', async () => {
@@ -385,7 +385,7 @@ describe('a file for several groups and currencies', () => {
     expect(await read('B', 'vip', 'EUR')).toBe('5.00');
     expect(await read('B', null, 'EUR')).toBeUndefined();
     expect(await read('C', 'vip', 'EUR')).toBe('1.00');
-    expect(sources.states()).toMatchObject([{ calls: 1, held: { items: 5 } }]);
+    expect(sources.states()).toMatchObject([{ calls: 1, list: { items: 5 } }]);
   });
 
   it('is refused without the column: the best price would be everybody’s', async () => {
@@ -421,6 +421,6 @@ describe('a large file', () => {
     expect(await priceOf(sources, 'SKU-99999')).toBe('99.50');
     isReading = false;
     expect(turns).toBeGreaterThan(text.length / 32_768);
-    expect(sources.states()).toMatchObject([{ held: { items: 100_000 } }]);
+    expect(sources.states()).toMatchObject([{ list: { items: 100_000 } }]);
   });
 });

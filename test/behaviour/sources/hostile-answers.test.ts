@@ -110,7 +110,7 @@ describe('the state of the sources', () => {
       kind: 'http',
       required: false,
       breaker: 'closed',
-      held: null,
+      list: null,
       calls: 0,
       callMs: 0,
       failures: {},

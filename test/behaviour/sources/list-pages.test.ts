@@ -76,7 +76,7 @@ describe('a list on several pages', () => {
       undefined,
     ]);
     expect(pagesAsked()).toEqual(['1', '2', '3']);
-    expect(sources.states()).toMatchObject([{ calls: 1, held: { items: 4, readAt: START } }]);
+    expect(sources.states()).toMatchObject([{ calls: 1, list: { items: 4, readAt: START } }]);
     expect(await system.logs(TAKEN)).toMatchObject([{ items: 4 }]);
   });
 
@@ -147,7 +147,7 @@ describe('a list on several pages', () => {
       await renew(sources);
       await system.logs(REFUSED);
       expect(await pricesOf(sources, 'A', 'B', 'C', 'D')).toEqual(Array(4).fill('1.00'));
-      expect(sources.states()).toMatchObject([{ isFailing: true, lastError: why, held: { items: 4 } }]);
+      expect(sources.states()).toMatchObject([{ isFailing: true, lastError: why, list: { items: 4 } }]);
       expect(JSON.stringify(system.logged)).not.toContain(SECRET);
     },
   );
@@ -195,7 +195,7 @@ describe('a list behind OAuth 2.0', () => {
     system.now += 60_000;
     await renew(sources);
     expect(sources.states()).toMatchObject([
-      { calls: 2, isFailing: false, held: { items: 2, readAt: START + 60_000 } },
+      { calls: 2, isFailing: false, list: { items: 2, readAt: START + 60_000 } },
     ]);
   });
 

@@ -22,7 +22,7 @@ describe('asking a module', () => {
     const read = await loadAll(sources.prices(system.notes), subjects('A', '0012', 'A', '__proto__'));
     expect(askedKeys()).toEqual([['A', '0012'], ['__proto__']]);
     expect(read.map((sourced) => sourced?.value?.current)).toEqual(Array(4).fill('9.90'));
-    expect(sources.states()[0]).toMatchObject({ kind: 'module', calls: 2, breaker: 'closed', held: null });
+    expect(sources.states()[0]).toMatchObject({ kind: 'module', calls: 2, breaker: 'closed', list: null });
   });
 
   it('tells it what the source varies by, its options and its name, and nothing else', async () => {

@@ -1,5 +1,5 @@
 import type { ItemPrice } from '../../../src/modules/pricing/product-price.js';
-import { WOOCOMMERCE } from '../../../src/modules/pricing/value-source.js';
+import { WOOCOMMERCE } from '../../../src/modules/shared/merged-value.js';
 import type { StoredPrices } from '../../../src/modules/shared/sellable.model.js';
 import type { Sourced } from '../../../src/sources/values/sourced.js';
 

@@ -7,8 +7,9 @@ import {
   type HttpSourceConfig,
   type SourceConfig,
 } from '../../../src/sources/source-config.js';
-import { NO_CONTEXT, type Audience } from '../../../src/sources/audience.js';
-import { createSources, type SourceReader, type Sources } from '../../../src/sources/source-set.js';
+import { ANYONE, type Audience } from '../../../src/sources/audience.js';
+import type { SourceReader } from '../../../src/sources/source-reader.js';
+import { createSources, type Sources } from '../../../src/sources/source-set.js';
 import type { SourcePrice } from '../../../src/sources/values/price.js';
 import type { SourceStock } from '../../../src/sources/values/stock.js';
 import { startFaultServer, type FaultServer, type Script } from '../faults/fault-server.js';
@@ -73,9 +74,9 @@ export class ExternalSystem {
       ...sources,
       prices: (notes, context) => {
         const currency = context?.currency ?? SHOP_CURRENCY;
-        return sources.prices(notes, { ...NO_CONTEXT, ...context, currency }, SHOP_CURRENCY);
+        return sources.prices(notes, { ...ANYONE, ...context, currency }, SHOP_CURRENCY);
       },
-      stocks: (notes, context) => sources.stocks(notes, { ...NO_CONTEXT, ...context }),
+      stocks: (notes, context) => sources.stocks(notes, { ...ANYONE, ...context }),
     };
   }
 

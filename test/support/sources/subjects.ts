@@ -1,5 +1,5 @@
 import type { Sourced } from '../../../src/sources/values/sourced.js';
-import type { SourceReader } from '../../../src/sources/source-set.js';
+import type { SourceReader } from '../../../src/sources/source-reader.js';
 import type { SourceSubject } from '../../../src/sources/subject.js';
 
 /** A product to ask for; what a test does not name is a simple product with the SKU `A`. */

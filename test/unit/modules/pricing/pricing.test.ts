@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createPriceDisplay } from '../../../../src/modules/pricing/price-display.js';
 import { itemPricing, rangePricing } from '../../../../src/modules/pricing/pricing.js';
 import type { ItemPrice } from '../../../../src/modules/pricing/product-price.js';
-import type { ValueSource } from '../../../../src/modules/pricing/value-source.js';
+import type { ValueSource } from '../../../../src/modules/shared/merged-value.js';
 import { ageOf, itemPrice, NOW, onSaleAt } from '../../../support/pricing/prices.js';
 import { shopWith } from '../../../support/pricing/shop-settings.js';
 

@@ -1,6 +1,6 @@
 import type { DataSource } from '../../generated/schema-types.js';
 import type { ReadNotes } from '../../cache/read-notes.js';
-import type { ValueSource } from './value-source.js';
+import type { ValueSource } from './merged-value.js';
 
 /** How many seconds ago a moment was, given in epoch milliseconds. */
 export type AgeOf = (epochMs: number) => number;

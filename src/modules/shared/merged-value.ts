@@ -28,6 +28,11 @@ export const WOOCOMMERCE: ValueSource = {
   message: null,
 };
 
+/** Whether another system gave the value: not WooCommerce, and not WooCommerce in its stead. */
+export function isSourced({ name }: ValueSource): boolean {
+  return name !== WOOCOMMERCE.name;
+}
+
 /** Decides between a source's value and WooCommerce's. @param sourced null when no source covers the product */
 export function choose<T>(sourced: Sourced<T> | null): Choice<T> {
   if (sourced === null) return { take: 'woocommerce', source: WOOCOMMERCE };

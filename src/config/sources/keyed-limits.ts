@@ -1,8 +1,8 @@
 import { breaker, MAX_BODY_BYTES, MAX_TIMEOUT_MS } from '../shared-settings.js';
 import { toggle, wholeNumber } from '../values.js';
 
-/** How hard a source may be asked: settings of every kind that is asked for keys. */
-export const askingLimits = {
+/** Limits of every keyed kind of source, so that calls do not overload its system. */
+export const keyedLimits = {
   batchSize: wholeNumber(1, 10_000).prefault(200).describe('Keys asked for in one call at most.'),
   timeoutMs: wholeNumber(1, MAX_TIMEOUT_MS)
     .prefault(800)
@@ -16,9 +16,9 @@ export const askingLimits = {
   breaker: breaker(),
 };
 
-/** The same of kinds that go over HTTP. */
+/** Limits of the kinds that go over HTTP. */
 export const httpLimits = {
-  ...askingLimits,
+  ...keyedLimits,
   maxAnswerBytes: wholeNumber(1, MAX_BODY_BYTES)
     .prefault(5_242_880)
     .describe('Answers larger than this are refused.'),
