@@ -1,4 +1,4 @@
-import type { AttributeTaxonomy } from './attribute/taxonomy-types.js';
+import type { AttributeTaxonomy } from './attribute/attribute.model.js';
 import type { OrderStatusModel } from './order/order.model.js';
 import type { ExtraField } from './pricing/extra-fields.js';
 

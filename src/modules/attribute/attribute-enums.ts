@@ -1,5 +1,5 @@
 import { PRODUCT_TAXONOMIES } from '../woo-words/taxonomies.js';
-import type { AttributeTaxonomy } from './taxonomy-types.js';
+import type { AttributeTaxonomy } from './attribute.model.js';
 
 /** The taxonomies behind the values of both enums; attributes go by the names that the schema gives them. */
 export function attributeEnums(

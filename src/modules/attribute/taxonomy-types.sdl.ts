@@ -1,4 +1,4 @@
-import type { AttributeTaxonomy } from './taxonomy-types.js';
+import type { AttributeTaxonomy } from './attribute.model.js';
 import { PRODUCT_DEFINITIONS } from '../shared/product-types.js';
 import { sdlString } from '../../lib/sdl-string.js';
 

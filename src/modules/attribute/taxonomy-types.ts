@@ -1,17 +1,4 @@
-import type { AttributeModel } from './attribute.model.js';
-
-/** What a global attribute is called in the schema, as WPGraphQL would call it. */
-export interface AttributeTaxonomy {
-  attribute: AttributeModel;
-  /** Type of its terms: `PaShoeSize`. */
-  typeName: string;
-  /** Field of `Query` that gives one term: `paShoeSize`. */
-  fieldName: string;
-  /** Field of `Query` and `Product` that lists terms: `allPaShoeSize`. */
-  listFieldName: string;
-  /** Value of both enums: `PA_SHOE_SIZE`. */
-  enumValue: string;
-}
+import type { AttributeModel, AttributeTaxonomy } from './attribute.model.js';
 
 /**
  * Names a shop's global attributes. Every name is valid GraphQL and unique, whatever the slugs are:

@@ -1,7 +1,7 @@
 import type { TaxonomySlice } from '../taxonomy/taxonomy.slice.js';
 import { allMaybe, mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
 import type { ProductModel } from '../product/product.model.js';
-import type { TermIndex } from '../taxonomy/term-index.js';
+import type { TermIndex } from '../taxonomy/term-index.model.js';
 import type { TermsOfAttribute } from './attribute.mapper.js';
 
 /** Runs `map` with the terms of the product's global attributes in hand. */

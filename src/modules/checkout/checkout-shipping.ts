@@ -2,7 +2,7 @@ import { BadInputError } from '../../errors.js';
 import { isDefined } from '../../lib/is-defined.js';
 import { selectShippingRate, updateCustomer } from '../../upstream/store-api/cart-requests.js';
 import type { WireCart } from '../../upstream/store-api/cart-types.js';
-import type { ShopperSession } from '../session/shopper.js';
+import type { SessionSlice } from '../session/session.slice.js';
 import { isElsewhere, type CheckoutAddresses } from './checkout-address.js';
 
 /**
@@ -13,7 +13,7 @@ export async function chooseRates(
   rateIds: readonly (string | null)[] | null | undefined,
   { billing, shipping }: CheckoutAddresses,
   cart: WireCart,
-  session: ShopperSession,
+  session: SessionSlice['shopper']['session'],
 ): Promise<void> {
   const wanted = rateIds?.filter(isDefined) ?? [];
   if (wanted.length === 0 || !cart.needs_shipping) return;

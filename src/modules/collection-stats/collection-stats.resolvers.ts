@@ -7,7 +7,7 @@ import type { Resolvers } from '../../generated/resolvers-types.js';
 import type { QueryCollectionStatsArgs } from '../../generated/schema-types.js';
 import { isDefined } from '../../lib/is-defined.js';
 import { allMaybe, mapMaybe } from '../../lib/maybe-promise.js';
-import type { TermIndex } from '../taxonomy/term-index.js';
+import type { TermIndex } from '../taxonomy/term-index.model.js';
 import { stockStatusName } from '../woo-words/stock-status.js';
 import { statsQuery } from './stats-query.js';
 import { visibleWhere } from './visible-where.js';

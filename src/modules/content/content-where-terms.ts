@@ -4,7 +4,7 @@ import { allMaybe, mapMaybe, type MaybePromise } from '../../lib/maybe-promise.j
 import type { Query } from '../../upstream/woo-rest/query.js';
 import { eitherId, parseDatabaseId } from '../../relay/global-id.js';
 import { BLOG_TAXONOMIES } from '../woo-words/taxonomies.js';
-import type { TermIndex } from '../taxonomy/term-index.js';
+import type { TermIndex } from '../taxonomy/term-index.model.js';
 import type { ContentWhere } from './content-filters.js';
 
 /** Reads a taxonomy of posts. */

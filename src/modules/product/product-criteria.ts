@@ -7,7 +7,7 @@ import type {
   TaxClassEnum,
 } from '../../generated/schema-types.js';
 import { isDefined } from '../../lib/is-defined.js';
-import type { TermIndex } from '../taxonomy/term-index.js';
+import type { TermIndex } from '../taxonomy/term-index.model.js';
 
 /** Which products, and in which order: in words of no API. A plan over one API or another is made of it. */
 export interface ProductCriteria {

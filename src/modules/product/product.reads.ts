@@ -6,7 +6,7 @@ import { OperationLoader } from '../../cache/operation-loader.js';
 import type { PageRequest } from '../../relay/paging.js';
 import { storedSlug } from '../shared/stored-slug.js';
 import type { ShopSettings } from '../shop/shop.model.js';
-import type { TermIndex } from '../taxonomy/term-index.js';
+import type { TermIndex } from '../taxonomy/term-index.model.js';
 import { readProductList, type ListReads } from './product-list.js';
 import { planOverWoo } from './plan-over-woo.js';
 import { type Criterion, resolveTerms, taxonomiesIn } from './product-criteria.js';

@@ -4,7 +4,7 @@ import type { Module } from '../module.js';
 import type { OperationSlice } from '../shared/operation.slice.js';
 import { slugFinder } from '../shared/slug-finder.js';
 import type { TaxonomySlice } from '../taxonomy/taxonomy.slice.js';
-import { createShopper, type OwnedSession, type SessionOperation } from './operation-shopper.js';
+import { createShopper, type OwnedSession, type SessionOperation } from './create-shopper.js';
 import type { SessionNotes } from './session-notes.js';
 import { sessionResolvers } from './session.resolvers.js';
 import type { SessionSlice } from './session.slice.js';

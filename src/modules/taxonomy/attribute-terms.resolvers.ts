@@ -3,14 +3,13 @@ import type { ProductSlice } from '../product/product.slice.js';
 import type { TaxonomySlice } from './taxonomy.slice.js';
 import { attributeTerms } from './attribute-terms.js';
 
-import type { ProductWhere } from '../product/product-where.js';
 import type { PageArgs } from '../../relay/paging.js';
 import type { TermWhere } from '../shared/term-filter.js';
 import { findTerm, type TermIdType } from './find-term.js';
 import { listTerms, termFields } from './taxonomy.resolvers.js';
 import type { TermRef } from './term.model.js';
 import type { ProductModel } from '../product/product.model.js';
-import type { AttributeTaxonomy } from '../attribute/taxonomy-types.js';
+import type { AttributeTaxonomy } from '../attribute/attribute.model.js';
 import { PRODUCT_TYPES } from '../shared/product-types.js';
 
 type Context = OperationSlice & ProductSlice & TaxonomySlice;
@@ -38,7 +37,7 @@ export function attributeTermResolvers(taxonomies: readonly AttributeTaxonomy[])
         ...termFields,
         products: (
           { id }: TermRef,
-          { where, ...paging }: PageArgs & { where?: ProductWhere | null },
+          { where, ...paging }: PageArgs & { where?: Parameters<ProductSlice['products']['list']>[0] },
           { page, products }: Context,
         ) =>
           products.list(where, page(paging), [

@@ -8,7 +8,7 @@ import type { WordpressClient } from '../../upstream/wordpress/wordpress-client.
 import type { WooRestClient } from '../../upstream/woo-rest/woo-rest-client.js';
 import { decodeEntities } from '../../lib/html-text.js';
 import type { AttributeModel } from '../attribute/attribute.model.js';
-import { TermIndex } from './term-index.js';
+import { TermIndex } from './term-index.model.js';
 import { mapTerm } from './term.mapper.js';
 import { BLOG_TAXONOMIES, PRODUCT_TAXONOMIES } from '../woo-words/taxonomies.js';
 

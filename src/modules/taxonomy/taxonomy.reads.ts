@@ -2,7 +2,7 @@ import type { ReadNotes } from '../../cache/read-notes.js';
 import { allMaybe, mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
 import type { AttributeModel } from '../attribute/attribute.model.js';
 import { OperationLoader } from '../../cache/operation-loader.js';
-import { TermIndex } from './term-index.js';
+import { TermIndex } from './term-index.model.js';
 import { ALL_ATTRIBUTES, type TaxonomyCollections } from './taxonomy.collections.js';
 import { normalPath } from '../shared/same-path.js';
 import { pathOf } from '../shared/path-of.js';

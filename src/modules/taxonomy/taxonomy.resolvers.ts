@@ -17,7 +17,7 @@ import { pathOf } from '../shared/path-of.js';
 import { BLOG_TAXONOMIES, PRODUCT_TAXONOMIES } from '../woo-words/taxonomies.js';
 import { filterTree, type TreeWhere } from '../shared/term-filter.js';
 import { findTerm } from './find-term.js';
-import type { TermIndex } from './term-index.js';
+import type { TermIndex } from './term-index.model.js';
 import type { TermModel, TermRef } from './term.model.js';
 
 type Context = OperationSlice & TaxonomySlice;

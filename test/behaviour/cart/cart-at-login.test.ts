@@ -5,7 +5,7 @@ import { startDemoStore } from '../../../demo/src/demo-store.js';
 import { systemClock } from '../../../src/lib/clock.js';
 import { Caller } from '../../../src/modules/caller/caller.js';
 import { ANONYMOUS, type Identity, type SignedIn } from '../../../src/modules/caller/identity.js';
-import { createShopper } from '../../../src/modules/session/operation-shopper.js';
+import { createShopper } from '../../../src/modules/session/create-shopper.js';
 import { openSession } from '../../../src/modules/session/session.js';
 import { createSessionMemory } from '../../../src/modules/session/session-memory.js';
 import { createTokenBox } from '../../../src/modules/caller/token-box.js';
