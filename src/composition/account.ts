@@ -1,6 +1,6 @@
 import type { AccountConfig } from '../config/account-schema.js';
-import type { DeepReadonly } from '../lib/deep-readonly.js';
 import type { Clock } from '../lib/clock.js';
+import type { DeepReadonly } from '../lib/deep-readonly.js';
 import { createLogins } from '../modules/account/logins.js';
 import { createAuthenticator } from '../modules/caller/authenticator.js';
 import { createBearerReader } from '../modules/caller/bearer.js';

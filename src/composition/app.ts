@@ -1,32 +1,30 @@
-import { wireAccount } from './account.js';
 import { CacheStore } from '../cache/cache-store.js';
-import { createAudienceParts } from './audience.js';
-import { createPurge, keptMetaKeys } from './collections.js';
-import type { Config } from '../config/schema.js';
-import { startDemo, type Demo, type ShopConfig } from './demo.js';
+import type { Config, ShopConfig } from '../config/schema.js';
 import type { OperationContext } from '../graphql/context.js';
 import { createCollections, createContext, type ContextDeps } from '../graphql/create-context.js';
-import { extraFieldsOf } from '../modules/pricing/extra-fields.js';
-import { startShopGraphql } from './graphql.js';
 import { readSchemaFiles } from '../graphql/schema/schema-files.js';
+import { SHOP_TABS } from '../http/ide/tabs.js';
 import { createHttpServer } from '../http/server.js';
 import { readStorefront } from '../http/storefront-files.js';
-import { SHOP_TABS } from '../http/ide/tabs.js';
-import { isDefined } from '../lib/is-defined.js';
 import { systemClock, type Clock } from '../lib/clock.js';
+import { isDefined } from '../lib/is-defined.js';
 import type { StartTimetable } from '../lib/schedule.js';
-import { createOperatorViews } from './operators.js';
-import { createOrderParts, shopUrlOf } from './orders.js';
-import { createReviewWrites } from './reviews.js';
+import { createTokenBox } from '../modules/caller/token-box.js';
+import { extraFieldsOf } from '../modules/pricing/extra-fields.js';
 import { createLogger, type Logger } from '../observability/logger.js';
 import { createMemoryState } from '../shared-state/memory-state.js';
 import { createRedisState } from '../shared-state/redis-state.js';
-import { createRateLimits } from '../modules/caller/rate-limits.js';
-import { createTokenBox } from '../modules/caller/token-box.js';
+import { metaKeysOfSources } from '../sources/custom-fields/meta-keys.js';
 import { loadSourceModules } from '../sources/keyed/source-modules.js';
 import { createSources } from '../sources/source-set.js';
-import { createSessionOpener } from './session.js';
 import { createShopClients } from '../upstream/shop-clients.js';
+import { wireAccount } from './account.js';
+import { createAudienceParts } from './audience.js';
+import { startDemo, type Demo } from './demo.js';
+import { startShopGraphql } from './graphql.js';
+import { createModuleDeps } from './module-deps.js';
+import { createOperatorViews } from './operators.js';
+import { createPurge } from './purge.js';
 import { startWriteBackJob } from './write-back.js';
 
 /** What a caller may put in place of the usual. */
@@ -92,7 +90,7 @@ async function startServer(config: ShopConfig, overrides: AppOverrides, demo: De
     ...clients,
     store: cache,
     lifetimes: config.cache.lifetimes,
-    metaKeys: keptMetaKeys(config),
+    metaKeys: new Set([...config.metaKeys, ...metaKeysOfSources(config.sources)]),
     clock,
   });
   const sources = createSources(config.sources, { cache, clock, log, modules });
@@ -113,26 +111,13 @@ async function startServer(config: ShopConfig, overrides: AppOverrides, demo: De
     log,
   });
   const audience = createAudienceParts(config, clients.rest.customers, cache);
-  const provides = (kind: 'price' | 'stock') => config.sources.some((source) => source.provides === kind);
   const deps: ContextDeps = {
+    ...createModuleDeps(config, { clients, cache, state, tokens, clock }),
     ...audience.deps,
     ...account.deps,
-    ...createOrderParts(config, clients),
     collections,
     sources,
-    provides: { price: provides('price'), stock: provides('stock') },
-    pageSize: config.limits.pageSize,
-    httpTags: config.cache.httpTags && config.cache.httpMaxAge > 0,
-    metaKeys: new Set(config.metaKeys),
-    menuLocations: config.menuLocations,
-    shopUrl: shopUrlOf(config),
-    openSession: createSessionOpener({ clients, state, tokens, clock }),
-    managers: clients.managers,
-    rateLimits: (address) => createRateLimits(state, config.attempts, address),
-    reviewWrites: createReviewWrites(config, clients, cache),
-    clock,
   };
-
   const graphql = await startShopGraphql(config, {
     collections,
     extraFields,

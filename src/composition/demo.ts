@@ -1,8 +1,5 @@
-import { configSchema, type Config } from '../config/schema.js';
+import { configSchema, type Config, type ShopConfig } from '../config/schema.js';
 import { filledTabs, type IdeTab } from '../http/ide/tabs.js';
-
-/** A configuration that names a shop. */
-export type ShopConfig = Config & { woocommerce: NonNullable<Config['woocommerce']> };
 
 /** The embedded demo: a shop, an ERP with prices and a warehouse with stock, each a server of its own on loopback. */
 export interface Demo {

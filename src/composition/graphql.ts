@@ -1,17 +1,17 @@
-import { NO_NOTES } from '../cache/read-notes.js';
 import type { CacheStore } from '../cache/cache-store.js';
-import type { ShopConfig } from './demo.js';
-import type { OperationContext } from '../graphql/context.js';
-import type { Collections } from '../modules/modules.js';
-import { nameAttributeTaxonomies } from '../modules/attribute/taxonomy-types.js';
-import type { ExtraField } from '../modules/pricing/extra-fields.js';
-import { startGraphqlServer } from '../graphql/server/graphql-server.js';
-import type { ResponseCacheDeps } from '../graphql/answers/response-cache.js';
-import { type LiveSchema, startLiveSchema } from '../graphql/schema/live-schema.js';
+import { NO_NOTES } from '../cache/read-notes.js';
+import type { ShopConfig } from '../config/schema.js';
 import { createCacheControl } from '../graphql/answers/cache-control.js';
+import type { ResponseCacheDeps } from '../graphql/answers/response-cache.js';
+import type { OperationContext } from '../graphql/context.js';
+import { type LiveSchema, startLiveSchema } from '../graphql/schema/live-schema.js';
 import { buildShopSchema } from '../graphql/schema/shop-schema.js';
 import { readShopVocabulary } from '../graphql/schema/shop-vocabulary.js';
+import { startGraphqlServer } from '../graphql/server/graphql-server.js';
 import type { Clock } from '../lib/clock.js';
+import { nameAttributeTaxonomies } from '../modules/attribute/taxonomy-types.js';
+import type { Collections } from '../modules/modules.js';
+import type { ExtraField } from '../modules/pricing/extra-fields.js';
 import type { Logger } from '../observability/logger.js';
 
 /** What the GraphQL server is made from; times in milliseconds. */

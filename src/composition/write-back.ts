@@ -1,9 +1,11 @@
 import type { CacheStore } from '../cache/cache-store.js';
+import type { ShopConfig } from '../config/schema.js';
 import type { Clock } from '../lib/clock.js';
 import { startTimetable, type StartTimetable } from '../lib/schedule.js';
 import type { Logger } from '../observability/logger.js';
 import type { SharedState } from '../shared-state/shared-state.js';
 import { createAudienceReader } from '../sources/audience-reader.js';
+import { metaKeysOfSources } from '../sources/custom-fields/meta-keys.js';
 import type { SourceModules } from '../sources/keyed/source-modules.js';
 import type { ShopClients } from '../upstream/shop-clients.js';
 import { checkpointsInFile, checkpointsInState, NO_CHECKPOINTS } from '../write-back/checkpoint.js';
@@ -12,8 +14,6 @@ import { timerWait, type Wait } from '../write-back/pace.js';
 import { createRunLock, type RunLockDeps } from '../write-back/run-lock.js';
 import { openRunReads } from '../write-back/run-reads.js';
 import { runWriteBack, type WriteBack, type WriteBackDeps } from '../write-back/write-back.js';
-import { keptMetaKeys } from './collections.js';
-import type { ShopConfig } from './demo.js';
 
 /** What the write-back of a configured shop is made from. */
 export interface ShopWriteBackDeps extends Pick<WriteBackDeps & RunLockDeps, 'written' | 'patienceMs'> {
@@ -36,7 +36,7 @@ export function createWriteBack(config: ShopConfig, deps: ShopWriteBackDeps): Wr
   const runDeps: WriteBackDeps = {
     settings,
     rest,
-    metaKeys: keptMetaKeys({ metaKeys: [], sources: config.sources }),
+    metaKeys: new Set(metaKeysOfSources(config.sources)),
     openReads: () =>
       openRunReads({
         sourceConfigs: config.sources,

@@ -1,5 +1,3 @@
-import type { GlobalIdLookup, PathLookup } from './lookups.js';
-import type { Module } from './module.js';
 import { accountModule } from './account/account.module.js';
 import { attributeModule } from './attribute/attribute.module.js';
 import { callerModule } from './caller/caller.module.js';
@@ -10,16 +8,18 @@ import { contentModule } from './content/content.module.js';
 import { couponModule } from './coupon/coupon.module.js';
 import { customerModule } from './customer/customer.module.js';
 import { inventoryModule } from './inventory/inventory.module.js';
+import type { GlobalIdLookup, PathLookup } from './lookups.js';
 import { mediaModule } from './media/media.module.js';
 import { menuModule } from './menu/menu.module.js';
+import type { Module } from './module.js';
 import { nodeModule } from './node/node.module.js';
 import { orderModule } from './order/order.module.js';
 import { pricingModule } from './pricing/pricing.module.js';
 import { productModule } from './product/product.module.js';
 import { reviewModule } from './review/review.module.js';
 import { sessionModule } from './session/session.module.js';
-import { shopModule } from './shop/shop.module.js';
 import { shopInfoModule } from './shop-info/shop-info.module.js';
+import { shopModule } from './shop/shop.module.js';
 import { taxonomyModule } from './taxonomy/taxonomy.module.js';
 import { variationModule } from './variation/variation.module.js';
 

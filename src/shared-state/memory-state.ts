@@ -1,9 +1,9 @@
 import { LRUCache } from 'lru-cache';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import type { Clock } from '../lib/clock.js';
+import { createLocalLock } from './local-lock.js';
 import { readUse } from './rate-limiters.js';
 import type { RateLimit, SharedState } from './shared-state.js';
-import { createLocalLock } from './local-lock.js';
 
 /** Texts kept at most; those read longest ago go first. */
 const MAX_TEXTS = 100_000;

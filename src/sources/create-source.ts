@@ -1,11 +1,11 @@
 import { ConfigError } from '../errors.js';
-import { createKeyedSource } from './keyed/keyed-source.js';
-import { createGraphqlAdapter } from './keyed/graphql-adapter.js';
-import { createHttpAdapter } from './keyed/http-adapter.js';
-import { createModuleAdapter } from './keyed/module-adapter.js';
-import type { SourceAdapter } from './keyed/source-adapter.js';
 import { createBulkSource } from './bulk/bulk-source.js';
 import { createCustomFieldSource } from './custom-fields/custom-field-source.js';
+import { createGraphqlAdapter } from './keyed/graphql-adapter.js';
+import { createHttpAdapter } from './keyed/http-adapter.js';
+import { createKeyedSource } from './keyed/keyed-source.js';
+import { createModuleAdapter } from './keyed/module-adapter.js';
+import type { SourceAdapter } from './keyed/source-adapter.js';
 import type { SourceConfig } from './source-config.js';
 import type { Source, SourceDeps, ValueKind } from './source.js';
 

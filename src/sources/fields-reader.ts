@@ -1,6 +1,6 @@
 import { mapMaybe, type MaybePromise } from '../lib/maybe-promise.js';
-import { failed, missing, NO_VALUE, settled } from './source-outcome.js';
 import type { SourceConfig } from './source-config.js';
+import { failed, missing, NO_VALUE, settled } from './source-outcome.js';
 import { createSourceReader, type SourceReader } from './source-reader.js';
 import type { Reading, Source } from './source.js';
 import type { SourceSubject } from './subject.js';

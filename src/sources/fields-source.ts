@@ -3,8 +3,8 @@ import { createFieldsMapper } from './answers/fields-mapper.js';
 import { ItemFields } from './answers/item-fields.js';
 import { UnusableItemError } from './answers/unusable-item.js';
 import { createSource } from './create-source.js';
-import type { Source, SourceDeps } from './source.js';
 import { decimalMarkOf, type SourceConfig } from './source-config.js';
+import type { Source, SourceDeps } from './source.js';
 import type { FieldValues } from './values/field-values.js';
 
 /**

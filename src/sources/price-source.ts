@@ -3,8 +3,8 @@ import { ItemFields } from './answers/item-fields.js';
 import { createPriceMapper } from './answers/price-mapper.js';
 import { nextChange, priceAt } from './answers/price-quote.js';
 import { createSource } from './create-source.js';
-import type { Source, SourceDeps } from './source.js';
 import { decimalMarkOf, type SourceConfig } from './source-config.js';
+import type { Source, SourceDeps } from './source.js';
 import type { SourcePrice } from './values/price.js';
 
 /**

@@ -1,6 +1,7 @@
 import type { ReadNotes } from '../cache/read-notes.js';
 import type { Clock } from '../lib/clock.js';
 import { isPromise, mapMaybe, type MaybePromise } from '../lib/maybe-promise.js';
+import type { SourceConfig } from './source-config.js';
 import {
   failed,
   found,
@@ -11,7 +12,6 @@ import {
   OUTDATED,
   settled,
 } from './source-outcome.js';
-import type { SourceConfig } from './source-config.js';
 import type { SourceRecord } from './source-record.js';
 import type { Reading, ValueKind } from './source.js';
 import type { SourceSubject } from './subject.js';

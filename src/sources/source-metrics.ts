@@ -1,5 +1,5 @@
-import type { SourceState } from './source.js';
 import type { Sample, MetricRegistry } from '../observability/metric-registry.js';
+import type { SourceState } from './source.js';
 
 const LABELS = ['source', 'kind', 'provides'] as const;
 type Labels = Record<(typeof LABELS)[number], string>;

@@ -1,6 +1,6 @@
 import { mapMaybe, type MaybePromise } from '../lib/maybe-promise.js';
-import type { Reading, Source } from './source.js';
 import { includesSubject } from './source-rules.js';
+import type { Reading, Source } from './source.js';
 import type { SourceSubject } from './subject.js';
 import type { Sourced, SourceInfo } from './values/sourced.js';
 

@@ -1,13 +1,13 @@
 import type { ReadNotes } from '../cache/read-notes.js';
 import { tags } from '../cache/tags.js';
 import { withOwnNames } from './answers/own-names.js';
+import type { Audience } from './audience.js';
 import { createFieldsReader, type FieldsReader } from './fields-reader.js';
 import { fieldsSource } from './fields-source.js';
 import { priceSource } from './price-source.js';
-import type { Source, SourceState, SourceDeps } from './source.js';
 import type { SourceConfig } from './source-config.js';
-import type { Audience } from './audience.js';
 import { createSourceReader, type SourceReader } from './source-reader.js';
+import type { Source, SourceState, SourceDeps } from './source.js';
 import { stockSource } from './stock-source.js';
 import type { SourcePrice } from './values/price.js';
 import type { SourceStock } from './values/stock.js';

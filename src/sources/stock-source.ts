@@ -2,8 +2,8 @@ import { ConfigError } from '../errors.js';
 import { ItemFields } from './answers/item-fields.js';
 import { createStockMapper } from './answers/stock-mapper.js';
 import { createSource } from './create-source.js';
-import type { Source, SourceDeps } from './source.js';
 import { decimalMarkOf, type SourceConfig } from './source-config.js';
+import type { Source, SourceDeps } from './source.js';
 import type { SourceStock } from './values/stock.js';
 
 /**

@@ -3,8 +3,8 @@ import { tags } from '../cache/tags.js';
 import type { StartTimetable } from '../lib/schedule.js';
 import type { Logger } from '../observability/logger.js';
 import { isClean, type WriteBackReport } from './report.js';
-import type { RunDeps } from './run.js';
 import type { RunLockDeps } from './run-lock.js';
+import type { RunDeps } from './run.js';
 import type { WriteBack } from './write-back.js';
 
 /** When the server writes back by itself. */

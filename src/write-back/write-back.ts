@@ -1,8 +1,8 @@
 import { BusyError, ConfigError } from '../errors.js';
 import { NO_CHECKPOINTS } from './checkpoint.js';
 import { ReportWriter, type WriteBackReport } from './report.js';
-import { Run, type RunDeps, type RunOptions } from './run.js';
 import type { RunLock } from './run-lock.js';
+import { Run, type RunDeps, type RunOptions } from './run.js';
 
 /** Writes back once. */
 export type WriteBack = (options: RunOptions) => Promise<WriteBackReport>;

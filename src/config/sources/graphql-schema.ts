@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { NoQueryError, readQuery, type QueryVariable } from '../../lib/graphql-query.js';
 import { EVEN_IF_FAULTY, httpUrl, section, text } from '../values.js';
-import { httpLimits } from './keyed-limits.js';
 import { audiencePart } from './audience-parts.js';
 import { headers } from './headers-schema.js';
+import { httpLimits } from './keyed-limits.js';
 
 /** What the checks across the settings look at, some of which may be faulty or missing. */
 interface GivenSettings {

@@ -5,10 +5,10 @@ import { answerSchema } from './answer-schema.js';
 import { audiencePart, toldParts } from './audience-parts.js';
 import { checkFileSource, fileSchema } from './file-schema.js';
 import { graphqlSchema } from './graphql-schema.js';
+import { httpAnswerFaults } from './http-answer-faults.js';
 import { httpSchema } from './http-schema.js';
 import { metaSchema } from './meta-schema.js';
 import { moduleSchema } from './module-schema.js';
-import { httpAnswerFaults } from './http-answer-faults.js';
 
 /** What a source may give, each read from the part of `answer` that is called so. */
 const VALUES = ['price', 'stock', 'fields'] as const;

@@ -1,13 +1,13 @@
 import { UpstreamUnauthorizedError } from '../../errors.js';
 import { allMaybe } from '../../lib/maybe-promise.js';
 import type { AttributeModel } from '../../modules/attribute/attribute.model.js';
+import type { Collections } from '../../modules/modules.js';
 import { ALL_STATUSES, type OrderStatusCollection } from '../../modules/order/order.collections.js';
 import type { OrderStatusModel } from '../../modules/order/order.model.js';
 import type { Notes } from '../../modules/shared/operation.slice.js';
-import { PRODUCT_TAXONOMIES } from '../../modules/woo-words/taxonomies.js';
 import { THE_SHOP } from '../../modules/shop/shop.collections.js';
 import { ALL_ATTRIBUTES } from '../../modules/taxonomy/taxonomy.collections.js';
-import type { Collections } from '../../modules/modules.js';
+import { PRODUCT_TAXONOMIES } from '../../modules/woo-words/taxonomies.js';
 
 /** The notes that reads of collections take. */
 type CacheNotes = Pick<Notes, 'servedStale' | 'freshUntil'>;

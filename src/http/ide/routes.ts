@@ -1,9 +1,9 @@
 import { sendBody } from '../answer.js';
+import { HttpError } from '../http-error.js';
+import type { Handler, Routes } from '../router.js';
 import { ASSET_NAMES, type AssetName, readAsset } from './assets.js';
 import { IDE_CSP, IDE_SCRIPT, IDE_STYLE, idePage } from './page.js';
 import type { IdeTab } from './tabs.js';
-import type { Handler, Routes } from '../router.js';
-import { HttpError } from '../http-error.js';
 
 /** The IDE page. */
 export interface IdeOptions {

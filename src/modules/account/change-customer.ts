@@ -1,13 +1,13 @@
 import { NotFoundError } from '../../errors.js';
 import type { UpdateCustomerInput } from '../../generated/schema-types.js';
-import { updateCustomer } from '../../upstream/store-api/cart-requests.js';
 import { eitherId } from '../../relay/global-id.js';
+import { updateCustomer } from '../../upstream/store-api/cart-requests.js';
+import type { WireAddress } from '../../upstream/woo-rest/address-types.js';
 import type { CallerSlice } from '../caller/caller.slice.js';
 import type { CustomerModel } from '../customer/customer.model.js';
 import type { CustomerSlice } from '../customer/customer.slice.js';
 import type { SessionSlice } from '../session/session.slice.js';
 import { leftBehind, mapAddress } from '../shared/address.mapper.js';
-import type { WireAddress } from '../../upstream/woo-rest/address-types.js';
 import { inShopsWords } from '../shared/refusal.js';
 import type { AccountSlice } from './account.slice.js';
 import { addressesToWire, customerMetaToWire } from './customer-input.mapper.js';

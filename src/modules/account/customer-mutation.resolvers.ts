@@ -3,10 +3,10 @@ import type { CallerSlice } from '../caller/caller.slice.js';
 import type { CustomerSlice } from '../customer/customer.slice.js';
 import type { SessionSlice } from '../session/session.slice.js';
 import type { AccountSlice } from './account.slice.js';
+import { changeCustomer, customerInSession } from './change-customer.js';
 import { addressesToWire, customerMetaToWire, newCustomerToWire } from './customer-input.mapper.js';
 import { mutationPayload } from './mutation-payload.js';
 import { register, registerAndLogIn } from './registration.js';
-import { changeCustomer, customerInSession } from './change-customer.js';
 
 type Context = AccountSlice & CallerSlice & CustomerSlice & SessionSlice;
 

@@ -7,9 +7,9 @@ import type { WireUserSelf } from '../../upstream/wordpress/user-client.js';
 import type { UserCredentials } from '../../upstream/wordpress/user-credentials.js';
 import { isForeignLogin } from '../caller/bearer.js';
 import type { SignedIn } from '../caller/identity.js';
-import { identityOf, withRenewedCredentials } from '../caller/login.js';
 import type { LoginRecords } from '../caller/login-records.js';
 import { type IssuedToken, loginOf, type LoginTokens } from '../caller/login-tokens.js';
+import { identityOf, withRenewedCredentials } from '../caller/login.js';
 
 /** What log-ins are made with. */
 export interface LoginsDeps {

@@ -1,10 +1,10 @@
 import type { UserClient, WireUserSelf } from '../../upstream/wordpress/user-client.js';
 import type { CallerSlice } from '../caller/caller.slice.js';
 import type { SignedIn } from '../caller/identity.js';
-import type { CustomerSlice } from '../customer/customer.slice.js';
-import { mapSelf, selfOfCustomer } from './user.mapper.js';
 import type { UserModel } from '../content/user.model.js';
+import type { CustomerSlice } from '../customer/customer.slice.js';
 import type { PrivateUser, Self } from './private-user.model.js';
+import { mapSelf, selfOfCustomer } from './user.mapper.js';
 
 /** Whoever is logged in, as a user of WordPress; for one operation and never longer. */
 export class ViewerReads {

@@ -1,10 +1,10 @@
-import type { OperationSlice } from '../shared/operation.slice.js';
-import type { ProductSlice } from '../product/product.slice.js';
-import type { TaxonomySlice } from '../taxonomy/taxonomy.slice.js';
 import type { Module } from '../module.js';
+import type { ProductSlice } from '../product/product.slice.js';
+import type { OperationSlice } from '../shared/operation.slice.js';
+import type { TaxonomySlice } from '../taxonomy/taxonomy.slice.js';
 import { attributeEnums } from './attribute-enums.js';
-import { attributeTaxonomySdl } from './taxonomy-types.sdl.js';
 import { attributeResolvers } from './attribute.resolvers.js';
+import { attributeTaxonomySdl } from './taxonomy-types.sdl.js';
 
 type Needs = OperationSlice & ProductSlice & TaxonomySlice;
 

@@ -1,17 +1,17 @@
-import type { OperationSlice } from '../shared/operation.slice.js';
-import type { ProductSlice } from '../product/product.slice.js';
-import type { TaxonomySlice } from '../taxonomy/taxonomy.slice.js';
 import type {
   ProductVariationResolvers,
   Resolvers,
   SimpleProductResolvers,
 } from '../../generated/resolvers-types.js';
 import { mapMaybe } from '../../lib/maybe-promise.js';
-import type { ProductModel } from '../product/product.model.js';
 import { encodeGlobalId } from '../../relay/global-id.js';
 import { connectionOf, sliceOf } from '../../relay/list-connection.js';
 import type { PageArgs } from '../../relay/paging.js';
+import type { ProductModel } from '../product/product.model.js';
+import type { ProductSlice } from '../product/product.slice.js';
+import type { OperationSlice } from '../shared/operation.slice.js';
 import { filterTerms } from '../shared/term-filter.js';
+import type { TaxonomySlice } from '../taxonomy/taxonomy.slice.js';
 import { mapDefaultAttributes, mapProductAttributes, mapVariationAttributes } from './attribute.mapper.js';
 import { cartChoices } from './cart-choices.js';
 import type { ProductAttributeModel } from './product-attribute.model.js';

@@ -1,7 +1,7 @@
-import type { ProductSlice } from '../product/product.slice.js';
-import type { TaxonomySlice } from '../taxonomy/taxonomy.slice.js';
 import type { CartItemVariationEdgeResolvers } from '../../generated/resolvers-types.js';
 import type { ChoiceModel } from '../cart/cart.model.js';
+import type { ProductSlice } from '../product/product.slice.js';
+import type { TaxonomySlice } from '../taxonomy/taxonomy.slice.js';
 import { localName, mapVariationAttributes } from './attribute.mapper.js';
 import type { AttributeValueModel } from './product-attribute.model.js';
 import { withTerms } from './terms-of-product.js';

@@ -1,6 +1,6 @@
-import type { AttributeTaxonomy } from './attribute.model.js';
-import { PRODUCT_DEFINITIONS } from '../shared/product-types.js';
 import { sdlString } from '../../lib/sdl-string.js';
+import { PRODUCT_DEFINITIONS } from '../shared/product-types.js';
+import type { AttributeTaxonomy } from './attribute.model.js';
 
 const PAGING = 'first: Int, last: Int, after: String, before: String';
 

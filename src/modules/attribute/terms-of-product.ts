@@ -1,6 +1,6 @@
-import type { TaxonomySlice } from '../taxonomy/taxonomy.slice.js';
 import { allMaybe, mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
 import type { ProductModel } from '../product/product.model.js';
+import type { TaxonomySlice } from '../taxonomy/taxonomy.slice.js';
 import type { TermIndex } from '../taxonomy/term-index.model.js';
 import type { TermsOfAttribute } from './attribute.mapper.js';
 

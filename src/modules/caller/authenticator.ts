@@ -4,9 +4,9 @@ import type { RequestHead } from '../../lib/request-head.js';
 import type { LoginStrategy } from '../../upstream/wordpress/login-strategy.js';
 import type { BearerReader } from './bearer.js';
 import { ANONYMOUS, type Identity, type SignedIn } from './identity.js';
-import { hasCredentials, identityOf, withRenewedCredentials } from './login.js';
 import type { LoginRecords } from './login-records.js';
 import { loginOf, type LoginTokens, type ReadLogin } from './login-tokens.js';
+import { hasCredentials, identityOf, withRenewedCredentials } from './login.js';
 import { bearerToken, keyPair, trustedCookie } from './request-credentials.js';
 
 /** What callers are told apart with. */

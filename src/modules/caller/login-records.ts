@@ -1,8 +1,8 @@
 import type { Clock } from '../../lib/clock.js';
 import type { SharedState } from '../../shared-state/shared-state.js';
 import type { UserCredentials } from '../../upstream/wordpress/user-credentials.js';
-import { type Login, loginEnded } from './login.js';
 import type { LoginTokens } from './login-tokens.js';
+import { type Login, loginEnded } from './login.js';
 
 /** What all processes have to know of a log-in beside its tokens: that it ended, or what replaced its credentials. */
 export interface LoginRecords {

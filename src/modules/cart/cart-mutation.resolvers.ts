@@ -1,12 +1,12 @@
+import type { Resolvers } from '../../generated/resolvers-types.js';
+import { isDefined } from '../../lib/is-defined.js';
 import type { InventorySlice } from '../inventory/inventory.slice.js';
-import type { OperationSlice } from '../shared/operation.slice.js';
 import type { PricingSlice } from '../pricing/pricing.slice.js';
 import type { ProductSlice } from '../product/product.slice.js';
 import type { SessionSlice } from '../session/session.slice.js';
+import type { OperationSlice } from '../shared/operation.slice.js';
 import type { TaxonomySlice } from '../taxonomy/taxonomy.slice.js';
 import type { VariationSlice } from '../variation/variation.slice.js';
-import type { Resolvers } from '../../generated/resolvers-types.js';
-import { isDefined } from '../../lib/is-defined.js';
 import { addItem, addItems, linesAdded } from './add-items.js';
 import { cartOf } from './cart.reads.js';
 import { changeQuantities, emptyCart, removeLines, restoreLines } from './change-lines.js';

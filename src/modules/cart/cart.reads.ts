@@ -1,7 +1,7 @@
-import type { SessionSlice } from '../session/session.slice.js';
 import type { WireCart } from '../../upstream/store-api/cart-types.js';
-import type { CartModel } from './cart.model.js';
+import type { SessionSlice } from '../session/session.slice.js';
 import { mapCart } from './cart.mapper.js';
+import type { CartModel } from './cart.model.js';
 
 const mapped = new WeakMap<WireCart, CartModel>();
 

@@ -1,5 +1,3 @@
-import type { SessionSlice } from '../session/session.slice.js';
-import type { TaxonomySlice } from '../taxonomy/taxonomy.slice.js';
 import { BadInputError, NotFoundError, UpstreamError } from '../../errors.js';
 import type { CartItemQuantityInput } from '../../generated/schema-types.js';
 import {
@@ -11,7 +9,9 @@ import {
   updateItem,
 } from '../../upstream/store-api/cart-requests.js';
 import { itemOfLine } from '../../upstream/store-api/item-of-line.js';
+import type { SessionSlice } from '../session/session.slice.js';
 import { slugFinder } from '../shared/slug-finder.js';
+import type { TaxonomySlice } from '../taxonomy/taxonomy.slice.js';
 import { orRefusal, refusalOf } from './cart-refusal.js';
 import type { CartLineModel, CartModel } from './cart.model.js';
 import { cartOf } from './cart.reads.js';

@@ -1,8 +1,8 @@
-import type { TaxonomySlice } from '../taxonomy/taxonomy.slice.js';
 import { BadInputError } from '../../errors.js';
 import type { ProductAttributeInput } from '../../generated/schema-types.js';
 import type { SentChoice } from '../../upstream/store-api/cart-requests.js';
 import type { ProductModel, StoredAttribute } from '../product/product.model.js';
+import type { TaxonomySlice } from '../taxonomy/taxonomy.slice.js';
 
 /**
  * The choices of a shopper in the words that `cart/add-item` takes. Storefronts name an attribute by

@@ -1,4 +1,3 @@
-import type { SessionSlice } from '../session/session.slice.js';
 import { BadInputError, NotFoundError, UpstreamError } from '../../errors.js';
 import {
   applyCoupon as applyCouponRequest,
@@ -7,6 +6,7 @@ import {
   selectShippingRate,
 } from '../../upstream/store-api/cart-requests.js';
 import type { WireCart } from '../../upstream/store-api/cart-types.js';
+import type { SessionSlice } from '../session/session.slice.js';
 import { orRefusal, refusalOf } from './cart-refusal.js';
 import type { CartCouponModel, CartModel } from './cart.model.js';
 import { cartOf, modelOf } from './cart.reads.js';

@@ -1,14 +1,14 @@
-import type { InventorySlice } from '../inventory/inventory.slice.js';
-import type { OperationSlice } from '../shared/operation.slice.js';
-import type { PricingSlice } from '../pricing/pricing.slice.js';
-import type { ProductSlice } from '../product/product.slice.js';
-import type { SessionSlice } from '../session/session.slice.js';
-import type { TaxonomySlice } from '../taxonomy/taxonomy.slice.js';
-import type { VariationSlice } from '../variation/variation.slice.js';
 import { AppError, UpstreamError } from '../../errors.js';
 import type { FillCartInput } from '../../generated/schema-types.js';
 import { isDefined } from '../../lib/is-defined.js';
 import { applyCoupon } from '../../upstream/store-api/cart-requests.js';
+import type { InventorySlice } from '../inventory/inventory.slice.js';
+import type { PricingSlice } from '../pricing/pricing.slice.js';
+import type { ProductSlice } from '../product/product.slice.js';
+import type { SessionSlice } from '../session/session.slice.js';
+import type { OperationSlice } from '../shared/operation.slice.js';
+import type { TaxonomySlice } from '../taxonomy/taxonomy.slice.js';
+import type { VariationSlice } from '../variation/variation.slice.js';
 import { addItems, linesAdded, type AddedItem } from './add-items.js';
 import { refusalOf } from './cart-refusal.js';
 import type {

@@ -1,5 +1,5 @@
-import type { SessionSlice } from '../session/session.slice.js';
 import type { MetaData } from '../../generated/schema-types.js';
+import type { SessionSlice } from '../session/session.slice.js';
 import type { CartLineModel } from './cart.model.js';
 import { EXTRA_DATA, type ExtraDataByLine } from './extra-data.js';
 

@@ -1,11 +1,11 @@
+import { AppError } from '../../errors.js';
 import type { InventorySlice } from '../inventory/inventory.slice.js';
-import type { OperationSlice } from '../shared/operation.slice.js';
 import type { PricingSlice } from '../pricing/pricing.slice.js';
 import type { ProductSlice } from '../product/product.slice.js';
 import type { SessionSlice } from '../session/session.slice.js';
-import type { VariationSlice } from '../variation/variation.slice.js';
-import { AppError } from '../../errors.js';
 import { cartMismatches, type Mismatch } from '../shared/cart-mismatches.js';
+import type { OperationSlice } from '../shared/operation.slice.js';
+import type { VariationSlice } from '../variation/variation.slice.js';
 
 type Context = InventorySlice & OperationSlice & PricingSlice & ProductSlice & SessionSlice & VariationSlice;
 

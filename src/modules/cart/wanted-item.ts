@@ -1,10 +1,10 @@
-import type { ProductSlice } from '../product/product.slice.js';
-import type { TaxonomySlice } from '../taxonomy/taxonomy.slice.js';
-import type { VariationSlice } from '../variation/variation.slice.js';
 import { BadInputError } from '../../errors.js';
 import type { CartItemInput } from '../../generated/schema-types.js';
 import { isDefined } from '../../lib/is-defined.js';
 import type { ItemToAdd } from '../../upstream/store-api/cart-requests.js';
+import type { ProductSlice } from '../product/product.slice.js';
+import type { TaxonomySlice } from '../taxonomy/taxonomy.slice.js';
+import type { VariationSlice } from '../variation/variation.slice.js';
 import type { CartLineModel } from './cart.model.js';
 import { choicesOf } from './choose-variation.js';
 import { readExtraData, type ExtraData } from './extra-data.js';

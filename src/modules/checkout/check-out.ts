@@ -1,25 +1,25 @@
-import type { CallerSlice } from '../caller/caller.slice.js';
-import type { InventorySlice } from '../inventory/inventory.slice.js';
-import type { CheckoutSlice } from './checkout.slice.js';
-import type { CustomerSlice } from '../customer/customer.slice.js';
-import type { OperationSlice } from '../shared/operation.slice.js';
-import type { OrderSlice } from '../order/order.slice.js';
-import type { PricingSlice } from '../pricing/pricing.slice.js';
-import type { ProductSlice } from '../product/product.slice.js';
-import type { SessionSlice } from '../session/session.slice.js';
-import type { VariationSlice } from '../variation/variation.slice.js';
 import { BadInputError } from '../../errors.js';
 import type { CheckoutInput } from '../../generated/schema-types.js';
 import { isDefined } from '../../lib/is-defined.js';
 import { draftOrder, placeOrder, type CheckoutBody } from '../../upstream/store-api/cart-requests.js';
+import type { CallerSlice } from '../caller/caller.slice.js';
+import type { CustomerSlice } from '../customer/customer.slice.js';
+import type { InventorySlice } from '../inventory/inventory.slice.js';
+import type { OrderSlice } from '../order/order.slice.js';
+import type { PricingSlice } from '../pricing/pricing.slice.js';
+import type { ProductSlice } from '../product/product.slice.js';
+import type { SessionSlice } from '../session/session.slice.js';
+import type { OperationSlice } from '../shared/operation.slice.js';
+import type { VariationSlice } from '../variation/variation.slice.js';
 import { checkoutAddresses, type CheckoutAddresses } from './checkout-address.js';
 import { checkCart } from './checkout-check.js';
+import { CheckoutJournal, type PreparedOrder } from './checkout-journal.js';
 import { checkoutKey, fingerprintOf } from './checkout-key.js';
+import { noticeUntaken } from './checkout-notices.js';
 import { checkoutRefusal, noCart } from './checkout-refusal.js';
 import { chooseRates } from './checkout-shipping.js';
 import type { CheckoutOutcome } from './checkout.model.js';
-import { CheckoutJournal, type PreparedOrder } from './checkout-journal.js';
-import { noticeUntaken } from './checkout-notices.js';
+import type { CheckoutSlice } from './checkout.slice.js';
 import { finishOrder } from './finish-order.js';
 
 type Context = CallerSlice &

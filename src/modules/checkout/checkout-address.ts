@@ -1,7 +1,7 @@
 import type { CheckoutInput } from '../../generated/schema-types.js';
-import type { Notes } from '../shared/operation.slice.js';
 import type { WireAddress, WireCart } from '../../upstream/store-api/cart-types.js';
 import { addressToWire, leftBehind } from '../shared/address.mapper.js';
+import type { Notes } from '../shared/operation.slice.js';
 
 /** Both addresses of an order, complete as far as they are known. */
 export interface CheckoutAddresses {

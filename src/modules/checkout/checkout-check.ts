@@ -1,12 +1,12 @@
-import type { InventorySlice } from '../inventory/inventory.slice.js';
-import type { CheckoutSlice } from './checkout.slice.js';
-import type { OperationSlice } from '../shared/operation.slice.js';
-import type { PricingSlice } from '../pricing/pricing.slice.js';
-import type { ProductSlice } from '../product/product.slice.js';
-import type { VariationSlice } from '../variation/variation.slice.js';
 import { CheckoutMismatchError } from '../../errors.js';
 import type { WireCart } from '../../upstream/store-api/cart-types.js';
+import type { InventorySlice } from '../inventory/inventory.slice.js';
+import type { PricingSlice } from '../pricing/pricing.slice.js';
+import type { ProductSlice } from '../product/product.slice.js';
 import { cartMismatches } from '../shared/cart-mismatches.js';
+import type { OperationSlice } from '../shared/operation.slice.js';
+import type { VariationSlice } from '../variation/variation.slice.js';
+import type { CheckoutSlice } from './checkout.slice.js';
 
 type Context = CheckoutSlice & InventorySlice & OperationSlice & PricingSlice & ProductSlice & VariationSlice;
 

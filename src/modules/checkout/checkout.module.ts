@@ -1,14 +1,14 @@
+import type { Clock } from '../../lib/clock.js';
 import type { CallerSlice } from '../caller/caller.slice.js';
-import type { InventorySlice } from '../inventory/inventory.slice.js';
 import type { CustomerSlice } from '../customer/customer.slice.js';
-import type { OperationSlice } from '../shared/operation.slice.js';
+import type { InventorySlice } from '../inventory/inventory.slice.js';
+import type { Module } from '../module.js';
 import type { OrderSlice } from '../order/order.slice.js';
 import type { PricingSlice } from '../pricing/pricing.slice.js';
 import type { ProductSlice } from '../product/product.slice.js';
 import type { SessionSlice } from '../session/session.slice.js';
+import type { OperationSlice } from '../shared/operation.slice.js';
 import type { VariationSlice } from '../variation/variation.slice.js';
-import type { Clock } from '../../lib/clock.js';
-import type { Module } from '../module.js';
 import { checkoutResolvers } from './checkout.resolvers.js';
 import type { CheckoutDeps, CheckoutSlice } from './checkout.slice.js';
 

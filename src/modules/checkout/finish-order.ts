@@ -1,10 +1,10 @@
-import type { CallerSlice } from '../caller/caller.slice.js';
-import type { CheckoutSlice } from './checkout.slice.js';
-import type { OperationSlice } from '../shared/operation.slice.js';
 import type { CheckoutInput } from '../../generated/schema-types.js';
 import { isDefined } from '../../lib/is-defined.js';
 import type { OrderChanges } from '../../upstream/woo-rest/order-calls.js';
+import type { CallerSlice } from '../caller/caller.slice.js';
+import type { OperationSlice } from '../shared/operation.slice.js';
 import type { CheckoutOutcome } from './checkout.model.js';
+import type { CheckoutSlice } from './checkout.slice.js';
 
 type Context = CallerSlice & CheckoutSlice & OperationSlice;
 

@@ -1,14 +1,14 @@
-import type { CollectionStatsSlice } from './collection-stats.slice.js';
-import type { PricingSlice } from '../pricing/pricing.slice.js';
-import type { ProductSlice } from '../product/product.slice.js';
-import type { ShopSlice } from '../shop/shop.slice.js';
-import type { TaxonomySlice } from '../taxonomy/taxonomy.slice.js';
 import type { Resolvers } from '../../generated/resolvers-types.js';
 import type { QueryCollectionStatsArgs } from '../../generated/schema-types.js';
 import { isDefined } from '../../lib/is-defined.js';
 import { allMaybe, mapMaybe } from '../../lib/maybe-promise.js';
+import type { PricingSlice } from '../pricing/pricing.slice.js';
+import type { ProductSlice } from '../product/product.slice.js';
+import type { ShopSlice } from '../shop/shop.slice.js';
+import type { TaxonomySlice } from '../taxonomy/taxonomy.slice.js';
 import type { TermIndex } from '../taxonomy/term-index.model.js';
 import { stockStatusName } from '../woo-words/stock-status.js';
+import type { CollectionStatsSlice } from './collection-stats.slice.js';
 import { statsQuery } from './stats-query.js';
 import { visibleWhere } from './visible-where.js';
 

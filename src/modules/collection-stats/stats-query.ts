@@ -1,8 +1,8 @@
 import { BadInputError } from '../../errors.js';
 import type { CollectionStatsWhereArgs, QueryCollectionStatsArgs } from '../../generated/schema-types.js';
 import { isDefined } from '../../lib/is-defined.js';
-import { wooStockStatus } from '../woo-words/stock-status.js';
 import type { Query } from '../../upstream/woo-rest/query.js';
+import { wooStockStatus } from '../woo-words/stock-status.js';
 
 const OPERATOR = { AND: 'and', IN: 'in', NOT_IN: 'not_in' } as const;
 

@@ -1,7 +1,7 @@
 import type { CollectionStatsWhereArgs } from '../../generated/schema-types.js';
 import { allMaybe, mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
-import type { ProductSlice } from '../product/product.slice.js';
 import { isId } from '../../relay/is-id.js';
+import type { ProductSlice } from '../product/product.slice.js';
 
 /** No product has it; WooCommerce takes an empty list for "all". */
 const NO_PRODUCT = 0;

@@ -1,10 +1,10 @@
 import { BadInputError } from '../../errors.js';
 import { isDefined } from '../../lib/is-defined.js';
 import { allMaybe, mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
-import type { Query } from '../../upstream/woo-rest/query.js';
 import { eitherId, parseDatabaseId } from '../../relay/global-id.js';
-import { BLOG_TAXONOMIES } from '../woo-words/taxonomies.js';
+import type { Query } from '../../upstream/woo-rest/query.js';
 import type { TermIndex } from '../taxonomy/term-index.model.js';
+import { BLOG_TAXONOMIES } from '../woo-words/taxonomies.js';
 import type { ContentWhere } from './content-filters.js';
 
 /** Reads a taxonomy of posts. */

@@ -1,11 +1,11 @@
 import type { PostStatusEnum } from '../../generated/schema-types.js';
-import type { ContentWhere } from './content-filters.js';
 import { isDefined } from '../../lib/is-defined.js';
 import { mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
-import type { Query } from '../../upstream/woo-rest/query.js';
-import { dateParameters } from '../shared/date-window.js';
 import { eitherId } from '../../relay/global-id.js';
 import { isId } from '../../relay/is-id.js';
+import type { Query } from '../../upstream/woo-rest/query.js';
+import { dateParameters } from '../shared/date-window.js';
+import type { ContentWhere } from './content-filters.js';
 import { orderParameters, type ListedKind } from './content-where-order.js';
 import { termParameters, type TermLookUp } from './content-where-terms.js';
 

@@ -1,13 +1,13 @@
 import { parseDatabaseId } from '../../relay/global-id.js';
-import type { OperationSlice } from '../shared/operation.slice.js';
+import type { Module } from '../module.js';
 import type { ProductSlice } from '../product/product.slice.js';
+import type { OperationSlice } from '../shared/operation.slice.js';
 import type { ShopSlice } from '../shop/shop.slice.js';
 import type { TaxonomySlice } from '../taxonomy/taxonomy.slice.js';
 import type { VariationSlice } from '../variation/variation.slice.js';
-import type { Module } from '../module.js';
 import { createContentCollections, type ContentCollections } from './content.collections.js';
-import { ContentReads } from './content.reads.js';
 import type { ContentModel } from './content.model.js';
+import { ContentReads } from './content.reads.js';
 import { contentResolvers } from './content.resolvers.js';
 import type { ContentSlice } from './content.slice.js';
 import { userResolvers } from './user.resolvers.js';

@@ -1,9 +1,3 @@
-import type { ContentSlice } from './content.slice.js';
-import type { OperationSlice } from '../shared/operation.slice.js';
-import type { ProductSlice } from '../product/product.slice.js';
-import type { ShopSlice } from '../shop/shop.slice.js';
-import type { TaxonomySlice } from '../taxonomy/taxonomy.slice.js';
-import type { VariationSlice } from '../variation/variation.slice.js';
 import type {
   CategoryResolvers,
   PageResolvers,
@@ -11,19 +5,25 @@ import type {
   Resolvers,
 } from '../../generated/resolvers-types.js';
 import { mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
-import type { Query } from '../../upstream/woo-rest/query.js';
-import type { ImageModel } from '../media/image.model.js';
-import { renderText } from '../shared/content-format.js';
 import { encodeGlobalId } from '../../relay/global-id.js';
 import { connectionOf, sliceOf } from '../../relay/list-connection.js';
 import type { PageArgs } from '../../relay/paging.js';
+import type { Query } from '../../upstream/woo-rest/query.js';
+import type { ImageModel } from '../media/image.model.js';
+import type { ProductSlice } from '../product/product.slice.js';
+import { renderText } from '../shared/content-format.js';
+import type { OperationSlice } from '../shared/operation.slice.js';
 import { pathOf } from '../shared/path-of.js';
+import type { ShopSlice } from '../shop/shop.slice.js';
+import type { TaxonomySlice } from '../taxonomy/taxonomy.slice.js';
+import type { VariationSlice } from '../variation/variation.slice.js';
 import { BLOG_TAXONOMIES } from '../woo-words/taxonomies.js';
 import { listComments } from './comment-list.js';
-import { withDescendants } from './content-where-terms.js';
 import type { ContentWhere } from './content-filters.js';
+import { withDescendants } from './content-where-terms.js';
 import { contentQuery, type ContentLookUps } from './content-where.js';
 import type { ContentModel } from './content.model.js';
+import type { ContentSlice } from './content.slice.js';
 import { findRecord, type RecordNames } from './find-content.js';
 import { ancestorsOf, childrenOf } from './page-tree.js';
 import { userFields } from './user.fields.js';

@@ -1,6 +1,6 @@
 import type { UserResolvers } from '../../generated/resolvers-types.js';
-import { avatarOf } from '../shared/avatar.js';
 import { encodeGlobalId } from '../../relay/global-id.js';
+import { avatarOf } from '../shared/avatar.js';
 import { pathOf } from '../shared/path-of.js';
 
 type Context = object;

@@ -1,11 +1,11 @@
+import type { Collection } from '../../cache/collection.js';
 import { parseDatabaseId } from '../../relay/global-id.js';
 import type { CallerSlice } from '../caller/caller.slice.js';
 import type { CustomerSlice } from '../customer/customer.slice.js';
-import type { OperationSlice } from '../shared/operation.slice.js';
-import type { ProductSlice } from '../product/product.slice.js';
-import type { TaxonomySlice } from '../taxonomy/taxonomy.slice.js';
-import type { Collection } from '../../cache/collection.js';
 import type { Module } from '../module.js';
+import type { ProductSlice } from '../product/product.slice.js';
+import type { OperationSlice } from '../shared/operation.slice.js';
+import type { TaxonomySlice } from '../taxonomy/taxonomy.slice.js';
 import { createCouponDescriptions } from './coupon-description.collection.js';
 import { CouponReads } from './coupon.reads.js';
 import { couponResolvers } from './coupon.resolvers.js';

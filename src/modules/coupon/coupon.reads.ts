@@ -5,15 +5,15 @@ import type {
   RootQueryToCouponConnectionWhereArgs,
 } from '../../generated/schema-types.js';
 import { isDefined } from '../../lib/is-defined.js';
-import type { Query } from '../../upstream/woo-rest/query.js';
-import type { ManagerAccess } from '../caller/manager-access.js';
 import type { ConnectionModel } from '../../relay/connection.model.js';
-import { dateParameters } from '../shared/date-window.js';
 import { eitherId, parseDatabaseId } from '../../relay/global-id.js';
 import { isId } from '../../relay/is-id.js';
 import { connectionOf, EMPTY_WINDOW } from '../../relay/list-connection.js';
 import { readRecordWindow } from '../../relay/offset-list.js';
 import type { PageRequest } from '../../relay/paging.js';
+import type { Query } from '../../upstream/woo-rest/query.js';
+import type { ManagerAccess } from '../caller/manager-access.js';
+import { dateParameters } from '../shared/date-window.js';
 import { mapCoupon } from './coupon.mapper.js';
 import type { CouponModel } from './coupon.model.js';
 

@@ -1,21 +1,21 @@
-import type { CouponSlice } from './coupon.slice.js';
-import type { CustomerSlice } from '../customer/customer.slice.js';
-import type { OperationSlice } from '../shared/operation.slice.js';
-import type { ProductSlice } from '../product/product.slice.js';
-import type { TaxonomySlice } from '../taxonomy/taxonomy.slice.js';
 import type { Resolvers } from '../../generated/resolvers-types.js';
 import type { DiscountTypeEnum } from '../../generated/schema-types.js';
 import { isDefined } from '../../lib/is-defined.js';
 import { mapMaybe } from '../../lib/maybe-promise.js';
-import type { CustomerRecord } from '../customer/customer.model.js';
 import { encodeGlobalId } from '../../relay/global-id.js';
 import { connectionOf, sliceOf } from '../../relay/list-connection.js';
 import type { PageArgs } from '../../relay/paging.js';
+import type { CustomerRecord } from '../customer/customer.model.js';
+import type { CustomerSlice } from '../customer/customer.slice.js';
+import type { ProductSlice } from '../product/product.slice.js';
 import { EVERY_KEY } from '../shared/meta-keys.js';
+import type { OperationSlice } from '../shared/operation.slice.js';
 import { readableMeta } from '../shared/readable-meta.js';
-import { PRODUCT_TAXONOMIES } from '../woo-words/taxonomies.js';
+import type { TaxonomySlice } from '../taxonomy/taxonomy.slice.js';
 import type { TermRef } from '../taxonomy/term.model.js';
+import { PRODUCT_TAXONOMIES } from '../woo-words/taxonomies.js';
 import type { CouponModel } from './coupon.model.js';
+import type { CouponSlice } from './coupon.slice.js';
 
 type Context = CouponSlice & CustomerSlice & OperationSlice & ProductSlice & TaxonomySlice;
 

@@ -1,8 +1,8 @@
+import type { CustomerCalls } from '../../upstream/woo-rest/customers.js';
 import type { AccountSlice } from '../account/account.slice.js';
 import type { CallerSlice } from '../caller/caller.slice.js';
-import type { SessionSlice } from '../session/session.slice.js';
-import type { CustomerCalls } from '../../upstream/woo-rest/customers.js';
 import type { Module } from '../module.js';
+import type { SessionSlice } from '../session/session.slice.js';
 import { addressResolvers } from './address.resolvers.js';
 import { CustomerRecords } from './customer-records.js';
 import { customerReference } from './customer.reference.js';

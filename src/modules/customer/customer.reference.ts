@@ -1,7 +1,7 @@
-import type { CustomerSlice } from './customer.slice.js';
 import { NotFoundError } from '../../errors.js';
 import { databaseIdOf, keyNumber } from '../../relay/global-id.js';
 import type { CustomerModel } from './customer.model.js';
+import type { CustomerSlice } from './customer.slice.js';
 
 /** One of the keys of `Customer` in a router's representation. */
 interface CustomerKeys {

@@ -1,8 +1,8 @@
 import type { Sourced } from '../../sources/values/sourced.js';
 import type { SourceStock, StockLocation, StockStatus } from '../../sources/values/stock.js';
-import type { StoredStock } from '../shared/sellable.model.js';
 import type { ValueSource } from '../shared/merged-value.js';
 import { choose, isSourced, worstSource } from '../shared/merged-value.js';
+import type { StoredStock } from '../shared/sellable.model.js';
 
 /** How much there is of one product or variation, whichever system says so. */
 export interface ItemStock {

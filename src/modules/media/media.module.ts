@@ -1,8 +1,8 @@
 import { parseDatabaseId } from '../../relay/global-id.js';
 import type { ContentSlice } from '../content/content.slice.js';
+import type { Module } from '../module.js';
 import type { OperationSlice } from '../shared/operation.slice.js';
 import type { ShopSlice } from '../shop/shop.slice.js';
-import type { Module } from '../module.js';
 import { mediaResolvers } from './media.resolvers.js';
 
 type Needs = ContentSlice & OperationSlice & ShopSlice;

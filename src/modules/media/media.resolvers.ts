@@ -1,12 +1,12 @@
-import type { ContentSlice } from '../content/content.slice.js';
-import type { ShopSlice } from '../shop/shop.slice.js';
 import type { Resolvers } from '../../generated/resolvers-types.js';
 import { mapMaybe } from '../../lib/maybe-promise.js';
 import { fileEnding, mediaTypeOf } from '../../lib/media-type.js';
-import { renderText } from '../shared/content-format.js';
 import { encodeGlobalId } from '../../relay/global-id.js';
-import type { ImageModel } from './image.model.js';
+import type { ContentSlice } from '../content/content.slice.js';
+import { renderText } from '../shared/content-format.js';
+import type { ShopSlice } from '../shop/shop.slice.js';
 import { addressOf, measuresOf, sizesOf, srcSetOf } from './image-sizes.js';
+import type { ImageModel } from './image.model.js';
 
 type Context = ContentSlice & ShopSlice;
 

@@ -1,12 +1,12 @@
-import type { NodeSlice } from '../node/node.slice.js';
 import { parseDatabaseId } from '../../relay/global-id.js';
 import type { ContentSlice } from '../content/content.slice.js';
 import type { Module } from '../module.js';
+import type { NodeSlice } from '../node/node.slice.js';
 import type { OperationSlice } from '../shared/operation.slice.js';
 import type { ShopSlice } from '../shop/shop.slice.js';
+import { menuLocationSdl } from './menu-location.sdl.js';
 import { createMenuCollection, type MenuCollection } from './menu.collection.js';
 import { MenuReads, type MenuLocations } from './menu.reads.js';
-import { menuLocationSdl } from './menu-location.sdl.js';
 import { menuResolvers } from './menu.resolvers.js';
 import type { MenuSlice } from './menu.slice.js';
 

@@ -1,6 +1,6 @@
+import { OperationLoader } from '../../cache/operation-loader.js';
 import type { ReadNotes } from '../../cache/read-notes.js';
 import { mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
-import { OperationLoader } from '../../cache/operation-loader.js';
 import { ALL_MENUS, type MenuCollection } from './menu.collection.js';
 import type { MenuItemModel, MenuModel } from './menu.model.js';
 

@@ -1,8 +1,3 @@
-import type { NodeSlice } from '../node/node.slice.js';
-import type { ContentSlice } from '../content/content.slice.js';
-import type { MenuSlice } from './menu.slice.js';
-import type { OperationSlice } from '../shared/operation.slice.js';
-import type { ShopSlice } from '../shop/shop.slice.js';
 import type { Resolvers } from '../../generated/resolvers-types.js';
 import type {
   MenuItemNodeIdTypeEnum,
@@ -14,9 +9,14 @@ import { mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
 import { databaseIdOf, encodeGlobalId, eitherId, parseDatabaseId } from '../../relay/global-id.js';
 import { connectionOf, sliceOf } from '../../relay/list-connection.js';
 import type { PageArgs } from '../../relay/paging.js';
+import type { ContentSlice } from '../content/content.slice.js';
+import type { NodeSlice } from '../node/node.slice.js';
+import type { OperationSlice } from '../shared/operation.slice.js';
 import { pathOf } from '../shared/path-of.js';
+import type { ShopSlice } from '../shop/shop.slice.js';
 import type { MenuItemModel, MenuModel } from './menu.model.js';
 import type { MenuReads } from './menu.reads.js';
+import type { MenuSlice } from './menu.slice.js';
 
 type Context = ContentSlice & NodeSlice & MenuSlice & OperationSlice & ShopSlice;
 

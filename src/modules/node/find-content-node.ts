@@ -1,13 +1,13 @@
+import type { ContentTypeEnum, QueryContentNodeArgs } from '../../generated/schema-types.js';
+import { mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
+import { databaseIdOf, parseDatabaseId } from '../../relay/global-id.js';
 import type { ContentSlice } from '../content/content.slice.js';
 import type { ProductSlice } from '../product/product.slice.js';
 import type { ShopSlice } from '../shop/shop.slice.js';
 import type { VariationSlice } from '../variation/variation.slice.js';
-import type { NodeSlice } from './node.slice.js';
-import type { ContentTypeEnum, QueryContentNodeArgs } from '../../generated/schema-types.js';
-import { mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
-import { databaseIdOf, parseDatabaseId } from '../../relay/global-id.js';
 import type { ContentNodeModel, LinkedModel } from './linked.model.js';
 import { anyContent } from './node-by-uri.js';
+import type { NodeSlice } from './node.slice.js';
 
 type Context = ContentSlice & NodeSlice & ProductSlice & ShopSlice & VariationSlice;
 

@@ -1,9 +1,9 @@
+import type { ContentModel } from '../content/content.model.js';
+import type { UserModel } from '../content/user.model.js';
 import type { ImageModel } from '../media/image.model.js';
 import type { ProductModel } from '../product/product.model.js';
 import type { TermRef } from '../taxonomy/term.model.js';
 import type { VariationModel } from '../variation/variation.model.js';
-import type { ContentModel } from '../content/content.model.js';
-import type { UserModel } from '../content/user.model.js';
 
 /** What `contentNode` gives. */
 export type ContentNodeModel = ContentModel | ProductModel | VariationModel;

@@ -9,8 +9,8 @@ import type {
   UpdateOrderInput,
 } from '../../generated/schema-types.js';
 import { isDefined } from '../../lib/is-defined.js';
-import { addressToWire } from '../shared/address.mapper.js';
 import { decodeGlobalId, eitherId, parseDatabaseId } from '../../relay/global-id.js';
+import { addressToWire } from '../shared/address.mapper.js';
 import { splitLineKey } from './order-ids.js';
 import { slugsOf } from './order-status.js';
 import type { OrderStatusModel } from './order.model.js';

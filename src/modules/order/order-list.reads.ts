@@ -1,15 +1,15 @@
 import { addDecimals } from '../../lib/decimal.js';
-import type { WireOrder } from '../../upstream/woo-rest/order-types.js';
 import type { ConnectionModel } from '../../relay/connection.model.js';
 import { connectionOf, EMPTY_WINDOW } from '../../relay/list-connection.js';
 import type { PageRequest } from '../../relay/paging.js';
+import type { WireOrder } from '../../upstream/woo-rest/order-types.js';
 import type { OrderAccess } from './order-access.js';
 import { readOrderList } from './order-list.js';
 import type { OrderWhere } from './order-query.js';
-import type { OrderModel } from './order.model.js';
 import { everyRow } from './order-rows.js';
-import type { OrderStatuses } from './order-statuses.reads.js';
 import { PAID_STATUSES } from './order-status.js';
+import type { OrderStatuses } from './order-statuses.reads.js';
+import type { OrderModel } from './order.model.js';
 import type { ReadableOrders } from './readable-orders.reads.js';
 
 /**

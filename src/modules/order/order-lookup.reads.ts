@@ -2,9 +2,9 @@ import { NotFoundError } from '../../errors.js';
 import type { WireOrder } from '../../upstream/woo-rest/order-types.js';
 import type { GuestProof } from './guest-proof.js';
 import type { OrderAccess } from './order-access.js';
+import { everyRow } from './order-rows.js';
 import type { OrderModel } from './order.model.js';
 import type { ReadableOrders } from './readable-orders.reads.js';
-import { everyRow } from './order-rows.js';
 
 type Row = Pick<WireOrder, 'id' | 'number' | 'order_key'>;
 

@@ -4,10 +4,10 @@ import { groupBy } from '../../lib/group-by.js';
 import { isDefined } from '../../lib/is-defined.js';
 import type { WireOrder, WireRefund } from '../../upstream/woo-rest/order-types.js';
 import type { OrderAccess } from './order-access.js';
+import { everyRow } from './order-rows.js';
 import { mapRefund } from './order.mapper.js';
 import type { OrderModel, RefundModel } from './order.model.js';
 import type { ReadableOrders } from './readable-orders.reads.js';
-import { everyRow } from './order-rows.js';
 
 /** Refunds of orders that the caller may read. */
 export class OrderRefunds {

@@ -1,7 +1,7 @@
 import { UpstreamRefusedError } from '../../errors.js';
 import type { OrderCalls } from '../../upstream/woo-rest/order-calls.js';
-import type { OrderStatusModel } from './order.model.js';
 import { isVisibleStatus } from './order-status.js';
+import type { OrderStatusModel } from './order.model.js';
 
 /** The statuses that orders of the shop can have; one operation's. The same for everybody, so read with the shop's keys. */
 export class OrderStatuses {

@@ -1,12 +1,12 @@
-import type { CallerSlice } from '../caller/caller.slice.js';
-import type { OrderSlice } from './order.slice.js';
 import { NotFoundError, UpstreamRefusedError } from '../../errors.js';
 import type { Resolvers } from '../../generated/resolvers-types.js';
 import type { CreateOrderInput, UpdateOrderInput } from '../../generated/schema-types.js';
 import type { WireOrder } from '../../upstream/woo-rest/order-types.js';
+import type { CallerSlice } from '../caller/caller.slice.js';
 import { inShopsWords } from '../shared/refusal.js';
 import { orderIdOf, orderToWire } from './order-input.js';
 import type { OrderModel } from './order.model.js';
+import type { OrderSlice } from './order.slice.js';
 
 type Context = CallerSlice & OrderSlice;
 

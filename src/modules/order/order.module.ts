@@ -9,9 +9,9 @@ import type { SessionSlice } from '../session/session.slice.js';
 import type { OperationSlice } from '../shared/operation.slice.js';
 import type { ShopSlice } from '../shop/shop.slice.js';
 import type { VariationSlice } from '../variation/variation.slice.js';
-import { orderStatusSdl } from './order-status.sdl.js';
 import { orderLineResolvers } from './order-line.resolvers.js';
 import { findOrderNode, ORDER_ID_KINDS, ORDER_TYPE_NAMES } from './order-nodes.js';
+import { orderStatusSdl } from './order-status.sdl.js';
 import { orderWriteResolvers } from './order-write.resolvers.js';
 import {
   ALL_STATUSES,

@@ -3,10 +3,10 @@ import { OrderAccess, type OrderAccessDeps } from './order-access.js';
 import { OrderDownloads } from './order-downloads.reads.js';
 import { OrderLists } from './order-list.reads.js';
 import { OrderLookups } from './order-lookup.reads.js';
-import type { OrderStatusModel } from './order.model.js';
 import { OrderNotes } from './order-notes.reads.js';
 import { OrderRefunds } from './order-refunds.reads.js';
 import { OrderStatuses } from './order-statuses.reads.js';
+import type { OrderStatusModel } from './order.model.js';
 import { ReadableOrders } from './readable-orders.reads.js';
 
 /** What one operation's reads of orders are made from. */

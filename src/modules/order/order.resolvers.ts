@@ -17,9 +17,9 @@ import { findOrder } from './find-order.js';
 import { hasAddress, mapUrl } from './order-address.js';
 import { customerOf } from './order-customer.js';
 import { hasDownloads, isDownloadPermitted, listDownloads } from './order-downloads.js';
+import { statusEnumValue } from './order-status.js';
 import type { OrderModel } from './order.model.js';
 import type { OrderSlice } from './order.slice.js';
-import { statusEnumValue } from './order-status.js';
 import { listRefunds } from './refund-list.js';
 
 type Context = CallerSlice &

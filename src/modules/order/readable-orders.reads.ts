@@ -3,9 +3,9 @@ import type { WireOrder } from '../../upstream/woo-rest/order-types.js';
 import type { SessionSlice } from '../session/session.slice.js';
 import { type GuestProof, isProvedBy } from './guest-proof.js';
 import type { OrderAccess } from './order-access.js';
+import { isVisibleStatus } from './order-status.js';
 import { mapOrder } from './order.mapper.js';
 import type { OrderModel } from './order.model.js';
-import { isVisibleStatus } from './order-status.js';
 import { placedIn, rememberPlaced, type PlacedOrder } from './placed-orders.js';
 
 /**

@@ -1,5 +1,5 @@
-import type { Sellable } from '../shared/sellable.js';
 import { PRODUCT_TYPES } from '../shared/product-types.js';
+import type { Sellable } from '../shared/sellable.js';
 import { EXTRA_FIELD_SOURCES, type ExtraField } from './extra-fields.js';
 import type { PricingSlice } from './pricing.slice.js';
 

@@ -1,13 +1,13 @@
+import type { ProductPricing } from '../../generated/schema-types.js';
 import { allMaybe, mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
 import { memoize } from '../../lib/memoize.js';
-import type { ProductPricing } from '../../generated/schema-types.js';
 import type { SourceReader } from '../../sources/source-reader.js';
 import type { SourcePrice } from '../../sources/values/price.js';
 import type { ProductModel } from '../product/product.model.js';
 import type { AgeOf } from '../shared/data-source.js';
 import { isSourced } from '../shared/merged-value.js';
-import type { StoredPrices } from '../shared/sellable.model.js';
 import type { Sellable } from '../shared/sellable.js';
+import type { StoredPrices } from '../shared/sellable.model.js';
 import type { PriceDisplay, PriceKind } from './price-display.js';
 import { isGroup, isSoldByParts, type PartDeps, partsOf } from './price-parts.js';
 import { isAnyOnSale } from './price-range.js';

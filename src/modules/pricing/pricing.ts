@@ -9,13 +9,13 @@ import type {
 import { compareDecimals } from '../../lib/decimal-text.js';
 import { divideDecimals, multiplyDecimals, roundDecimal, subtractDecimals } from '../../lib/decimal.js';
 import { type AgeOf, dataSourceOf, isoMoment } from '../shared/data-source.js';
+import type { ValueSource } from '../shared/merged-value.js';
+import { worstSource } from '../shared/merged-value.js';
 import { plainPrice } from './format-price.js';
 import type { PriceDisplay, PriceKind, ShownPrice } from './price-display.js';
 import { showAmount, showPrice } from './price-display.js';
 import { isAnyOnSale, showPrices } from './price-range.js';
 import type { ItemPrice } from './product-price.js';
-import type { ValueSource } from '../shared/merged-value.js';
-import { worstSource } from '../shared/merged-value.js';
 
 /** The prices that `pricing` shows, by kind: cheapest first, empty when there is no such price. */
 interface ShownPrices extends Record<PriceKind, readonly ShownPrice[]> {

@@ -1,13 +1,13 @@
-import type { OperationSlice } from '../shared/operation.slice.js';
-import type { ProductSlice } from './product.slice.js';
-import type { VariationSlice } from '../variation/variation.slice.js';
 import { isDefined } from '../../lib/is-defined.js';
 import { allMaybe, mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
 import type { ConnectionModel } from '../../relay/connection.model.js';
 import { connectionOf, sliceOf } from '../../relay/list-connection.js';
 import type { PageArgs } from '../../relay/paging.js';
+import type { OperationSlice } from '../shared/operation.slice.js';
 import { inShopOrder } from '../shared/shop-order.js';
+import type { VariationSlice } from '../variation/variation.slice.js';
 import type { LinkedModel } from './linked.model.js';
+import type { ProductSlice } from './product.slice.js';
 
 type Context = OperationSlice & ProductSlice & VariationSlice;
 

@@ -4,9 +4,9 @@ import { CORE_PRODUCT_TYPES } from '../woo-words/product-type.js';
 import { wooStockStatus } from '../woo-words/stock-status.js';
 import { wooTaxClass } from '../woo-words/tax-class.js';
 import type { Criterion, ProductCriteria } from './product-criteria.js';
-import { type WooPlan, WooPlanBuilder } from './woo-plan.js';
 import { type OnUnserved, planOrder } from './woo-plan-order.js';
 import { planAnyTerms, planTerms } from './woo-plan-terms.js';
+import { type WooPlan, WooPlanBuilder } from './woo-plan.js';
 
 /**
  * How to read from WooCommerce the products that criteria describe.

@@ -1,13 +1,13 @@
-import { allMaybe, mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
 import { isDefined } from '../../lib/is-defined.js';
-import type { Query } from '../../upstream/woo-rest/query.js';
+import { allMaybe, mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
 import type { ListWindow } from '../../relay/list-connection.js';
 import { EMPTY_WINDOW } from '../../relay/list-connection.js';
 import { readOffsetWindow } from '../../relay/offset-list.js';
 import type { PageRequest } from '../../relay/paging.js';
+import type { Query } from '../../upstream/woo-rest/query.js';
 import type { ListKey, ListPage } from './product-list.collections.js';
-import type { IdSet, WooPlan } from './woo-plan.js';
 import { storeParameters, type StorePriceSettings } from './store-parameters.js';
+import type { IdSet, WooPlan } from './woo-plan.js';
 
 /** The reads that a list needs; one operation's loaders. */
 export interface ListReads {

@@ -5,9 +5,9 @@ import { HiddenRecords } from '../shared/hidden-records.js';
 import { nextSaleBoundary } from '../woo-words/sale-dates.js';
 import { createListCollections, type ProductListCollections } from './product-list.collections.js';
 import { createNameCollections, type ProductNameCollections } from './product-name.collections.js';
+import { type KeepProduct, type ProductCollectionDeps, SHOPPER_QUERY } from './product-reading.js';
 import { isPublicProduct, mapProduct } from './product.mapper.js';
 import type { ProductModel } from './product.model.js';
-import { type KeepProduct, type ProductCollectionDeps, SHOPPER_QUERY } from './product-reading.js';
 
 /** Everything about products that is kept between operations. */
 export interface ProductCollections extends ProductListCollections, ProductNameCollections {

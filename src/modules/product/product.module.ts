@@ -1,11 +1,11 @@
-import { parseDatabaseId } from '../../relay/global-id.js';
 import { mapMaybe } from '../../lib/maybe-promise.js';
+import { parseDatabaseId } from '../../relay/global-id.js';
+import type { Module } from '../module.js';
+import type { OperationSlice } from '../shared/operation.slice.js';
 import { samePath } from '../shared/same-path.js';
 import type { ShopSlice } from '../shop/shop.slice.js';
 import type { TaxonomySlice } from '../taxonomy/taxonomy.slice.js';
-import type { OperationSlice } from '../shared/operation.slice.js';
 import type { VariationSlice } from '../variation/variation.slice.js';
-import type { Module } from '../module.js';
 import { listLinked } from './linked.js';
 import { createProductCollections, type ProductCollections } from './product.collections.js';
 import { ProductReads } from './product.reads.js';

@@ -1,21 +1,21 @@
+import { OperationLoader } from '../../cache/operation-loader.js';
 import type { ReadNotes } from '../../cache/read-notes.js';
 import { allMaybe, mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
 import type { ConnectionModel } from '../../relay/connection.model.js';
 import { connectionOf, EMPTY_WINDOW, type ListWindow } from '../../relay/list-connection.js';
-import { OperationLoader } from '../../cache/operation-loader.js';
 import type { PageRequest } from '../../relay/paging.js';
 import { storedSlug } from '../shared/stored-slug.js';
 import type { ShopSettings } from '../shop/shop.model.js';
 import type { TermIndex } from '../taxonomy/term-index.model.js';
-import { readProductList, type ListReads } from './product-list.js';
 import { planOverWoo } from './plan-over-woo.js';
 import { type Criterion, resolveTerms, taxonomiesIn } from './product-criteria.js';
-import { criteriaOf, type ProductWhere } from './product-where.js';
-import { BY_REVIEWS, type OnUnserved } from './woo-plan-order.js';
 import type { ListKey, ListPage } from './product-list.collections.js';
+import { readProductList, type ListReads } from './product-list.js';
 import type { SkuMatch } from './product-name.collections.js';
+import { criteriaOf, type ProductWhere } from './product-where.js';
 import type { ProductCollections } from './product.collections.js';
 import type { ProductModel } from './product.model.js';
+import { BY_REVIEWS, type OnUnserved } from './woo-plan-order.js';
 
 /** What a product list needs from outside this module. */
 export interface ProductReadDeps {

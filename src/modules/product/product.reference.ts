@@ -1,7 +1,7 @@
-import type { ProductSlice } from './product.slice.js';
 import type { MaybePromise } from '../../lib/maybe-promise.js';
 import { databaseIdOf, keyNumber } from '../../relay/global-id.js';
 import type { ProductModel } from './product.model.js';
+import type { ProductSlice } from './product.slice.js';
 
 /** One of the keys of `Product` in a router's representation. */
 interface ProductKeys {

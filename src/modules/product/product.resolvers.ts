@@ -1,19 +1,19 @@
-import type { OperationSlice } from '../shared/operation.slice.js';
-import type { ProductSlice } from './product.slice.js';
-import type { VariationSlice } from '../variation/variation.slice.js';
 import type { Resolvers, SimpleProductResolvers } from '../../generated/resolvers-types.js';
-import { catalogVisibilityName } from '../woo-words/catalog-visibility.js';
-import { renderText } from '../shared/content-format.js';
-import { connectionOf, sliceOf } from '../../relay/list-connection.js';
 import { encodeGlobalId } from '../../relay/global-id.js';
-import { productKindName } from '../woo-words/product-type.js';
+import { connectionOf, sliceOf } from '../../relay/list-connection.js';
+import { renderText } from '../shared/content-format.js';
+import type { OperationSlice } from '../shared/operation.slice.js';
 import { pathOf } from '../shared/path-of.js';
-import { productReference } from './product.reference.js';
+import type { VariationSlice } from '../variation/variation.slice.js';
+import { catalogVisibilityName } from '../woo-words/catalog-visibility.js';
+import { productKindName } from '../woo-words/product-type.js';
 import { findProduct } from './find-product.js';
 import { listLinked } from './linked.js';
+import { inTerm, PRODUCT_TYPE_TAXONOMY } from './product-criteria.js';
 import { productTypeOf } from './product-type.model.js';
 import type { ProductModel } from './product.model.js';
-import { inTerm, PRODUCT_TYPE_TAXONOMY } from './product-criteria.js';
+import { productReference } from './product.reference.js';
+import type { ProductSlice } from './product.slice.js';
 
 type Context = OperationSlice & ProductSlice & VariationSlice;
 

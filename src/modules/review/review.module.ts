@@ -1,5 +1,5 @@
-import { parseDatabaseId } from '../../relay/global-id.js';
 import { mapMaybe } from '../../lib/maybe-promise.js';
+import { parseDatabaseId } from '../../relay/global-id.js';
 import type { CallerSlice } from '../caller/caller.slice.js';
 import type { CustomerSlice } from '../customer/customer.slice.js';
 import type { Module } from '../module.js';

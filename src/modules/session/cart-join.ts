@@ -9,8 +9,8 @@ import {
   readCart,
   removeAllItems,
 } from '../../upstream/store-api/cart-requests.js';
-import { itemOfLine } from '../../upstream/store-api/item-of-line.js';
 import type { WireCart } from '../../upstream/store-api/cart-types.js';
+import { itemOfLine } from '../../upstream/store-api/item-of-line.js';
 import type { CartToken } from './cart-token.js';
 import type { SessionDeps } from './session-deps.js';
 

@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import { readCartToken, type CartToken } from './cart-token.js';
 import type { TokenBox } from '../caller/token-box.js';
+import { readCartToken, type CartToken } from './cart-token.js';
 
 /** Why a session that a storefront names is not gone on with. */
 export type SessionEnd =

@@ -1,7 +1,7 @@
 import { readCart } from '../../upstream/store-api/cart-requests.js';
+import type { ShopperIdentity, SignedIn } from '../caller/identity.js';
 import { joinCarts } from './cart-join.js';
 import { isGuestSession, readCartToken, type CartToken } from './cart-token.js';
-import type { ShopperIdentity, SignedIn } from '../caller/identity.js';
 import { readPresented } from './presented-session.js';
 import type { SessionDeps } from './session-deps.js';
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Clock } from '../../lib/clock.js';
 import type { SharedState } from '../../shared-state/shared-state.js';
-import { readCartToken, type CartToken } from './cart-token.js';
 import type { TokenBox } from '../caller/token-box.js';
+import { readCartToken, type CartToken } from './cart-token.js';
 
 /** What all processes know of sessions. Everything in it is sealed, and found by hashes alone. */
 export interface SessionMemory {

@@ -5,8 +5,8 @@ import { type CartRequest, readCart, updateItem } from '../../upstream/store-api
 import type { WireCart } from '../../upstream/store-api/cart-types.js';
 import type { SignedIn } from '../caller/identity.js';
 import type { CartToken } from './cart-token.js';
-import { HeldToken } from './held-token.js';
 import type { OwnedSession } from './create-shopper.js';
+import { HeldToken } from './held-token.js';
 import type { SessionDeps } from './session-deps.js';
 import { cartOfConflict, isCart, isRefusal, isTokenRefused } from './session-error.js';
 import { createSessionFinder, type SessionFinder } from './session-finder.js';

@@ -1,7 +1,3 @@
-import type { InventorySlice } from '../inventory/inventory.slice.js';
-import type { PricingSlice } from '../pricing/pricing.slice.js';
-import type { ProductSlice } from '../product/product.slice.js';
-import type { VariationSlice } from '../variation/variation.slice.js';
 import { compareDecimals } from '../../lib/decimal-text.js';
 import {
   addDecimals,
@@ -13,6 +9,10 @@ import {
 import { groupBy } from '../../lib/group-by.js';
 import { isDefined } from '../../lib/is-defined.js';
 import type { WireCartItem } from '../../upstream/store-api/cart-types.js';
+import type { InventorySlice } from '../inventory/inventory.slice.js';
+import type { PricingSlice } from '../pricing/pricing.slice.js';
+import type { ProductSlice } from '../product/product.slice.js';
+import type { VariationSlice } from '../variation/variation.slice.js';
 import { fromMinorUnits } from '../woo-words/minor-units.js';
 import type { Sellable } from './sellable.js';
 

@@ -1,5 +1,5 @@
-import type { DataSource } from '../../generated/schema-types.js';
 import type { ReadNotes } from '../../cache/read-notes.js';
+import type { DataSource } from '../../generated/schema-types.js';
 import type { ValueSource } from './merged-value.js';
 
 /** How many seconds ago a moment was, given in epoch milliseconds. */

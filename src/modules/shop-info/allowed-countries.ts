@@ -1,10 +1,10 @@
-import type { ShopInfoSlice } from './shop-info.slice.js';
-import type { ShopSlice } from '../shop/shop.slice.js';
 import type { CountriesEnum } from '../../generated/schema-types.js';
 import { allMaybe, mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
 import type { ShopSettings } from '../shop/shop.model.js';
+import type { ShopSlice } from '../shop/shop.slice.js';
 import { COUNTRY_CODES } from './country-codes.js';
 import type { CountryModel } from './shop-info.model.js';
+import type { ShopInfoSlice } from './shop-info.slice.js';
 
 type Context = ShopInfoSlice & ShopSlice;
 

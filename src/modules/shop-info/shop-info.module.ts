@@ -1,7 +1,7 @@
 import type { ContentSlice } from '../content/content.slice.js';
+import type { Module } from '../module.js';
 import type { OperationSlice } from '../shared/operation.slice.js';
 import type { ShopSlice } from '../shop/shop.slice.js';
-import type { Module } from '../module.js';
 import { createShopInfoCollections, type ShopInfoCollections } from './shop-info.collections.js';
 import { ShopInfoReads } from './shop-info.reads.js';
 import { shopInfoResolvers } from './shop-info.resolvers.js';

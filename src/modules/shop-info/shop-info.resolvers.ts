@@ -1,18 +1,18 @@
-import type { ContentSlice } from '../content/content.slice.js';
-import type { OperationSlice } from '../shared/operation.slice.js';
-import type { ShopInfoSlice } from './shop-info.slice.js';
-import type { ShopSlice } from '../shop/shop.slice.js';
 import type { Resolvers } from '../../generated/resolvers-types.js';
 import type { TaxClassEnum } from '../../generated/schema-types.js';
 import { isDefined } from '../../lib/is-defined.js';
 import { mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
-import type { WireTaxRate } from '../../upstream/woo-rest/wire-types.js';
 import { databaseIdOf, decodeGlobalId, encodeGlobalId, parseDatabaseId } from '../../relay/global-id.js';
 import { connectionOf, sliceOf } from '../../relay/list-connection.js';
+import type { WireTaxRate } from '../../upstream/woo-rest/wire-types.js';
+import type { ContentSlice } from '../content/content.slice.js';
+import type { OperationSlice } from '../shared/operation.slice.js';
+import type { ShopSlice } from '../shop/shop.slice.js';
+import { taxClassName } from '../woo-words/tax-class.js';
 import { allowedCountries } from './allowed-countries.js';
 import type { ShippingMethodModel } from './shop-info.model.js';
-import { taxClassName } from '../woo-words/tax-class.js';
 import type { ShopInfoReads } from './shop-info.reads.js';
+import type { ShopInfoSlice } from './shop-info.slice.js';
 
 type Context = ContentSlice & OperationSlice & ShopInfoSlice & ShopSlice;
 

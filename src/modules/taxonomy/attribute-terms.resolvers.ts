@@ -1,7 +1,7 @@
-import type { OperationSlice } from '../shared/operation.slice.js';
 import type { ProductSlice } from '../product/product.slice.js';
-import type { TaxonomySlice } from './taxonomy.slice.js';
+import type { OperationSlice } from '../shared/operation.slice.js';
 import { attributeTerms } from './attribute-terms.js';
+import type { TaxonomySlice } from './taxonomy.slice.js';
 
 import type { PageArgs } from '../../relay/paging.js';
 import type { TermWhere } from '../shared/term-filter.js';

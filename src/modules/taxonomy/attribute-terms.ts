@@ -1,10 +1,10 @@
-import type { OperationSlice } from '../shared/operation.slice.js';
-import type { TaxonomySlice } from './taxonomy.slice.js';
 import { mapMaybe } from '../../lib/maybe-promise.js';
-import type { ProductModel } from '../product/product.model.js';
 import { connectionOf, sliceOf } from '../../relay/list-connection.js';
 import type { PageArgs } from '../../relay/paging.js';
+import type { ProductModel } from '../product/product.model.js';
+import type { OperationSlice } from '../shared/operation.slice.js';
 import { filterTerms, type TermWhere } from '../shared/term-filter.js';
+import type { TaxonomySlice } from './taxonomy.slice.js';
 
 type Context = OperationSlice & TaxonomySlice;
 

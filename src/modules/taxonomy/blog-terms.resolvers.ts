@@ -1,15 +1,15 @@
-import type { OperationSlice } from '../shared/operation.slice.js';
-import type { ShopSlice } from '../shop/shop.slice.js';
-import type { TaxonomySlice } from './taxonomy.slice.js';
 import type { PostResolvers, Resolvers } from '../../generated/resolvers-types.js';
 import { mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
 import { connectionOf, sliceOf } from '../../relay/list-connection.js';
 import type { PageArgs } from '../../relay/paging.js';
+import type { OperationSlice } from '../shared/operation.slice.js';
 import { readShopUri } from '../shared/shop-uri.js';
-import { BLOG_TAXONOMIES } from '../woo-words/taxonomies.js';
 import { filterTree, type TreeWhere } from '../shared/term-filter.js';
+import type { ShopSlice } from '../shop/shop.slice.js';
+import { BLOG_TAXONOMIES } from '../woo-words/taxonomies.js';
 import { findTerm, type TermIdType } from './find-term.js';
 import { linkFields, listTerms, termFields, treeFields } from './taxonomy.resolvers.js';
+import type { TaxonomySlice } from './taxonomy.slice.js';
 import type { TermModel, TermRef } from './term.model.js';
 
 type Context = OperationSlice & ShopSlice & TaxonomySlice;

@@ -1,8 +1,8 @@
 import { parseDatabaseId } from '../../relay/global-id.js';
-import type { OperationSlice } from '../shared/operation.slice.js';
-import type { ProductSlice } from '../product/product.slice.js';
-import type { ShopSlice } from '../shop/shop.slice.js';
 import type { Module } from '../module.js';
+import type { ProductSlice } from '../product/product.slice.js';
+import type { OperationSlice } from '../shared/operation.slice.js';
+import type { ShopSlice } from '../shop/shop.slice.js';
 import { BLOG_TAXONOMIES, PRODUCT_TAXONOMIES } from '../woo-words/taxonomies.js';
 import { attributeTermResolvers } from './attribute-terms.resolvers.js';
 import { blogTermResolvers } from './blog-terms.resolvers.js';

@@ -1,5 +1,3 @@
-import type { OperationSlice } from '../shared/operation.slice.js';
-import type { TaxonomySlice } from './taxonomy.slice.js';
 import type {
   CategoryResolvers,
   ProductCategoryResolvers,
@@ -13,10 +11,12 @@ import { mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
 import { encodeGlobalId } from '../../relay/global-id.js';
 import { connectionOf, sliceOf } from '../../relay/list-connection.js';
 import type { PageArgs } from '../../relay/paging.js';
+import type { OperationSlice } from '../shared/operation.slice.js';
 import { pathOf } from '../shared/path-of.js';
-import { BLOG_TAXONOMIES, PRODUCT_TAXONOMIES } from '../woo-words/taxonomies.js';
 import { filterTree, type TreeWhere } from '../shared/term-filter.js';
+import { BLOG_TAXONOMIES, PRODUCT_TAXONOMIES } from '../woo-words/taxonomies.js';
 import { findTerm } from './find-term.js';
+import type { TaxonomySlice } from './taxonomy.slice.js';
 import type { TermIndex } from './term-index.model.js';
 import type { TermModel, TermRef } from './term.model.js';
 

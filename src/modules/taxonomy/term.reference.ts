@@ -1,6 +1,6 @@
-import type { TaxonomySlice } from './taxonomy.slice.js';
 import { mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
 import { databaseIdOf, keyNumber } from '../../relay/global-id.js';
+import type { TaxonomySlice } from './taxonomy.slice.js';
 import type { TermModel } from './term.model.js';
 
 /** One of the keys of a term in a router's representation. */

@@ -1,7 +1,7 @@
-import type { TaxonomySlice } from '../taxonomy/taxonomy.slice.js';
 import type { ProductAttributeQueryInput } from '../../generated/schema-types.js';
 import { isDefined } from '../../lib/is-defined.js';
 import { allMaybe, mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
+import type { TaxonomySlice } from '../taxonomy/taxonomy.slice.js';
 import type { TermIndex } from '../taxonomy/term-index.model.js';
 import type { VariationModel } from './variation.model.js';
 

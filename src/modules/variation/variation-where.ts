@@ -1,6 +1,3 @@
-import type { InventorySlice } from '../inventory/inventory.slice.js';
-import type { PricingSlice } from '../pricing/pricing.slice.js';
-import type { TaxonomySlice } from '../taxonomy/taxonomy.slice.js';
 import { BadInputError } from '../../errors.js';
 import type {
   ProductWithVariationsToProductVariationConnectionWhereArgs,
@@ -9,6 +6,9 @@ import type {
 import { compareDecimals } from '../../lib/decimal-text.js';
 import { isDefined } from '../../lib/is-defined.js';
 import { allMaybe, mapMaybe, type MaybePromise, zipMaybe } from '../../lib/maybe-promise.js';
+import type { InventorySlice } from '../inventory/inventory.slice.js';
+import type { PricingSlice } from '../pricing/pricing.slice.js';
+import type { TaxonomySlice } from '../taxonomy/taxonomy.slice.js';
 import { stockStatusName } from '../woo-words/stock-status.js';
 import { matchesAttributes } from './variation-attribute-where.js';
 import type { VariationModel } from './variation.model.js';

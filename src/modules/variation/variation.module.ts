@@ -1,11 +1,11 @@
-import type { InventorySlice } from '../inventory/inventory.slice.js';
+import type { Collection } from '../../cache/collection.js';
 import { parseDatabaseId } from '../../relay/global-id.js';
-import type { OperationSlice } from '../shared/operation.slice.js';
+import type { InventorySlice } from '../inventory/inventory.slice.js';
+import type { Module } from '../module.js';
 import type { PricingSlice } from '../pricing/pricing.slice.js';
 import type { ProductSlice } from '../product/product.slice.js';
+import type { OperationSlice } from '../shared/operation.slice.js';
 import type { TaxonomySlice } from '../taxonomy/taxonomy.slice.js';
-import type { Collection } from '../../cache/collection.js';
-import type { Module } from '../module.js';
 import { createVariationCollection, type VariationKey } from './variation.collections.js';
 import type { VariationModel } from './variation.model.js';
 import { VariationReads } from './variation.reads.js';

@@ -1,8 +1,8 @@
-import type { ProductSlice } from '../product/product.slice.js';
-import type { VariationSlice } from './variation.slice.js';
 import { mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
 import { databaseIdOf, keyNumber } from '../../relay/global-id.js';
+import type { ProductSlice } from '../product/product.slice.js';
 import type { VariationModel } from './variation.model.js';
+import type { VariationSlice } from './variation.slice.js';
 
 type Context = ProductSlice & VariationSlice;
 

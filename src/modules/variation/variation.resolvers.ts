@@ -1,9 +1,3 @@
-import type { InventorySlice } from '../inventory/inventory.slice.js';
-import type { OperationSlice } from '../shared/operation.slice.js';
-import type { PricingSlice } from '../pricing/pricing.slice.js';
-import type { ProductSlice } from '../product/product.slice.js';
-import type { TaxonomySlice } from '../taxonomy/taxonomy.slice.js';
-import type { VariationSlice } from './variation.slice.js';
 import { NotFoundError } from '../../errors.js';
 import type {
   ProductVariationResolvers,
@@ -12,16 +6,22 @@ import type {
 } from '../../generated/resolvers-types.js';
 import type { ProductVariationIdTypeEnum } from '../../generated/schema-types.js';
 import { mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
-import type { ProductModel } from '../product/product.model.js';
-import { catalogVisibilityName } from '../woo-words/catalog-visibility.js';
-import { renderText } from '../shared/content-format.js';
 import { databaseIdOf, encodeGlobalId, parseDatabaseId } from '../../relay/global-id.js';
 import { connectionOf, sliceOf } from '../../relay/list-connection.js';
+import type { InventorySlice } from '../inventory/inventory.slice.js';
+import type { PricingSlice } from '../pricing/pricing.slice.js';
+import type { ProductModel } from '../product/product.model.js';
+import type { ProductSlice } from '../product/product.slice.js';
+import { renderText } from '../shared/content-format.js';
+import type { OperationSlice } from '../shared/operation.slice.js';
 import { pathOf } from '../shared/path-of.js';
 import { inShopOrder } from '../shared/shop-order.js';
+import type { TaxonomySlice } from '../taxonomy/taxonomy.slice.js';
+import { catalogVisibilityName } from '../woo-words/catalog-visibility.js';
+import { hasOwnTitles, variationTitle } from './variation-title.js';
 import { arrangeVariations } from './variation-where.js';
 import type { VariationModel } from './variation.model.js';
-import { hasOwnTitles, variationTitle } from './variation-title.js';
+import type { VariationSlice } from './variation.slice.js';
 
 type Context = InventorySlice & OperationSlice & PricingSlice & ProductSlice & TaxonomySlice & VariationSlice;
 

@@ -1,6 +1,6 @@
-import type { Logger } from '../../observability/logger.js';
-import { toError } from '../../lib/to-error.js';
 import { deferred } from '../../lib/deferred.js';
+import { toError } from '../../lib/to-error.js';
+import type { Logger } from '../../observability/logger.js';
 import type { FileSourceConfig } from '../source-config.js';
 import type { SourceRecord } from '../source-record.js';
 import type { ItemList } from './item-list.js';

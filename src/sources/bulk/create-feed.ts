@@ -3,11 +3,11 @@ import type { Clock } from '../../lib/clock.js';
 import { parseSchedule } from '../../lib/schedule.js';
 import type { Logger } from '../../observability/logger.js';
 import type { FileSourceConfig, SourceConfig } from '../source-config.js';
-import { FileWatcher } from './file-watcher.js';
 import type { BulkList } from './bulk-list.js';
+import { FileWatcher } from './file-watcher.js';
 import { ItemList } from './item-list.js';
-import { createListDownload, type ListDownload, type Validators } from './list-download.js';
 import type { BodyReader } from './list-body.js';
+import { createListDownload, type ListDownload, type Validators } from './list-download.js';
 import type { ListParser, ParsedList } from './list-parser.js';
 import { ListSchedule } from './list-schedule.js';
 

@@ -3,8 +3,8 @@ import { UpstreamBadAnswerError } from '../../errors.js';
 import { dotPath } from '../../lib/dot-path.js';
 import { badAnswer } from '../../upstream/http/faults.js';
 import { createEntryReader, type Entry } from '../answers/answer-items.js';
-import type { FileSourceConfig, SourceConfig } from '../source-config.js';
 import { ANYONE, type AudiencePart } from '../audience.js';
+import type { FileSourceConfig, SourceConfig } from '../source-config.js';
 import type { ValueKind } from '../source.js';
 import { ItemList } from './item-list.js';
 

@@ -4,8 +4,8 @@ import { textTemplate, type TextTemplate } from '../../lib/text-template.js';
 import { urlParts } from '../../lib/url-parts.js';
 import type { RequestTarget } from '../../upstream/http/outgoing.js';
 import { pathSegment, type QueryPair } from '../../upstream/http/query-string.js';
-import type { HttpRequestConfig } from '../source-config.js';
 import { AUDIENCE_PARTS } from '../audience.js';
+import type { HttpRequestConfig } from '../source-config.js';
 import { bodyTemplate } from './body-template.js';
 import type { TemplateValue, TemplateValues } from './template-values.js';
 

@@ -5,8 +5,8 @@ import { NoQueryError, readQuery } from '../../lib/graphql-query.js';
 import type { Logger } from '../../observability/logger.js';
 import { createHttpClient } from '../../upstream/http/http-client.js';
 import { secretHider } from '../../upstream/http/secrets.js';
-import type { GraphqlSourceConfig, SourceConfig } from '../source-config.js';
 import type { Audience } from '../audience.js';
+import type { GraphqlSourceConfig, SourceConfig } from '../source-config.js';
 import { createGraphqlAnswerReader } from './graphql-answer.js';
 import type { SourceAdapter } from './source-adapter.js';
 

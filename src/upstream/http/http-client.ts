@@ -1,12 +1,12 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { BrokenCircuitError } from 'cockatiel';
-import type { Logger } from '../../observability/logger.js';
 import { Pool } from 'undici';
 import { UpstreamUnavailableError } from '../../errors.js';
 import type { CallQuota } from '../../lib/call-quota.js';
 import { systemClock, type Clock } from '../../lib/clock.js';
 import { createConcurrencyLimit, type ConcurrencyLimit } from '../../lib/concurrency-limit.js';
 import { DeadlineError, withDeadline } from '../../lib/deadline.js';
+import type { Logger } from '../../observability/logger.js';
 import type { RawAnswer } from './answer.js';
 import { createBreaker, type BreakerOptions, type BreakerState } from './circuit-breaker.js';
 import { exchange } from './exchange.js';

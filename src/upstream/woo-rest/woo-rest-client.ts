@@ -1,5 +1,5 @@
-import { everyPage } from '../../lib/every-page.js';
 import { systemClock } from '../../lib/clock.js';
+import { everyPage } from '../../lib/every-page.js';
 import type { BreakerState } from '../http/circuit-breaker.js';
 import { createHttpClient, type HttpLimits, type HttpDeps } from '../http/http-client.js';
 import { pathSegment } from '../http/query-string.js';
@@ -13,8 +13,8 @@ import { createOrderCalls, type OrderCalls } from './order-calls.js';
 import { readRequest, type Query } from './query.js';
 import { restUrl } from './rest-url.js';
 import { createRowReader, type Page } from './rows.js';
-import { createShopReads, type ShopReads } from './shop-reads.js';
 import { settingValues } from './settings.js';
+import { createShopReads, type ShopReads } from './shop-reads.js';
 import { createVariationReads, isMissingRoute, type VariationKey } from './variation-reads.js';
 import type {
   NewReview,

@@ -1,9 +1,7 @@
 import type { CacheStore } from '../cache/cache-store.js';
-import type { Config } from '../config/schema.js';
-import type { Collections } from '../modules/modules.js';
 import type { Purge } from '../http/purge-route.js';
+import type { Collections } from '../modules/modules.js';
 import type { Sources } from '../sources/source-set.js';
-import { metaKeysOf } from '../sources/custom-fields/meta-keys.js';
 
 /** Drops what the cache has, and what was learned while it was read; lists of sources are read anew. */
 export function createPurge(
@@ -20,17 +18,4 @@ export function createPurge(
     for (const hidden of [products.hidden, content.hidden.posts, content.hidden.pages]) hidden.clear();
     return entries;
   };
-}
-
-/** Custom fields that are read by anyone, or by a source: to find its products, or to read its values. */
-export function keptMetaKeys({
-  metaKeys,
-  sources,
-}: Pick<Config, 'metaKeys' | 'sources'>): ReadonlySet<string> {
-  const ofSources = sources.flatMap(({ key, applies, meta, answer }) => [
-    ...(typeof key === 'object' ? [key.meta] : []),
-    ...(applies?.meta ? [applies.meta.key] : []),
-    ...(meta ? metaKeysOf(answer) : []),
-  ]);
-  return new Set([...metaKeys, ...ofSources]);
 }
