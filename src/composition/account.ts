@@ -6,7 +6,7 @@ import { createAuthenticator } from '../modules/caller/authenticator.js';
 import { createBearerReader } from '../modules/caller/bearer.js';
 import { createLoginRecords } from '../modules/caller/login-records.js';
 import { createLoginTokens } from '../modules/caller/login-tokens.js';
-import type { TokenBox } from '../modules/caller/token-box.js';
+import type { SignedTokens } from '../modules/caller/signed-tokens.js';
 import type { ModuleDeps } from '../modules/modules.js';
 import type { Logger } from '../observability/logger.js';
 import type { SharedState } from '../shared-state/shared-state.js';
@@ -22,7 +22,7 @@ import { createUserClient, type UserClient } from '../upstream/wordpress/user-cl
 export interface AccountWiringDeps {
   clients: ShopClients;
   state: SharedState;
-  tokens: TokenBox;
+  tokens: SignedTokens;
   /** Exact origins whose pages may log in by cookie. */
   origins: readonly string[];
   /** Claim of the identity provider's tokens that names the price group. */

@@ -9,7 +9,7 @@ import { readStorefront } from '../http/storefront-files.js';
 import { systemClock, type Clock } from '../lib/clock.js';
 import { isDefined } from '../lib/is-defined.js';
 import type { StartTimetable } from '../lib/schedule.js';
-import { createTokenBox } from '../modules/caller/token-box.js';
+import { createSignedTokens } from '../modules/caller/signed-tokens.js';
 import { extraFieldsOf } from '../modules/pricing/extra-fields.js';
 import { createLogger, type Logger } from '../observability/logger.js';
 import { createMemoryState } from '../shared-state/memory-state.js';
@@ -96,7 +96,7 @@ async function startServer(config: ShopConfig, overrides: AppOverrides, demo: De
   const sources = createSources(config.sources, { cache, clock, log, modules });
   const local = createMemoryState(clock);
   const state = config.redis ? await createRedisState(config.redis, local, log) : local;
-  const tokens = createTokenBox({
+  const tokens = createSignedTokens({
     secret: config.session.secret ?? woocommerce.consumerSecret,
     issuer: woocommerce.url,
     clock,

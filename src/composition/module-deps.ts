@@ -3,7 +3,7 @@ import type { ShopConfig } from '../config/schema.js';
 import type { ContextDeps } from '../graphql/create-context.js';
 import type { Clock } from '../lib/clock.js';
 import { createRateLimits } from '../modules/caller/rate-limits.js';
-import type { TokenBox } from '../modules/caller/token-box.js';
+import type { SignedTokens } from '../modules/caller/signed-tokens.js';
 import { createSessionMemory } from '../modules/session/session-memory.js';
 import { openSession } from '../modules/session/session.js';
 import type { SharedState } from '../shared-state/shared-state.js';
@@ -14,7 +14,7 @@ export interface ModuleDepsChoice {
   clients: ShopClients;
   cache: CacheStore;
   state: SharedState;
-  tokens: TokenBox;
+  tokens: SignedTokens;
   clock: Clock;
 }
 

@@ -2,7 +2,7 @@ import { UnauthenticatedError } from '../../errors.js';
 import type { Clock } from '../../lib/clock.js';
 import type { UserCredentials } from '../../upstream/wordpress/user-credentials.js';
 import type { Login } from './login.js';
-import type { TokenBox, TokenFault } from './token-box.js';
+import type { SignedTokens, TokenFault } from './signed-tokens.js';
 
 /** A token and its end. */
 export interface IssuedToken {
@@ -62,7 +62,7 @@ export function loginOf(read: ReadLogin): Login {
 }
 
 /** Makes the tokens in a box of ours. */
-export function createLoginTokens(box: TokenBox, clock: Clock, lifetimes: TokenLifetimes): LoginTokens {
+export function createLoginTokens(box: SignedTokens, clock: Clock, lifetimes: TokenLifetimes): LoginTokens {
   const { accessTokenLifetime, refreshTokenLifetime } = lifetimes;
   const issued = (token: string, lifeMs: number): IssuedToken => {
     const lifeSeconds = Math.floor(lifeMs / 1000);

@@ -1,3 +1,4 @@
+import type { CheckoutSlice } from '../checkout/checkout.slice.js';
 import { AppError, UpstreamError } from '../../errors.js';
 import type { CartItemInput } from '../../generated/schema-types.js';
 import { isDefined } from '../../lib/is-defined.js';
@@ -16,7 +17,8 @@ import { noteExtraData, type ExtraData } from './extra-data.js';
 import { noticeMismatches } from './notice-mismatches.js';
 import { lineOf, readWanted, type WantedItem } from './wanted-item.js';
 
-type Context = InventorySlice &
+type Context = CheckoutSlice &
+  InventorySlice &
   OperationSlice &
   PricingSlice &
   ProductSlice &

@@ -1,3 +1,4 @@
+import type { CheckoutSlice } from '../checkout/checkout.slice.js';
 import type { Resolvers } from '../../generated/resolvers-types.js';
 import { isDefined } from '../../lib/is-defined.js';
 import type { InventorySlice } from '../inventory/inventory.slice.js';
@@ -13,7 +14,8 @@ import { changeQuantities, emptyCart, removeLines, restoreLines } from './change
 import { applyCoupon, chooseShipping, removeCoupons } from './coupons-and-shipping.js';
 import { fillCart, itemErrors } from './fill-cart.js';
 
-type Context = InventorySlice &
+type Context = CheckoutSlice &
+  InventorySlice &
   OperationSlice &
   PricingSlice &
   ProductSlice &

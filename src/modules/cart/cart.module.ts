@@ -1,3 +1,4 @@
+import type { CheckoutSlice } from '../checkout/checkout.slice.js';
 import type { CouponSlice } from '../coupon/coupon.slice.js';
 import type { InventorySlice } from '../inventory/inventory.slice.js';
 import type { Module } from '../module.js';
@@ -11,7 +12,8 @@ import type { VariationSlice } from '../variation/variation.slice.js';
 import { cartMutationResolvers } from './cart-mutation.resolvers.js';
 import { cartResolvers } from './cart.resolvers.js';
 
-type Needs = CouponSlice &
+type Needs = CheckoutSlice &
+  CouponSlice &
   OperationSlice &
   InventorySlice &
   PricingSlice &

@@ -1,3 +1,4 @@
+import type { CheckoutSlice } from '../checkout/checkout.slice.js';
 import { AppError, UpstreamError } from '../../errors.js';
 import type { FillCartInput } from '../../generated/schema-types.js';
 import { isDefined } from '../../lib/is-defined.js';
@@ -22,7 +23,8 @@ import type {
 import { cartOf } from './cart.reads.js';
 import { chooseShipping, couponIn } from './coupons-and-shipping.js';
 
-type Context = InventorySlice &
+type Context = CheckoutSlice &
+  InventorySlice &
   OperationSlice &
   PricingSlice &
   ProductSlice &

@@ -1,13 +1,12 @@
 import { AppError } from '../../errors.js';
 import type { InventorySlice } from '../inventory/inventory.slice.js';
 import type { PricingSlice } from '../pricing/pricing.slice.js';
-import type { ProductSlice } from '../product/product.slice.js';
 import type { SessionSlice } from '../session/session.slice.js';
-import { cartMismatches, type Mismatch } from '../shared/cart-mismatches.js';
+import type { CheckoutSlice } from '../checkout/checkout.slice.js';
+import type { Mismatch } from '../checkout/mismatch.model.js';
 import type { OperationSlice } from '../shared/operation.slice.js';
-import type { VariationSlice } from '../variation/variation.slice.js';
 
-type Context = InventorySlice & OperationSlice & PricingSlice & ProductSlice & SessionSlice & VariationSlice;
+type Context = CheckoutSlice & InventorySlice & OperationSlice & PricingSlice & SessionSlice;
 
 /**
  * Tells at once, in the answer's notices, where what was just put into the cart would be refused at the
@@ -20,7 +19,7 @@ export async function noticeMismatches(keys: readonly string[], context: Context
   const { items } = await context.shopper.session.cart();
   const added = new Set(items.filter(({ key }) => keys.includes(key)).map(({ id }) => id));
   const same = items.filter(({ id }) => added.has(id));
-  for (const mismatch of await cartMismatches(same, context).catch(noneIfUnknown)) {
+  for (const mismatch of await context.cartMismatches(same).catch(noneIfUnknown)) {
     context.notes.notice(noticeOf(mismatch));
   }
 }

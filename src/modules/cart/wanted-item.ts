@@ -3,13 +3,11 @@ import type { CartItemInput } from '../../generated/schema-types.js';
 import { isDefined } from '../../lib/is-defined.js';
 import type { ItemToAdd } from '../../upstream/store-api/cart-requests.js';
 import type { ProductSlice } from '../product/product.slice.js';
-import type { TaxonomySlice } from '../taxonomy/taxonomy.slice.js';
 import type { VariationSlice } from '../variation/variation.slice.js';
 import type { CartLineModel } from './cart.model.js';
-import { choicesOf } from './choose-variation.js';
 import { readExtraData, type ExtraData } from './extra-data.js';
 
-type Context = ProductSlice & TaxonomySlice & VariationSlice;
+type Context = ProductSlice & VariationSlice;
 
 /** Something to put into the cart, checked as far as can be without asking the shop. */
 export interface WantedItem {
@@ -39,7 +37,7 @@ export async function readWanted(input: CartItemInput, context: Context): Promis
     item: {
       id: variationId || productId,
       quantity: quantity ?? 1,
-      variation: product ? await choicesOf(choices, product, context) : [],
+      variation: product ? await context.chooseVariation(choices, product) : [],
     },
     input,
     variationIds: product?.variationIds ?? [],

@@ -9,6 +9,7 @@ import type { ProductSlice } from '../product/product.slice.js';
 import type { SessionSlice } from '../session/session.slice.js';
 import type { OperationSlice } from '../shared/operation.slice.js';
 import type { VariationSlice } from '../variation/variation.slice.js';
+import { cartMismatches } from './cart-mismatches.js';
 import { checkoutResolvers } from './checkout.resolvers.js';
 import type { CheckoutDeps, CheckoutSlice } from './checkout.slice.js';
 
@@ -36,6 +37,7 @@ export const checkoutModule: Module<CheckoutSlice, Needs, Deps> = {
       idempotencyKey: headers['idempotency-key'] === undefined ? null : String(headers['idempotency-key']),
       now: () => clock.now(),
     }),
+    cartMismatches: (context) => (items) => cartMismatches(items, context),
   },
   resolvers: [checkoutResolvers],
 };

@@ -1,8 +1,12 @@
+import type { Mismatch } from './mismatch.model.js';
+import type { WireCartItem } from '../../upstream/store-api/cart-types.js';
 import type { OrderCalls } from '../../upstream/woo-rest/order-calls.js';
 
 /** What a checkout goes by, for one operation. */
 export interface CheckoutSlice {
   readonly checkout: CheckoutDeps;
+  /** Where lines of a cart are not as other systems say. */
+  readonly cartMismatches: (items: readonly WireCartItem[]) => Promise<Mismatch[]>;
 }
 
 /** What checkouts of one operation go by. */

@@ -7,6 +7,7 @@ import type { ProductSlice } from '../product/product.slice.js';
 import type { ShopSlice } from '../shop/shop.slice.js';
 import type { TaxonomySlice } from '../taxonomy/taxonomy.slice.js';
 import type { TermIndex } from '../taxonomy/term-index.model.js';
+import { fromMinorUnits } from '../woo-words/minor-units.js';
 import { stockStatusName } from '../woo-words/stock-status.js';
 import type { CollectionStatsSlice } from './collection-stats.slice.js';
 import { statsQuery } from './stats-query.js';
@@ -60,14 +61,8 @@ function priceRange(range: {
   max_price: string | null;
   currency_minor_unit: number;
 }) {
-  const decimals = range.currency_minor_unit;
-  return { minPrice: fromMinor(range.min_price, decimals), maxPrice: fromMinor(range.max_price, decimals) };
-}
-
-function fromMinor(amount: string | null, decimals: number): string | null {
-  if (!amount || decimals === 0) return amount;
-  const digits = amount.padStart(decimals + 1, '0');
-  return `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
+  const text = (amount: string | null) => amount && fromMinorUnits(amount, range);
+  return { minPrice: text(range.min_price), maxPrice: text(range.max_price) };
 }
 
 /** The counts of all attributes come in one list; those of one attribute are told by its terms. */

@@ -3,7 +3,7 @@ import type { Clock } from '../../lib/clock.js';
 import type { CartClient } from '../../upstream/store-api/cart-client.js';
 import type { SlugOfTerm } from '../../upstream/store-api/item-of-line.js';
 import type { ShopperIdentity } from '../caller/identity.js';
-import type { TokenBox } from '../caller/token-box.js';
+import type { SignedTokens } from '../caller/signed-tokens.js';
 import type { SessionMemory } from './session-memory.js';
 import type { SessionNotes } from './session-notes.js';
 
@@ -11,7 +11,7 @@ import type { SessionNotes } from './session-notes.js';
 export interface SessionDeps {
   carts: CartClient;
   memory: SessionMemory;
-  tokens: TokenBox;
+  tokens: SignedTokens;
   clock: Clock;
   /** Of the request: they name the session. */
   headers: IncomingHttpHeaders;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Clock } from '../../lib/clock.js';
 import type { SharedState } from '../../shared-state/shared-state.js';
-import type { TokenBox } from '../caller/token-box.js';
+import type { SignedTokens } from '../caller/signed-tokens.js';
 import { readCartToken, type CartToken } from './cart-token.js';
 
 /** What all processes know of sessions. Everything in it is sealed, and found by hashes alone. */
@@ -34,7 +34,7 @@ interface Note {
 }
 
 /** Memory of sessions over what the processes share. */
-export function createSessionMemory(state: SharedState, tokens: TokenBox, clock: Clock): SessionMemory {
+export function createSessionMemory(state: SharedState, tokens: SignedTokens, clock: Clock): SessionMemory {
   const noteKey = (userId: string, name: string) => `session:${hashOf(userId)}:${name}`;
   const provenKey = ({ token }: CartToken) => `cart-token:${hashOf(token)}`;
 

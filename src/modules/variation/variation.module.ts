@@ -9,6 +9,7 @@ import type { TaxonomySlice } from '../taxonomy/taxonomy.slice.js';
 import { createVariationCollection, type VariationKey } from './variation.collections.js';
 import type { VariationModel } from './variation.model.js';
 import { VariationReads } from './variation.reads.js';
+import { choicesOf } from './choose-variation.js';
 import { variationReference } from './variation.reference.js';
 import { variationResolvers } from './variation.resolvers.js';
 import type { VariationSlice } from './variation.slice.js';
@@ -27,6 +28,7 @@ export const variationModule: Module<VariationSlice, Needs, object, Kept> = {
   context: {
     variations: ({ notes, products }, { deps: { collections } }) =>
       new VariationReads(collections.variations, notes, (id) => products.byId(id)),
+    chooseVariation: (context) => (given, product) => choicesOf(given, product, context),
   },
   resolvers: [variationResolvers, { ProductVariation: { __resolveReference: variationReference } }],
   globalIds: [

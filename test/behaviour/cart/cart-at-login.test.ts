@@ -8,7 +8,7 @@ import { ANONYMOUS, type Identity, type SignedIn } from '../../../src/modules/ca
 import { createShopper } from '../../../src/modules/session/create-shopper.js';
 import { openSession } from '../../../src/modules/session/session.js';
 import { createSessionMemory } from '../../../src/modules/session/session-memory.js';
-import { createTokenBox } from '../../../src/modules/caller/token-box.js';
+import { createSignedTokens } from '../../../src/modules/caller/signed-tokens.js';
 import { createMemoryState } from '../../../src/shared-state/memory-state.js';
 import { createShopClients } from '../../../src/upstream/shop-clients.js';
 import { silentLogger } from '../../../src/observability/logger.js';
@@ -38,7 +38,7 @@ async function startShop() {
   const clients = createShopClients(woocommerce, { log: silentLogger, clock: systemClock });
   cleanUp(() => store.stop());
   cleanUp(() => clients.close());
-  const tokens = createTokenBox({ secret: 'x'.repeat(32), issuer: store.url, clock: systemClock });
+  const tokens = createSignedTokens({ secret: 'x'.repeat(32), issuer: store.url, clock: systemClock });
   const memory = createSessionMemory(createMemoryState(systemClock), tokens, systemClock);
   const visit = (token: string | null, who: Identity = ANONYMOUS) => {
     const said: string[] = [];

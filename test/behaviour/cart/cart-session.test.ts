@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { createApp } from '../../../src/composition/app.js';
 import { systemClock } from '../../../src/lib/clock.js';
-import { createTokenBox } from '../../../src/modules/caller/token-box.js';
+import { createSignedTokens } from '../../../src/modules/caller/signed-tokens.js';
 import { silentLogger } from '../../../src/observability/logger.js';
 import { cleanUp } from '../../support/clean-up.js';
 import { loadRecordedCatalogue } from '../../support/recordings/recordings.js';
@@ -173,7 +173,7 @@ describe('the session of a shopper', () => {
   it('that the shop does not know any more is replaced, and a write is done once, in the new one', async () => {
     const app = await start();
     const { secret, url: issuer } = app.store;
-    const tokens = createTokenBox({ secret, issuer, clock: systemClock });
+    const tokens = createSignedTokens({ secret, issuer, clock: systemClock });
     const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
     const exp = Math.floor(Date.now() / 1000) + 3600;
     const cart = `${part({ alg: 'HS256' })}.${part({ user_id: 't_gone', exp, iss: 'store-api' })}.bad`;

@@ -14,22 +14,10 @@ import type { PricingSlice } from '../pricing/pricing.slice.js';
 import type { ProductSlice } from '../product/product.slice.js';
 import type { VariationSlice } from '../variation/variation.slice.js';
 import { fromMinorUnits } from '../woo-words/minor-units.js';
-import type { Sellable } from './sellable.js';
+import type { Mismatch } from './mismatch.model.js';
+import type { Sellable } from '../shared/sellable.js';
 
 type Context = InventorySlice & PricingSlice & ProductSlice & VariationSlice;
-
-/** Where the cart is not as the shop's systems say. */
-export interface Mismatch {
-  key: string;
-  /** Of the product or, for a variation, of the variation. */
-  databaseId: number;
-  name: string;
-  field: 'price' | 'stock';
-  /** What WooCommerce would charge for one, without tax; or how many it would sell. */
-  cart: string;
-  /** What it costs, or how many there are. */
-  current: string;
-}
 
 /**
  * Compares lines of a cart with what the configured sources say of price and stock. Where only WooCommerce

@@ -12,7 +12,7 @@ export type TokenFault = 'expired' | 'invalid';
 export type ReadToken<T> = { claims: T & JWTPayload } | { fault: TokenFault };
 
 /** What tokens are made with. */
-export interface TokenBoxDeps {
+export interface SignedTokensDeps {
   /** At least 32 characters; the same in all processes. */
   secret: string;
   /** The shop's address: a token of another shop is refused. */
@@ -21,7 +21,7 @@ export interface TokenBoxDeps {
 }
 
 /** Makes tokens that shoppers keep for us, and reads them again (RFC 7519, by `jose`). */
-export interface TokenBox {
+export interface SignedTokens {
   /** A signed token that its holder can read, as storefronts do. */
   sign(kind: TokenKind, claims: JWTPayload, lifeMs: number): Promise<string>;
   /** @param lateMs how long after its end a token still counts, in milliseconds */
@@ -35,7 +35,7 @@ const SIGNING = 'HS256';
 const SEALING = { alg: 'dir', enc: 'A256GCM' } as const;
 
 /** A box whose keys come from one secret, a different one for each use (RFC 5869). */
-export function createTokenBox({ secret, issuer, clock }: TokenBoxDeps): TokenBox {
+export function createSignedTokens({ secret, issuer, clock }: SignedTokensDeps): SignedTokens {
   const signingKey = deriveKey(secret, 'sign');
   const sealingKey = deriveKey(secret, 'seal');
   const expectations = (kind: TokenKind) => ({
