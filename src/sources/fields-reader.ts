@@ -1,6 +1,6 @@
 import { mapMaybe, type MaybePromise } from '../lib/maybe-promise.js';
 import type { SourceConfig } from './source-config.js';
-import { failed, missing, NO_VALUE, settled } from './source-outcome.js';
+import { failed, missing, NO_VALUE, orThrow } from './source-outcome.js';
 import { createSourceReader, type SourceReader } from './source-reader.js';
 import type { Reading, Source } from './source.js';
 import type { SourceSubject } from './subject.js';
@@ -14,7 +14,7 @@ export interface FieldsReader {
    * the configuration says so. However many fields are read, each source is asked for a product once. Null
    * when no source is responsible.
    * @param field its name in GraphQL
-   * Rejects with AppError, naming the source in its `details`, when the configuration says `error`
+   * @throws (or rejects) AppError, naming the source in its `details`, when the configuration says `error`
    */
   load(subject: SourceSubject, field: string): MaybePromise<Sourced<FieldValue> | null>;
 }
@@ -51,14 +51,10 @@ export function createFieldsReader(
 }
 
 /** One field of what a source says; without it the configuration decides as for a product that the source lacks. */
-function fieldOf(
-  config: SourceConfig,
-  sourced: Sourced<FieldValues>,
-  field: string,
-): MaybePromise<Sourced<FieldValue>> {
+function fieldOf(config: SourceConfig, sourced: Sourced<FieldValues>, field: string): Sourced<FieldValue> {
   if (sourced.value === null) return { ...sourced, value: null };
   const value = sourced.value[field] ?? null;
-  if (value instanceof Error) return settled(failed(config, value));
-  if (value === null) return settled(missing(config, NO_VALUE, sourced.info.fetchedAt));
+  if (value instanceof Error) return orThrow(failed(config, value));
+  if (value === null) return orThrow(missing(config, NO_VALUE, sourced.info.fetchedAt));
   return { ...sourced, value };
 }

@@ -8,9 +8,9 @@ import {
   missing,
   NO_ANSWER,
   NO_KEY,
+  orThrow,
   type Outcome,
   OUTDATED,
-  settled,
 } from './source-outcome.js';
 import type { SourceRecord } from './source-record.js';
 import type { Reading, ValueKind } from './source.js';
@@ -87,8 +87,8 @@ export function openReading<K, S, T>(
   return {
     read: (subject) => {
       const key = keyOf(subject);
-      if (key === null) return settled(missing(config, NO_KEY, null));
-      return mapMaybe(outcomes.get(key) ?? look(key), settled);
+      if (key === null) return orThrow(missing(config, NO_KEY, null));
+      return mapMaybe(outcomes.get(key) ?? look(key), orThrow);
     },
   };
 }

@@ -1,10 +1,9 @@
 import { NotFoundError, UpstreamError } from '../errors.js';
-import type { MaybePromise } from '../lib/maybe-promise.js';
 import { safeMessage } from './safe-message.js';
 import type { SourceConfig } from './source-config.js';
 import type { Sourced, SourceStatus } from './values/sourced.js';
 
-/** The result of looking up one product; an error is what the configuration wants its readers to get. */
+/** The result of looking up one product; an error is what the configuration wants thrown. */
 export interface Outcome<T> {
   status: SourceStatus;
   sourced: Sourced<T> | Error;
@@ -63,10 +62,8 @@ export function failed<T>({ name, onFailure }: SourceConfig, error: Error): Outc
   return { status, sourced: { value: null, fallback: onFailure, info } };
 }
 
-/**
- * What the reader of a product gets. Rejects with AppError when the configuration says `error` for what happened;
- * it does not throw, since a read that was begun just before would be left without anybody who waits for it.
- */
-export function settled<T>({ sourced }: Outcome<T>): MaybePromise<Sourced<T>> {
-  return sourced instanceof Error ? Promise.reject(sourced) : sourced;
+/** What the reader of a product gets. @throws AppError when the configuration says `error` for what happened */
+export function orThrow<T>({ sourced }: Outcome<T>): Sourced<T> {
+  if (sourced instanceof Error) throw sourced;
+  return sourced;
 }

@@ -12,7 +12,7 @@ export interface SourceReader<T> {
    * What the first source that covers the product says, or the next one where the configuration says so:
    * at once when it is known, later when it has to be asked. Reads of one turn share their calls. Null
    * when no source covers the product: the shop's own value counts.
-   * Rejects with AppError, naming the source in its `details`, when the configuration says `error`
+   * @throws (or rejects) AppError, naming the source in its `details`, when the configuration says `error`
    */
   load(subject: SourceSubject): MaybePromise<Sourced<T> | null>;
 }

@@ -36,7 +36,7 @@ export interface SourceDeps {
 export interface Reading<T> {
   /**
    * What the source says about a product: at once when it is known, later when it has to be asked.
-   * Rejects with AppError when the configuration says `error` for what happened; never throws.
+   * @throws (or rejects) AppError when the configuration says `error` for what happened
    */
   read(subject: SourceSubject): MaybePromise<Sourced<T>>;
 }

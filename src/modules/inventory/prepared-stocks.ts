@@ -1,4 +1,4 @@
-import { allMaybe, mapMaybe, type MaybePromise, zipMaybe } from '../../lib/maybe-promise.js';
+import { allMaybe, mapMaybe, type MaybePromise, withoutThrowing, zipMaybe } from '../../lib/maybe-promise.js';
 import { memoize } from '../../lib/memoize.js';
 import type { SourceReader } from '../../sources/source-reader.js';
 import type { SourceStock } from '../../sources/values/stock.js';
@@ -42,7 +42,8 @@ export class PreparedStocks {
   }
 
   #read(item: Sellable, sources: SourceReader<SourceStock>): MaybePromise<ItemStock> {
-    const sourced = mapMaybe(this.#deps.subjects.of(item), (subject) => sources.load(subject));
+    const subject = this.#deps.subjects.of(item);
+    const sourced = withoutThrowing(() => mapMaybe(subject, (known) => sources.load(known)));
     return mapMaybe(sourced, (stock) => mergeStock(item.stock, stock));
   }
 }

@@ -1,5 +1,5 @@
 import type { ProductPricing } from '../../generated/schema-types.js';
-import { allMaybe, mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
+import { allMaybe, mapMaybe, type MaybePromise, withoutThrowing } from '../../lib/maybe-promise.js';
 import { memoize } from '../../lib/memoize.js';
 import type { SourceReader } from '../../sources/source-reader.js';
 import type { SourcePrice } from '../../sources/values/price.js';
@@ -101,7 +101,8 @@ export class PreparedPrices {
 
   #readPrice(item: Sellable, sources: SourceReader<SourcePrice>): MaybePromise<ItemPrice> {
     const { display, subjects, now } = this.#deps;
-    const sourced = mapMaybe(subjects.of(item), (subject) => sources.load(subject));
+    const subject = subjects.of(item);
+    const sourced = withoutThrowing(() => mapMaybe(subject, (known) => sources.load(known)));
     return mapMaybe(sourced, (price) => mergePrice(item.prices, price, display, now));
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { zipMaybe } from '../../../src/lib/maybe-promise.js';
+import { withoutThrowing, zipMaybe } from '../../../src/lib/maybe-promise.js';
 
 const sum = (a: number, b: number) => a + b;
 
@@ -21,5 +21,18 @@ describe('zipMaybe', () => {
   it('rejects when one of them does, whatever becomes of the other', async () => {
     const failing = Promise.reject(new Error('first'));
     await expect(zipMaybe(failing, Promise.reject(new Error('second')), sum)).rejects.toThrow('first');
+  });
+});
+
+describe('withoutThrowing', () => {
+  it('gives what is read at once', () => {
+    expect(withoutThrowing(() => 1)).toBe(1);
+  });
+
+  it('rejects with what is thrown', async () => {
+    const read = withoutThrowing(() => {
+      throw new Error('thrown');
+    });
+    await expect(read).rejects.toThrow('thrown');
   });
 });
