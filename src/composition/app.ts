@@ -1,7 +1,7 @@
 import { CacheStore } from '../cache/cache-store.js';
 import type { Config, ShopConfig } from '../config/schema.js';
 import type { OperationContext } from '../graphql/context.js';
-import { createCollections, createContext, type ContextDeps } from '../graphql/create-context.js';
+import { createCollections, contextFactory, type ContextDeps } from '../graphql/create-context.js';
 import { readSchemaFiles } from '../graphql/schema/schema-files.js';
 import { SHOP_TABS } from '../http/ide/tabs.js';
 import { createHttpServer } from '../http/server.js';
@@ -134,7 +134,7 @@ async function startServer(config: ShopConfig, overrides: AppOverrides, demo: De
     ...server,
     graphql,
     gatewaySecrets: [config.gateway.secret, config.gateway.previousSecret].filter(isDefined),
-    createContext: (request) => createContext(deps, request),
+    createContext: contextFactory(deps),
     contextHeaders: audience.reader.headers,
     vary: audience.vary,
     drainMs,

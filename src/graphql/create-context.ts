@@ -28,14 +28,17 @@ export function createCollections(deps: CollectionDeps): Collections {
 }
 
 /**
- * A context for one operation, with loaders of its own over the shared collections. Its members are made
+ * Makes contexts, one for each operation, with loaders of its own over the shared collections. Their members are made
  * when a field asks for them: a cached response needs the notes alone. What has to refuse a caller, or to mark
  * the answer as theirs, before a cached response is looked up belongs here, not into a member.
  */
-export function createContext(deps: ContextDeps, request: RequestHead): OperationContext {
-  const context = operationContext({ deps: { ...deps, lookups: LOOKUPS }, request, now: deps.clock.now() });
-  if (deps.isPersonal(request)) context.notes.markPrivate();
-  return context;
+export function contextFactory(deps: ContextDeps): (request: RequestHead) => OperationContext {
+  const all = { ...deps, lookups: LOOKUPS };
+  return (request) => {
+    const context = operationContext({ deps: all, request, now: deps.clock.now() });
+    if (deps.isPersonal(request)) context.notes.markPrivate();
+    return context;
+  };
 }
 
 /** The members that belong to no module. */

@@ -53,8 +53,10 @@ export function finishAnswer<TContext>(
   const cacheControl = freshUntilMs === undefined ? undefined : cacheControlOf?.(freshUntilMs);
   const tags = cacheControl === undefined ? undefined : notes?.toCacheTags();
   const extensions = notes?.toExtensions();
+  // What is the same for everybody has nothing of the caller's, and asking for it would cost more than the rest.
+  const ownHeaders = freshUntilMs === undefined ? headersOf?.(context) : undefined;
   return {
-    headers: { ...headersOf?.(context), ...cacheHeaders(cacheControl, tags?.header) },
+    headers: { ...ownHeaders, ...cacheHeaders(cacheControl, tags?.header) },
     extensions: tags ? { ...extensions, ...tags.extensions } : extensions,
     cacheability: freshUntilMs === undefined ? undefined : { freshUntilMs, cacheTag: tags?.header },
   };
