@@ -19,9 +19,9 @@ const DEPS: AnswerDeps<AnswerNotes> = {
 };
 
 describe('a finished answer', () => {
-  it('that is the same for everybody says so, with its tags', () => {
+  it("that is the same for everybody says so, with its tags, and has nothing of the caller's", () => {
     expect(finishAnswer(DEPS, NOTES, true)).toEqual({
-      headers: { 'cart-token': 'x', 'cache-control': 'public, max-age=100', 'cache-tag': 'product:1' },
+      headers: { 'cache-control': 'public, max-age=100', 'cache-tag': 'product:1' },
       extensions: { notices: ['a'], apolloCacheTags: ['product:1'] },
       cacheability: { freshUntilMs: 100, cacheTag: 'product:1' },
     });
@@ -41,7 +41,7 @@ describe('a finished answer', () => {
   it('has no tags where others may not store it', () => {
     const notes = { ...NOTES, cacheableUntil: () => Infinity };
     expect(finishAnswer(DEPS, notes, true)).toEqual({
-      headers: { 'cart-token': 'x' },
+      headers: {},
       extensions: { notices: ['a'] },
       cacheability: { freshUntilMs: Infinity, cacheTag: undefined },
     });
