@@ -4,6 +4,7 @@ export default tseslint.config(
   {
     ignores: [
       'dist/',
+      'demo/dist/',
       'node_modules/',
       'src/generated/',
       'examples/*/src/gql/',
@@ -65,7 +66,7 @@ export default tseslint.config(
       '@typescript-eslint/no-unsafe-argument': 'off',
       '@typescript-eslint/no-unsafe-call': 'off',
       '@typescript-eslint/no-explicit-any': 'off',
-      // Tests take servers and worlds apart, whose methods are closures.
+      // Tests take servers and shops apart, whose methods are closures.
       '@typescript-eslint/unbound-method': 'off',
       // Helpers that read JSON take the type that the caller expects of it.
       '@typescript-eslint/no-unnecessary-type-parameters': 'off',

@@ -1,8 +1,18 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  // Vite would take graphql's `module` build while Node gives its dependents the `main` one: two copies.
-  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
+  resolve: {
+    alias: [
+      // Vite would take graphql's `module` build while Node gives its dependents the `main` one: two copies.
+      { find: /^graphql$/, replacement: 'graphql/index.js' },
+      // From its source, as `paths` in tsconfig.json has it: it need not be built.
+      {
+        find: '@woo-federation/demo',
+        replacement: fileURLToPath(new URL('demo/src/index.ts', import.meta.url)),
+      },
+    ],
+  },
   test: {
     include: ['test/**/*.test.ts'],
     // They need packages of their own, see test/federation/vitest.config.ts.

@@ -1,7 +1,7 @@
 import { createApp } from '../src/composition/app.js';
 import { loadConfig } from '../src/config/load.js';
 import { silentLogger } from '../src/observability/logger.js';
-import { startShop } from './measures/world.js';
+import { startShop } from './support/measured-server.js';
 import { MEMORY_BODIES } from './queries/memory.js';
 import { startLoad } from './support/load.js';
 import { median } from './support/median.js';

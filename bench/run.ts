@@ -4,19 +4,19 @@ import { growClients, growPages } from './measures/growth.js';
 import { measureSources } from './measures/sources.js';
 import { measureStart } from './measures/start.js';
 import { compareThroughput } from './measures/throughput.js';
-import { type Shop, startShop, startWorlds } from './measures/world.js';
+import { type Shop, startShop, startServerPair } from './support/measured-server.js';
 import { printResults, printSources, printThroughput } from './print-results.js';
-import { brokenPromises, brokenSources, brokenThroughput } from './guarantees.js';
+import { brokenGuarantees, brokenSources, brokenThroughput } from './guarantees.js';
 import { PAGE_SIZE } from './queries/product-list.js';
 import type { Results } from './results.js';
 import { type Load, startLoad } from './support/load.js';
 
 const ROUNDS = 9;
-/** Enough to see that a promise is kept by far. */
+/** Enough to see that a guarantee is held by far. */
 const FEW_ROUNDS = 3;
 
 /**
- * Measures everything, prints it and writes it down. With `--check`, fails when a promise is broken; with
+ * Measures everything, prints it and writes it down. With `--check`, fails when a guarantee is broken; with
  * `--throughput`, only compares our throughput with others', in fewer rounds, and writes nothing; with
  * `--sources`, only measures what a source costs, and writes nothing.
  */
@@ -27,7 +27,7 @@ async function main(): Promise<void> {
   if (broken.length > 0) process.exitCode = 1;
 }
 
-/** @returns broken promises, as `everything` does */
+/** @returns broken guarantees, as `everything` does */
 async function sourcesOnly(): Promise<string[]> {
   const sources = await measureSources();
   console.log(printSources(sources));
@@ -43,9 +43,9 @@ async function withShop(): Promise<string[]> {
   return broken;
 }
 
-/** @returns broken promises, as `everything` does */
+/** @returns broken guarantees, as `everything` does */
 async function throughputOnly(shop: Shop, load: Load): Promise<string[]> {
-  const plain = await startWorlds(shop, { sources: false });
+  const plain = await startServerPair(shop, { sources: false });
   const throughput = await compareThroughput(plain, load, FEW_ROUNDS);
   await plain.stop();
   console.log(printThroughput(throughput));
@@ -58,17 +58,17 @@ async function everything(shop: Shop, load: Load): Promise<string[]> {
   await mkdir(folder, { recursive: true });
   await writeFile(new URL('latest.json', folder), `${JSON.stringify(results, null, 2)}\n`);
   console.log(printResults(results));
-  return brokenPromises(results);
+  return brokenGuarantees(results);
 }
 
 async function measure(shop: Shop, load: Load): Promise<Results> {
   const start = await measureStart(shop);
-  const plain = await startWorlds(shop, { sources: false });
+  const plain = await startServerPair(shop, { sources: false });
   const throughput = await compareThroughput(plain, load, ROUNDS);
   const pages = await growPages(plain, load);
   const clients = await growClients(plain.usual, load);
   await plain.stop();
-  const priced = await startWorlds(shop, { sources: true });
+  const priced = await startServerPair(shop, { sources: true });
   const [merged] = await growPages(priced, load, [PAGE_SIZE]);
   await priced.stop();
   if (!merged) throw new Error('Nothing was measured');

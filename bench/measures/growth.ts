@@ -2,7 +2,7 @@ import { type ListAnswer, listBody, PAGE_SIZE } from '../queries/product-list.js
 import { ask } from '../support/ask.js';
 import type { Load } from '../support/load.js';
 import { median } from '../support/median.js';
-import type { World, Worlds } from './world.js';
+import type { MeasuredServer, ServerPair } from '../support/measured-server.js';
 
 /** A page of the list: cold (nothing of it in memory), then warm. Times in milliseconds. */
 export interface PageFigures {
@@ -40,25 +40,25 @@ const WARM_CONNECTIONS = 8;
 
 /** How calls and time grow with the size of the page. */
 export async function growPages(
-  worlds: Worlds,
+  servers: ServerPair,
   load: Load,
   pages: readonly number[] = PAGES,
 ): Promise<PageFigures[]> {
   const figures: PageFigures[] = [];
-  for (const products of pages) figures.push(await measurePage(worlds, load, products));
+  for (const products of pages) figures.push(await measurePage(servers, load, products));
   return figures;
 }
 
 /** How calls and time grow with the number of clients. */
-export async function growClients(world: World, load: Load): Promise<ClientFigures[]> {
+export async function growClients(server: MeasuredServer, load: Load): Promise<ClientFigures[]> {
   const body = listBody(PAGE_SIZE);
   const figures: ClientFigures[] = [];
   for (const clients of CLIENTS) {
-    await forget(world, body);
-    const times = await Promise.all(Array.from({ length: clients }, () => ask(world.url, body)));
-    const cold = await world.takeCalls();
+    await forget(server, body);
+    const times = await Promise.all(Array.from({ length: clients }, () => ask(server.url, body)));
+    const cold = await server.takeCalls();
     const warm = await load.run({
-      url: world.url,
+      url: server.url,
       bodies: [body],
       connections: clients,
       seconds: WARM_SECONDS,
@@ -67,7 +67,7 @@ export async function growClients(world: World, load: Load): Promise<ClientFigur
       clients,
       coldCalls: cold.shop,
       coldMs: Math.max(...times.map(({ ms }) => ms)),
-      warmCalls: (await world.takeCalls()).shop,
+      warmCalls: (await server.takeCalls()).shop,
       warmRequestsPerSecond: warm.requestsPerSecond,
       warmP50: warm.p50,
       warmP99: warm.p99,
@@ -77,7 +77,7 @@ export async function growClients(world: World, load: Load): Promise<ClientFigur
 }
 
 async function measurePage(
-  { usual: world, computing }: Worlds,
+  { usual: server, computing }: ServerPair,
   load: Load,
   products: number,
 ): Promise<PageFigures> {
@@ -85,19 +85,19 @@ async function measurePage(
   const cold: number[] = [];
   let coldCalls = { shop: 0, prices: 0 };
   for (let sample = 0; sample < COLD_SAMPLES; sample += 1) {
-    await forget(world, body);
-    cold.push((await ask(world.url, body)).ms);
-    coldCalls = await world.takeCalls();
+    await forget(server, body);
+    cold.push((await ask(server.url, body)).ms);
+    coldCalls = await server.takeCalls();
   }
-  const { text } = await ask(world.url, body);
+  const { text } = await ask(server.url, body);
   const warm: number[] = [];
-  for (let sample = 0; sample < WARM_SAMPLES; sample += 1) warm.push((await ask(world.url, body)).ms);
-  const loadOn = async ({ url }: World): Promise<number> => {
+  for (let sample = 0; sample < WARM_SAMPLES; sample += 1) warm.push((await ask(server.url, body)).ms);
+  const loadOn = async ({ url }: MeasuredServer): Promise<number> => {
     const job = { url, bodies: [body], connections: WARM_CONNECTIONS, seconds: WARM_SECONDS };
     return (await load.run(job)).requestsPerSecond;
   };
-  const warmRequestsPerSecond = await loadOn(world);
-  const warmCalls = await world.takeCalls();
+  const warmRequestsPerSecond = await loadOn(server);
+  const warmCalls = await server.takeCalls();
   await ask(computing.url, body);
   const computedRequestsPerSecond = await loadOn(computing);
   return {
@@ -114,7 +114,7 @@ async function measurePage(
 }
 
 /** Makes the server forget the page, its products, their variations and prices; the shop's settings stay known. */
-async function forget({ url, purge, takeCalls }: World, body: string): Promise<void> {
+async function forget({ url, purge, takeCalls }: MeasuredServer, body: string): Promise<void> {
   const answer = JSON.parse((await ask(url, body)).text) as ListAnswer;
   const products = answer.data.products.nodes.map(({ databaseId }) => `product:${databaseId}`);
   await purge({ tags: ['list:products', 'source:erp', ...products] });

@@ -5,7 +5,7 @@ import type { PricedShopState } from '../servers/priced-shop.js';
 import { ask } from '../support/ask.js';
 import { startWorker, type Worker } from '../support/children.js';
 import { median } from '../support/median.js';
-import { startWorld, type World } from './world.js';
+import { startMeasuredServer, type MeasuredServer } from '../support/measured-server.js';
 
 /** Calls to a price service, the keys in them, and what it took in milliseconds. */
 export interface SourceCost {
@@ -54,24 +54,24 @@ export async function measureSources(): Promise<SourceFigures> {
     'servers/priced-shop.ts',
   );
   const { keysACall, products, pricesUrl } = greeting;
-  const world = await startWorld(shop, {
+  const server = await startMeasuredServer(shop, {
     sources: { batchSize: keysACall, concurrency: CONCURRENCY, timeoutMs: 10_000 },
     maxPageSize: PAGE_SIZE,
   });
   const body = pricedBody(PAGE_SIZE);
-  const { skus } = await page(world, body);
+  const { skus } = await page(server, body);
   const cost = (...[forget, measure]: Measure): Promise<SourceCost> => costOf(shop, forget, measure);
-  const all = (): Promise<void> => world.purge({ all: true });
-  const prices = (): Promise<void> => world.purge({ tags: ['source:erp'] });
+  const all = (): Promise<void> => server.purge({ all: true });
+  const prices = (): Promise<void> => server.purge({ tags: ['source:erp'] });
   /** Dropping what is not there moves the revision that kept answers hang on. */
-  const answers = (): Promise<void> => world.purge({ tags: ['product:0'] });
-  const one = async (): Promise<number> => (await page(world, body)).ms;
+  const answers = (): Promise<void> => server.purge({ tags: ['product:0'] });
+  const one = async (): Promise<number> => (await page(server, body)).ms;
   const figures = {
     products,
     keysACall,
     pageSize: PAGE_SIZE,
     cold: await cost(all, one),
-    coldWithoutPrices: await cost(all, async () => (await ask(world.url, pricedBody(PAGE_SIZE, false))).ms),
+    coldWithoutPrices: await cost(all, async () => (await ask(server.url, pricedBody(PAGE_SIZE, false))).ms),
     ...(await compareToFloor({
       pricesCold: () => cost(prices, one),
       byHand: () => cost(nothing, () => askByHand(pricesUrl, chunks(skus, keysACall))),
@@ -81,10 +81,10 @@ export async function measureSources(): Promise<SourceFigures> {
     shared: await cost(all, async () =>
       Math.max(...(await Promise.all(Array.from({ length: CLIENTS }, one)))),
     ),
-    walk: await cost(all, () => walk(world)),
-    warmWalk: await cost(nothing, () => walk(world)),
+    walk: await cost(all, () => walk(server)),
+    warmWalk: await cost(nothing, () => walk(server)),
   };
-  await world.stop();
+  await server.stop();
   await shop.stop();
   return figures;
 }
@@ -133,18 +133,18 @@ interface Page {
 }
 
 /** @throws Error when a product has not the price of the service */
-async function page(world: World, body: string): Promise<Page> {
-  const { text, ms } = await ask(world.url, body);
+async function page(server: MeasuredServer, body: string): Promise<Page> {
+  const { text, ms } = await ask(server.url, body);
   const { nodes, pageInfo } = (JSON.parse(text) as PricedAnswer).data.products;
   if (nodes.some(({ pricing }) => pricing?.source?.name !== 'erp')) throw new Error('A price is missing');
   return { ms, skus: nodes.map(({ sku }) => sku), after: pageInfo.hasNextPage ? pageInfo.endCursor : null };
 }
 
-async function walk(world: World): Promise<number> {
+async function walk(server: MeasuredServer): Promise<number> {
   let total = 0;
   let after: string | null = null;
   do {
-    const next: Page = await page(world, pricedBody(PAGE_SIZE, true, after));
+    const next: Page = await page(server, pricedBody(PAGE_SIZE, true, after));
     total += next.ms;
     after = next.after;
   } while (after !== null);

@@ -4,7 +4,7 @@ import { ask } from '../support/ask.js';
 import { startWorker } from '../support/children.js';
 import type { Load } from '../support/load.js';
 import { median } from '../support/median.js';
-import type { Worlds } from './world.js';
+import type { ServerPair } from '../support/measured-server.js';
 
 /** Requests a second of one server: the median of the rounds, and the rounds. */
 export interface Throughput {
@@ -40,7 +40,7 @@ const ROUND_SECONDS = 1;
  * @param rounds an odd number, so that the median is one of them
  */
 export async function compareThroughput(
-  { usual, computing }: Worlds,
+  { usual, computing }: ServerPair,
   load: Load,
   rounds: number,
 ): Promise<Comparison> {

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Catalogue } from './catalogue/catalogue.js';
 import { generatedCatalogue } from './catalogue/generated-catalogue.js';
-import { recordedCatalogue, type Recordings } from './catalogue/recorded-catalogue.js';
+import { recordedCatalogue } from './catalogue/recorded-catalogue.js';
+import type { Recordings } from './catalogue/recordings.js';
 import { smallCatalogue } from './catalogue/small/small-catalogue.js';
 import { startDemoStore } from './demo-store.js';
 

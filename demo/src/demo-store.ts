@@ -14,6 +14,7 @@ import { consumerKeyOf, type KeyPair } from './rest/authenticate.js';
 import { parseQuery, type Parameters } from './rest/parameters.js';
 import { plainHeaders, ShopApi } from './rest/shop-api.js';
 
+/** Which shop is served, and how it is set up. */
 export interface DemoStoreOptions {
   catalogue: Catalogue;
   /** 0 (the default) takes a free port. */
@@ -56,6 +57,7 @@ export interface RequestLogEntry {
   consumer?: string;
 }
 
+/** A running shop, and what a test may see and change of it. */
 export interface DemoStore {
   readonly url: string;
   readonly key: string;
@@ -73,7 +75,7 @@ export interface DemoStore {
 
 const LOG_LENGTH = 10_000;
 
-/** Starts a WooCommerce of our own on loopback: `wc/v3` reads with keys and the Store API's product search without. */
+/** Starts a WooCommerce on loopback: `wc/v3`, the Store API, `wp/v2` and WordPress's log-in page. */
 export async function startDemoStore(options: DemoStoreOptions): Promise<DemoStore> {
   const keys = options.keys ?? { key: 'ck_demo', secret: 'cs_demo' };
   const requests: RequestLogEntry[] = [];

@@ -1,5 +1,5 @@
-import type { CacheStats, CollectionStats } from './cache-stats.js';
 import type { MetricRegistry } from '../observability/metric-registry.js';
+import type { CacheStats, CollectionStats } from './cache-stats.js';
 
 /** Metrics of the cache, as a whole and by collection. */
 export function addCacheMetrics(registry: MetricRegistry, stats: () => CacheStats): void {

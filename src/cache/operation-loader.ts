@@ -1,9 +1,9 @@
 import DataLoader from 'dataloader';
-import type { Collection } from './collection.js';
-import type { ReadNotes } from './read-notes.js';
+import { isDefined } from '../lib/is-defined.js';
 import type { MaybePromise } from '../lib/maybe-promise.js';
 import { allMaybe, mapMaybe } from '../lib/maybe-promise.js';
-import { isDefined } from '../lib/is-defined.js';
+import type { Collection } from './collection.js';
+import type { ReadNotes } from './read-notes.js';
 
 /**
  * One operation's way into a shared collection: warm keys are answered synchronously, cold ones

@@ -1,17 +1,11 @@
 import { parseArgs } from 'node:util';
+import { writeBackOnce } from '../composition/write-back-command.js';
 import { loadConfig } from '../config/load.js';
 import type { Config } from '../config/schema.js';
 import { ConfigError } from '../errors.js';
-import { systemClock } from '../lib/clock.js';
 import { toError } from '../lib/to-error.js';
 import { reportText } from '../write-back/report-text.js';
-import { isClean, type WriteBackReport } from '../write-back/report.js';
-import { createLogger } from '../observability/logger.js';
-import { createMemoryState } from '../shared-state/memory-state.js';
-import { createRedisState } from '../shared-state/redis-state.js';
-import { loadSourceModules } from '../sources/keyed/source-modules.js';
-import { createShopClients } from '../upstream/shop-clients.js';
-import { createWriteBack } from '../composition/write-back.js';
+import { isClean } from '../write-back/report.js';
 
 const USAGE = `Writes the prices and the stock of the configured sources into WooCommerce.
 
@@ -24,9 +18,6 @@ const USAGE = `Writes the prices and the stock of the configured sources into Wo
 
 The configuration is the server's: CONFIG, WOO_URL and so on. Exit code 0: all is as the sources say.
 1: something was not written, the report says what. 2: the configuration or the command cannot be used.`;
-
-/** Longer than a lock in Redis outlives its holder: a run may follow one that was killed. */
-const PATIENCE_MS = 15_000;
 
 const OPTIONS = {
   'dry-run': { type: 'boolean', default: false },
@@ -66,35 +57,13 @@ function percentOf(text: string | undefined): number | undefined {
   throw new ConfigError([`${text} is no percentage: send a whole number`]);
 }
 
-async function run(command: Command): Promise<WriteBackReport> {
-  const config = withLimits(loadConfig({ env: process.env }), command);
-  const { woocommerce } = config;
-  if (!woocommerce) throw new ConfigError(['woocommerce: is needed, there is no shop to write to']);
-  const modules = await loadSourceModules(config.sources);
-  const log = createLogger({ ...config.log, destination: process.stderr });
-  const clock = systemClock;
+function untilToldToStop(): AbortSignal {
   const end = new AbortController();
   const stop = () => {
     end.abort();
   };
   process.once('SIGINT', stop).once('SIGTERM', stop);
-  const clients = createShopClients(woocommerce, { log, clock });
-  const local = createMemoryState(clock);
-  const state = config.redis ? await createRedisState(config.redis, local, log) : local;
-  try {
-    const writeBack = createWriteBack(
-      { ...config, woocommerce },
-      { clients, state, modules, clock, log, patienceMs: PATIENCE_MS, written: () => undefined },
-    );
-    const options = { dryRun: command['dry-run'], fromStart: command['from-start'], signal: end.signal };
-    return await writeBack(options);
-  } finally {
-    await Promise.all([
-      clients.close(),
-      state.close(),
-      ...[...modules.values()].map((module) => module.close()),
-    ]);
-  }
+  return end.signal;
 }
 
 async function main(): Promise<void> {
@@ -103,7 +72,12 @@ async function main(): Promise<void> {
     process.stdout.write(`${USAGE}\n`);
     return;
   }
-  const report = await run(command);
+  const config = withLimits(loadConfig({ env: process.env }), command);
+  const report = await writeBackOnce(config, {
+    dryRun: command['dry-run'],
+    fromStart: command['from-start'],
+    signal: untilToldToStop(),
+  });
   process.stdout.write(command.json ? `${JSON.stringify(report, null, 2)}\n` : reportText(report));
   process.exitCode = isClean(report) ? 0 : FAILED;
 }

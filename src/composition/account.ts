@@ -1,27 +1,28 @@
 import type { AccountConfig } from '../config/account-schema.js';
-import type { DeepReadonly } from '../lib/deep-readonly.js';
 import type { Clock } from '../lib/clock.js';
-import type { AccountDeps } from '../modules/account/account-context.js';
-import { createAccounts } from '../modules/account/accounts.js';
+import type { DeepReadonly } from '../lib/deep-readonly.js';
+import { createLogins } from '../modules/account/logins.js';
+import { createAuthenticator } from '../modules/caller/authenticator.js';
 import { createBearerReader } from '../modules/caller/bearer.js';
 import { createLoginRecords } from '../modules/caller/login-records.js';
-import type { LoginStrategy } from '../modules/account/login-strategy.js';
 import { createLoginTokens } from '../modules/caller/login-tokens.js';
-import type { TokenBox } from '../modules/caller/token-box.js';
+import type { SignedTokens } from '../modules/caller/signed-tokens.js';
+import type { ModuleDeps } from '../modules/modules.js';
 import type { Logger } from '../observability/logger.js';
 import type { SharedState } from '../shared-state/shared-state.js';
 import { createProviderKeys } from '../upstream/identity-provider/provider-keys.js';
 import { SYSTEM, type ShopClients } from '../upstream/shop-clients.js';
 import { createJwtAuthStrategy, createSimpleJwtStrategy } from '../upstream/wordpress/jwt-auth.js';
 import { createLoginPageStrategy } from '../upstream/wordpress/login-page.js';
+import type { LoginStrategy } from '../upstream/wordpress/login-strategy.js';
 import { createPasswordPages } from '../upstream/wordpress/password-pages.js';
 import { createUserClient, type UserClient } from '../upstream/wordpress/user-client.js';
 
-/** What accounts stand on. */
-export interface CallerDeps {
+/** What log-ins and accounts are made from. */
+export interface AccountWiringDeps {
   clients: ShopClients;
   state: SharedState;
-  tokens: TokenBox;
+  tokens: SignedTokens;
   /** Exact origins whose pages may log in by cookie. */
   origins: readonly string[];
   /** Claim of the identity provider's tokens that names the price group. */
@@ -30,49 +31,60 @@ export interface CallerDeps {
   log: Logger;
 }
 
-/** Accounts, and what has to be let go of at the end. */
-export interface AccountParts {
-  services: AccountDeps;
+/** Who is asking and how they log in, and what has to be let go of at the end. */
+export interface AccountWiring {
+  deps: Pick<ModuleDeps, 'account' | 'authenticate' | 'customerCalls'>;
   close(): Promise<void>;
 }
 
 /** Chooses how passwords and tokens are checked, by the `account` section of the configuration. */
-export function createAccountParts(
+export function wireAccount(
   config: DeepReadonly<AccountConfig>,
-  { clients, state, tokens: box, origins, groupClaim, clock, log }: CallerDeps,
-): AccountParts {
+  { clients, state, tokens: box, origins, groupClaim, clock, log }: AccountWiringDeps,
+): AccountWiring {
   const { cookie, login, refreshGrace, registration } = config;
+  const { customers } = clients.rest;
   const users = createUserClient(SYSTEM, clients.site);
+  const strategy = strategyOf(login, clients, users);
   const tokens = createLoginTokens(box, clock, config);
   const keepMs = Math.max(config.accessTokenLifetime, config.refreshTokenLifetime);
   const records = createLoginRecords(state, tokens, clock, { keepMs, refreshGrace });
-  const { rest } = clients;
   const provider = config.bearer && createProviderKeys({ ...config.bearer, log, clock });
   const bearer =
     config.bearer &&
     provider &&
-    createBearerReader({ ...config.bearer, groupClaim }, provider.keyOf, rest.customers, records, clock);
-  const accounts = createAccounts({
-    strategy: strategyOf(login, clients, users),
+    createBearerReader({
+      rules: { ...config.bearer, groupClaim },
+      keyOf: provider.keyOf,
+      customers,
+      records,
+      clock,
+    });
+  const authenticator = createAuthenticator({
     tokens,
     records,
+    strategy,
     ...(bearer && { bearer }),
     cookieName: cookie.name,
     origins: new Set(origins),
     keepMs,
     clock,
-    log,
   });
   return {
-    services: {
-      accounts,
-      users,
-      pages: createPasswordPages(SYSTEM, clients.site, login.loginPath),
-      customers: rest.customers,
-      cookie,
-      registration,
-      metaKeys: new Set(config.metaKeys),
-      writableMetaKeys: new Set(config.writableMetaKeys),
+    deps: {
+      authenticate: (request) => authenticator.authenticate(request),
+      customerCalls: customers,
+      account: {
+        logins: createLogins({ strategy, tokens, records, clock, log }),
+        authenticator,
+        users,
+        passwordPages: createPasswordPages(SYSTEM, clients.site, login.loginPath),
+        customers,
+        cookie,
+        registration,
+        metaKeys: new Set(config.metaKeys),
+        writableMetaKeys: new Set(config.writableMetaKeys),
+      },
     },
     close: async () => {
       await provider?.close();

@@ -1,31 +1,30 @@
-import { createAccountParts } from './account.js';
 import { CacheStore } from '../cache/cache-store.js';
-import { createContextParts } from './audience.js';
-import { createPurge, keptMetaKeys } from './collections.js';
-import type { Config } from '../config/schema.js';
-import { startDemo, type ShopConfig } from './demo.js';
+import type { Config, ShopConfig } from '../config/schema.js';
 import type { OperationContext } from '../graphql/context.js';
 import { createCollections, createContext, type ContextDeps } from '../graphql/create-context.js';
-import { extraFieldsOf } from '../modules/pricing/extra-fields.js';
-import { startShopGraphql } from './graphql.js';
+import { readSchemaFiles } from '../graphql/schema/schema-files.js';
+import { SHOP_TABS } from '../http/ide/tabs.js';
 import { createHttpServer } from '../http/server.js';
 import { readStorefront } from '../http/storefront-files.js';
-import { DEMO_TABS, SHOP_TABS } from './ide-tabs.js';
-import { isDefined } from '../lib/is-defined.js';
 import { systemClock, type Clock } from '../lib/clock.js';
+import { isDefined } from '../lib/is-defined.js';
 import type { StartTimetable } from '../lib/schedule.js';
-import { createOperatorViews } from './operators.js';
-import { createOrderParts, shopUrlOf } from './orders.js';
-import { createReviewWrites } from './reviews.js';
+import { createSignedTokens } from '../modules/caller/signed-tokens.js';
+import { extraFieldsOf } from '../modules/pricing/extra-fields.js';
 import { createLogger, type Logger } from '../observability/logger.js';
 import { createMemoryState } from '../shared-state/memory-state.js';
 import { createRedisState } from '../shared-state/redis-state.js';
-import { createRateLimits } from '../modules/caller/rate-limits.js';
-import { createTokenBox } from '../modules/caller/token-box.js';
+import { metaKeysOfSources } from '../sources/custom-fields/meta-keys.js';
 import { loadSourceModules } from '../sources/keyed/source-modules.js';
 import { createSources } from '../sources/source-set.js';
-import { createShopperParts } from './session.js';
 import { createShopClients } from '../upstream/shop-clients.js';
+import { wireAccount } from './account.js';
+import { createAudienceParts } from './audience.js';
+import { startDemo, type Demo } from './demo.js';
+import { startShopGraphql } from './graphql.js';
+import { createModuleDeps } from './module-deps.js';
+import { createOperatorViews } from './operators.js';
+import { createPurge } from './purge.js';
 import { startWriteBackJob } from './write-back.js';
 
 /** What a caller may put in place of the usual. */
@@ -64,9 +63,9 @@ const TIMING = {
  */
 export async function createApp(config: Config, overrides: AppOverrides = {}): Promise<App> {
   const { woocommerce } = config;
-  if (woocommerce) return startServer({ ...config, woocommerce }, overrides, false);
+  if (woocommerce) return startServer({ ...config, woocommerce }, overrides, null);
   const demo = await startDemo(config);
-  const app = await startServer(demo.config, overrides, true).catch(afterwards(() => demo.stop()));
+  const app = await startServer(demo.config, overrides, demo).catch(afterwards(() => demo.stop()));
   return {
     ...app,
     stop: async () => {
@@ -77,13 +76,13 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
 }
 
 /** The one place that chooses implementations. */
-async function startServer(config: ShopConfig, overrides: AppOverrides, isDemo: boolean): Promise<App> {
+async function startServer(config: ShopConfig, overrides: AppOverrides, demo: Demo | null): Promise<App> {
   const { clock = systemClock, log = createLogger(config.log) } = overrides;
   const { drainMs, patienceMs, retryMs } = { ...TIMING, ...overrides.timing };
   const { woocommerce } = config;
-  const extraFields = extraFieldsOf(config.sources);
+  const extraFields = extraFieldsOf(config.sources, readSchemaFiles());
   const { adminSecret, ide, storefront, ...server } = config.server;
-  const files = (storefront ?? isDemo) ? await readStorefront() : null;
+  const files = (storefront ?? demo !== null) ? await readStorefront() : null;
   const modules = await loadSourceModules(config.sources);
   const clients = createShopClients(woocommerce, { log, clock });
   const cache = new CacheStore({ ...config.cache, clock, log });
@@ -91,18 +90,18 @@ async function startServer(config: ShopConfig, overrides: AppOverrides, isDemo: 
     ...clients,
     store: cache,
     lifetimes: config.cache.lifetimes,
-    metaKeys: keptMetaKeys(config),
+    metaKeys: new Set([...config.metaKeys, ...metaKeysOfSources(config.sources)]),
     clock,
   });
   const sources = createSources(config.sources, { cache, clock, log, modules });
   const local = createMemoryState(clock);
   const state = config.redis ? await createRedisState(config.redis, local, log) : local;
-  const tokens = createTokenBox({
+  const tokens = createSignedTokens({
     secret: config.session.secret ?? woocommerce.consumerSecret,
     issuer: woocommerce.url,
     clock,
   });
-  const account = createAccountParts(config.account, {
+  const account = wireAccount(config.account, {
     clients,
     state,
     tokens,
@@ -111,33 +110,19 @@ async function startServer(config: ShopConfig, overrides: AppOverrides, isDemo: 
     clock,
     log,
   });
-  const { accounts } = account.services;
-  const shopperContext = createContextParts(config, clients.rest.customers, cache);
-  const provides = (kind: 'price' | 'stock') => config.sources.some((source) => source.provides === kind);
+  const audience = createAudienceParts(config, clients.rest.customers, cache);
   const deps: ContextDeps = {
-    ...shopperContext.deps,
-    ...createOrderParts(config, clients),
+    ...createModuleDeps(config, { clients, cache, state, tokens, clock }),
+    ...audience.deps,
+    ...account.deps,
     collections,
     sources,
-    provides: { price: provides('price'), stock: provides('stock') },
-    pageSize: config.limits.pageSize,
-    httpTags: config.cache.httpTags && config.cache.httpMaxAge > 0,
-    metaKeys: new Set(config.metaKeys),
-    menuLocations: config.menuLocations,
-    shopUrl: shopUrlOf(config),
-    shopper: createShopperParts({ clients, state, tokens, clock, accounts }),
-    account: account.services,
-    managers: clients.managers,
-    rateLimits: (address) => createRateLimits(state, config.attempts, address),
-    reviewWrites: createReviewWrites(config, clients, cache),
-    clock,
   };
-
   const graphql = await startShopGraphql(config, {
     collections,
     extraFields,
     cache,
-    variantOf: shopperContext.reader.variantOf,
+    variantOf: audience.reader.variantOf,
     patienceMs,
     retryMs,
     clock,
@@ -150,8 +135,8 @@ async function startServer(config: ShopConfig, overrides: AppOverrides, isDemo: 
     graphql,
     gatewaySecrets: [config.gateway.secret, config.gateway.previousSecret].filter(isDefined),
     createContext: (request) => createContext(deps, request),
-    contextHeaders: shopperContext.reader.headers,
-    vary: shopperContext.vary,
+    contextHeaders: audience.reader.headers,
+    vary: audience.vary,
     drainMs,
     readiness: () => {
       const missing = graphql.missingVocabulary();
@@ -162,7 +147,7 @@ async function startServer(config: ShopConfig, overrides: AppOverrides, isDemo: 
     ...(adminSecret && {
       admin: { secret: adminSecret, purge: createPurge(cache, collections, sources), ...operators.pages },
     }),
-    ...(ide && { ide: { tabs: isDemo ? DEMO_TABS : SHOP_TABS } }),
+    ...(ide && { ide: { tabs: demo?.ideTabs ?? SHOP_TABS } }),
     ...(files && { storefront: { files, shopOrigin: new URL(woocommerce.url).origin } }),
     log,
   });

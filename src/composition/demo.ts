@@ -1,88 +1,44 @@
-import type { Config } from '../config/schema.js';
-import { smallCatalogue } from '../../demo/src/catalogue/small/small-catalogue.js';
-import { startDemoStore } from '../../demo/src/demo-store.js';
-import { startPriceService } from '../../demo/src/price-service.js';
-import { chargePrices } from '../../demo/src/services/charge-prices.js';
-import { smallPriceList } from '../../demo/src/services/small-price-list.js';
-import { startWarehouseService } from '../../demo/src/warehouse-service.js';
-
-/** A configuration that names a shop. */
-export type ShopConfig = Config & { woocommerce: NonNullable<Config['woocommerce']> };
+import { configSchema, type Config, type ShopConfig } from '../config/schema.js';
+import { filledTabs, type IdeTab } from '../http/ide/tabs.js';
 
 /** The embedded demo: a shop, an ERP with prices and a warehouse with stock, each a server of its own on loopback. */
 export interface Demo {
   /** The given configuration, pointed at them. */
   config: ShopConfig;
+  /** Queries that find something in the shop. */
+  ideTabs: readonly IdeTab[];
   stop(): Promise<void>;
 }
 
-type SourceConfig = Config['sources'][number];
-
-const SECOND = 1000;
-
-/** Settings that both demo services share; short lifetimes, so that the merge can be watched. */
-const DEMO_SOURCE = {
-  key: 'sku',
-  varyBy: [],
-  required: false,
-  lifetime: { freshMs: 15 * SECOND, staleMs: 60 * SECOND, errorMs: 3600 * SECOND },
-  onMissing: 'next',
-  onFailure: 'next',
-} as const;
-
-const DEMO_HTTP = {
-  query: {},
-  format: 'json' as const,
-  delimiter: ',',
-  decimal: '.' as const,
-  headers: {},
-  batchSize: 200,
-  timeoutMs: 800,
-  maxAnswerBytes: 5_000_000,
-  retries: 0,
-  concurrency: 4,
-  breaker: { failures: 5, resetMs: 5 * SECOND },
-  allowPrivateNetwork: true,
-};
-
 /** Starts the demo's three servers. Sources of the given configuration come before the demo's own. */
 export async function startDemo(config: Config): Promise<Demo> {
-  const catalogue = smallCatalogue();
-  chargePrices(catalogue, smallPriceList());
-  const [shop, erp, warehouse] = await Promise.all([
-    startDemoStore({ catalogue }),
-    startPriceService(),
-    startWarehouseService(),
-  ]);
-  const woocommerce = {
-    url: shop.url,
-    consumerKey: shop.key,
-    consumerSecret: shop.secret,
-    allowPlainHttp: false,
-    concurrency: 4,
-    timeoutMs: 10 * SECOND,
-    maxAnswerBytes: 20_000_000,
-    retries: 2,
-    breaker: { failures: 5, resetMs: 10 * SECOND },
-  };
+  // Loaded here and nowhere else: whoever has a shop needs no demo.
+  const { startDemoServers, IDE_VARIABLES } = await import('@woo-federation/demo');
+  const servers = await startDemoServers();
+  const { shop, erp, warehouse } = servers;
+  // Whatever is not named has the default of the configuration.
+  const { woocommerce, sources } = configSchema.parse({
+    woocommerce: { url: shop.url, consumerKey: shop.key, consumerSecret: shop.secret },
+    sources: [priceSource(erp.url), stockSource(warehouse.url)],
+  }) as ShopConfig;
   return {
-    config: {
-      ...config,
-      woocommerce,
-      sources: [...config.sources, priceSource(erp.url), stockSource(warehouse.url)],
-    },
-    stop: async () => {
-      await Promise.all([shop.stop(), erp.stop(), warehouse.stop()]);
-    },
+    config: { ...config, woocommerce, sources: [...config.sources, ...sources] },
+    ideTabs: filledTabs(IDE_VARIABLES),
+    stop: () => servers.stop(),
   };
 }
 
-function priceSource(url: string): SourceConfig {
+/** Short lifetimes, so that the merge can be watched. */
+const LIFETIME = { fresh: '15s', stale: '1m', error: '1h' };
+
+const HTTP = { breaker: { resetMs: 5_000 }, allowPrivateNetwork: true };
+
+function priceSource(url: string) {
   return {
-    ...DEMO_SOURCE,
     name: 'erp',
     provides: 'price',
-    http: { ...DEMO_HTTP, url, method: 'POST', body: '{"skus": {{keys}}}' },
+    lifetime: LIFETIME,
+    http: { ...HTTP, url, method: 'POST', body: '{"skus": {{keys}}}' },
     answer: {
       items: 'data.prices',
       key: 'sku',
@@ -91,14 +47,13 @@ function priceSource(url: string): SourceConfig {
   };
 }
 
-function stockSource(url: string): SourceConfig {
+function stockSource(url: string) {
   return {
-    ...DEMO_SOURCE,
     name: 'warehouse',
     provides: 'stock',
-    http: { ...DEMO_HTTP, url, method: 'GET', keysParam: 'skus' },
+    lifetime: LIFETIME,
+    http: { ...HTTP, url, keysParam: 'skus' },
     answer: {
-      items: '',
       stock: {
         quantity: 'qty',
         status: 'status',

@@ -1,24 +1,26 @@
 import type { CacheStore } from '../cache/cache-store.js';
-import type { ShopConfig } from './demo.js';
-import type { OperationContext } from '../graphql/context.js';
-import type { Collections } from '../modules/modules.js';
-import type { ExtraField } from '../modules/pricing/extra-fields.js';
-import { startGraphqlServer } from '../graphql/server/graphql-server.js';
-import type { ResponseCacheDeps } from '../graphql/answers/response-cache.js';
-import { type LiveSchema, startLiveSchema } from '../graphql/schema/live-schema.js';
+import { NO_NOTES } from '../cache/read-notes.js';
+import type { ShopConfig } from '../config/schema.js';
 import { createCacheControl } from '../graphql/answers/cache-control.js';
+import type { ResponseCacheDeps } from '../graphql/answers/response-cache.js';
+import type { OperationContext } from '../graphql/context.js';
+import { type LiveSchema, startLiveSchema } from '../graphql/schema/live-schema.js';
 import { buildShopSchema } from '../graphql/schema/shop-schema.js';
 import { readShopVocabulary } from '../graphql/schema/shop-vocabulary.js';
+import { startGraphqlServer } from '../graphql/server/graphql-server.js';
 import type { Clock } from '../lib/clock.js';
+import { nameAttributeTaxonomies } from '../modules/attribute/taxonomy-types.js';
+import type { Collections } from '../modules/modules.js';
+import type { ExtraField } from '../modules/pricing/extra-fields.js';
 import type { Logger } from '../observability/logger.js';
 
-/** What the GraphQL server stands on; times in milliseconds. */
+/** What the GraphQL server is made from; times in milliseconds. */
 export interface GraphqlDeps {
   collections: Collections;
   /** What sources add to products and variations. */
   extraFields: readonly ExtraField[];
   cache: CacheStore;
-  /** What of a request's headers answers hang on. */
+  /** The part of a request's headers that answers depend on. */
   variantOf: ResponseCacheDeps['variantOf'];
   /** How long the start waits for a shop that is slow. */
   patienceMs: number;
@@ -35,28 +37,25 @@ export function startShopGraphql(
 ): Promise<LiveSchema<OperationContext>> {
   return startLiveSchema<OperationContext>({
     start: (vocabulary) => {
+      const { attributes, orderStatuses } = vocabulary;
+      const taxonomies = nameAttributeTaxonomies(attributes);
       const buildSchema = () =>
         buildShopSchema(
-          vocabulary,
-          limits.entities,
-          Object.keys(menuLocations),
-          gateway.productKeys,
-          extraFields,
+          { taxonomies, orderStatuses, menuLocations: Object.keys(menuLocations), extraFields },
+          { entityLimit: limits.entities, productKeys: gateway.productKeys },
         );
       return startGraphqlServer({
         schema: buildSchema(),
         ...(gateway.traces && { buildTracedSchema: buildSchema }),
         limits,
         introspection: limits.introspection,
-        extensionsOf: ({ notes }) => notes.toExtensions(),
-        headersOf: ({ shopper, account: { login } }) => ({
+        notesOf: ({ notes }) => notes,
+        headersOf: ({ login, shopper }) => ({
           ...shopper.responseHeaders(),
           ...login.responseHeaders(),
         }),
         cacheControlOf: createCacheControl(cacheConfig.httpMaxAge, clock),
-        keepableUntilOf: ({ notes }) => notes.cacheableUntil(),
-        cacheTagsOf: ({ notes }) => notes.tags?.toCacheTags(),
-        keptAnswers: {
+        responseCache: {
           maxBytes: cacheConfig.maxAnswerBytes,
           clock,
           revision: () => cache.revision,
@@ -65,7 +64,7 @@ export function startShopGraphql(
         log,
       });
     },
-    readVocabulary: () => readShopVocabulary(collections),
+    readVocabulary: () => readShopVocabulary(collections, NO_NOTES),
     refreshMs: cacheConfig.lifetimes.taxonomy.freshMs,
     patienceMs,
     retryMs,

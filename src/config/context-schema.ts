@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PLAIN_WORD } from '../lib/plain-word.js';
 import { EVEN_IF_FAULTY, section, text } from './values.js';
 
 const header = (what: string) =>
@@ -9,9 +10,7 @@ const header = (what: string) =>
     .describe(`Request header that names the ${what}.`);
 
 /** Values end up in cache keys and in requests to other systems, so they are short words. */
-const value = z
-  .string()
-  .regex(/^[\p{L}\p{N}][\p{L}\p{N}_.-]{0,63}$/u, 'must be letters, digits, "-", "_" and ".", at most 64');
+const value = z.string().regex(PLAIN_WORD, 'must be letters, digits, "-", "_" and ".", at most 64');
 
 /** A part that shoppers choose for themselves, out of a list. */
 function choice(what: string) {
@@ -74,7 +73,7 @@ const customerGroup = section({
   }, EVEN_IF_FAULTY)
   .describe('The price group of the shopper. Shoppers cannot choose it.');
 
-/** For whom other systems are asked. */
+/** Who prices and stock of other systems may differ for. */
 export const contextSchema = section({
   currency: currency.optional(),
   customerGroup: customerGroup.optional(),

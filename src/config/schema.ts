@@ -1,17 +1,16 @@
 import { z } from 'zod';
-import type { DeepReadonly } from '../lib/deep-readonly.js';
 import { isAddressRange } from '../lib/address-range.js';
+import type { DeepReadonly } from '../lib/deep-readonly.js';
 import { isLoopbackHost } from '../lib/is-loopback-host.js';
 import { parseUrl } from '../lib/parse-url.js';
+import { accountSchema } from './account-schema.js';
+import { attemptsSchema } from './attempts-schema.js';
 import { checkoutSchema } from './checkout-schema.js';
 import { contextSchema } from './context-schema.js';
-import { accountSchema } from './account-schema.js';
 import { gatewaySchema } from './gateway-schema.js';
-import { attemptsSchema } from './attempts-schema.js';
 import { breaker, lifetime, MAX_BODY_BYTES, MAX_TIMEOUT_MS } from './shared-settings.js';
 import { checkFieldsAgree } from './sources/fields-schema.js';
 import { sourceSchema } from './sources/source-schema.js';
-import { pricingSchema } from './write-back-schema.js';
 import {
   defaulted,
   duration,
@@ -22,6 +21,7 @@ import {
   toggle,
   wholeNumber,
 } from './values.js';
+import { pricingSchema } from './write-back-schema.js';
 
 /** Fewer characters can be guessed. */
 const ADMIN_SECRET_LENGTH = 16;
@@ -298,3 +298,6 @@ interface GivenParts {
 
 /** The configuration as the server uses it: complete, checked, durations in milliseconds. */
 export type Config = DeepReadonly<z.output<typeof configSchema>>;
+
+/** A configuration that names a shop. */
+export type ShopConfig = Config & { woocommerce: NonNullable<Config['woocommerce']> };

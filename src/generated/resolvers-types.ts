@@ -3,22 +3,20 @@ import type { Customer, ExternalProduct, GroupProduct, Order, Product, ProductBr
 import type { ProductCategory, ProductTag, ProductVariation, SimpleProduct } from './schema-types.js';
 import type { UnsupportedProduct, VariableProduct } from './schema-types.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CartContentsModel } from '../modules/cart/cart-contents.js';
+import type { CartContentsModel, CartModel, CartTotalsModel, CartLineModel, ChoiceModel, CartCouponModel, CartFeeModel, CartTaxModel, ShippingPackageModel, ShippingRateModel, TaxedAmount, CartErrorModel, CartItemErrorModel, CouponErrorModel, ShippingMethodErrorModel } from '../modules/cart/cart.model.js';
 import type { EdgeModel, ConnectionModel, PageInfoModel } from '../relay/connection.model.js';
 import type { UserRoleModel } from '../modules/account/private-user.model.js';
-import type { LoginModel, DoneModel, RefreshModel, RegistrationModel, PasswordSetModel, ResetEmailModel, CustomerUpdateModel } from '../modules/account/payload.model.js';
+import type { LoginModel, PayloadModel, RefreshModel, RegistrationModel, PasswordSetModel, ResetEmailModel, CustomerUpdateModel } from '../modules/account/payload.model.js';
 import type { ProductAttributeModel, AttributeValueModel } from '../modules/attribute/product-attribute.model.js';
-import type { CartModel, CartTotalsModel, CartLineModel, ChoiceModel, CartCouponModel, CartFeeModel, CartTaxModel, ShippingPackageModel, ShippingRateModel, TaxedAmount } from '../modules/cart/cart.model.js';
-import type { CartErrorModel, CartItemErrorModel, CouponErrorModel, ShippingMethodErrorModel } from '../modules/cart/fill-cart.js';
 import type { CheckoutOutcome } from '../modules/checkout/checkout.model.js';
 import type { ContentModel } from '../modules/content/content.model.js';
 import type { UserModel } from '../modules/content/user.model.js';
-import type { ContentNodeModel, LinkedModel } from '../modules/content/linked.model.js';
 import type { SiteModel } from '../modules/content/site.model.js';
 import type { CouponModel } from '../modules/coupon/coupon.model.js';
 import type { CustomerModel } from '../modules/customer/customer.model.js';
 import type { ImageModel } from '../modules/media/image.model.js';
 import type { MenuModel, MenuItemModel } from '../modules/menu/menu.model.js';
+import type { ContentNodeModel, LinkedModel } from '../modules/node/linked.model.js';
 import type { OrderModel, LineItemModel, ShippingLineModel, FeeLineModel, CouponLineModel, TaxLineModel, LineTaxModel, RefundModel, OrderNoteModel, DownloadableItemModel } from '../modules/order/order.model.js';
 import type { ProductModel } from '../modules/product/product.model.js';
 import type { ProductTypeModel } from '../modules/product/product-type.model.js';
@@ -29,7 +27,6 @@ import type { GatewayModel, ShippingMethodModel, TaxClassModel } from '../module
 import type { WireTaxRate } from '../upstream/woo-rest/wire-types.js';
 import type { TermRef } from '../modules/taxonomy/term.model.js';
 import type { VariationModel } from '../modules/variation/variation.model.js';
-import type { OperationContext } from '../graphql/context.js';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
@@ -666,7 +663,7 @@ export type ResolversTypes = {
   LoginPayload: ResolverTypeWrapper<LoginModel>;
   LoginProviderEnum: Types.LoginProviderEnum;
   LoginWithCookiesInput: Types.LoginWithCookiesInput;
-  LoginWithCookiesPayload: ResolverTypeWrapper<DoneModel>;
+  LoginWithCookiesPayload: ResolverTypeWrapper<PayloadModel>;
   LogoutInput: Types.LogoutInput;
   LogoutPayload: ResolverTypeWrapper<Types.LogoutPayload>;
   ManageStockEnum: Types.ManageStockEnum;
@@ -825,7 +822,7 @@ export type ResolversTypes = {
   RegisterCustomerInput: Types.RegisterCustomerInput;
   RegisterCustomerPayload: ResolverTypeWrapper<RegistrationModel>;
   RegisterUserInput: Types.RegisterUserInput;
-  RegisterUserPayload: ResolverTypeWrapper<DoneModel>;
+  RegisterUserPayload: ResolverTypeWrapper<PayloadModel>;
   RelationEnum: Types.RelationEnum;
   RemoveCouponsInput: Types.RemoveCouponsInput;
   RemoveCouponsPayload: ResolverTypeWrapper<Omit<Types.RemoveCouponsPayload, 'cart'> & { cart?: Types.Maybe<ResolversTypes['Cart']> }>;
@@ -915,7 +912,7 @@ export type ResolversTypes = {
   UpdateShippingMethodInput: Types.UpdateShippingMethodInput;
   UpdateShippingMethodPayload: ResolverTypeWrapper<Omit<Types.UpdateShippingMethodPayload, 'cart'> & { cart?: Types.Maybe<ResolversTypes['Cart']> }>;
   UpdateUserInput: Types.UpdateUserInput;
-  UpdateUserPayload: ResolverTypeWrapper<DoneModel>;
+  UpdateUserPayload: ResolverTypeWrapper<PayloadModel>;
   User: ResolverTypeWrapper<UserModel>;
   UserConnection: ResolverTypeWrapper<ConnectionModel<UserModel>>;
   UserEdge: ResolverTypeWrapper<EdgeModel<UserModel>>;
@@ -1052,7 +1049,7 @@ export type ResolversParentTypes = {
   LoginInput: Types.LoginInput;
   LoginPayload: LoginModel;
   LoginWithCookiesInput: Types.LoginWithCookiesInput;
-  LoginWithCookiesPayload: DoneModel;
+  LoginWithCookiesPayload: PayloadModel;
   LogoutInput: Types.LogoutInput;
   LogoutPayload: Types.LogoutPayload;
   MediaDetails: Types.MediaDetails;
@@ -1181,7 +1178,7 @@ export type ResolversParentTypes = {
   RegisterCustomerInput: Types.RegisterCustomerInput;
   RegisterCustomerPayload: RegistrationModel;
   RegisterUserInput: Types.RegisterUserInput;
-  RegisterUserPayload: DoneModel;
+  RegisterUserPayload: PayloadModel;
   RemoveCouponsInput: Types.RemoveCouponsInput;
   RemoveCouponsPayload: Omit<Types.RemoveCouponsPayload, 'cart'> & { cart?: Types.Maybe<ResolversParentTypes['Cart']> };
   RemoveItemsFromCartInput: Types.RemoveItemsFromCartInput;
@@ -1261,7 +1258,7 @@ export type ResolversParentTypes = {
   UpdateShippingMethodInput: Types.UpdateShippingMethodInput;
   UpdateShippingMethodPayload: Omit<Types.UpdateShippingMethodPayload, 'cart'> & { cart?: Types.Maybe<ResolversParentTypes['Cart']> };
   UpdateUserInput: Types.UpdateUserInput;
-  UpdateUserPayload: DoneModel;
+  UpdateUserPayload: PayloadModel;
   User: UserModel;
   UserConnection: ConnectionModel<UserModel>;
   UserEdge: EdgeModel<UserModel>;
@@ -1279,20 +1276,20 @@ export type ResolversParentTypes = {
   WriteReviewPayload: Omit<Types.WriteReviewPayload, 'review'> & { review?: Types.Maybe<ResolversParentTypes['Comment']> };
 };
 
-export type AddCartItemsPayloadResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['AddCartItemsPayload'] = ResolversParentTypes['AddCartItemsPayload']> = {
+export type AddCartItemsPayloadResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AddCartItemsPayload'] = ResolversParentTypes['AddCartItemsPayload']> = {
   added?: Resolver<Types.Maybe<ReadonlyArray<Types.Maybe<ResolversTypes['CartItem']>>>, ParentType, ContextType>;
   cart?: Resolver<Types.Maybe<ResolversTypes['Cart']>, ParentType, ContextType>;
   cartErrors?: Resolver<Types.Maybe<ReadonlyArray<Types.Maybe<ResolversTypes['CartItemError']>>>, ParentType, ContextType>;
   clientMutationId?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type AddToCartPayloadResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['AddToCartPayload'] = ResolversParentTypes['AddToCartPayload']> = {
+export type AddToCartPayloadResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AddToCartPayload'] = ResolversParentTypes['AddToCartPayload']> = {
   cart?: Resolver<Types.Maybe<ResolversTypes['Cart']>, ParentType, ContextType>;
   cartItem?: Resolver<Types.Maybe<ResolversTypes['CartItem']>, ParentType, ContextType>;
   clientMutationId?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type AppliedCouponResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['AppliedCoupon'] = ResolversParentTypes['AppliedCoupon']> = {
+export type AppliedCouponResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AppliedCoupon'] = ResolversParentTypes['AppliedCoupon']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   description?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   discount?: Resolver<ResolversTypes['TaxedMoney'], ParentType, ContextType>;
@@ -1300,35 +1297,35 @@ export type AppliedCouponResolvers<ContextType = OperationContext, ParentType ex
   discountTax?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<Types.AppliedCouponDiscountTaxArgs>>;
 };
 
-export type ApplyCouponPayloadResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ApplyCouponPayload'] = ResolversParentTypes['ApplyCouponPayload']> = {
+export type ApplyCouponPayloadResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ApplyCouponPayload'] = ResolversParentTypes['ApplyCouponPayload']> = {
   applied?: Resolver<Types.Maybe<ResolversTypes['AppliedCoupon']>, ParentType, ContextType>;
   cart?: Resolver<Types.Maybe<ResolversTypes['Cart']>, ParentType, ContextType>;
   clientMutationId?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type AttributeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['Attribute'] = ResolversParentTypes['Attribute']> = {
+export type AttributeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Attribute'] = ResolversParentTypes['Attribute']> = {
   __resolveType: TypeResolveFn<'SimpleAttribute' | 'VariationAttribute', ParentType, ContextType>;
 };
 
-export type AttributeCountResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['AttributeCount'] = ResolversParentTypes['AttributeCount']> = {
+export type AttributeCountResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AttributeCount'] = ResolversParentTypes['AttributeCount']> = {
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['ProductAttributeEnum'], ParentType, ContextType>;
   terms?: Resolver<Types.Maybe<ReadonlyArray<Types.Maybe<ResolversTypes['SingleAttributeCount']>>>, ParentType, ContextType>;
 };
 
-export type AuthorEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['AuthorEdge'] = ResolversParentTypes['AuthorEdge']> = {
+export type AuthorEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AuthorEdge'] = ResolversParentTypes['AuthorEdge']> = {
   node?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
 };
 
-export type AvatarResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['Avatar'] = ResolversParentTypes['Avatar']> = {
+export type AvatarResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Avatar'] = ResolversParentTypes['Avatar']> = {
   height?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   size?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   url?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   width?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type CartResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['Cart'] = ResolversParentTypes['Cart']> = {
+export type CartResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Cart'] = ResolversParentTypes['Cart']> = {
   appliedCoupons?: Resolver<Types.Maybe<ReadonlyArray<Types.Maybe<ResolversTypes['AppliedCoupon']>>>, ParentType, ContextType>;
   availableShippingMethods?: Resolver<Types.Maybe<ReadonlyArray<Types.Maybe<ResolversTypes['ShippingPackage']>>>, ParentType, ContextType>;
   chosenShippingMethods?: Resolver<Types.Maybe<ReadonlyArray<Types.Maybe<ResolversTypes['String']>>>, ParentType, ContextType>;
@@ -1356,11 +1353,11 @@ export type CartResolvers<ContextType = OperationContext, ParentType extends Res
   totals?: Resolver<ResolversTypes['CartTotals'], ParentType, ContextType>;
 };
 
-export type CartErrorResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['CartError'] = ResolversParentTypes['CartError']> = {
+export type CartErrorResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CartError'] = ResolversParentTypes['CartError']> = {
   __resolveType: TypeResolveFn<'CartItemError' | 'CouponError' | 'ShippingMethodError', ParentType, ContextType>;
 };
 
-export type CartFeeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['CartFee'] = ResolversParentTypes['CartFee']> = {
+export type CartFeeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CartFee'] = ResolversParentTypes['CartFee']> = {
   amount?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1370,11 +1367,11 @@ export type CartFeeResolvers<ContextType = OperationContext, ParentType extends 
   total?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
-export type CartItemResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['CartItem'] = ResolversParentTypes['CartItem']> = {
+export type CartItemResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CartItem'] = ResolversParentTypes['CartItem']> = {
   __resolveType: TypeResolveFn<'SimpleCartItem', ParentType, ContextType>;
 };
 
-export type CartItemConnectionResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['CartItemConnection'] = ResolversParentTypes['CartItemConnection']> = {
+export type CartItemConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CartItemConnection'] = ResolversParentTypes['CartItemConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['CartItemEdge']>, ParentType, ContextType>;
   found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   itemCount?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -1384,13 +1381,13 @@ export type CartItemConnectionResolvers<ContextType = OperationContext, ParentTy
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CartItemEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['CartItemEdge'] = ResolversParentTypes['CartItemEdge']> = {
+export type CartItemEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CartItemEdge'] = ResolversParentTypes['CartItemEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CartItem'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CartItemErrorResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['CartItemError'] = ResolversParentTypes['CartItemError']> = {
+export type CartItemErrorResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CartItemError'] = ResolversParentTypes['CartItemError']> = {
   extraData?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   productId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   quantity?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -1401,40 +1398,40 @@ export type CartItemErrorResolvers<ContextType = OperationContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CartItemProductEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['CartItemProductEdge'] = ResolversParentTypes['CartItemProductEdge']> = {
+export type CartItemProductEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CartItemProductEdge'] = ResolversParentTypes['CartItemProductEdge']> = {
   node?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
   simpleVariations?: Resolver<Types.Maybe<ReadonlyArray<Types.Maybe<ResolversTypes['SimpleAttribute']>>>, ParentType, ContextType>;
 };
 
-export type CartItemTotalsResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['CartItemTotals'] = ResolversParentTypes['CartItemTotals']> = {
+export type CartItemTotalsResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CartItemTotals'] = ResolversParentTypes['CartItemTotals']> = {
   subtotal?: Resolver<ResolversTypes['TaxedMoney'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['TaxedMoney'], ParentType, ContextType>;
 };
 
-export type CartItemVariationEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['CartItemVariationEdge'] = ResolversParentTypes['CartItemVariationEdge']> = {
+export type CartItemVariationEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CartItemVariationEdge'] = ResolversParentTypes['CartItemVariationEdge']> = {
   attributes?: Resolver<Types.Maybe<ReadonlyArray<Types.Maybe<ResolversTypes['VariationAttribute']>>>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ProductVariation'], ParentType, ContextType>;
 };
 
-export type CartProblemResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['CartProblem'] = ResolversParentTypes['CartProblem']> = {
+export type CartProblemResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CartProblem'] = ResolversParentTypes['CartProblem']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type CartTaxResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['CartTax'] = ResolversParentTypes['CartTax']> = {
+export type CartTaxResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CartTax'] = ResolversParentTypes['CartTax']> = {
   amount?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<Types.CartTaxAmountArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isCompound?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type CartTaxLineResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['CartTaxLine'] = ResolversParentTypes['CartTaxLine']> = {
+export type CartTaxLineResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CartTaxLine'] = ResolversParentTypes['CartTaxLine']> = {
   name?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   price?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rate?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type CartTotalsResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['CartTotals'] = ResolversParentTypes['CartTotals']> = {
+export type CartTotalsResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CartTotals'] = ResolversParentTypes['CartTotals']> = {
   contents?: Resolver<ResolversTypes['TaxedMoney'], ParentType, ContextType>;
   discount?: Resolver<ResolversTypes['TaxedMoney'], ParentType, ContextType>;
   fees?: Resolver<ResolversTypes['TaxedMoney'], ParentType, ContextType>;
@@ -1443,7 +1440,7 @@ export type CartTotalsResolvers<ContextType = OperationContext, ParentType exten
   total?: Resolver<ResolversTypes['TaxedMoney'], ParentType, ContextType>;
 };
 
-export type CategoryResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['Category'] = ResolversParentTypes['Category']> = {
+export type CategoryResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Category'] = ResolversParentTypes['Category']> = {
   ancestors?: Resolver<Types.Maybe<ResolversTypes['CategoryConnection']>, ParentType, ContextType, Partial<Types.CategoryAncestorsArgs>>;
   categoryId?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   children?: Resolver<Types.Maybe<ResolversTypes['CategoryConnection']>, ParentType, ContextType, Partial<Types.CategoryChildrenArgs>>;
@@ -1463,7 +1460,7 @@ export type CategoryResolvers<ContextType = OperationContext, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CategoryConnectionResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['CategoryConnection'] = ResolversParentTypes['CategoryConnection']> = {
+export type CategoryConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CategoryConnection'] = ResolversParentTypes['CategoryConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['CategoryEdge']>, ParentType, ContextType>;
   found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Category']>, ParentType, ContextType>;
@@ -1471,17 +1468,17 @@ export type CategoryConnectionResolvers<ContextType = OperationContext, ParentTy
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CategoryEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['CategoryEdge'] = ResolversParentTypes['CategoryEdge']> = {
+export type CategoryEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CategoryEdge'] = ResolversParentTypes['CategoryEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CategoryParentEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['CategoryParentEdge'] = ResolversParentTypes['CategoryParentEdge']> = {
+export type CategoryParentEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CategoryParentEdge'] = ResolversParentTypes['CategoryParentEdge']> = {
   node?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
 };
 
-export type CheckoutPayloadResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['CheckoutPayload'] = ResolversParentTypes['CheckoutPayload']> = {
+export type CheckoutPayloadResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CheckoutPayload'] = ResolversParentTypes['CheckoutPayload']> = {
   clientMutationId?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   customer?: Resolver<Types.Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   order?: Resolver<Types.Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
@@ -1489,14 +1486,14 @@ export type CheckoutPayloadResolvers<ContextType = OperationContext, ParentType 
   result?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type CollectionStatsResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['CollectionStats'] = ResolversParentTypes['CollectionStats']> = {
+export type CollectionStatsResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CollectionStats'] = ResolversParentTypes['CollectionStats']> = {
   attributeCounts?: Resolver<Types.Maybe<ReadonlyArray<Types.Maybe<ResolversTypes['AttributeCount']>>>, ParentType, ContextType>;
   priceRange?: Resolver<Types.Maybe<ResolversTypes['PriceRange']>, ParentType, ContextType>;
   ratingCounts?: Resolver<Types.Maybe<ReadonlyArray<Types.Maybe<ResolversTypes['RatingCount']>>>, ParentType, ContextType>;
   stockStatusCounts?: Resolver<Types.Maybe<ReadonlyArray<Types.Maybe<ResolversTypes['StockStatusCount']>>>, ParentType, ContextType>;
 };
 
-export type CommentResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['Comment'] = ResolversParentTypes['Comment']> = {
+export type CommentResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Comment'] = ResolversParentTypes['Comment']> = {
   author?: Resolver<Types.Maybe<ResolversTypes['CommentAuthorEdge']>, ParentType, ContextType>;
   content?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<Types.CommentContentArgs>>;
   databaseId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1509,7 +1506,7 @@ export type CommentResolvers<ContextType = OperationContext, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CommentAuthorResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['CommentAuthor'] = ResolversParentTypes['CommentAuthor']> = {
+export type CommentAuthorResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CommentAuthor'] = ResolversParentTypes['CommentAuthor']> = {
   avatar?: Resolver<Types.Maybe<ResolversTypes['Avatar']>, ParentType, ContextType, RequireFields<Types.CommentAuthorAvatarArgs, 'size'>>;
   databaseId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1517,11 +1514,11 @@ export type CommentAuthorResolvers<ContextType = OperationContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CommentAuthorEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['CommentAuthorEdge'] = ResolversParentTypes['CommentAuthorEdge']> = {
+export type CommentAuthorEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CommentAuthorEdge'] = ResolversParentTypes['CommentAuthorEdge']> = {
   node?: Resolver<ResolversTypes['Commenter'], ParentType, ContextType>;
 };
 
-export type CommentConnectionResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['CommentConnection'] = ResolversParentTypes['CommentConnection']> = {
+export type CommentConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CommentConnection'] = ResolversParentTypes['CommentConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['CommentEdge']>, ParentType, ContextType>;
   found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Comment']>, ParentType, ContextType>;
@@ -1529,34 +1526,34 @@ export type CommentConnectionResolvers<ContextType = OperationContext, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CommentEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['CommentEdge'] = ResolversParentTypes['CommentEdge']> = {
+export type CommentEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CommentEdge'] = ResolversParentTypes['CommentEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Comment'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CommenterResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['Commenter'] = ResolversParentTypes['Commenter']> = {
+export type CommenterResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Commenter'] = ResolversParentTypes['Commenter']> = {
   __resolveType: TypeResolveFn<'CommentAuthor' | 'User', ParentType, ContextType>;
 };
 
-export type ConnectionResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['Connection'] = ResolversParentTypes['Connection']> = {
+export type ConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Connection'] = ResolversParentTypes['Connection']> = {
   __resolveType: TypeResolveFn<'CartItemConnection' | 'CategoryConnection' | 'CommentConnection' | 'CouponConnection' | 'CouponLineConnection' | 'CustomerConnection' | 'DownloadableItemConnection' | 'FeeLineConnection' | 'GlobalProductAttributeConnection' | 'LineItemConnection' | 'LocalProductAttributeConnection' | 'MediaItemConnection' | 'MenuConnection' | 'MenuItemConnection' | 'OrderConnection' | 'OrderNoteConnection' | 'PageConnection' | 'PaymentGatewayConnection' | 'PostConnection' | 'ProductAttributeConnection' | 'ProductBrandConnection' | 'ProductCategoryConnection' | 'ProductConnection' | 'ProductTagConnection' | 'ProductTypeConnection' | 'ProductUnionConnection' | 'ProductVariationConnection' | 'RefundConnection' | 'ReviewConnection' | 'ShippingClassConnection' | 'ShippingLineConnection' | 'ShippingMethodConnection' | 'TagConnection' | 'TaxClassConnection' | 'TaxLineConnection' | 'TaxRateConnection' | 'TermNodeConnection' | 'UserConnection' | 'UserRoleConnection' | 'VariationAttributeConnection', ParentType, ContextType>;
 };
 
-export type ContentNodeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ContentNode'] = ResolversParentTypes['ContentNode']> = {
+export type ContentNodeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ContentNode'] = ResolversParentTypes['ContentNode']> = {
   __resolveType: TypeResolveFn<'ExternalProduct' | 'GroupProduct' | 'Page' | 'Post' | 'ProductVariation' | 'SimpleProduct' | 'UnsupportedProduct' | 'VariableProduct', ParentType, ContextType>;
 };
 
-export type ContentParentEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ContentParentEdge'] = ResolversParentTypes['ContentParentEdge']> = {
+export type ContentParentEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ContentParentEdge'] = ResolversParentTypes['ContentParentEdge']> = {
   node?: Resolver<ResolversTypes['ContentNode'], ParentType, ContextType>;
 };
 
-export type CountryStateResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['CountryState'] = ResolversParentTypes['CountryState']> = {
+export type CountryStateResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CountryState'] = ResolversParentTypes['CountryState']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type CouponResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['Coupon'] = ResolversParentTypes['Coupon']> = {
+export type CouponResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Coupon'] = ResolversParentTypes['Coupon']> = {
   amount?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   code?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   databaseId?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -1585,7 +1582,7 @@ export type CouponResolvers<ContextType = OperationContext, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CouponConnectionResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['CouponConnection'] = ResolversParentTypes['CouponConnection']> = {
+export type CouponConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CouponConnection'] = ResolversParentTypes['CouponConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['CouponEdge']>, ParentType, ContextType>;
   found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Coupon']>, ParentType, ContextType>;
@@ -1593,20 +1590,20 @@ export type CouponConnectionResolvers<ContextType = OperationContext, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CouponEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['CouponEdge'] = ResolversParentTypes['CouponEdge']> = {
+export type CouponEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CouponEdge'] = ResolversParentTypes['CouponEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Coupon'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CouponErrorResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['CouponError'] = ResolversParentTypes['CouponError']> = {
+export type CouponErrorResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CouponError'] = ResolversParentTypes['CouponError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reasons?: Resolver<Types.Maybe<ReadonlyArray<Types.Maybe<ResolversTypes['String']>>>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['CartErrorType'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CouponLineResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['CouponLine'] = ResolversParentTypes['CouponLine']> = {
+export type CouponLineResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CouponLine'] = ResolversParentTypes['CouponLine']> = {
   code?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   databaseId?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   discount?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1618,7 +1615,7 @@ export type CouponLineResolvers<ContextType = OperationContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CouponLineConnectionResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['CouponLineConnection'] = ResolversParentTypes['CouponLineConnection']> = {
+export type CouponLineConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CouponLineConnection'] = ResolversParentTypes['CouponLineConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['CouponLineEdge']>, ParentType, ContextType>;
   found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['CouponLine']>, ParentType, ContextType>;
@@ -1626,19 +1623,19 @@ export type CouponLineConnectionResolvers<ContextType = OperationContext, Parent
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CouponLineEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['CouponLineEdge'] = ResolversParentTypes['CouponLineEdge']> = {
+export type CouponLineEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CouponLineEdge'] = ResolversParentTypes['CouponLineEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CouponLine'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CreateOrderPayloadResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['CreateOrderPayload'] = ResolversParentTypes['CreateOrderPayload']> = {
+export type CreateOrderPayloadResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CreateOrderPayload'] = ResolversParentTypes['CreateOrderPayload']> = {
   clientMutationId?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   order?: Resolver<Types.Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
   orderId?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type CustomerResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer'], FederationReferenceType extends FederationReferenceTypes['Customer'] = FederationReferenceTypes['Customer']> = {
+export type CustomerResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer'], FederationReferenceType extends FederationReferenceTypes['Customer'] = FederationReferenceTypes['Customer']> = {
   __resolveReference?: ReferenceResolver<Types.Maybe<ResolversTypes['Customer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   billing?: Resolver<Types.Maybe<ResolversTypes['CustomerAddress']>, ParentType, ContextType>;
   calculatedShipping?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -1673,7 +1670,7 @@ export type CustomerResolvers<ContextType = OperationContext, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CustomerAddressResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['CustomerAddress'] = ResolversParentTypes['CustomerAddress']> = {
+export type CustomerAddressResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CustomerAddress'] = ResolversParentTypes['CustomerAddress']> = {
   address1?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   address2?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   city?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1688,7 +1685,7 @@ export type CustomerAddressResolvers<ContextType = OperationContext, ParentType 
   state?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type CustomerConnectionResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['CustomerConnection'] = ResolversParentTypes['CustomerConnection']> = {
+export type CustomerConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CustomerConnection'] = ResolversParentTypes['CustomerConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['CustomerEdge']>, ParentType, ContextType>;
   found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Customer']>, ParentType, ContextType>;
@@ -1696,13 +1693,13 @@ export type CustomerConnectionResolvers<ContextType = OperationContext, ParentTy
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CustomerEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['CustomerEdge'] = ResolversParentTypes['CustomerEdge']> = {
+export type CustomerEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CustomerEdge'] = ResolversParentTypes['CustomerEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type DataSourceResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['DataSource'] = ResolversParentTypes['DataSource']> = {
+export type DataSourceResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['DataSource'] = ResolversParentTypes['DataSource']> = {
   ageSeconds?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   fetchedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   message?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1710,7 +1707,7 @@ export type DataSourceResolvers<ContextType = OperationContext, ParentType exten
   status?: Resolver<ResolversTypes['DataSourceStatus'], ParentType, ContextType>;
 };
 
-export type DatabaseIdentifierResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['DatabaseIdentifier'] = ResolversParentTypes['DatabaseIdentifier']> = {
+export type DatabaseIdentifierResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['DatabaseIdentifier'] = ResolversParentTypes['DatabaseIdentifier']> = {
   __resolveType: TypeResolveFn<'Category' | 'Comment' | 'CommentAuthor' | 'ExternalProduct' | 'GroupProduct' | 'MediaItem' | 'Menu' | 'MenuItem' | 'Page' | 'Post' | 'ProductBrand' | 'ProductCategory' | 'ProductTag' | 'ProductVariation' | 'ShippingClass' | 'SimpleProduct' | 'Tag' | 'UnsupportedProduct' | 'User' | 'VariableProduct', ParentType, ContextType>;
 };
 
@@ -1722,7 +1719,7 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
-export type DownloadableItemResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['DownloadableItem'] = ResolversParentTypes['DownloadableItem']> = {
+export type DownloadableItemResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['DownloadableItem'] = ResolversParentTypes['DownloadableItem']> = {
   accessExpires?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   download?: Resolver<Types.Maybe<ResolversTypes['ProductDownload']>, ParentType, ContextType>;
   downloadId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1735,7 +1732,7 @@ export type DownloadableItemResolvers<ContextType = OperationContext, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type DownloadableItemConnectionResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['DownloadableItemConnection'] = ResolversParentTypes['DownloadableItemConnection']> = {
+export type DownloadableItemConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['DownloadableItemConnection'] = ResolversParentTypes['DownloadableItemConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['DownloadableItemEdge']>, ParentType, ContextType>;
   found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['DownloadableItem']>, ParentType, ContextType>;
@@ -1743,27 +1740,27 @@ export type DownloadableItemConnectionResolvers<ContextType = OperationContext, 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type DownloadableItemEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['DownloadableItemEdge'] = ResolversParentTypes['DownloadableItemEdge']> = {
+export type DownloadableItemEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['DownloadableItemEdge'] = ResolversParentTypes['DownloadableItemEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['DownloadableItem'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type DownloadableProductResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['DownloadableProduct'] = ResolversParentTypes['DownloadableProduct']> = {
+export type DownloadableProductResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['DownloadableProduct'] = ResolversParentTypes['DownloadableProduct']> = {
   __resolveType: TypeResolveFn<'ProductVariation' | 'SimpleProduct' | 'UnsupportedProduct', ParentType, ContextType>;
 };
 
-export type EdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['Edge'] = ResolversParentTypes['Edge']> = {
+export type EdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Edge'] = ResolversParentTypes['Edge']> = {
   __resolveType: TypeResolveFn<'CartItemEdge' | 'CategoryEdge' | 'CommentEdge' | 'CouponEdge' | 'CouponLineEdge' | 'CustomerEdge' | 'DownloadableItemEdge' | 'FeeLineEdge' | 'GlobalProductAttributeEdge' | 'LineItemEdge' | 'LineItemProductEdge' | 'LocalProductAttributeEdge' | 'MediaItemEdge' | 'MenuEdge' | 'MenuItemEdge' | 'OrderEdge' | 'OrderNoteEdge' | 'PageEdge' | 'PaymentGatewayEdge' | 'PostEdge' | 'ProductAttributeEdge' | 'ProductBrandEdge' | 'ProductCategoryEdge' | 'ProductEdge' | 'ProductTagEdge' | 'ProductTypeEdge' | 'ProductUnionEdge' | 'ProductVariationEdge' | 'RefundEdge' | 'ReviewEdge' | 'ShippingClassEdge' | 'ShippingLineEdge' | 'ShippingMethodEdge' | 'TagEdge' | 'TaxClassEdge' | 'TaxLineEdge' | 'TaxRateEdge' | 'TermNodeEdge' | 'UserEdge' | 'UserRoleEdge' | 'VariationAttributeEdge', ParentType, ContextType>;
 };
 
-export type EmptyCartPayloadResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['EmptyCartPayload'] = ResolversParentTypes['EmptyCartPayload']> = {
+export type EmptyCartPayloadResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['EmptyCartPayload'] = ResolversParentTypes['EmptyCartPayload']> = {
   cart?: Resolver<Types.Maybe<ResolversTypes['Cart']>, ParentType, ContextType>;
   clientMutationId?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   deletedCart?: Resolver<Types.Maybe<ResolversTypes['Cart']>, ParentType, ContextType>;
 };
 
-export type ExternalProductResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ExternalProduct'] = ResolversParentTypes['ExternalProduct'], FederationReferenceType extends FederationReferenceTypes['ExternalProduct'] = FederationReferenceTypes['ExternalProduct']> = {
+export type ExternalProductResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ExternalProduct'] = ResolversParentTypes['ExternalProduct'], FederationReferenceType extends FederationReferenceTypes['ExternalProduct'] = FederationReferenceTypes['ExternalProduct']> = {
   __resolveReference?: ReferenceResolver<Types.Maybe<ResolversTypes['ExternalProduct']> | FederationReferenceType, FederationReferenceType, ContextType>;
   attributes?: Resolver<Types.Maybe<ResolversTypes['ProductAttributeConnection']>, ParentType, ContextType, Partial<Types.ExternalProductAttributesArgs>>;
   availability?: Resolver<ResolversTypes['ProductAvailability'], ParentType, ContextType, Partial<Types.ExternalProductAvailabilityArgs>>;
@@ -1831,11 +1828,11 @@ export type ExternalProductResolvers<ContextType = OperationContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type FeaturedImageEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['FeaturedImageEdge'] = ResolversParentTypes['FeaturedImageEdge']> = {
+export type FeaturedImageEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['FeaturedImageEdge'] = ResolversParentTypes['FeaturedImageEdge']> = {
   node?: Resolver<ResolversTypes['MediaItem'], ParentType, ContextType>;
 };
 
-export type FeeLineResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['FeeLine'] = ResolversParentTypes['FeeLine']> = {
+export type FeeLineResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['FeeLine'] = ResolversParentTypes['FeeLine']> = {
   amount?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   databaseId?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1851,7 +1848,7 @@ export type FeeLineResolvers<ContextType = OperationContext, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type FeeLineConnectionResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['FeeLineConnection'] = ResolversParentTypes['FeeLineConnection']> = {
+export type FeeLineConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['FeeLineConnection'] = ResolversParentTypes['FeeLineConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['FeeLineEdge']>, ParentType, ContextType>;
   found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['FeeLine']>, ParentType, ContextType>;
@@ -1859,13 +1856,13 @@ export type FeeLineConnectionResolvers<ContextType = OperationContext, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type FeeLineEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['FeeLineEdge'] = ResolversParentTypes['FeeLineEdge']> = {
+export type FeeLineEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['FeeLineEdge'] = ResolversParentTypes['FeeLineEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['FeeLine'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type FillCartPayloadResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['FillCartPayload'] = ResolversParentTypes['FillCartPayload']> = {
+export type FillCartPayloadResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['FillCartPayload'] = ResolversParentTypes['FillCartPayload']> = {
   added?: Resolver<Types.Maybe<ReadonlyArray<Types.Maybe<ResolversTypes['CartItem']>>>, ParentType, ContextType>;
   applied?: Resolver<Types.Maybe<ReadonlyArray<Types.Maybe<ResolversTypes['AppliedCoupon']>>>, ParentType, ContextType>;
   cart?: Resolver<Types.Maybe<ResolversTypes['Cart']>, ParentType, ContextType>;
@@ -1874,12 +1871,12 @@ export type FillCartPayloadResolvers<ContextType = OperationContext, ParentType 
   clientMutationId?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ForgetSessionPayloadResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ForgetSessionPayload'] = ResolversParentTypes['ForgetSessionPayload']> = {
+export type ForgetSessionPayloadResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ForgetSessionPayload'] = ResolversParentTypes['ForgetSessionPayload']> = {
   clientMutationId?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   session?: Resolver<Types.Maybe<ReadonlyArray<Types.Maybe<ResolversTypes['MetaData']>>>, ParentType, ContextType>;
 };
 
-export type GeneralSettingsResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['GeneralSettings'] = ResolversParentTypes['GeneralSettings']> = {
+export type GeneralSettingsResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['GeneralSettings'] = ResolversParentTypes['GeneralSettings']> = {
   description?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   homeUrl?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1891,7 +1888,7 @@ export type GeneralSettingsResolvers<ContextType = OperationContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type GlobalProductAttributeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['GlobalProductAttribute'] = ResolversParentTypes['GlobalProductAttribute']> = {
+export type GlobalProductAttributeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['GlobalProductAttribute'] = ResolversParentTypes['GlobalProductAttribute']> = {
   attributeId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1906,7 +1903,7 @@ export type GlobalProductAttributeResolvers<ContextType = OperationContext, Pare
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type GlobalProductAttributeConnectionResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['GlobalProductAttributeConnection'] = ResolversParentTypes['GlobalProductAttributeConnection']> = {
+export type GlobalProductAttributeConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['GlobalProductAttributeConnection'] = ResolversParentTypes['GlobalProductAttributeConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['GlobalProductAttributeEdge']>, ParentType, ContextType>;
   found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['GlobalProductAttribute']>, ParentType, ContextType>;
@@ -1914,13 +1911,13 @@ export type GlobalProductAttributeConnectionResolvers<ContextType = OperationCon
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type GlobalProductAttributeEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['GlobalProductAttributeEdge'] = ResolversParentTypes['GlobalProductAttributeEdge']> = {
+export type GlobalProductAttributeEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['GlobalProductAttributeEdge'] = ResolversParentTypes['GlobalProductAttributeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['GlobalProductAttribute'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type GroupProductResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['GroupProduct'] = ResolversParentTypes['GroupProduct'], FederationReferenceType extends FederationReferenceTypes['GroupProduct'] = FederationReferenceTypes['GroupProduct']> = {
+export type GroupProductResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['GroupProduct'] = ResolversParentTypes['GroupProduct'], FederationReferenceType extends FederationReferenceTypes['GroupProduct'] = FederationReferenceTypes['GroupProduct']> = {
   __resolveReference?: ReferenceResolver<Types.Maybe<ResolversTypes['GroupProduct']> | FederationReferenceType, FederationReferenceType, ContextType>;
   addToCartText?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   attributes?: Resolver<Types.Maybe<ResolversTypes['ProductAttributeConnection']>, ParentType, ContextType, Partial<Types.GroupProductAttributesArgs>>;
@@ -1988,23 +1985,23 @@ export type GroupProductResolvers<ContextType = OperationContext, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type HierarchicalContentNodeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['HierarchicalContentNode'] = ResolversParentTypes['HierarchicalContentNode']> = {
+export type HierarchicalContentNodeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['HierarchicalContentNode'] = ResolversParentTypes['HierarchicalContentNode']> = {
   __resolveType: TypeResolveFn<'Page', ParentType, ContextType>;
 };
 
-export type HierarchicalNodeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['HierarchicalNode'] = ResolversParentTypes['HierarchicalNode']> = {
+export type HierarchicalNodeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['HierarchicalNode'] = ResolversParentTypes['HierarchicalNode']> = {
   __resolveType: TypeResolveFn<'Category' | 'Page' | 'ProductBrand' | 'ProductCategory', ParentType, ContextType>;
 };
 
-export type HierarchicalTermNodeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['HierarchicalTermNode'] = ResolversParentTypes['HierarchicalTermNode']> = {
+export type HierarchicalTermNodeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['HierarchicalTermNode'] = ResolversParentTypes['HierarchicalTermNode']> = {
   __resolveType: TypeResolveFn<'Category' | 'ProductBrand' | 'ProductCategory', ParentType, ContextType>;
 };
 
-export type InventoriedProductResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['InventoriedProduct'] = ResolversParentTypes['InventoriedProduct']> = {
+export type InventoriedProductResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['InventoriedProduct'] = ResolversParentTypes['InventoriedProduct']> = {
   __resolveType: TypeResolveFn<'ProductVariation' | 'SimpleProduct' | 'UnsupportedProduct' | 'VariableProduct', ParentType, ContextType>;
 };
 
-export type LineItemResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['LineItem'] = ResolversParentTypes['LineItem']> = {
+export type LineItemResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LineItem'] = ResolversParentTypes['LineItem']> = {
   databaseId?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   image?: Resolver<Types.Maybe<ResolversTypes['OrderImage']>, ParentType, ContextType>;
@@ -2032,7 +2029,7 @@ export type LineItemResolvers<ContextType = OperationContext, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type LineItemConnectionResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['LineItemConnection'] = ResolversParentTypes['LineItemConnection']> = {
+export type LineItemConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LineItemConnection'] = ResolversParentTypes['LineItemConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['LineItemEdge']>, ParentType, ContextType>;
   found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['LineItem']>, ParentType, ContextType>;
@@ -2040,13 +2037,13 @@ export type LineItemConnectionResolvers<ContextType = OperationContext, ParentTy
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type LineItemEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['LineItemEdge'] = ResolversParentTypes['LineItemEdge']> = {
+export type LineItemEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LineItemEdge'] = ResolversParentTypes['LineItemEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['LineItem'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type LineItemProductEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['LineItemProductEdge'] = ResolversParentTypes['LineItemProductEdge']> = {
+export type LineItemProductEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LineItemProductEdge'] = ResolversParentTypes['LineItemProductEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   databaseId?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -2058,7 +2055,7 @@ export type LineItemProductEdgeResolvers<ContextType = OperationContext, ParentT
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type LocalProductAttributeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['LocalProductAttribute'] = ResolversParentTypes['LocalProductAttribute']> = {
+export type LocalProductAttributeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LocalProductAttribute'] = ResolversParentTypes['LocalProductAttribute']> = {
   attributeId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2071,7 +2068,7 @@ export type LocalProductAttributeResolvers<ContextType = OperationContext, Paren
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type LocalProductAttributeConnectionResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['LocalProductAttributeConnection'] = ResolversParentTypes['LocalProductAttributeConnection']> = {
+export type LocalProductAttributeConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LocalProductAttributeConnection'] = ResolversParentTypes['LocalProductAttributeConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['LocalProductAttributeEdge']>, ParentType, ContextType>;
   found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['LocalProductAttribute']>, ParentType, ContextType>;
@@ -2079,13 +2076,13 @@ export type LocalProductAttributeConnectionResolvers<ContextType = OperationCont
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type LocalProductAttributeEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['LocalProductAttributeEdge'] = ResolversParentTypes['LocalProductAttributeEdge']> = {
+export type LocalProductAttributeEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LocalProductAttributeEdge'] = ResolversParentTypes['LocalProductAttributeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['LocalProductAttribute'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type LoginPayloadResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['LoginPayload'] = ResolversParentTypes['LoginPayload']> = {
+export type LoginPayloadResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LoginPayload'] = ResolversParentTypes['LoginPayload']> = {
   authToken?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   authTokenExpiration?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   clientMutationId?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2097,27 +2094,27 @@ export type LoginPayloadResolvers<ContextType = OperationContext, ParentType ext
   wooSessionToken?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type LoginWithCookiesPayloadResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['LoginWithCookiesPayload'] = ResolversParentTypes['LoginWithCookiesPayload']> = {
+export type LoginWithCookiesPayloadResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LoginWithCookiesPayload'] = ResolversParentTypes['LoginWithCookiesPayload']> = {
   clientMutationId?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   customer?: Resolver<Types.Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   status?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   user?: Resolver<Types.Maybe<ResolversTypes['User']>, ParentType, ContextType>;
 };
 
-export type LogoutPayloadResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['LogoutPayload'] = ResolversParentTypes['LogoutPayload']> = {
+export type LogoutPayloadResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LogoutPayload'] = ResolversParentTypes['LogoutPayload']> = {
   clientMutationId?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   success?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
-export type MediaDetailsResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['MediaDetails'] = ResolversParentTypes['MediaDetails']> = {
+export type MediaDetailsResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['MediaDetails'] = ResolversParentTypes['MediaDetails']> = {
   file?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   height?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   sizes?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['MediaSize']>>, ParentType, ContextType>;
   width?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type MediaItemResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['MediaItem'] = ResolversParentTypes['MediaItem']> = {
+export type MediaItemResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['MediaItem'] = ResolversParentTypes['MediaItem']> = {
   altText?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   caption?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<Types.MediaItemCaptionArgs>>;
   databaseId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2141,7 +2138,7 @@ export type MediaItemResolvers<ContextType = OperationContext, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type MediaItemConnectionResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['MediaItemConnection'] = ResolversParentTypes['MediaItemConnection']> = {
+export type MediaItemConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['MediaItemConnection'] = ResolversParentTypes['MediaItemConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['MediaItemEdge']>, ParentType, ContextType>;
   found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['MediaItem']>, ParentType, ContextType>;
@@ -2149,13 +2146,13 @@ export type MediaItemConnectionResolvers<ContextType = OperationContext, ParentT
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type MediaItemEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['MediaItemEdge'] = ResolversParentTypes['MediaItemEdge']> = {
+export type MediaItemEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['MediaItemEdge'] = ResolversParentTypes['MediaItemEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['MediaItem'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type MediaSizeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['MediaSize'] = ResolversParentTypes['MediaSize']> = {
+export type MediaSizeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['MediaSize'] = ResolversParentTypes['MediaSize']> = {
   file?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   height?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   mimeType?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2163,7 +2160,7 @@ export type MediaSizeResolvers<ContextType = OperationContext, ParentType extend
   width?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type MenuResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['Menu'] = ResolversParentTypes['Menu']> = {
+export type MenuResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Menu'] = ResolversParentTypes['Menu']> = {
   count?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   databaseId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2176,7 +2173,7 @@ export type MenuResolvers<ContextType = OperationContext, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type MenuConnectionResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['MenuConnection'] = ResolversParentTypes['MenuConnection']> = {
+export type MenuConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['MenuConnection'] = ResolversParentTypes['MenuConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['MenuEdge']>, ParentType, ContextType>;
   found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Menu']>, ParentType, ContextType>;
@@ -2184,13 +2181,13 @@ export type MenuConnectionResolvers<ContextType = OperationContext, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type MenuEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['MenuEdge'] = ResolversParentTypes['MenuEdge']> = {
+export type MenuEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['MenuEdge'] = ResolversParentTypes['MenuEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Menu'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type MenuItemResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['MenuItem'] = ResolversParentTypes['MenuItem']> = {
+export type MenuItemResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['MenuItem'] = ResolversParentTypes['MenuItem']> = {
   childItems?: Resolver<Types.Maybe<ResolversTypes['MenuItemConnection']>, ParentType, ContextType, Partial<Types.MenuItemChildItemsArgs>>;
   connectedNode?: Resolver<Types.Maybe<ResolversTypes['MenuItemTargetEdge']>, ParentType, ContextType>;
   cssClasses?: Resolver<Types.Maybe<ReadonlyArray<Types.Maybe<ResolversTypes['String']>>>, ParentType, ContextType>;
@@ -2214,7 +2211,7 @@ export type MenuItemResolvers<ContextType = OperationContext, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type MenuItemConnectionResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['MenuItemConnection'] = ResolversParentTypes['MenuItemConnection']> = {
+export type MenuItemConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['MenuItemConnection'] = ResolversParentTypes['MenuItemConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['MenuItemEdge']>, ParentType, ContextType>;
   found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['MenuItem']>, ParentType, ContextType>;
@@ -2222,37 +2219,37 @@ export type MenuItemConnectionResolvers<ContextType = OperationContext, ParentTy
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type MenuItemEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['MenuItemEdge'] = ResolversParentTypes['MenuItemEdge']> = {
+export type MenuItemEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['MenuItemEdge'] = ResolversParentTypes['MenuItemEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['MenuItem'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type MenuItemLinkableResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['MenuItemLinkable'] = ResolversParentTypes['MenuItemLinkable']> = {
+export type MenuItemLinkableResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['MenuItemLinkable'] = ResolversParentTypes['MenuItemLinkable']> = {
   __resolveType: TypeResolveFn<'Category' | 'ExternalProduct' | 'GroupProduct' | 'Page' | 'Post' | 'ProductBrand' | 'ProductCategory' | 'ProductTag' | 'SimpleProduct' | 'Tag' | 'UnsupportedProduct' | 'VariableProduct', ParentType, ContextType>;
 };
 
-export type MenuItemMenuEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['MenuItemMenuEdge'] = ResolversParentTypes['MenuItemMenuEdge']> = {
+export type MenuItemMenuEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['MenuItemMenuEdge'] = ResolversParentTypes['MenuItemMenuEdge']> = {
   node?: Resolver<ResolversTypes['Menu'], ParentType, ContextType>;
 };
 
-export type MenuItemTargetEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['MenuItemTargetEdge'] = ResolversParentTypes['MenuItemTargetEdge']> = {
+export type MenuItemTargetEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['MenuItemTargetEdge'] = ResolversParentTypes['MenuItemTargetEdge']> = {
   node?: Resolver<ResolversTypes['MenuItemLinkable'], ParentType, ContextType>;
 };
 
-export type MetaDataResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['MetaData'] = ResolversParentTypes['MetaData']> = {
+export type MetaDataResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['MetaData'] = ResolversParentTypes['MetaData']> = {
   id?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type MoneyResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+export type MoneyResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   formatted?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type MutationResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+export type MutationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addCartItems?: Resolver<Types.Maybe<ResolversTypes['AddCartItemsPayload']>, ParentType, ContextType, RequireFields<Types.MutationAddCartItemsArgs, 'input'>>;
   addToCart?: Resolver<Types.Maybe<ResolversTypes['AddToCartPayload']>, ParentType, ContextType, RequireFields<Types.MutationAddToCartArgs, 'input'>>;
   applyCoupon?: Resolver<Types.Maybe<ResolversTypes['ApplyCouponPayload']>, ParentType, ContextType, RequireFields<Types.MutationApplyCouponArgs, 'input'>>;
@@ -2282,39 +2279,39 @@ export type MutationResolvers<ContextType = OperationContext, ParentType extends
   writeReview?: Resolver<Types.Maybe<ResolversTypes['WriteReviewPayload']>, ParentType, ContextType, RequireFields<Types.MutationWriteReviewArgs, 'input'>>;
 };
 
-export type NodeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+export type NodeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Category' | 'Comment' | 'CommentAuthor' | 'Coupon' | 'CouponLine' | 'Customer' | 'DownloadableItem' | 'ExternalProduct' | 'FeeLine' | 'GeneralSettings' | 'GlobalProductAttribute' | 'GroupProduct' | 'LineItem' | 'LocalProductAttribute' | 'MediaItem' | 'Menu' | 'MenuItem' | 'Order' | 'OrderNote' | 'Page' | 'PaymentGateway' | 'Post' | 'ProductBrand' | 'ProductCategory' | 'ProductTag' | 'ProductType' | 'ProductVariation' | 'Refund' | 'ShippingClass' | 'ShippingLine' | 'ShippingMethod' | 'SimpleAttribute' | 'SimpleCartItem' | 'SimpleProduct' | 'Tag' | 'TaxClass' | 'TaxLine' | 'TaxRate' | 'UnsupportedProduct' | 'User' | 'UserRole' | 'VariableProduct' | 'VariationAttribute', ParentType, ContextType>;
 };
 
-export type NodeWithAuthorResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['NodeWithAuthor'] = ResolversParentTypes['NodeWithAuthor']> = {
+export type NodeWithAuthorResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['NodeWithAuthor'] = ResolversParentTypes['NodeWithAuthor']> = {
   __resolveType: TypeResolveFn<'Page' | 'Post', ParentType, ContextType>;
 };
 
-export type NodeWithCommentsResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['NodeWithComments'] = ResolversParentTypes['NodeWithComments']> = {
+export type NodeWithCommentsResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['NodeWithComments'] = ResolversParentTypes['NodeWithComments']> = {
   __resolveType: TypeResolveFn<'ExternalProduct' | 'GroupProduct' | 'Page' | 'Post' | 'SimpleProduct' | 'UnsupportedProduct' | 'VariableProduct', ParentType, ContextType>;
 };
 
-export type NodeWithContentEditorResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['NodeWithContentEditor'] = ResolversParentTypes['NodeWithContentEditor']> = {
+export type NodeWithContentEditorResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['NodeWithContentEditor'] = ResolversParentTypes['NodeWithContentEditor']> = {
   __resolveType: TypeResolveFn<'ExternalProduct' | 'GroupProduct' | 'Page' | 'Post' | 'SimpleProduct' | 'UnsupportedProduct' | 'VariableProduct', ParentType, ContextType>;
 };
 
-export type NodeWithExcerptResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['NodeWithExcerpt'] = ResolversParentTypes['NodeWithExcerpt']> = {
+export type NodeWithExcerptResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['NodeWithExcerpt'] = ResolversParentTypes['NodeWithExcerpt']> = {
   __resolveType: TypeResolveFn<'ExternalProduct' | 'GroupProduct' | 'Post' | 'SimpleProduct' | 'UnsupportedProduct' | 'VariableProduct', ParentType, ContextType>;
 };
 
-export type NodeWithFeaturedImageResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['NodeWithFeaturedImage'] = ResolversParentTypes['NodeWithFeaturedImage']> = {
+export type NodeWithFeaturedImageResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['NodeWithFeaturedImage'] = ResolversParentTypes['NodeWithFeaturedImage']> = {
   __resolveType: TypeResolveFn<'ExternalProduct' | 'GroupProduct' | 'Page' | 'Post' | 'ProductVariation' | 'SimpleProduct' | 'UnsupportedProduct' | 'VariableProduct', ParentType, ContextType>;
 };
 
-export type NodeWithPageAttributesResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['NodeWithPageAttributes'] = ResolversParentTypes['NodeWithPageAttributes']> = {
+export type NodeWithPageAttributesResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['NodeWithPageAttributes'] = ResolversParentTypes['NodeWithPageAttributes']> = {
   __resolveType: TypeResolveFn<'Page', ParentType, ContextType>;
 };
 
-export type NodeWithTitleResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['NodeWithTitle'] = ResolversParentTypes['NodeWithTitle']> = {
+export type NodeWithTitleResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['NodeWithTitle'] = ResolversParentTypes['NodeWithTitle']> = {
   __resolveType: TypeResolveFn<'ExternalProduct' | 'GroupProduct' | 'MediaItem' | 'Page' | 'Post' | 'SimpleProduct' | 'UnsupportedProduct' | 'VariableProduct', ParentType, ContextType>;
 };
 
-export type OrderResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'], FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order']> = {
+export type OrderResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'], FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order']> = {
   __resolveReference?: ReferenceResolver<Types.Maybe<ResolversTypes['Order']> | FederationReferenceType, FederationReferenceType, ContextType>;
   billing?: Resolver<Types.Maybe<ResolversTypes['CustomerAddress']>, ParentType, ContextType>;
   cartHash?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2378,7 +2375,7 @@ export type OrderResolvers<ContextType = OperationContext, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type OrderConnectionResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['OrderConnection'] = ResolversParentTypes['OrderConnection']> = {
+export type OrderConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OrderConnection'] = ResolversParentTypes['OrderConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['OrderEdge']>, ParentType, ContextType>;
   found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Order']>, ParentType, ContextType>;
@@ -2386,18 +2383,18 @@ export type OrderConnectionResolvers<ContextType = OperationContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type OrderEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['OrderEdge'] = ResolversParentTypes['OrderEdge']> = {
+export type OrderEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OrderEdge'] = ResolversParentTypes['OrderEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type OrderImageResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['OrderImage'] = ResolversParentTypes['OrderImage']> = {
+export type OrderImageResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OrderImage'] = ResolversParentTypes['OrderImage']> = {
   databaseId?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   sourceUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type OrderItemTaxResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['OrderItemTax'] = ResolversParentTypes['OrderItemTax']> = {
+export type OrderItemTaxResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OrderItemTax'] = ResolversParentTypes['OrderItemTax']> = {
   amount?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   subtotal?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   taxLine?: Resolver<Types.Maybe<ResolversTypes['TaxLine']>, ParentType, ContextType>;
@@ -2405,7 +2402,7 @@ export type OrderItemTaxResolvers<ContextType = OperationContext, ParentType ext
   total?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
-export type OrderNoteResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['OrderNote'] = ResolversParentTypes['OrderNote']> = {
+export type OrderNoteResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OrderNote'] = ResolversParentTypes['OrderNote']> = {
   databaseId?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   dateCreated?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2414,7 +2411,7 @@ export type OrderNoteResolvers<ContextType = OperationContext, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type OrderNoteConnectionResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['OrderNoteConnection'] = ResolversParentTypes['OrderNoteConnection']> = {
+export type OrderNoteConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OrderNoteConnection'] = ResolversParentTypes['OrderNoteConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['OrderNoteEdge']>, ParentType, ContextType>;
   found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['OrderNote']>, ParentType, ContextType>;
@@ -2422,7 +2419,7 @@ export type OrderNoteConnectionResolvers<ContextType = OperationContext, ParentT
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type OrderNoteEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['OrderNoteEdge'] = ResolversParentTypes['OrderNoteEdge']> = {
+export type OrderNoteEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OrderNoteEdge'] = ResolversParentTypes['OrderNoteEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['OrderNote'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2430,7 +2427,7 @@ export type OrderNoteEdgeResolvers<ContextType = OperationContext, ParentType ex
 
 export type OrderStatusEnumResolvers = EnumResolverSignature<{ CANCELLED?: any, CHECKOUT_DRAFT?: any, COMPLETED?: any, FAILED?: any, ON_HOLD?: any, PENDING?: any, PROCESSING?: any, REFUNDED?: any }, ResolversTypes['OrderStatusEnum']>;
 
-export type PageResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['Page'] = ResolversParentTypes['Page']> = {
+export type PageResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Page'] = ResolversParentTypes['Page']> = {
   ancestors?: Resolver<Types.Maybe<ResolversTypes['PageConnection']>, ParentType, ContextType, Partial<Types.PageAncestorsArgs>>;
   author?: Resolver<Types.Maybe<ResolversTypes['AuthorEdge']>, ParentType, ContextType>;
   authorDatabaseId?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -2468,7 +2465,7 @@ export type PageResolvers<ContextType = OperationContext, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PageConnectionResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['PageConnection'] = ResolversParentTypes['PageConnection']> = {
+export type PageConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PageConnection'] = ResolversParentTypes['PageConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['PageEdge']>, ParentType, ContextType>;
   found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Page']>, ParentType, ContextType>;
@@ -2476,20 +2473,20 @@ export type PageConnectionResolvers<ContextType = OperationContext, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PageEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['PageEdge'] = ResolversParentTypes['PageEdge']> = {
+export type PageEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PageEdge'] = ResolversParentTypes['PageEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Page'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PageInfoResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+export type PageInfoResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type PaymentGatewayResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['PaymentGateway'] = ResolversParentTypes['PaymentGateway']> = {
+export type PaymentGatewayResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PaymentGateway'] = ResolversParentTypes['PaymentGateway']> = {
   description?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   icon?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2497,7 +2494,7 @@ export type PaymentGatewayResolvers<ContextType = OperationContext, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PaymentGatewayConnectionResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['PaymentGatewayConnection'] = ResolversParentTypes['PaymentGatewayConnection']> = {
+export type PaymentGatewayConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PaymentGatewayConnection'] = ResolversParentTypes['PaymentGatewayConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['PaymentGatewayEdge']>, ParentType, ContextType>;
   found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['PaymentGateway']>, ParentType, ContextType>;
@@ -2505,13 +2502,13 @@ export type PaymentGatewayConnectionResolvers<ContextType = OperationContext, Pa
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PaymentGatewayEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['PaymentGatewayEdge'] = ResolversParentTypes['PaymentGatewayEdge']> = {
+export type PaymentGatewayEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PaymentGatewayEdge'] = ResolversParentTypes['PaymentGatewayEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['PaymentGateway'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PostResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['Post'] = ResolversParentTypes['Post']> = {
+export type PostResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Post'] = ResolversParentTypes['Post']> = {
   author?: Resolver<Types.Maybe<ResolversTypes['AuthorEdge']>, ParentType, ContextType>;
   authorDatabaseId?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   authorId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -2545,7 +2542,7 @@ export type PostResolvers<ContextType = OperationContext, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PostConnectionResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['PostConnection'] = ResolversParentTypes['PostConnection']> = {
+export type PostConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PostConnection'] = ResolversParentTypes['PostConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['PostEdge']>, ParentType, ContextType>;
   found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Post']>, ParentType, ContextType>;
@@ -2553,13 +2550,13 @@ export type PostConnectionResolvers<ContextType = OperationContext, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PostEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['PostEdge'] = ResolversParentTypes['PostEdge']> = {
+export type PostEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PostEdge'] = ResolversParentTypes['PostEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Post'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PriceResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['Price'] = ResolversParentTypes['Price']> = {
+export type PriceResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Price'] = ResolversParentTypes['Price']> = {
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   formatted?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2567,31 +2564,31 @@ export type PriceResolvers<ContextType = OperationContext, ParentType extends Re
   withoutTax?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
 };
 
-export type PriceRangeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['PriceRange'] = ResolversParentTypes['PriceRange']> = {
+export type PriceRangeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PriceRange'] = ResolversParentTypes['PriceRange']> = {
   maxPrice?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<Types.PriceRangeMaxPriceArgs>>;
   minPrice?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<Types.PriceRangeMinPriceArgs>>;
 };
 
-export type PriceSpanResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['PriceSpan'] = ResolversParentTypes['PriceSpan']> = {
+export type PriceSpanResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PriceSpan'] = ResolversParentTypes['PriceSpan']> = {
   max?: Resolver<ResolversTypes['Price'], ParentType, ContextType>;
   min?: Resolver<ResolversTypes['Price'], ParentType, ContextType>;
 };
 
-export type PriceTierResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['PriceTier'] = ResolversParentTypes['PriceTier']> = {
+export type PriceTierResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PriceTier'] = ResolversParentTypes['PriceTier']> = {
   minQuantity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   price?: Resolver<ResolversTypes['Price'], ParentType, ContextType>;
 };
 
-export type ProductResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
+export type ProductResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
   __resolveType: TypeResolveFn<'ExternalProduct' | 'GroupProduct' | 'SimpleProduct' | 'UnsupportedProduct' | 'VariableProduct', ParentType, ContextType>;
   __resolveReference?: ReferenceResolver<Types.Maybe<ResolversTypes['Product']> | FederationReferenceType, FederationReferenceType, ContextType>;
 };
 
-export type ProductAttributeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ProductAttribute'] = ResolversParentTypes['ProductAttribute']> = {
+export type ProductAttributeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ProductAttribute'] = ResolversParentTypes['ProductAttribute']> = {
   __resolveType: TypeResolveFn<'GlobalProductAttribute' | 'LocalProductAttribute', ParentType, ContextType>;
 };
 
-export type ProductAttributeConnectionResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ProductAttributeConnection'] = ResolversParentTypes['ProductAttributeConnection']> = {
+export type ProductAttributeConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ProductAttributeConnection'] = ResolversParentTypes['ProductAttributeConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProductAttributeEdge']>, ParentType, ContextType>;
   found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['ProductAttribute']>, ParentType, ContextType>;
@@ -2599,7 +2596,7 @@ export type ProductAttributeConnectionResolvers<ContextType = OperationContext, 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ProductAttributeEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ProductAttributeEdge'] = ResolversParentTypes['ProductAttributeEdge']> = {
+export type ProductAttributeEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ProductAttributeEdge'] = ResolversParentTypes['ProductAttributeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ProductAttribute'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2607,12 +2604,12 @@ export type ProductAttributeEdgeResolvers<ContextType = OperationContext, Parent
 
 export type ProductAttributeEnumResolvers = EnumResolverSignature<{ NONE?: any }, ResolversTypes['ProductAttributeEnum']>;
 
-export type ProductAttributeOutputResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ProductAttributeOutput'] = ResolversParentTypes['ProductAttributeOutput']> = {
+export type ProductAttributeOutputResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ProductAttributeOutput'] = ResolversParentTypes['ProductAttributeOutput']> = {
   attributeName?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   attributeValue?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ProductAvailabilityResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ProductAvailability'] = ResolversParentTypes['ProductAvailability']> = {
+export type ProductAvailabilityResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ProductAvailability'] = ResolversParentTypes['ProductAvailability']> = {
   available?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   backordersAllowed?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   leadTimeDays?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -2623,7 +2620,7 @@ export type ProductAvailabilityResolvers<ContextType = OperationContext, ParentT
   status?: Resolver<Types.Maybe<ResolversTypes['StockStatusEnum']>, ParentType, ContextType>;
 };
 
-export type ProductBrandResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ProductBrand'] = ResolversParentTypes['ProductBrand'], FederationReferenceType extends FederationReferenceTypes['ProductBrand'] = FederationReferenceTypes['ProductBrand']> = {
+export type ProductBrandResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ProductBrand'] = ResolversParentTypes['ProductBrand'], FederationReferenceType extends FederationReferenceTypes['ProductBrand'] = FederationReferenceTypes['ProductBrand']> = {
   __resolveReference?: ReferenceResolver<Types.Maybe<ResolversTypes['ProductBrand']> | FederationReferenceType, FederationReferenceType, ContextType>;
   ancestors?: Resolver<Types.Maybe<ResolversTypes['ProductBrandConnection']>, ParentType, ContextType, Partial<Types.ProductBrandAncestorsArgs>>;
   children?: Resolver<Types.Maybe<ResolversTypes['ProductBrandConnection']>, ParentType, ContextType, Partial<Types.ProductBrandChildrenArgs>>;
@@ -2644,7 +2641,7 @@ export type ProductBrandResolvers<ContextType = OperationContext, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ProductBrandConnectionResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ProductBrandConnection'] = ResolversParentTypes['ProductBrandConnection']> = {
+export type ProductBrandConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ProductBrandConnection'] = ResolversParentTypes['ProductBrandConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProductBrandEdge']>, ParentType, ContextType>;
   found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['ProductBrand']>, ParentType, ContextType>;
@@ -2652,17 +2649,17 @@ export type ProductBrandConnectionResolvers<ContextType = OperationContext, Pare
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ProductBrandEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ProductBrandEdge'] = ResolversParentTypes['ProductBrandEdge']> = {
+export type ProductBrandEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ProductBrandEdge'] = ResolversParentTypes['ProductBrandEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ProductBrand'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ProductBrandParentEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ProductBrandParentEdge'] = ResolversParentTypes['ProductBrandParentEdge']> = {
+export type ProductBrandParentEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ProductBrandParentEdge'] = ResolversParentTypes['ProductBrandParentEdge']> = {
   node?: Resolver<ResolversTypes['ProductBrand'], ParentType, ContextType>;
 };
 
-export type ProductCategoryResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ProductCategory'] = ResolversParentTypes['ProductCategory'], FederationReferenceType extends FederationReferenceTypes['ProductCategory'] = FederationReferenceTypes['ProductCategory']> = {
+export type ProductCategoryResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ProductCategory'] = ResolversParentTypes['ProductCategory'], FederationReferenceType extends FederationReferenceTypes['ProductCategory'] = FederationReferenceTypes['ProductCategory']> = {
   __resolveReference?: ReferenceResolver<Types.Maybe<ResolversTypes['ProductCategory']> | FederationReferenceType, FederationReferenceType, ContextType>;
   ancestors?: Resolver<Types.Maybe<ResolversTypes['ProductCategoryConnection']>, ParentType, ContextType, Partial<Types.ProductCategoryAncestorsArgs>>;
   children?: Resolver<Types.Maybe<ResolversTypes['ProductCategoryConnection']>, ParentType, ContextType, Partial<Types.ProductCategoryChildrenArgs>>;
@@ -2685,7 +2682,7 @@ export type ProductCategoryResolvers<ContextType = OperationContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ProductCategoryConnectionResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ProductCategoryConnection'] = ResolversParentTypes['ProductCategoryConnection']> = {
+export type ProductCategoryConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ProductCategoryConnection'] = ResolversParentTypes['ProductCategoryConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProductCategoryEdge']>, ParentType, ContextType>;
   found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['ProductCategory']>, ParentType, ContextType>;
@@ -2693,17 +2690,17 @@ export type ProductCategoryConnectionResolvers<ContextType = OperationContext, P
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ProductCategoryEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ProductCategoryEdge'] = ResolversParentTypes['ProductCategoryEdge']> = {
+export type ProductCategoryEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ProductCategoryEdge'] = ResolversParentTypes['ProductCategoryEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ProductCategory'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ProductCategoryParentEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ProductCategoryParentEdge'] = ResolversParentTypes['ProductCategoryParentEdge']> = {
+export type ProductCategoryParentEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ProductCategoryParentEdge'] = ResolversParentTypes['ProductCategoryParentEdge']> = {
   node?: Resolver<ResolversTypes['ProductCategory'], ParentType, ContextType>;
 };
 
-export type ProductConnectionResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ProductConnection'] = ResolversParentTypes['ProductConnection']> = {
+export type ProductConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ProductConnection'] = ResolversParentTypes['ProductConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProductEdge']>, ParentType, ContextType>;
   found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Product']>, ParentType, ContextType>;
@@ -2711,20 +2708,20 @@ export type ProductConnectionResolvers<ContextType = OperationContext, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ProductDownloadResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ProductDownload'] = ResolversParentTypes['ProductDownload']> = {
+export type ProductDownloadResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ProductDownload'] = ResolversParentTypes['ProductDownload']> = {
   downloadId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fileExt?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fileType?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ProductEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ProductEdge'] = ResolversParentTypes['ProductEdge']> = {
+export type ProductEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ProductEdge'] = ResolversParentTypes['ProductEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ProductPricingResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ProductPricing'] = ResolversParentTypes['ProductPricing']> = {
+export type ProductPricingResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ProductPricing'] = ResolversParentTypes['ProductPricing']> = {
   current?: Resolver<Types.Maybe<ResolversTypes['Price']>, ParentType, ContextType>;
   discountPercentage?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   onSale?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -2739,7 +2736,7 @@ export type ProductPricingResolvers<ContextType = OperationContext, ParentType e
   validUntil?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
-export type ProductTagResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ProductTag'] = ResolversParentTypes['ProductTag'], FederationReferenceType extends FederationReferenceTypes['ProductTag'] = FederationReferenceTypes['ProductTag']> = {
+export type ProductTagResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ProductTag'] = ResolversParentTypes['ProductTag'], FederationReferenceType extends FederationReferenceTypes['ProductTag'] = FederationReferenceTypes['ProductTag']> = {
   __resolveReference?: ReferenceResolver<Types.Maybe<ResolversTypes['ProductTag']> | FederationReferenceType, FederationReferenceType, ContextType>;
   count?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   databaseId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2754,7 +2751,7 @@ export type ProductTagResolvers<ContextType = OperationContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ProductTagConnectionResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ProductTagConnection'] = ResolversParentTypes['ProductTagConnection']> = {
+export type ProductTagConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ProductTagConnection'] = ResolversParentTypes['ProductTagConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProductTagEdge']>, ParentType, ContextType>;
   found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['ProductTag']>, ParentType, ContextType>;
@@ -2762,7 +2759,7 @@ export type ProductTagConnectionResolvers<ContextType = OperationContext, Parent
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ProductTagEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ProductTagEdge'] = ResolversParentTypes['ProductTagEdge']> = {
+export type ProductTagEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ProductTagEdge'] = ResolversParentTypes['ProductTagEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ProductTag'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2770,7 +2767,7 @@ export type ProductTagEdgeResolvers<ContextType = OperationContext, ParentType e
 
 export type ProductTaxonomyEnumResolvers = { PRODUCT_BRAND: 'product_brand', PRODUCT_CAT: 'product_cat', PRODUCT_SHIPPING_CLASS: 'product_shipping_class', PRODUCT_TAG: 'product_tag', PRODUCT_TYPE: 'product_type' };
 
-export type ProductTypeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ProductType'] = ResolversParentTypes['ProductType']> = {
+export type ProductTypeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ProductType'] = ResolversParentTypes['ProductType']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   products?: Resolver<Types.Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, Partial<Types.ProductTypeProductsArgs>>;
@@ -2778,7 +2775,7 @@ export type ProductTypeResolvers<ContextType = OperationContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ProductTypeConnectionResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ProductTypeConnection'] = ResolversParentTypes['ProductTypeConnection']> = {
+export type ProductTypeConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ProductTypeConnection'] = ResolversParentTypes['ProductTypeConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProductTypeEdge']>, ParentType, ContextType>;
   found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['ProductType']>, ParentType, ContextType>;
@@ -2786,17 +2783,17 @@ export type ProductTypeConnectionResolvers<ContextType = OperationContext, Paren
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ProductTypeEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ProductTypeEdge'] = ResolversParentTypes['ProductTypeEdge']> = {
+export type ProductTypeEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ProductTypeEdge'] = ResolversParentTypes['ProductTypeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ProductType'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ProductUnionResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ProductUnion'] = ResolversParentTypes['ProductUnion']> = {
+export type ProductUnionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ProductUnion'] = ResolversParentTypes['ProductUnion']> = {
   __resolveType: TypeResolveFn<'ExternalProduct' | 'GroupProduct' | 'ProductVariation' | 'SimpleProduct' | 'UnsupportedProduct' | 'VariableProduct', ParentType, ContextType>;
 };
 
-export type ProductUnionConnectionResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ProductUnionConnection'] = ResolversParentTypes['ProductUnionConnection']> = {
+export type ProductUnionConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ProductUnionConnection'] = ResolversParentTypes['ProductUnionConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProductUnionEdge']>, ParentType, ContextType>;
   found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['ProductUnion']>, ParentType, ContextType>;
@@ -2804,13 +2801,13 @@ export type ProductUnionConnectionResolvers<ContextType = OperationContext, Pare
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ProductUnionEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ProductUnionEdge'] = ResolversParentTypes['ProductUnionEdge']> = {
+export type ProductUnionEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ProductUnionEdge'] = ResolversParentTypes['ProductUnionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ProductUnion'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ProductVariationResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ProductVariation'] = ResolversParentTypes['ProductVariation'], FederationReferenceType extends FederationReferenceTypes['ProductVariation'] = FederationReferenceTypes['ProductVariation']> = {
+export type ProductVariationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ProductVariation'] = ResolversParentTypes['ProductVariation'], FederationReferenceType extends FederationReferenceTypes['ProductVariation'] = FederationReferenceTypes['ProductVariation']> = {
   __resolveReference?: ReferenceResolver<Types.Maybe<ResolversTypes['ProductVariation']> | FederationReferenceType, FederationReferenceType, ContextType>;
   attributes?: Resolver<Types.Maybe<ResolversTypes['VariationAttributeConnection']>, ParentType, ContextType, Partial<Types.ProductVariationAttributesArgs>>;
   availability?: Resolver<ResolversTypes['ProductAvailability'], ParentType, ContextType, Partial<Types.ProductVariationAvailabilityArgs>>;
@@ -2880,7 +2877,7 @@ export type ProductVariationResolvers<ContextType = OperationContext, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ProductVariationConnectionResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ProductVariationConnection'] = ResolversParentTypes['ProductVariationConnection']> = {
+export type ProductVariationConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ProductVariationConnection'] = ResolversParentTypes['ProductVariationConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProductVariationEdge']>, ParentType, ContextType>;
   found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['ProductVariation']>, ParentType, ContextType>;
@@ -2888,33 +2885,33 @@ export type ProductVariationConnectionResolvers<ContextType = OperationContext, 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ProductVariationEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ProductVariationEdge'] = ResolversParentTypes['ProductVariationEdge']> = {
+export type ProductVariationEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ProductVariationEdge'] = ResolversParentTypes['ProductVariationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ProductVariation'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ProductVariationParentEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ProductVariationParentEdge'] = ResolversParentTypes['ProductVariationParentEdge']> = {
+export type ProductVariationParentEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ProductVariationParentEdge'] = ResolversParentTypes['ProductVariationParentEdge']> = {
   node?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
 };
 
-export type ProductWithAttributesResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ProductWithAttributes'] = ResolversParentTypes['ProductWithAttributes']> = {
+export type ProductWithAttributesResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ProductWithAttributes'] = ResolversParentTypes['ProductWithAttributes']> = {
   __resolveType: TypeResolveFn<'ExternalProduct' | 'GroupProduct' | 'SimpleProduct' | 'UnsupportedProduct' | 'VariableProduct', ParentType, ContextType>;
 };
 
-export type ProductWithDimensionsResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ProductWithDimensions'] = ResolversParentTypes['ProductWithDimensions']> = {
+export type ProductWithDimensionsResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ProductWithDimensions'] = ResolversParentTypes['ProductWithDimensions']> = {
   __resolveType: TypeResolveFn<'ProductVariation' | 'SimpleProduct' | 'UnsupportedProduct' | 'VariableProduct', ParentType, ContextType>;
 };
 
-export type ProductWithPricingResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ProductWithPricing'] = ResolversParentTypes['ProductWithPricing']> = {
+export type ProductWithPricingResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ProductWithPricing'] = ResolversParentTypes['ProductWithPricing']> = {
   __resolveType: TypeResolveFn<'ExternalProduct' | 'GroupProduct' | 'ProductVariation' | 'SimpleProduct' | 'UnsupportedProduct' | 'VariableProduct', ParentType, ContextType>;
 };
 
-export type ProductWithVariationsResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ProductWithVariations'] = ResolversParentTypes['ProductWithVariations']> = {
+export type ProductWithVariationsResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ProductWithVariations'] = ResolversParentTypes['ProductWithVariations']> = {
   __resolveType: TypeResolveFn<'UnsupportedProduct' | 'VariableProduct', ParentType, ContextType>;
 };
 
-export type QueryResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+export type QueryResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   allowedCountries?: Resolver<Types.Maybe<ReadonlyArray<Types.Maybe<ResolversTypes['CountriesEnum']>>>, ParentType, ContextType>;
   allowedCountryStates?: Resolver<ReadonlyArray<ResolversTypes['WooCountry']>, ParentType, ContextType>;
   cart?: Resolver<Types.Maybe<ResolversTypes['Cart']>, ParentType, ContextType, Partial<Types.QueryCartArgs>>;
@@ -2971,17 +2968,17 @@ export type QueryResolvers<ContextType = OperationContext, ParentType extends Re
   wooStates?: Resolver<ReadonlyArray<ResolversTypes['CountryState']>, ParentType, ContextType, RequireFields<Types.QueryWooStatesArgs, 'country'>>;
 };
 
-export type RatingCountResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['RatingCount'] = ResolversParentTypes['RatingCount']> = {
+export type RatingCountResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RatingCount'] = ResolversParentTypes['RatingCount']> = {
   count?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   rating?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type RefreshJwtAuthTokenPayloadResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['RefreshJwtAuthTokenPayload'] = ResolversParentTypes['RefreshJwtAuthTokenPayload']> = {
+export type RefreshJwtAuthTokenPayloadResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RefreshJwtAuthTokenPayload'] = ResolversParentTypes['RefreshJwtAuthTokenPayload']> = {
   authToken?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   clientMutationId?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type RefreshTokenPayloadResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['RefreshTokenPayload'] = ResolversParentTypes['RefreshTokenPayload']> = {
+export type RefreshTokenPayloadResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RefreshTokenPayload'] = ResolversParentTypes['RefreshTokenPayload']> = {
   authToken?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   authTokenExpiration?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   clientMutationId?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2990,7 +2987,7 @@ export type RefreshTokenPayloadResolvers<ContextType = OperationContext, ParentT
   success?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
-export type RefundResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['Refund'] = ResolversParentTypes['Refund']> = {
+export type RefundResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Refund'] = ResolversParentTypes['Refund']> = {
   amount?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   amountMoney?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   databaseId?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -3003,7 +3000,7 @@ export type RefundResolvers<ContextType = OperationContext, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RefundConnectionResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['RefundConnection'] = ResolversParentTypes['RefundConnection']> = {
+export type RefundConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RefundConnection'] = ResolversParentTypes['RefundConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['RefundEdge']>, ParentType, ContextType>;
   found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Refund']>, ParentType, ContextType>;
@@ -3011,13 +3008,13 @@ export type RefundConnectionResolvers<ContextType = OperationContext, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RefundEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['RefundEdge'] = ResolversParentTypes['RefundEdge']> = {
+export type RefundEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RefundEdge'] = ResolversParentTypes['RefundEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Refund'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RegisterCustomerPayloadResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['RegisterCustomerPayload'] = ResolversParentTypes['RegisterCustomerPayload']> = {
+export type RegisterCustomerPayloadResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RegisterCustomerPayload'] = ResolversParentTypes['RegisterCustomerPayload']> = {
   authToken?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   clientMutationId?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   customer?: Resolver<Types.Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
@@ -3025,34 +3022,34 @@ export type RegisterCustomerPayloadResolvers<ContextType = OperationContext, Par
   viewer?: Resolver<Types.Maybe<ResolversTypes['User']>, ParentType, ContextType>;
 };
 
-export type RegisterUserPayloadResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['RegisterUserPayload'] = ResolversParentTypes['RegisterUserPayload']> = {
+export type RegisterUserPayloadResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RegisterUserPayload'] = ResolversParentTypes['RegisterUserPayload']> = {
   clientMutationId?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   user?: Resolver<Types.Maybe<ResolversTypes['User']>, ParentType, ContextType>;
 };
 
-export type RemoveCouponsPayloadResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['RemoveCouponsPayload'] = ResolversParentTypes['RemoveCouponsPayload']> = {
+export type RemoveCouponsPayloadResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RemoveCouponsPayload'] = ResolversParentTypes['RemoveCouponsPayload']> = {
   cart?: Resolver<Types.Maybe<ResolversTypes['Cart']>, ParentType, ContextType>;
   clientMutationId?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type RemoveItemsFromCartPayloadResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['RemoveItemsFromCartPayload'] = ResolversParentTypes['RemoveItemsFromCartPayload']> = {
+export type RemoveItemsFromCartPayloadResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RemoveItemsFromCartPayload'] = ResolversParentTypes['RemoveItemsFromCartPayload']> = {
   cart?: Resolver<Types.Maybe<ResolversTypes['Cart']>, ParentType, ContextType>;
   cartItems?: Resolver<Types.Maybe<ReadonlyArray<Types.Maybe<ResolversTypes['CartItem']>>>, ParentType, ContextType>;
   clientMutationId?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ResetUserPasswordPayloadResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ResetUserPasswordPayload'] = ResolversParentTypes['ResetUserPasswordPayload']> = {
+export type ResetUserPasswordPayloadResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ResetUserPasswordPayload'] = ResolversParentTypes['ResetUserPasswordPayload']> = {
   clientMutationId?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   user?: Resolver<Types.Maybe<ResolversTypes['User']>, ParentType, ContextType>;
 };
 
-export type RestoreCartItemsPayloadResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['RestoreCartItemsPayload'] = ResolversParentTypes['RestoreCartItemsPayload']> = {
+export type RestoreCartItemsPayloadResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RestoreCartItemsPayload'] = ResolversParentTypes['RestoreCartItemsPayload']> = {
   cart?: Resolver<Types.Maybe<ResolversTypes['Cart']>, ParentType, ContextType>;
   cartItems?: Resolver<Types.Maybe<ReadonlyArray<Types.Maybe<ResolversTypes['CartItem']>>>, ParentType, ContextType>;
   clientMutationId?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ReviewConnectionResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ReviewConnection'] = ResolversParentTypes['ReviewConnection']> = {
+export type ReviewConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ReviewConnection'] = ResolversParentTypes['ReviewConnection']> = {
   averageRating?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['ReviewEdge']>, ParentType, ContextType>;
   found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3061,7 +3058,7 @@ export type ReviewConnectionResolvers<ContextType = OperationContext, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ReviewEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ReviewEdge'] = ResolversParentTypes['ReviewEdge']> = {
+export type ReviewEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ReviewEdge'] = ResolversParentTypes['ReviewEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Comment'], ParentType, ContextType>;
   rating?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -3069,13 +3066,13 @@ export type ReviewEdgeResolvers<ContextType = OperationContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SendPasswordResetEmailPayloadResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['SendPasswordResetEmailPayload'] = ResolversParentTypes['SendPasswordResetEmailPayload']> = {
+export type SendPasswordResetEmailPayloadResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SendPasswordResetEmailPayload'] = ResolversParentTypes['SendPasswordResetEmailPayload']> = {
   clientMutationId?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   success?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   user?: Resolver<Types.Maybe<ResolversTypes['User']>, ParentType, ContextType>;
 };
 
-export type ShippingClassResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ShippingClass'] = ResolversParentTypes['ShippingClass']> = {
+export type ShippingClassResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ShippingClass'] = ResolversParentTypes['ShippingClass']> = {
   count?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   databaseId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   description?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3087,7 +3084,7 @@ export type ShippingClassResolvers<ContextType = OperationContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ShippingClassConnectionResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ShippingClassConnection'] = ResolversParentTypes['ShippingClassConnection']> = {
+export type ShippingClassConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ShippingClassConnection'] = ResolversParentTypes['ShippingClassConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ShippingClassEdge']>, ParentType, ContextType>;
   found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['ShippingClass']>, ParentType, ContextType>;
@@ -3095,13 +3092,13 @@ export type ShippingClassConnectionResolvers<ContextType = OperationContext, Par
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ShippingClassEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ShippingClassEdge'] = ResolversParentTypes['ShippingClassEdge']> = {
+export type ShippingClassEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ShippingClassEdge'] = ResolversParentTypes['ShippingClassEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ShippingClass'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ShippingLineResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ShippingLine'] = ResolversParentTypes['ShippingLine']> = {
+export type ShippingLineResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ShippingLine'] = ResolversParentTypes['ShippingLine']> = {
   databaseId?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   metaData?: Resolver<Types.Maybe<ReadonlyArray<Types.Maybe<ResolversTypes['MetaData']>>>, ParentType, ContextType, Partial<Types.ShippingLineMetaDataArgs>>;
@@ -3115,7 +3112,7 @@ export type ShippingLineResolvers<ContextType = OperationContext, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ShippingLineConnectionResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ShippingLineConnection'] = ResolversParentTypes['ShippingLineConnection']> = {
+export type ShippingLineConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ShippingLineConnection'] = ResolversParentTypes['ShippingLineConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ShippingLineEdge']>, ParentType, ContextType>;
   found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['ShippingLine']>, ParentType, ContextType>;
@@ -3123,13 +3120,13 @@ export type ShippingLineConnectionResolvers<ContextType = OperationContext, Pare
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ShippingLineEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ShippingLineEdge'] = ResolversParentTypes['ShippingLineEdge']> = {
+export type ShippingLineEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ShippingLineEdge'] = ResolversParentTypes['ShippingLineEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ShippingLine'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ShippingMethodResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ShippingMethod'] = ResolversParentTypes['ShippingMethod']> = {
+export type ShippingMethodResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ShippingMethod'] = ResolversParentTypes['ShippingMethod']> = {
   databaseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   description?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3137,7 +3134,7 @@ export type ShippingMethodResolvers<ContextType = OperationContext, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ShippingMethodConnectionResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ShippingMethodConnection'] = ResolversParentTypes['ShippingMethodConnection']> = {
+export type ShippingMethodConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ShippingMethodConnection'] = ResolversParentTypes['ShippingMethodConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ShippingMethodEdge']>, ParentType, ContextType>;
   found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['ShippingMethod']>, ParentType, ContextType>;
@@ -3145,26 +3142,26 @@ export type ShippingMethodConnectionResolvers<ContextType = OperationContext, Pa
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ShippingMethodEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ShippingMethodEdge'] = ResolversParentTypes['ShippingMethodEdge']> = {
+export type ShippingMethodEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ShippingMethodEdge'] = ResolversParentTypes['ShippingMethodEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ShippingMethod'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ShippingMethodErrorResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ShippingMethodError'] = ResolversParentTypes['ShippingMethodError']> = {
+export type ShippingMethodErrorResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ShippingMethodError'] = ResolversParentTypes['ShippingMethodError']> = {
   chosenMethods?: Resolver<Types.Maybe<ReadonlyArray<Types.Maybe<ResolversTypes['String']>>>, ParentType, ContextType>;
   reasons?: Resolver<Types.Maybe<ReadonlyArray<Types.Maybe<ResolversTypes['String']>>>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['CartErrorType'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ShippingPackageResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ShippingPackage'] = ResolversParentTypes['ShippingPackage']> = {
+export type ShippingPackageResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ShippingPackage'] = ResolversParentTypes['ShippingPackage']> = {
   packageDetails?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rates?: Resolver<Types.Maybe<ReadonlyArray<Types.Maybe<ResolversTypes['ShippingRate']>>>, ParentType, ContextType>;
   supportsShippingCalculator?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
-export type ShippingRateResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['ShippingRate'] = ResolversParentTypes['ShippingRate']> = {
+export type ShippingRateResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ShippingRate'] = ResolversParentTypes['ShippingRate']> = {
   cost?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<Types.ShippingRateCostArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   instanceId?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -3176,14 +3173,14 @@ export type ShippingRateResolvers<ContextType = OperationContext, ParentType ext
   taxTotal?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<Types.ShippingRateTaxTotalArgs>>;
 };
 
-export type SimpleAttributeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['SimpleAttribute'] = ResolversParentTypes['SimpleAttribute']> = {
+export type SimpleAttributeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SimpleAttribute'] = ResolversParentTypes['SimpleAttribute']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   value?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SimpleCartItemResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['SimpleCartItem'] = ResolversParentTypes['SimpleCartItem']> = {
+export type SimpleCartItemResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SimpleCartItem'] = ResolversParentTypes['SimpleCartItem']> = {
   extraData?: Resolver<Types.Maybe<ReadonlyArray<Types.Maybe<ResolversTypes['MetaData']>>>, ParentType, ContextType, Partial<Types.SimpleCartItemExtraDataArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3198,7 +3195,7 @@ export type SimpleCartItemResolvers<ContextType = OperationContext, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SimpleProductResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['SimpleProduct'] = ResolversParentTypes['SimpleProduct'], FederationReferenceType extends FederationReferenceTypes['SimpleProduct'] = FederationReferenceTypes['SimpleProduct']> = {
+export type SimpleProductResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SimpleProduct'] = ResolversParentTypes['SimpleProduct'], FederationReferenceType extends FederationReferenceTypes['SimpleProduct'] = FederationReferenceTypes['SimpleProduct']> = {
   __resolveReference?: ReferenceResolver<Types.Maybe<ResolversTypes['SimpleProduct']> | FederationReferenceType, FederationReferenceType, ContextType>;
   attributes?: Resolver<Types.Maybe<ResolversTypes['ProductAttributeConnection']>, ParentType, ContextType, Partial<Types.SimpleProductAttributesArgs>>;
   availability?: Resolver<ResolversTypes['ProductAvailability'], ParentType, ContextType, Partial<Types.SimpleProductAvailabilityArgs>>;
@@ -3283,23 +3280,23 @@ export type SimpleProductResolvers<ContextType = OperationContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SingleAttributeCountResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['SingleAttributeCount'] = ResolversParentTypes['SingleAttributeCount']> = {
+export type SingleAttributeCountResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SingleAttributeCount'] = ResolversParentTypes['SingleAttributeCount']> = {
   count?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   node?: Resolver<Types.Maybe<ResolversTypes['TermNode']>, ParentType, ContextType>;
   termId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type StockLocationResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['StockLocation'] = ResolversParentTypes['StockLocation']> = {
+export type StockLocationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['StockLocation'] = ResolversParentTypes['StockLocation']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
-export type StockStatusCountResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['StockStatusCount'] = ResolversParentTypes['StockStatusCount']> = {
+export type StockStatusCountResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['StockStatusCount'] = ResolversParentTypes['StockStatusCount']> = {
   count?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['StockStatusEnum'], ParentType, ContextType>;
 };
 
-export type TagResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['Tag'] = ResolversParentTypes['Tag']> = {
+export type TagResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Tag'] = ResolversParentTypes['Tag']> = {
   count?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   databaseId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   description?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3314,7 +3311,7 @@ export type TagResolvers<ContextType = OperationContext, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type TagConnectionResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['TagConnection'] = ResolversParentTypes['TagConnection']> = {
+export type TagConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TagConnection'] = ResolversParentTypes['TagConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['TagEdge']>, ParentType, ContextType>;
   found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Tag']>, ParentType, ContextType>;
@@ -3322,20 +3319,20 @@ export type TagConnectionResolvers<ContextType = OperationContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type TagEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['TagEdge'] = ResolversParentTypes['TagEdge']> = {
+export type TagEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TagEdge'] = ResolversParentTypes['TagEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Tag'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type TaxClassResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['TaxClass'] = ResolversParentTypes['TaxClass']> = {
+export type TaxClassResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TaxClass'] = ResolversParentTypes['TaxClass']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   slug?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type TaxClassConnectionResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['TaxClassConnection'] = ResolversParentTypes['TaxClassConnection']> = {
+export type TaxClassConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TaxClassConnection'] = ResolversParentTypes['TaxClassConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['TaxClassEdge']>, ParentType, ContextType>;
   found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['TaxClass']>, ParentType, ContextType>;
@@ -3343,13 +3340,13 @@ export type TaxClassConnectionResolvers<ContextType = OperationContext, ParentTy
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type TaxClassEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['TaxClassEdge'] = ResolversParentTypes['TaxClassEdge']> = {
+export type TaxClassEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TaxClassEdge'] = ResolversParentTypes['TaxClassEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['TaxClass'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type TaxLineResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['TaxLine'] = ResolversParentTypes['TaxLine']> = {
+export type TaxLineResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TaxLine'] = ResolversParentTypes['TaxLine']> = {
   databaseId?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isCompound?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -3364,7 +3361,7 @@ export type TaxLineResolvers<ContextType = OperationContext, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type TaxLineConnectionResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['TaxLineConnection'] = ResolversParentTypes['TaxLineConnection']> = {
+export type TaxLineConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TaxLineConnection'] = ResolversParentTypes['TaxLineConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['TaxLineEdge']>, ParentType, ContextType>;
   found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['TaxLine']>, ParentType, ContextType>;
@@ -3372,13 +3369,13 @@ export type TaxLineConnectionResolvers<ContextType = OperationContext, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type TaxLineEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['TaxLineEdge'] = ResolversParentTypes['TaxLineEdge']> = {
+export type TaxLineEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TaxLineEdge'] = ResolversParentTypes['TaxLineEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['TaxLine'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type TaxRateResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['TaxRate'] = ResolversParentTypes['TaxRate']> = {
+export type TaxRateResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TaxRate'] = ResolversParentTypes['TaxRate']> = {
   cities?: Resolver<Types.Maybe<ReadonlyArray<Types.Maybe<ResolversTypes['String']>>>, ParentType, ContextType>;
   class?: Resolver<Types.Maybe<ResolversTypes['TaxClassEnum']>, ParentType, ContextType>;
   compound?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -3395,7 +3392,7 @@ export type TaxRateResolvers<ContextType = OperationContext, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type TaxRateConnectionResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['TaxRateConnection'] = ResolversParentTypes['TaxRateConnection']> = {
+export type TaxRateConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TaxRateConnection'] = ResolversParentTypes['TaxRateConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['TaxRateEdge']>, ParentType, ContextType>;
   found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['TaxRate']>, ParentType, ContextType>;
@@ -3403,23 +3400,23 @@ export type TaxRateConnectionResolvers<ContextType = OperationContext, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type TaxRateEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['TaxRateEdge'] = ResolversParentTypes['TaxRateEdge']> = {
+export type TaxRateEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TaxRateEdge'] = ResolversParentTypes['TaxRateEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['TaxRate'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type TaxedMoneyResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['TaxedMoney'] = ResolversParentTypes['TaxedMoney']> = {
+export type TaxedMoneyResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TaxedMoney'] = ResolversParentTypes['TaxedMoney']> = {
   tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   withTax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   withoutTax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
-export type TermNodeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['TermNode'] = ResolversParentTypes['TermNode']> = {
+export type TermNodeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TermNode'] = ResolversParentTypes['TermNode']> = {
   __resolveType: TypeResolveFn<'Category' | 'ProductBrand' | 'ProductCategory' | 'ProductTag' | 'ShippingClass' | 'Tag', ParentType, ContextType>;
 };
 
-export type TermNodeConnectionResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['TermNodeConnection'] = ResolversParentTypes['TermNodeConnection']> = {
+export type TermNodeConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TermNodeConnection'] = ResolversParentTypes['TermNodeConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['TermNodeEdge']>, ParentType, ContextType>;
   found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['TermNode']>, ParentType, ContextType>;
@@ -3427,17 +3424,17 @@ export type TermNodeConnectionResolvers<ContextType = OperationContext, ParentTy
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type TermNodeEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['TermNodeEdge'] = ResolversParentTypes['TermNodeEdge']> = {
+export type TermNodeEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TermNodeEdge'] = ResolversParentTypes['TermNodeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['TermNode'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type UniformResourceIdentifiableResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['UniformResourceIdentifiable'] = ResolversParentTypes['UniformResourceIdentifiable']> = {
+export type UniformResourceIdentifiableResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['UniformResourceIdentifiable'] = ResolversParentTypes['UniformResourceIdentifiable']> = {
   __resolveType: TypeResolveFn<'Category' | 'ExternalProduct' | 'GroupProduct' | 'MediaItem' | 'Page' | 'Post' | 'ProductBrand' | 'ProductCategory' | 'ProductTag' | 'ProductVariation' | 'SimpleProduct' | 'Tag' | 'UnsupportedProduct' | 'User' | 'VariableProduct', ParentType, ContextType>;
 };
 
-export type UnsupportedProductResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['UnsupportedProduct'] = ResolversParentTypes['UnsupportedProduct'], FederationReferenceType extends FederationReferenceTypes['UnsupportedProduct'] = FederationReferenceTypes['UnsupportedProduct']> = {
+export type UnsupportedProductResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['UnsupportedProduct'] = ResolversParentTypes['UnsupportedProduct'], FederationReferenceType extends FederationReferenceTypes['UnsupportedProduct'] = FederationReferenceTypes['UnsupportedProduct']> = {
   __resolveReference?: ReferenceResolver<Types.Maybe<ResolversTypes['UnsupportedProduct']> | FederationReferenceType, FederationReferenceType, ContextType>;
   attributes?: Resolver<Types.Maybe<ResolversTypes['ProductAttributeConnection']>, ParentType, ContextType, Partial<Types.UnsupportedProductAttributesArgs>>;
   availability?: Resolver<ResolversTypes['ProductAvailability'], ParentType, ContextType, Partial<Types.UnsupportedProductAvailabilityArgs>>;
@@ -3524,12 +3521,12 @@ export type UnsupportedProductResolvers<ContextType = OperationContext, ParentTy
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type UpdateCustomerPayloadResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['UpdateCustomerPayload'] = ResolversParentTypes['UpdateCustomerPayload']> = {
+export type UpdateCustomerPayloadResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['UpdateCustomerPayload'] = ResolversParentTypes['UpdateCustomerPayload']> = {
   clientMutationId?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   customer?: Resolver<Types.Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
 };
 
-export type UpdateItemQuantitiesPayloadResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['UpdateItemQuantitiesPayload'] = ResolversParentTypes['UpdateItemQuantitiesPayload']> = {
+export type UpdateItemQuantitiesPayloadResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['UpdateItemQuantitiesPayload'] = ResolversParentTypes['UpdateItemQuantitiesPayload']> = {
   cart?: Resolver<Types.Maybe<ResolversTypes['Cart']>, ParentType, ContextType>;
   clientMutationId?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   items?: Resolver<Types.Maybe<ReadonlyArray<Types.Maybe<ResolversTypes['CartItem']>>>, ParentType, ContextType>;
@@ -3537,28 +3534,28 @@ export type UpdateItemQuantitiesPayloadResolvers<ContextType = OperationContext,
   updated?: Resolver<Types.Maybe<ReadonlyArray<Types.Maybe<ResolversTypes['CartItem']>>>, ParentType, ContextType>;
 };
 
-export type UpdateOrderPayloadResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['UpdateOrderPayload'] = ResolversParentTypes['UpdateOrderPayload']> = {
+export type UpdateOrderPayloadResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['UpdateOrderPayload'] = ResolversParentTypes['UpdateOrderPayload']> = {
   clientMutationId?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   order?: Resolver<Types.Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
   orderId?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type UpdateSessionPayloadResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['UpdateSessionPayload'] = ResolversParentTypes['UpdateSessionPayload']> = {
+export type UpdateSessionPayloadResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['UpdateSessionPayload'] = ResolversParentTypes['UpdateSessionPayload']> = {
   clientMutationId?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   session?: Resolver<Types.Maybe<ReadonlyArray<Types.Maybe<ResolversTypes['MetaData']>>>, ParentType, ContextType>;
 };
 
-export type UpdateShippingMethodPayloadResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['UpdateShippingMethodPayload'] = ResolversParentTypes['UpdateShippingMethodPayload']> = {
+export type UpdateShippingMethodPayloadResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['UpdateShippingMethodPayload'] = ResolversParentTypes['UpdateShippingMethodPayload']> = {
   cart?: Resolver<Types.Maybe<ResolversTypes['Cart']>, ParentType, ContextType>;
   clientMutationId?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type UpdateUserPayloadResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['UpdateUserPayload'] = ResolversParentTypes['UpdateUserPayload']> = {
+export type UpdateUserPayloadResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['UpdateUserPayload'] = ResolversParentTypes['UpdateUserPayload']> = {
   clientMutationId?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   user?: Resolver<Types.Maybe<ResolversTypes['User']>, ParentType, ContextType>;
 };
 
-export type UserResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
+export type UserResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
   avatar?: Resolver<Types.Maybe<ResolversTypes['Avatar']>, ParentType, ContextType, RequireFields<Types.UserAvatarArgs, 'size'>>;
   capabilities?: Resolver<Types.Maybe<ReadonlyArray<Types.Maybe<ResolversTypes['String']>>>, ParentType, ContextType>;
   databaseId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3588,7 +3585,7 @@ export type UserResolvers<ContextType = OperationContext, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type UserConnectionResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['UserConnection'] = ResolversParentTypes['UserConnection']> = {
+export type UserConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['UserConnection'] = ResolversParentTypes['UserConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['UserEdge']>, ParentType, ContextType>;
   found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['User']>, ParentType, ContextType>;
@@ -3596,19 +3593,19 @@ export type UserConnectionResolvers<ContextType = OperationContext, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type UserEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['UserEdge'] = ResolversParentTypes['UserEdge']> = {
+export type UserEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['UserEdge'] = ResolversParentTypes['UserEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type UserRoleResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['UserRole'] = ResolversParentTypes['UserRole']> = {
+export type UserRoleResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['UserRole'] = ResolversParentTypes['UserRole']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type UserRoleConnectionResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['UserRoleConnection'] = ResolversParentTypes['UserRoleConnection']> = {
+export type UserRoleConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['UserRoleConnection'] = ResolversParentTypes['UserRoleConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['UserRoleEdge']>, ParentType, ContextType>;
   found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['UserRole']>, ParentType, ContextType>;
@@ -3616,13 +3613,13 @@ export type UserRoleConnectionResolvers<ContextType = OperationContext, ParentTy
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type UserRoleEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['UserRoleEdge'] = ResolversParentTypes['UserRoleEdge']> = {
+export type UserRoleEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['UserRoleEdge'] = ResolversParentTypes['UserRoleEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['UserRole'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type VariableProductResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['VariableProduct'] = ResolversParentTypes['VariableProduct'], FederationReferenceType extends FederationReferenceTypes['VariableProduct'] = FederationReferenceTypes['VariableProduct']> = {
+export type VariableProductResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['VariableProduct'] = ResolversParentTypes['VariableProduct'], FederationReferenceType extends FederationReferenceTypes['VariableProduct'] = FederationReferenceTypes['VariableProduct']> = {
   __resolveReference?: ReferenceResolver<Types.Maybe<ResolversTypes['VariableProduct']> | FederationReferenceType, FederationReferenceType, ContextType>;
   attributes?: Resolver<Types.Maybe<ResolversTypes['ProductAttributeConnection']>, ParentType, ContextType, Partial<Types.VariableProductAttributesArgs>>;
   availability?: Resolver<ResolversTypes['ProductAvailability'], ParentType, ContextType, Partial<Types.VariableProductAvailabilityArgs>>;
@@ -3704,7 +3701,7 @@ export type VariableProductResolvers<ContextType = OperationContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type VariationAttributeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['VariationAttribute'] = ResolversParentTypes['VariationAttribute']> = {
+export type VariationAttributeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['VariationAttribute'] = ResolversParentTypes['VariationAttribute']> = {
   attributeId?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3713,7 +3710,7 @@ export type VariationAttributeResolvers<ContextType = OperationContext, ParentTy
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type VariationAttributeConnectionResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['VariationAttributeConnection'] = ResolversParentTypes['VariationAttributeConnection']> = {
+export type VariationAttributeConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['VariationAttributeConnection'] = ResolversParentTypes['VariationAttributeConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['VariationAttributeEdge']>, ParentType, ContextType>;
   found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['VariationAttribute']>, ParentType, ContextType>;
@@ -3721,25 +3718,25 @@ export type VariationAttributeConnectionResolvers<ContextType = OperationContext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type VariationAttributeEdgeResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['VariationAttributeEdge'] = ResolversParentTypes['VariationAttributeEdge']> = {
+export type VariationAttributeEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['VariationAttributeEdge'] = ResolversParentTypes['VariationAttributeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['VariationAttribute'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type WooCountryResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['WooCountry'] = ResolversParentTypes['WooCountry']> = {
+export type WooCountryResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['WooCountry'] = ResolversParentTypes['WooCountry']> = {
   code?: Resolver<ResolversTypes['CountriesEnum'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   states?: Resolver<ReadonlyArray<ResolversTypes['CountryState']>, ParentType, ContextType>;
 };
 
-export type WriteReviewPayloadResolvers<ContextType = OperationContext, ParentType extends ResolversParentTypes['WriteReviewPayload'] = ResolversParentTypes['WriteReviewPayload']> = {
+export type WriteReviewPayloadResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['WriteReviewPayload'] = ResolversParentTypes['WriteReviewPayload']> = {
   clientMutationId?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rating?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   review?: Resolver<Types.Maybe<ResolversTypes['Comment']>, ParentType, ContextType>;
 };
 
-export type Resolvers<ContextType = OperationContext> = {
+export type Resolvers<ContextType = unknown> = {
   AddCartItemsPayload?: AddCartItemsPayloadResolvers<ContextType>;
   AddToCartPayload?: AddToCartPayloadResolvers<ContextType>;
   AppliedCoupon?: AppliedCouponResolvers<ContextType>;

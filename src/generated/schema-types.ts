@@ -655,49 +655,89 @@ export type CategoryParentEdge = {
 
 /** Which categories below a category, and in which order. */
 export type CategoryToCategoryConnectionWhereArgs = {
+  /** Only those anywhere below the term with this database id. */
   readonly childOf?: InputMaybe<Scalars['Int']['input']>;
+  /** Only those with none below them. */
   readonly childless?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those whose description contains this text. */
   readonly descriptionLike?: InputMaybe<Scalars['String']['input']>;
+  /** Not these, by database id. */
   readonly exclude?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** Not these and not what is below them, by database id. */
   readonly excludeTree?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** Leave out those that no product carries. Default false. */
   readonly hideEmpty?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only these, by database id. */
   readonly include?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** Only those with one of these names. */
   readonly name?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  /** Only those whose name contains this text. */
   readonly nameLike?: InputMaybe<Scalars['String']['input']>;
+  /** Direction of `orderby`. Default ASC. */
   readonly order?: InputMaybe<OrderEnum>;
+  /** What to order by. Default NAME. */
   readonly orderby?: InputMaybe<TermObjectsConnectionOrderbyEnum>;
+  /** Only those directly below the term with this database id; 0 for those at the top. */
   readonly parent?: InputMaybe<Scalars['Int']['input']>;
+  /** Only those whose name or slug contains this text. */
   readonly search?: InputMaybe<Scalars['String']['input']>;
+  /** Only those with one of these slugs. */
   readonly slug?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
 };
 
 /** Which posts of a category, and in which order. */
 export type CategoryToPostConnectionWhereArgs = {
+  /** Only what the author with this database id wrote. */
   readonly author?: InputMaybe<Scalars['Int']['input']>;
+  /** Only what one of these authors wrote, by database or global id. */
   readonly authorIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** Only what the author with this slug wrote. */
   readonly authorName?: InputMaybe<Scalars['String']['input']>;
+  /** Nothing that one of these authors wrote, by database or global id. */
   readonly authorNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** Only posts in the category with this database id or in one below it. */
   readonly categoryId?: InputMaybe<Scalars['Int']['input']>;
+  /** Only posts in one of these categories themselves, by database or global id. */
   readonly categoryIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** Only posts in the category with this slug or in one below it. */
   readonly categoryName?: InputMaybe<Scalars['String']['input']>;
+  /** No posts in one of these categories, by database or global id. */
   readonly categoryNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** Only what was published (or changed) in this span of time. */
   readonly dateQuery?: InputMaybe<DateQueryInput>;
+  /** True finds nothing: what a password protects is not shown. False changes nothing. */
   readonly hasPassword?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only the one with this database id. */
   readonly id?: InputMaybe<Scalars['Int']['input']>;
+  /** Only these, by database or global id. */
   readonly in?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** Only posts that are (not) kept at the top of the blog. */
   readonly isSticky?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only the one with this slug. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Only those with one of these slugs. */
   readonly nameIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  /** Not these, by database or global id. */
   readonly notIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** What to order by. WordPress sorts by one key: the first counts, a notice says so. Default DATE, the newest first. */
   readonly orderby?: InputMaybe<ReadonlyArray<InputMaybe<PostObjectsConnectionOrderbyInput>>>;
+  /** Only what contains these words. */
   readonly search?: InputMaybe<Scalars['String']['input']>;
+  /** Only what has one of these statuses. Only published content is ever shown, so without PUBLISH among them nothing is found. */
   readonly stati?: InputMaybe<ReadonlyArray<InputMaybe<PostStatusEnum>>>;
+  /** Only what has this status. Only published content is ever shown: anything but PUBLISH finds nothing. */
   readonly status?: InputMaybe<PostStatusEnum>;
+  /** Only posts with the tag of this slug. */
   readonly tag?: InputMaybe<Scalars['String']['input']>;
+  /** Only posts with the tag of this database id. */
   readonly tagId?: InputMaybe<Scalars['String']['input']>;
+  /** Only posts with one of these tags, by database or global id. */
   readonly tagIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** No posts with one of these tags, by database or global id. */
   readonly tagNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** Only posts with all of these tags, by slug. */
   readonly tagSlugAnd?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  /** Only posts with one of these tags, by slug. */
   readonly tagSlugIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
 };
 
@@ -771,25 +811,45 @@ export type CollectionStatsQueryInput = {
 
 /** Which products to count. Conditions given together must all hold. */
 export type CollectionStatsWhereArgs = {
+  /** By the values of shop-wide attributes. */
   readonly attributes?: InputMaybe<ProductAttributeQueryInput>;
+  /** In any of these categories, by database id, or below them. */
   readonly categoryIdIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  /** In any of these categories, by slug, or below them. */
   readonly categoryIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  /** Not these, by database id. */
   readonly exclude?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  /** Only those the shop puts forward, or only the others. */
   readonly featured?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only these, by database id. */
   readonly include?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  /** Not dearer than this. */
   readonly maxPrice?: InputMaybe<Scalars['Float']['input']>;
+  /** Not cheaper than this. */
   readonly minPrice?: InputMaybe<Scalars['Float']['input']>;
+  /** Only those on sale, or only the others. */
   readonly onSale?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those that belong to one of these products, by database id. */
   readonly parentIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  /** Only those that belong to none of these products, by database id. */
   readonly parentNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  /** Only those whose mean rating, rounded, is one of these numbers of stars, 1 to 5. */
   readonly rating?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  /** Only those in whose name or descriptions the shop finds these words. */
   readonly search?: InputMaybe<Scalars['String']['input']>;
+  /** With this article number; several with commas between. */
   readonly sku?: InputMaybe<Scalars['String']['input']>;
+  /** Only these, by slug. */
   readonly slugIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  /** Only those of which the shop says one of these. */
   readonly stockStatus?: InputMaybe<ReadonlyArray<InputMaybe<StockStatusEnum>>>;
+  /** With any of these tags, by database id. */
   readonly tagIdIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  /** With any of these tags, by slug. */
   readonly tagIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  /** Of any of these kinds. */
   readonly typeIn?: InputMaybe<ReadonlyArray<InputMaybe<ProductTypesEnum>>>;
+  /** Shown at this place of the shop. Default: everything that is published, hidden ones as well. */
   readonly visibility?: InputMaybe<CatalogVisibilityEnum>;
 };
 
@@ -2882,13 +2942,21 @@ export type GlobalProductAttributeEdge = Edge & {
 
 /** Which values of an attribute. */
 export type GlobalProductAttributeToTermNodeConnectionWhereArgs = {
+  /** Only those whose description contains this text. */
   readonly descriptionLike?: InputMaybe<Scalars['String']['input']>;
+  /** Not these, by database id. */
   readonly exclude?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** Leave out those that no product carries. Default false. */
   readonly hideEmpty?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only these, by database id. */
   readonly include?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** Only those with one of these names. */
   readonly name?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  /** Only those whose name contains this text. */
   readonly nameLike?: InputMaybe<Scalars['String']['input']>;
+  /** Only those whose name or slug contains this text. */
   readonly search?: InputMaybe<Scalars['String']['input']>;
+  /** Only those with one of these slugs. */
   readonly slug?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
 };
 
@@ -4994,19 +5062,33 @@ export type PostStatusEnum =
 
 /** Which categories of a post, and in which order. */
 export type PostToCategoryConnectionWhereArgs = {
+  /** Only those anywhere below the term with this database id. */
   readonly childOf?: InputMaybe<Scalars['Int']['input']>;
+  /** Only those with none below them. */
   readonly childless?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those whose description contains this text. */
   readonly descriptionLike?: InputMaybe<Scalars['String']['input']>;
+  /** Not these, by database id. */
   readonly exclude?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** Not these and not what is below them, by database id. */
   readonly excludeTree?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** Leave out those that no product carries. Default false. */
   readonly hideEmpty?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only these, by database id. */
   readonly include?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** Only those with one of these names. */
   readonly name?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  /** Only those whose name contains this text. */
   readonly nameLike?: InputMaybe<Scalars['String']['input']>;
+  /** Direction of `orderby`. Default ASC. */
   readonly order?: InputMaybe<OrderEnum>;
+  /** What to order by. Default NAME. */
   readonly orderby?: InputMaybe<TermObjectsConnectionOrderbyEnum>;
+  /** Only those directly below the term with this database id; 0 for those at the top. */
   readonly parent?: InputMaybe<Scalars['Int']['input']>;
+  /** Only those whose name or slug contains this text. */
   readonly search?: InputMaybe<Scalars['String']['input']>;
+  /** Only those with one of these slugs. */
   readonly slug?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
 };
 
@@ -5028,15 +5110,25 @@ export type PostToCommentConnectionWhereArgs = {
 
 /** Which tags of a post, and in which order. */
 export type PostToTagConnectionWhereArgs = {
+  /** Only those whose description contains this text. */
   readonly descriptionLike?: InputMaybe<Scalars['String']['input']>;
+  /** Not these, by database id. */
   readonly exclude?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** Leave out those that no product carries. Default false. */
   readonly hideEmpty?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only these, by database id. */
   readonly include?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** Only those with one of these names. */
   readonly name?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  /** Only those whose name contains this text. */
   readonly nameLike?: InputMaybe<Scalars['String']['input']>;
+  /** Direction of `orderby`. Default ASC. */
   readonly order?: InputMaybe<OrderEnum>;
+  /** What to order by. Default NAME. */
   readonly orderby?: InputMaybe<TermObjectsConnectionOrderbyEnum>;
+  /** Only those whose name or slug contains this text. */
   readonly search?: InputMaybe<Scalars['String']['input']>;
+  /** Only those with one of these slugs. */
   readonly slug?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
 };
 
@@ -5634,67 +5726,125 @@ export type ProductBrandParentEdge = {
 
 /** Which brands below a brand, and in which order. */
 export type ProductBrandToProductBrandConnectionWhereArgs = {
+  /** Only those anywhere below the term with this database id. */
   readonly childOf?: InputMaybe<Scalars['Int']['input']>;
+  /** Only those with none below them. */
   readonly childless?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those whose description contains this text. */
   readonly descriptionLike?: InputMaybe<Scalars['String']['input']>;
+  /** Not these, by database id. */
   readonly exclude?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** Not these and not what is below them, by database id. */
   readonly excludeTree?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** Leave out those that no product carries. Default false. */
   readonly hideEmpty?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only these, by database id. */
   readonly include?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** Only those with one of these names. */
   readonly name?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  /** Only those whose name contains this text. */
   readonly nameLike?: InputMaybe<Scalars['String']['input']>;
+  /** Direction of `orderby`. Default ASC. */
   readonly order?: InputMaybe<OrderEnum>;
+  /** What to order by. Default NAME. */
   readonly orderby?: InputMaybe<TermObjectsConnectionOrderbyEnum>;
+  /** Only those directly below the term with this database id; 0 for those at the top. */
   readonly parent?: InputMaybe<Scalars['Int']['input']>;
+  /** Only those whose name or slug contains this text. */
   readonly search?: InputMaybe<Scalars['String']['input']>;
+  /** Only those with one of these slugs. */
   readonly slug?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
 };
 
 /** Which products of a brand, and in which order. Conditions given together must all hold. */
 export type ProductBrandToProductConnectionWhereArgs = {
+  /** By the values of shop-wide attributes. */
   readonly attributes?: InputMaybe<ProductAttributeQueryInput>;
+  /** In the category with this slug, or below it. */
   readonly category?: InputMaybe<Scalars['String']['input']>;
+  /** In the category with this database id, or below it. */
   readonly categoryId?: InputMaybe<Scalars['Int']['input']>;
+  /** In any of these categories, by database id, or below them. */
   readonly categoryIdIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  /** In none of these categories, by database id, nor below them. */
   readonly categoryIdNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  /** In any of these categories, by slug, or below them. */
   readonly categoryIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  /** In none of these categories, by slug, nor below them. */
   readonly categoryNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  /** By the time of publishing or of the last change. */
   readonly dateQuery?: InputMaybe<DateQueryInput>;
+  /** Not these, by database id. */
   readonly exclude?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  /** Only those the shop puts forward, or only the others. */
   readonly featured?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only these, by database id. */
   readonly include?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  /** Not dearer than this. */
   readonly maxPrice?: InputMaybe<Scalars['Float']['input']>;
+  /** Not cheaper than this. */
   readonly minPrice?: InputMaybe<Scalars['Float']['input']>;
+  /** Only those on sale, or only the others. */
   readonly onSale?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What to order by; of several the first counts. Default: backwards through the order that the shop arranged by hand. */
   readonly orderby?: InputMaybe<ReadonlyArray<InputMaybe<ProductsOrderbyInput>>>;
+  /** Only those that belong to the product with this database id; 0 for those that stand alone. */
   readonly parent?: InputMaybe<Scalars['Int']['input']>;
+  /** Only those that belong to one of these products, by database id. */
   readonly parentIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  /** Only those that belong to none of these products, by database id. */
   readonly parentNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  /** Of the brand with this slug, or below it. */
   readonly productBrand?: InputMaybe<Scalars['String']['input']>;
+  /** Of the brand with this database id, or below it. */
   readonly productBrandId?: InputMaybe<Scalars['Int']['input']>;
+  /** Of any of these brands, by database id, or below them. */
   readonly productBrandIdIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  /** Of none of these brands, by database id, nor below them. */
   readonly productBrandIdNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  /** Of any of these brands, by slug, or below them. */
   readonly productBrandIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  /** Of none of these brands, by slug, nor below them. */
   readonly productBrandNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  /** Only those whose mean rating, rounded, is one of these numbers of stars, 1 to 5. */
   readonly rating?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  /** Only those in whose name or descriptions the shop finds these words. */
   readonly search?: InputMaybe<Scalars['String']['input']>;
+  /** In the shipping class with this database id. */
   readonly shippingClassId?: InputMaybe<Scalars['Int']['input']>;
+  /** With this article number; several with commas between. */
   readonly sku?: InputMaybe<Scalars['String']['input']>;
+  /** Only these, by slug. */
   readonly slugIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  /** In this state of publishing. Shoppers only ever see "publish": any other value gives them an empty list. */
   readonly status?: InputMaybe<Scalars['String']['input']>;
+  /** Only those of which the shop says one of these. */
   readonly stockStatus?: InputMaybe<ReadonlyArray<InputMaybe<StockStatusEnum>>>;
+  /** Leave out the kinds that plugins added. Default false. */
   readonly supportedTypesOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With the tag that has this slug. */
   readonly tag?: InputMaybe<Scalars['String']['input']>;
+  /** With the tag that has this database id. */
   readonly tagId?: InputMaybe<Scalars['Int']['input']>;
+  /** With any of these tags, by database id. */
   readonly tagIdIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  /** With none of these tags, by database id. */
   readonly tagIdNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  /** With any of these tags, by slug. */
   readonly tagIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  /** With none of these tags, by slug. */
   readonly tagNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  /** In this tax class. */
   readonly taxClass?: InputMaybe<TaxClassEnum>;
+  /** By terms of any taxonomy, joined as you like. */
   readonly taxonomyFilter?: InputMaybe<ProductTaxonomyInput>;
+  /** Of this kind. */
   readonly type?: InputMaybe<ProductTypesEnum>;
+  /** Of any of these kinds. */
   readonly typeIn?: InputMaybe<ReadonlyArray<InputMaybe<ProductTypesEnum>>>;
+  /** Of none of these kinds. */
   readonly typeNotIn?: InputMaybe<ReadonlyArray<InputMaybe<ProductTypesEnum>>>;
+  /** Shown at this place of the shop. Default: everything that is published, hidden ones as well. */
   readonly visibility?: InputMaybe<CatalogVisibilityEnum>;
 };
 
@@ -5805,67 +5955,125 @@ export type ProductCategoryParentEdge = {
 
 /** Which categories below a category, and in which order. */
 export type ProductCategoryToProductCategoryConnectionWhereArgs = {
+  /** Only those anywhere below the term with this database id. */
   readonly childOf?: InputMaybe<Scalars['Int']['input']>;
+  /** Only those with none below them. */
   readonly childless?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those whose description contains this text. */
   readonly descriptionLike?: InputMaybe<Scalars['String']['input']>;
+  /** Not these, by database id. */
   readonly exclude?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** Not these and not what is below them, by database id. */
   readonly excludeTree?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** Leave out those that no product carries. Default false. */
   readonly hideEmpty?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only these, by database id. */
   readonly include?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** Only those with one of these names. */
   readonly name?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  /** Only those whose name contains this text. */
   readonly nameLike?: InputMaybe<Scalars['String']['input']>;
+  /** Direction of `orderby`. Default ASC. */
   readonly order?: InputMaybe<OrderEnum>;
+  /** What to order by. Default NAME. */
   readonly orderby?: InputMaybe<TermObjectsConnectionOrderbyEnum>;
+  /** Only those directly below the term with this database id; 0 for those at the top. */
   readonly parent?: InputMaybe<Scalars['Int']['input']>;
+  /** Only those whose name or slug contains this text. */
   readonly search?: InputMaybe<Scalars['String']['input']>;
+  /** Only those with one of these slugs. */
   readonly slug?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
 };
 
 /** Which products of a category, and in which order. Conditions given together must all hold. */
 export type ProductCategoryToProductConnectionWhereArgs = {
+  /** By the values of shop-wide attributes. */
   readonly attributes?: InputMaybe<ProductAttributeQueryInput>;
+  /** In the category with this slug, or below it. */
   readonly category?: InputMaybe<Scalars['String']['input']>;
+  /** In the category with this database id, or below it. */
   readonly categoryId?: InputMaybe<Scalars['Int']['input']>;
+  /** In any of these categories, by database id, or below them. */
   readonly categoryIdIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  /** In none of these categories, by database id, nor below them. */
   readonly categoryIdNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  /** In any of these categories, by slug, or below them. */
   readonly categoryIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  /** In none of these categories, by slug, nor below them. */
   readonly categoryNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  /** By the time of publishing or of the last change. */
   readonly dateQuery?: InputMaybe<DateQueryInput>;
+  /** Not these, by database id. */
   readonly exclude?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  /** Only those the shop puts forward, or only the others. */
   readonly featured?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only these, by database id. */
   readonly include?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  /** Not dearer than this. */
   readonly maxPrice?: InputMaybe<Scalars['Float']['input']>;
+  /** Not cheaper than this. */
   readonly minPrice?: InputMaybe<Scalars['Float']['input']>;
+  /** Only those on sale, or only the others. */
   readonly onSale?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What to order by; of several the first counts. Default: backwards through the order that the shop arranged by hand. */
   readonly orderby?: InputMaybe<ReadonlyArray<InputMaybe<ProductsOrderbyInput>>>;
+  /** Only those that belong to the product with this database id; 0 for those that stand alone. */
   readonly parent?: InputMaybe<Scalars['Int']['input']>;
+  /** Only those that belong to one of these products, by database id. */
   readonly parentIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  /** Only those that belong to none of these products, by database id. */
   readonly parentNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  /** Of the brand with this slug, or below it. */
   readonly productBrand?: InputMaybe<Scalars['String']['input']>;
+  /** Of the brand with this database id, or below it. */
   readonly productBrandId?: InputMaybe<Scalars['Int']['input']>;
+  /** Of any of these brands, by database id, or below them. */
   readonly productBrandIdIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  /** Of none of these brands, by database id, nor below them. */
   readonly productBrandIdNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  /** Of any of these brands, by slug, or below them. */
   readonly productBrandIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  /** Of none of these brands, by slug, nor below them. */
   readonly productBrandNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  /** Only those whose mean rating, rounded, is one of these numbers of stars, 1 to 5. */
   readonly rating?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  /** Only those in whose name or descriptions the shop finds these words. */
   readonly search?: InputMaybe<Scalars['String']['input']>;
+  /** In the shipping class with this database id. */
   readonly shippingClassId?: InputMaybe<Scalars['Int']['input']>;
+  /** With this article number; several with commas between. */
   readonly sku?: InputMaybe<Scalars['String']['input']>;
+  /** Only these, by slug. */
   readonly slugIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  /** In this state of publishing. Shoppers only ever see "publish": any other value gives them an empty list. */
   readonly status?: InputMaybe<Scalars['String']['input']>;
+  /** Only those of which the shop says one of these. */
   readonly stockStatus?: InputMaybe<ReadonlyArray<InputMaybe<StockStatusEnum>>>;
+  /** Leave out the kinds that plugins added. Default false. */
   readonly supportedTypesOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With the tag that has this slug. */
   readonly tag?: InputMaybe<Scalars['String']['input']>;
+  /** With the tag that has this database id. */
   readonly tagId?: InputMaybe<Scalars['Int']['input']>;
+  /** With any of these tags, by database id. */
   readonly tagIdIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  /** With none of these tags, by database id. */
   readonly tagIdNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  /** With any of these tags, by slug. */
   readonly tagIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  /** With none of these tags, by slug. */
   readonly tagNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  /** In this tax class. */
   readonly taxClass?: InputMaybe<TaxClassEnum>;
+  /** By terms of any taxonomy, joined as you like. */
   readonly taxonomyFilter?: InputMaybe<ProductTaxonomyInput>;
+  /** Of this kind. */
   readonly type?: InputMaybe<ProductTypesEnum>;
+  /** Of any of these kinds. */
   readonly typeIn?: InputMaybe<ReadonlyArray<InputMaybe<ProductTypesEnum>>>;
+  /** Of none of these kinds. */
   readonly typeNotIn?: InputMaybe<ReadonlyArray<InputMaybe<ProductTypesEnum>>>;
+  /** Shown at this place of the shop. Default: everything that is published, hidden ones as well. */
   readonly visibility?: InputMaybe<CatalogVisibilityEnum>;
 };
 
@@ -5998,49 +6206,93 @@ export type ProductTagIdType =
 
 /** Which products with a tag, and in which order. Conditions given together must all hold. */
 export type ProductTagToProductConnectionWhereArgs = {
+  /** By the values of shop-wide attributes. */
   readonly attributes?: InputMaybe<ProductAttributeQueryInput>;
+  /** In the category with this slug, or below it. */
   readonly category?: InputMaybe<Scalars['String']['input']>;
+  /** In the category with this database id, or below it. */
   readonly categoryId?: InputMaybe<Scalars['Int']['input']>;
+  /** In any of these categories, by database id, or below them. */
   readonly categoryIdIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  /** In none of these categories, by database id, nor below them. */
   readonly categoryIdNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  /** In any of these categories, by slug, or below them. */
   readonly categoryIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  /** In none of these categories, by slug, nor below them. */
   readonly categoryNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  /** By the time of publishing or of the last change. */
   readonly dateQuery?: InputMaybe<DateQueryInput>;
+  /** Not these, by database id. */
   readonly exclude?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  /** Only those the shop puts forward, or only the others. */
   readonly featured?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only these, by database id. */
   readonly include?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  /** Not dearer than this. */
   readonly maxPrice?: InputMaybe<Scalars['Float']['input']>;
+  /** Not cheaper than this. */
   readonly minPrice?: InputMaybe<Scalars['Float']['input']>;
+  /** Only those on sale, or only the others. */
   readonly onSale?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What to order by; of several the first counts. Default: backwards through the order that the shop arranged by hand. */
   readonly orderby?: InputMaybe<ReadonlyArray<InputMaybe<ProductsOrderbyInput>>>;
+  /** Only those that belong to the product with this database id; 0 for those that stand alone. */
   readonly parent?: InputMaybe<Scalars['Int']['input']>;
+  /** Only those that belong to one of these products, by database id. */
   readonly parentIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  /** Only those that belong to none of these products, by database id. */
   readonly parentNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  /** Of the brand with this slug, or below it. */
   readonly productBrand?: InputMaybe<Scalars['String']['input']>;
+  /** Of the brand with this database id, or below it. */
   readonly productBrandId?: InputMaybe<Scalars['Int']['input']>;
+  /** Of any of these brands, by database id, or below them. */
   readonly productBrandIdIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  /** Of none of these brands, by database id, nor below them. */
   readonly productBrandIdNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  /** Of any of these brands, by slug, or below them. */
   readonly productBrandIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  /** Of none of these brands, by slug, nor below them. */
   readonly productBrandNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  /** Only those whose mean rating, rounded, is one of these numbers of stars, 1 to 5. */
   readonly rating?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  /** Only those in whose name or descriptions the shop finds these words. */
   readonly search?: InputMaybe<Scalars['String']['input']>;
+  /** In the shipping class with this database id. */
   readonly shippingClassId?: InputMaybe<Scalars['Int']['input']>;
+  /** With this article number; several with commas between. */
   readonly sku?: InputMaybe<Scalars['String']['input']>;
+  /** Only these, by slug. */
   readonly slugIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  /** In this state of publishing. Shoppers only ever see "publish": any other value gives them an empty list. */
   readonly status?: InputMaybe<Scalars['String']['input']>;
+  /** Only those of which the shop says one of these. */
   readonly stockStatus?: InputMaybe<ReadonlyArray<InputMaybe<StockStatusEnum>>>;
+  /** Leave out the kinds that plugins added. Default false. */
   readonly supportedTypesOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With the tag that has this slug. */
   readonly tag?: InputMaybe<Scalars['String']['input']>;
+  /** With the tag that has this database id. */
   readonly tagId?: InputMaybe<Scalars['Int']['input']>;
+  /** With any of these tags, by database id. */
   readonly tagIdIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  /** With none of these tags, by database id. */
   readonly tagIdNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  /** With any of these tags, by slug. */
   readonly tagIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  /** With none of these tags, by slug. */
   readonly tagNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  /** In this tax class. */
   readonly taxClass?: InputMaybe<TaxClassEnum>;
+  /** By terms of any taxonomy, joined as you like. */
   readonly taxonomyFilter?: InputMaybe<ProductTaxonomyInput>;
+  /** Of this kind. */
   readonly type?: InputMaybe<ProductTypesEnum>;
+  /** Of any of these kinds. */
   readonly typeIn?: InputMaybe<ReadonlyArray<InputMaybe<ProductTypesEnum>>>;
+  /** Of none of these kinds. */
   readonly typeNotIn?: InputMaybe<ReadonlyArray<InputMaybe<ProductTypesEnum>>>;
+  /** Shown at this place of the shop. Default: everything that is published, hidden ones as well. */
   readonly visibility?: InputMaybe<CatalogVisibilityEnum>;
 };
 
@@ -6097,51 +6349,89 @@ export type ProductToCommentConnectionWhereArgs = {
 
 /** Which brands of a product, and in which order. */
 export type ProductToProductBrandConnectionWhereArgs = {
+  /** Only those anywhere below the term with this database id. */
   readonly childOf?: InputMaybe<Scalars['Int']['input']>;
+  /** Only those with none below them. */
   readonly childless?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those whose description contains this text. */
   readonly descriptionLike?: InputMaybe<Scalars['String']['input']>;
+  /** Not these, by database id. */
   readonly exclude?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** Not these and not what is below them, by database id. */
   readonly excludeTree?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** Leave out those that no product carries. Default false. */
   readonly hideEmpty?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only these, by database id. */
   readonly include?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** Only those with one of these names. */
   readonly name?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  /** Only those whose name contains this text. */
   readonly nameLike?: InputMaybe<Scalars['String']['input']>;
+  /** Direction of `orderby`. Default ASC. */
   readonly order?: InputMaybe<OrderEnum>;
+  /** What to order by. Default NAME. */
   readonly orderby?: InputMaybe<TermObjectsConnectionOrderbyEnum>;
+  /** Only those directly below the term with this database id; 0 for those at the top. */
   readonly parent?: InputMaybe<Scalars['Int']['input']>;
+  /** Only those whose name or slug contains this text. */
   readonly search?: InputMaybe<Scalars['String']['input']>;
+  /** Only those with one of these slugs. */
   readonly slug?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
 };
 
 /** Which categories of a product, and in which order. */
 export type ProductToProductCategoryConnectionWhereArgs = {
+  /** Only those anywhere below the term with this database id. */
   readonly childOf?: InputMaybe<Scalars['Int']['input']>;
+  /** Only those with none below them. */
   readonly childless?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those whose description contains this text. */
   readonly descriptionLike?: InputMaybe<Scalars['String']['input']>;
+  /** Not these, by database id. */
   readonly exclude?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** Not these and not what is below them, by database id. */
   readonly excludeTree?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** Leave out those that no product carries. Default false. */
   readonly hideEmpty?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only these, by database id. */
   readonly include?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** Only those with one of these names. */
   readonly name?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  /** Only those whose name contains this text. */
   readonly nameLike?: InputMaybe<Scalars['String']['input']>;
+  /** Direction of `orderby`. Default ASC. */
   readonly order?: InputMaybe<OrderEnum>;
+  /** What to order by. Default NAME. */
   readonly orderby?: InputMaybe<TermObjectsConnectionOrderbyEnum>;
+  /** Only those directly below the term with this database id; 0 for those at the top. */
   readonly parent?: InputMaybe<Scalars['Int']['input']>;
+  /** Only those whose name or slug contains this text. */
   readonly search?: InputMaybe<Scalars['String']['input']>;
+  /** Only those with one of these slugs. */
   readonly slug?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
 };
 
 /** Which tags of a product, and in which order. */
 export type ProductToProductTagConnectionWhereArgs = {
+  /** Only those whose description contains this text. */
   readonly descriptionLike?: InputMaybe<Scalars['String']['input']>;
+  /** Not these, by database id. */
   readonly exclude?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** Leave out those that no product carries. Default false. */
   readonly hideEmpty?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only these, by database id. */
   readonly include?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** Only those with one of these names. */
   readonly name?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  /** Only those whose name contains this text. */
   readonly nameLike?: InputMaybe<Scalars['String']['input']>;
+  /** Direction of `orderby`. Default ASC. */
   readonly order?: InputMaybe<OrderEnum>;
+  /** What to order by. Default NAME. */
   readonly orderby?: InputMaybe<TermObjectsConnectionOrderbyEnum>;
+  /** Only those whose name or slug contains this text. */
   readonly search?: InputMaybe<Scalars['String']['input']>;
+  /** Only those with one of these slugs. */
   readonly slug?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
 };
 
@@ -6185,49 +6475,93 @@ export type ProductTypeEdge = Edge & {
 
 /** Which products of a kind, and in which order. Conditions given together must all hold. */
 export type ProductTypeToProductConnectionWhereArgs = {
+  /** By the values of shop-wide attributes. */
   readonly attributes?: InputMaybe<ProductAttributeQueryInput>;
+  /** In the category with this slug, or below it. */
   readonly category?: InputMaybe<Scalars['String']['input']>;
+  /** In the category with this database id, or below it. */
   readonly categoryId?: InputMaybe<Scalars['Int']['input']>;
+  /** In any of these categories, by database id, or below them. */
   readonly categoryIdIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  /** In none of these categories, by database id, nor below them. */
   readonly categoryIdNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  /** In any of these categories, by slug, or below them. */
   readonly categoryIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  /** In none of these categories, by slug, nor below them. */
   readonly categoryNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  /** By the time of publishing or of the last change. */
   readonly dateQuery?: InputMaybe<DateQueryInput>;
+  /** Not these, by database id. */
   readonly exclude?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  /** Only those the shop puts forward, or only the others. */
   readonly featured?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only these, by database id. */
   readonly include?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  /** Not dearer than this. */
   readonly maxPrice?: InputMaybe<Scalars['Float']['input']>;
+  /** Not cheaper than this. */
   readonly minPrice?: InputMaybe<Scalars['Float']['input']>;
+  /** Only those on sale, or only the others. */
   readonly onSale?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What to order by; of several the first counts. Default: backwards through the order that the shop arranged by hand. */
   readonly orderby?: InputMaybe<ReadonlyArray<InputMaybe<ProductsOrderbyInput>>>;
+  /** Only those that belong to the product with this database id; 0 for those that stand alone. */
   readonly parent?: InputMaybe<Scalars['Int']['input']>;
+  /** Only those that belong to one of these products, by database id. */
   readonly parentIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  /** Only those that belong to none of these products, by database id. */
   readonly parentNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  /** Of the brand with this slug, or below it. */
   readonly productBrand?: InputMaybe<Scalars['String']['input']>;
+  /** Of the brand with this database id, or below it. */
   readonly productBrandId?: InputMaybe<Scalars['Int']['input']>;
+  /** Of any of these brands, by database id, or below them. */
   readonly productBrandIdIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  /** Of none of these brands, by database id, nor below them. */
   readonly productBrandIdNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  /** Of any of these brands, by slug, or below them. */
   readonly productBrandIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  /** Of none of these brands, by slug, nor below them. */
   readonly productBrandNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  /** Only those whose mean rating, rounded, is one of these numbers of stars, 1 to 5. */
   readonly rating?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  /** Only those in whose name or descriptions the shop finds these words. */
   readonly search?: InputMaybe<Scalars['String']['input']>;
+  /** In the shipping class with this database id. */
   readonly shippingClassId?: InputMaybe<Scalars['Int']['input']>;
+  /** With this article number; several with commas between. */
   readonly sku?: InputMaybe<Scalars['String']['input']>;
+  /** Only these, by slug. */
   readonly slugIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  /** In this state of publishing. Shoppers only ever see "publish": any other value gives them an empty list. */
   readonly status?: InputMaybe<Scalars['String']['input']>;
+  /** Only those of which the shop says one of these. */
   readonly stockStatus?: InputMaybe<ReadonlyArray<InputMaybe<StockStatusEnum>>>;
+  /** Leave out the kinds that plugins added. Default false. */
   readonly supportedTypesOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With the tag that has this slug. */
   readonly tag?: InputMaybe<Scalars['String']['input']>;
+  /** With the tag that has this database id. */
   readonly tagId?: InputMaybe<Scalars['Int']['input']>;
+  /** With any of these tags, by database id. */
   readonly tagIdIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  /** With none of these tags, by database id. */
   readonly tagIdNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  /** With any of these tags, by slug. */
   readonly tagIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  /** With none of these tags, by slug. */
   readonly tagNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  /** In this tax class. */
   readonly taxClass?: InputMaybe<TaxClassEnum>;
+  /** By terms of any taxonomy, joined as you like. */
   readonly taxonomyFilter?: InputMaybe<ProductTaxonomyInput>;
+  /** Of this kind. */
   readonly type?: InputMaybe<ProductTypesEnum>;
+  /** Of any of these kinds. */
   readonly typeIn?: InputMaybe<ReadonlyArray<InputMaybe<ProductTypesEnum>>>;
+  /** Of none of these kinds. */
   readonly typeNotIn?: InputMaybe<ReadonlyArray<InputMaybe<ProductTypesEnum>>>;
+  /** Shown at this place of the shop. Default: everything that is published, hidden ones as well. */
   readonly visibility?: InputMaybe<CatalogVisibilityEnum>;
 };
 
@@ -6734,14 +7068,23 @@ export type ProductWithVariationsVariationsArgs = {
 
 /** Which variations of a product, and in which order. */
 export type ProductWithVariationsToProductVariationConnectionWhereArgs = {
+  /** By the values of shop-wide attributes. */
   readonly attributes?: InputMaybe<ProductAttributeQueryInput>;
+  /** Not these, by database id. */
   readonly exclude?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  /** Only these, by database id. */
   readonly include?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  /** Not dearer than this. */
   readonly maxPrice?: InputMaybe<Scalars['Float']['input']>;
+  /** Not cheaper than this. */
   readonly minPrice?: InputMaybe<Scalars['Float']['input']>;
+  /** Only those on sale, or only the others. */
   readonly onSale?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What to order by; of several the first counts. Default: backwards through the order that the shop arranged by hand. */
   readonly orderby?: InputMaybe<ReadonlyArray<InputMaybe<ProductsOrderbyInput>>>;
+  /** With this article number; several with commas between. */
   readonly sku?: InputMaybe<Scalars['String']['input']>;
+  /** Only those of which the shop says one of these. */
   readonly stockStatus?: InputMaybe<ReadonlyArray<InputMaybe<StockStatusEnum>>>;
 };
 
@@ -7583,19 +7926,33 @@ export type ReviewEdge = Edge & {
 
 /** Which categories of posts, and in which order. */
 export type RootQueryToCategoryConnectionWhereArgs = {
+  /** Only those anywhere below the term with this database id. */
   readonly childOf?: InputMaybe<Scalars['Int']['input']>;
+  /** Only those with none below them. */
   readonly childless?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those whose description contains this text. */
   readonly descriptionLike?: InputMaybe<Scalars['String']['input']>;
+  /** Not these, by database id. */
   readonly exclude?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** Not these and not what is below them, by database id. */
   readonly excludeTree?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** Leave out those that no product carries. Default false. */
   readonly hideEmpty?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only these, by database id. */
   readonly include?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** Only those with one of these names. */
   readonly name?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  /** Only those whose name contains this text. */
   readonly nameLike?: InputMaybe<Scalars['String']['input']>;
+  /** Direction of `orderby`. Default ASC. */
   readonly order?: InputMaybe<OrderEnum>;
+  /** What to order by. Default NAME. */
   readonly orderby?: InputMaybe<TermObjectsConnectionOrderbyEnum>;
+  /** Only those directly below the term with this database id; 0 for those at the top. */
   readonly parent?: InputMaybe<Scalars['Int']['input']>;
+  /** Only those whose name or slug contains this text. */
   readonly search?: InputMaybe<Scalars['String']['input']>;
+  /** Only those with one of these slugs. */
   readonly slug?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
 };
 
@@ -7801,19 +8158,33 @@ export type RootQueryToPostConnectionWhereArgs = {
 
 /** Which brands, and in which order. */
 export type RootQueryToProductBrandConnectionWhereArgs = {
+  /** Only those anywhere below the term with this database id. */
   readonly childOf?: InputMaybe<Scalars['Int']['input']>;
+  /** Only those with none below them. */
   readonly childless?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those whose description contains this text. */
   readonly descriptionLike?: InputMaybe<Scalars['String']['input']>;
+  /** Not these, by database id. */
   readonly exclude?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** Not these and not what is below them, by database id. */
   readonly excludeTree?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** Leave out those that no product carries. Default false. */
   readonly hideEmpty?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only these, by database id. */
   readonly include?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** Only those with one of these names. */
   readonly name?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  /** Only those whose name contains this text. */
   readonly nameLike?: InputMaybe<Scalars['String']['input']>;
+  /** Direction of `orderby`. Default ASC. */
   readonly order?: InputMaybe<OrderEnum>;
+  /** What to order by. Default NAME. */
   readonly orderby?: InputMaybe<TermObjectsConnectionOrderbyEnum>;
+  /** Only those directly below the term with this database id; 0 for those at the top. */
   readonly parent?: InputMaybe<Scalars['Int']['input']>;
+  /** Only those whose name or slug contains this text. */
   readonly search?: InputMaybe<Scalars['String']['input']>;
+  /** Only those with one of these slugs. */
   readonly slug?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
 };
 
@@ -7943,43 +8314,73 @@ export type RootQueryToProductConnectionWhereArgs = {
 
 /** Which tags, and in which order. */
 export type RootQueryToProductTagConnectionWhereArgs = {
+  /** Only those whose description contains this text. */
   readonly descriptionLike?: InputMaybe<Scalars['String']['input']>;
+  /** Not these, by database id. */
   readonly exclude?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** Leave out those that no product carries. Default false. */
   readonly hideEmpty?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only these, by database id. */
   readonly include?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** Only those with one of these names. */
   readonly name?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  /** Only those whose name contains this text. */
   readonly nameLike?: InputMaybe<Scalars['String']['input']>;
+  /** Direction of `orderby`. Default ASC. */
   readonly order?: InputMaybe<OrderEnum>;
+  /** What to order by. Default NAME. */
   readonly orderby?: InputMaybe<TermObjectsConnectionOrderbyEnum>;
+  /** Only those whose name or slug contains this text. */
   readonly search?: InputMaybe<Scalars['String']['input']>;
+  /** Only those with one of these slugs. */
   readonly slug?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
 };
 
 /** Which shipping classes, and in which order. */
 export type RootQueryToShippingClassConnectionWhereArgs = {
+  /** Only those whose description contains this text. */
   readonly descriptionLike?: InputMaybe<Scalars['String']['input']>;
+  /** Not these, by database id. */
   readonly exclude?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** Leave out those that no product carries. Default false. */
   readonly hideEmpty?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only these, by database id. */
   readonly include?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** Only those with one of these names. */
   readonly name?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  /** Only those whose name contains this text. */
   readonly nameLike?: InputMaybe<Scalars['String']['input']>;
+  /** Direction of `orderby`. Default ASC. */
   readonly order?: InputMaybe<OrderEnum>;
+  /** What to order by. Default NAME. */
   readonly orderby?: InputMaybe<TermObjectsConnectionOrderbyEnum>;
+  /** Only those whose name or slug contains this text. */
   readonly search?: InputMaybe<Scalars['String']['input']>;
+  /** Only those with one of these slugs. */
   readonly slug?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
 };
 
 /** Which tags of posts, and in which order. */
 export type RootQueryToTagConnectionWhereArgs = {
+  /** Only those whose description contains this text. */
   readonly descriptionLike?: InputMaybe<Scalars['String']['input']>;
+  /** Not these, by database id. */
   readonly exclude?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** Leave out those that no product carries. Default false. */
   readonly hideEmpty?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only these, by database id. */
   readonly include?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** Only those with one of these names. */
   readonly name?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  /** Only those whose name contains this text. */
   readonly nameLike?: InputMaybe<Scalars['String']['input']>;
+  /** Direction of `orderby`. Default ASC. */
   readonly order?: InputMaybe<OrderEnum>;
+  /** What to order by. Default NAME. */
   readonly orderby?: InputMaybe<TermObjectsConnectionOrderbyEnum>;
+  /** Only those whose name or slug contains this text. */
   readonly search?: InputMaybe<Scalars['String']['input']>;
+  /** Only those with one of these slugs. */
   readonly slug?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
 };
 
@@ -8082,49 +8483,93 @@ export type ShippingClassIdType =
 
 /** Which products in a shipping class, and in which order. Conditions given together must all hold. */
 export type ShippingClassToProductConnectionWhereArgs = {
+  /** By the values of shop-wide attributes. */
   readonly attributes?: InputMaybe<ProductAttributeQueryInput>;
+  /** In the category with this slug, or below it. */
   readonly category?: InputMaybe<Scalars['String']['input']>;
+  /** In the category with this database id, or below it. */
   readonly categoryId?: InputMaybe<Scalars['Int']['input']>;
+  /** In any of these categories, by database id, or below them. */
   readonly categoryIdIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  /** In none of these categories, by database id, nor below them. */
   readonly categoryIdNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  /** In any of these categories, by slug, or below them. */
   readonly categoryIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  /** In none of these categories, by slug, nor below them. */
   readonly categoryNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  /** By the time of publishing or of the last change. */
   readonly dateQuery?: InputMaybe<DateQueryInput>;
+  /** Not these, by database id. */
   readonly exclude?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  /** Only those the shop puts forward, or only the others. */
   readonly featured?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only these, by database id. */
   readonly include?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  /** Not dearer than this. */
   readonly maxPrice?: InputMaybe<Scalars['Float']['input']>;
+  /** Not cheaper than this. */
   readonly minPrice?: InputMaybe<Scalars['Float']['input']>;
+  /** Only those on sale, or only the others. */
   readonly onSale?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What to order by; of several the first counts. Default: backwards through the order that the shop arranged by hand. */
   readonly orderby?: InputMaybe<ReadonlyArray<InputMaybe<ProductsOrderbyInput>>>;
+  /** Only those that belong to the product with this database id; 0 for those that stand alone. */
   readonly parent?: InputMaybe<Scalars['Int']['input']>;
+  /** Only those that belong to one of these products, by database id. */
   readonly parentIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  /** Only those that belong to none of these products, by database id. */
   readonly parentNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  /** Of the brand with this slug, or below it. */
   readonly productBrand?: InputMaybe<Scalars['String']['input']>;
+  /** Of the brand with this database id, or below it. */
   readonly productBrandId?: InputMaybe<Scalars['Int']['input']>;
+  /** Of any of these brands, by database id, or below them. */
   readonly productBrandIdIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  /** Of none of these brands, by database id, nor below them. */
   readonly productBrandIdNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  /** Of any of these brands, by slug, or below them. */
   readonly productBrandIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  /** Of none of these brands, by slug, nor below them. */
   readonly productBrandNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  /** Only those whose mean rating, rounded, is one of these numbers of stars, 1 to 5. */
   readonly rating?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  /** Only those in whose name or descriptions the shop finds these words. */
   readonly search?: InputMaybe<Scalars['String']['input']>;
+  /** In the shipping class with this database id. */
   readonly shippingClassId?: InputMaybe<Scalars['Int']['input']>;
+  /** With this article number; several with commas between. */
   readonly sku?: InputMaybe<Scalars['String']['input']>;
+  /** Only these, by slug. */
   readonly slugIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  /** In this state of publishing. Shoppers only ever see "publish": any other value gives them an empty list. */
   readonly status?: InputMaybe<Scalars['String']['input']>;
+  /** Only those of which the shop says one of these. */
   readonly stockStatus?: InputMaybe<ReadonlyArray<InputMaybe<StockStatusEnum>>>;
+  /** Leave out the kinds that plugins added. Default false. */
   readonly supportedTypesOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With the tag that has this slug. */
   readonly tag?: InputMaybe<Scalars['String']['input']>;
+  /** With the tag that has this database id. */
   readonly tagId?: InputMaybe<Scalars['Int']['input']>;
+  /** With any of these tags, by database id. */
   readonly tagIdIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  /** With none of these tags, by database id. */
   readonly tagIdNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Int']['input']>>>;
+  /** With any of these tags, by slug. */
   readonly tagIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  /** With none of these tags, by slug. */
   readonly tagNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  /** In this tax class. */
   readonly taxClass?: InputMaybe<TaxClassEnum>;
+  /** By terms of any taxonomy, joined as you like. */
   readonly taxonomyFilter?: InputMaybe<ProductTaxonomyInput>;
+  /** Of this kind. */
   readonly type?: InputMaybe<ProductTypesEnum>;
+  /** Of any of these kinds. */
   readonly typeIn?: InputMaybe<ReadonlyArray<InputMaybe<ProductTypesEnum>>>;
+  /** Of none of these kinds. */
   readonly typeNotIn?: InputMaybe<ReadonlyArray<InputMaybe<ProductTypesEnum>>>;
+  /** Shown at this place of the shop. Default: everything that is published, hidden ones as well. */
   readonly visibility?: InputMaybe<CatalogVisibilityEnum>;
 };
 
@@ -8741,31 +9186,57 @@ export type TagIdType =
 
 /** Which posts with a tag, and in which order. */
 export type TagToPostConnectionWhereArgs = {
+  /** Only what the author with this database id wrote. */
   readonly author?: InputMaybe<Scalars['Int']['input']>;
+  /** Only what one of these authors wrote, by database or global id. */
   readonly authorIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** Only what the author with this slug wrote. */
   readonly authorName?: InputMaybe<Scalars['String']['input']>;
+  /** Nothing that one of these authors wrote, by database or global id. */
   readonly authorNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** Only posts in the category with this database id or in one below it. */
   readonly categoryId?: InputMaybe<Scalars['Int']['input']>;
+  /** Only posts in one of these categories themselves, by database or global id. */
   readonly categoryIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** Only posts in the category with this slug or in one below it. */
   readonly categoryName?: InputMaybe<Scalars['String']['input']>;
+  /** No posts in one of these categories, by database or global id. */
   readonly categoryNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** Only what was published (or changed) in this span of time. */
   readonly dateQuery?: InputMaybe<DateQueryInput>;
+  /** True finds nothing: what a password protects is not shown. False changes nothing. */
   readonly hasPassword?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only the one with this database id. */
   readonly id?: InputMaybe<Scalars['Int']['input']>;
+  /** Only these, by database or global id. */
   readonly in?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** Only posts that are (not) kept at the top of the blog. */
   readonly isSticky?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only the one with this slug. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Only those with one of these slugs. */
   readonly nameIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  /** Not these, by database or global id. */
   readonly notIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** What to order by. WordPress sorts by one key: the first counts, a notice says so. Default DATE, the newest first. */
   readonly orderby?: InputMaybe<ReadonlyArray<InputMaybe<PostObjectsConnectionOrderbyInput>>>;
+  /** Only what contains these words. */
   readonly search?: InputMaybe<Scalars['String']['input']>;
+  /** Only what has one of these statuses. Only published content is ever shown, so without PUBLISH among them nothing is found. */
   readonly stati?: InputMaybe<ReadonlyArray<InputMaybe<PostStatusEnum>>>;
+  /** Only what has this status. Only published content is ever shown: anything but PUBLISH finds nothing. */
   readonly status?: InputMaybe<PostStatusEnum>;
+  /** Only posts with the tag of this slug. */
   readonly tag?: InputMaybe<Scalars['String']['input']>;
+  /** Only posts with the tag of this database id. */
   readonly tagId?: InputMaybe<Scalars['String']['input']>;
+  /** Only posts with one of these tags, by database or global id. */
   readonly tagIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** No posts with one of these tags, by database or global id. */
   readonly tagNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** Only posts with all of these tags, by slug. */
   readonly tagSlugAnd?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  /** Only posts with one of these tags, by slug. */
   readonly tagSlugIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
 };
 
@@ -9638,53 +10109,97 @@ export type UserRoleEdge = Edge & {
 
 /** Which pages of an author, and in which order. */
 export type UserToPageConnectionWhereArgs = {
+  /** Only what the author with this database id wrote. */
   readonly author?: InputMaybe<Scalars['Int']['input']>;
+  /** Only what one of these authors wrote, by database or global id. */
   readonly authorIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** Only what the author with this slug wrote. */
   readonly authorName?: InputMaybe<Scalars['String']['input']>;
+  /** Nothing that one of these authors wrote, by database or global id. */
   readonly authorNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** Only what was published (or changed) in this span of time. */
   readonly dateQuery?: InputMaybe<DateQueryInput>;
+  /** True finds nothing: what a password protects is not shown. False changes nothing. */
   readonly hasPassword?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only the one with this database id. */
   readonly id?: InputMaybe<Scalars['Int']['input']>;
+  /** Only these, by database or global id. */
   readonly in?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** Only the one with this slug. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Only those with one of these slugs. */
   readonly nameIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  /** Not these, by database or global id. */
   readonly notIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** What to order by. WordPress sorts by one key: the first counts, a notice says so. Default DATE, the newest first. */
   readonly orderby?: InputMaybe<ReadonlyArray<InputMaybe<PostObjectsConnectionOrderbyInput>>>;
+  /** Only those directly below this one, by database or global id; 0 for those at the top. */
   readonly parent?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those directly below one of these, by database or global id. */
   readonly parentIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** None directly below one of these, by database or global id. */
   readonly parentNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** Only what contains these words. */
   readonly search?: InputMaybe<Scalars['String']['input']>;
+  /** Only what has one of these statuses. Only published content is ever shown, so without PUBLISH among them nothing is found. */
   readonly stati?: InputMaybe<ReadonlyArray<InputMaybe<PostStatusEnum>>>;
+  /** Only what has this status. Only published content is ever shown: anything but PUBLISH finds nothing. */
   readonly status?: InputMaybe<PostStatusEnum>;
 };
 
 /** Which posts of an author, and in which order. */
 export type UserToPostConnectionWhereArgs = {
+  /** Only what the author with this database id wrote. */
   readonly author?: InputMaybe<Scalars['Int']['input']>;
+  /** Only what one of these authors wrote, by database or global id. */
   readonly authorIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** Only what the author with this slug wrote. */
   readonly authorName?: InputMaybe<Scalars['String']['input']>;
+  /** Nothing that one of these authors wrote, by database or global id. */
   readonly authorNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** Only posts in the category with this database id or in one below it. */
   readonly categoryId?: InputMaybe<Scalars['Int']['input']>;
+  /** Only posts in one of these categories themselves, by database or global id. */
   readonly categoryIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** Only posts in the category with this slug or in one below it. */
   readonly categoryName?: InputMaybe<Scalars['String']['input']>;
+  /** No posts in one of these categories, by database or global id. */
   readonly categoryNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** Only what was published (or changed) in this span of time. */
   readonly dateQuery?: InputMaybe<DateQueryInput>;
+  /** True finds nothing: what a password protects is not shown. False changes nothing. */
   readonly hasPassword?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only the one with this database id. */
   readonly id?: InputMaybe<Scalars['Int']['input']>;
+  /** Only these, by database or global id. */
   readonly in?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** Only posts that are (not) kept at the top of the blog. */
   readonly isSticky?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only the one with this slug. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Only those with one of these slugs. */
   readonly nameIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  /** Not these, by database or global id. */
   readonly notIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** What to order by. WordPress sorts by one key: the first counts, a notice says so. Default DATE, the newest first. */
   readonly orderby?: InputMaybe<ReadonlyArray<InputMaybe<PostObjectsConnectionOrderbyInput>>>;
+  /** Only what contains these words. */
   readonly search?: InputMaybe<Scalars['String']['input']>;
+  /** Only what has one of these statuses. Only published content is ever shown, so without PUBLISH among them nothing is found. */
   readonly stati?: InputMaybe<ReadonlyArray<InputMaybe<PostStatusEnum>>>;
+  /** Only what has this status. Only published content is ever shown: anything but PUBLISH finds nothing. */
   readonly status?: InputMaybe<PostStatusEnum>;
+  /** Only posts with the tag of this slug. */
   readonly tag?: InputMaybe<Scalars['String']['input']>;
+  /** Only posts with the tag of this database id. */
   readonly tagId?: InputMaybe<Scalars['String']['input']>;
+  /** Only posts with one of these tags, by database or global id. */
   readonly tagIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** No posts with one of these tags, by database or global id. */
   readonly tagNotIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** Only posts with all of these tags, by slug. */
   readonly tagSlugAnd?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  /** Only posts with one of these tags, by slug. */
   readonly tagSlugIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
 };
 

@@ -1,7 +1,7 @@
 import { lazyMembers, type Makers } from '../lib/lazy-members.js';
 import type { RequestHead } from '../lib/request-head.js';
 import type { CollectionDeps, OperationSeed } from '../modules/module.js';
-import { type Collections, type ModuleDeps, MODULES } from '../modules/modules.js';
+import { type Collections, LOOKUPS, type ModuleDeps, MODULES } from '../modules/modules.js';
 import { readableMeta } from '../modules/shared/readable-meta.js';
 import { type PageLimits, readPageArgs } from '../relay/paging.js';
 import { AnswerTags } from './answers/answer-tags.js';
@@ -9,7 +9,7 @@ import { OperationNotes } from './answers/operation-notes.js';
 import type { OperationContext } from './context.js';
 
 /** What every operation's context is made from. */
-export type ContextDeps = ModuleDeps & {
+export type ContextDeps = Omit<ModuleDeps, 'lookups'> & {
   collections: Collections;
   pageSize: PageLimits;
   /** Whether answers carry the tags of what they are made of. */
@@ -20,7 +20,7 @@ export type ContextDeps = ModuleDeps & {
   isPersonal: (request: RequestHead) => boolean;
 };
 
-type Seed = OperationSeed<ContextDeps>;
+type Seed = OperationSeed<ContextDeps & Pick<ModuleDeps, 'lookups'>>;
 
 /** The collections of all modules. */
 export function createCollections(deps: CollectionDeps): Collections {
@@ -33,7 +33,7 @@ export function createCollections(deps: CollectionDeps): Collections {
  * the answer as theirs, before a cached response is looked up belongs here, not into a member.
  */
 export function createContext(deps: ContextDeps, request: RequestHead): OperationContext {
-  const context = operationContext({ deps, request, now: deps.clock.now() });
+  const context = operationContext({ deps: { ...deps, lookups: LOOKUPS }, request, now: deps.clock.now() });
   if (deps.isPersonal(request)) context.notes.markPrivate();
   return context;
 }

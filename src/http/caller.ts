@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
-import type { TLSSocket } from 'node:tls';
 import { isIP } from 'node:net';
+import type { TLSSocket } from 'node:tls';
 import { addressMatcher, plainAddress } from '../lib/address-range.js';
 
 /** Who sent a request, as far as the network tells. */

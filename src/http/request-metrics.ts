@@ -1,5 +1,5 @@
-import type { RequestCount } from './request-counts.js';
 import type { MetricRegistry } from '../observability/metric-registry.js';
+import type { RequestCount } from './request-counts.js';
 
 const LABELS = ['route', 'status'] as const;
 

@@ -45,6 +45,6 @@ function reasonOf(state: SourceState): string[] {
 }
 
 /** A source that is read whole has nothing to say before that; one that is asked by key may just not have been asked. */
-function isUnread({ kind, held }: SourceState): boolean {
-  return kind === 'file' && held === null;
+function isUnread({ kind, list }: SourceState): boolean {
+  return kind === 'file' && list === null;
 }

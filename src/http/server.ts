@@ -13,7 +13,7 @@ import { createGateway } from './gateway-guard.js';
 import { type GraphqlRouteOptions, graphqlHandler } from './graphql-route.js';
 import { healthRoutes, type Readiness } from './health-routes.js';
 import { HttpError } from './http-error.js';
-import { type IdeOptions, ideRoutes } from './ide-routes.js';
+import { type IdeOptions, ideRoutes } from './ide/routes.js';
 import { createRouteNames, type RequestCounts } from './request-counts.js';
 import { createRouter, pathOf, type Routes } from './router.js';
 import { storefrontRoutes, type StorefrontOptions } from './storefront-routes.js';

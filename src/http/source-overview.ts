@@ -40,7 +40,7 @@ export function readOverview({ states, now }: SourceStates): SourcesOverview {
 }
 
 function overviewOf(state: SourceState): SourceOverview {
-  const { name, kind, provides, required, breaker, calls, failures, reads, held } = state;
+  const { name, kind, provides, required, breaker, calls, failures, reads, list } = state;
   const { callMs, readsFromMemory, lastSuccessAt, lastError, lastErrorAt } = state;
   const allReads = Object.values(reads).reduce((sum, count) => sum + count, 0);
   return {
@@ -60,14 +60,14 @@ function overviewOf(state: SourceState): SourceOverview {
       lastError === null
         ? null
         : { message: redactText(lastError), at: lastErrorAt === null ? null : iso(lastErrorAt) },
-    held: held && { items: held.items, readAt: iso(held.readAt) },
+    held: list && { items: list.items, readAt: iso(list.readAt) },
   };
 }
 
 function conditionOf(state: SourceState, reads: number): SourceCondition {
   if (state.breaker === 'open') return 'BREAKER_OPEN';
   if (state.isFailing) return 'FAILING';
-  return state.calls === 0 && reads === 0 && state.held === null ? 'NOT_ASKED' : 'OK';
+  return state.calls === 0 && reads === 0 && state.list === null ? 'NOT_ASKED' : 'OK';
 }
 
 function iso(epochMs: number): string {

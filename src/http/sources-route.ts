@@ -1,6 +1,6 @@
 import type { AdminGuard } from './admin-guard.js';
 import { sendBody, sendJson } from './answer.js';
-import { IDE_CSP } from './ide-page.js';
+import { IDE_CSP } from './ide/page.js';
 import type { Routes } from './router.js';
 import { readOverview, type SourceStates } from './source-overview.js';
 import { SOURCES_SCRIPT, SOURCES_STYLE } from './sources-assets.js';

@@ -22,6 +22,11 @@ const systemTimer: QuotaTimer = {
   },
 };
 
+/** A quota of so many calls in any second; undefined when no number is given: then there is none. */
+export function quotaPerSecond(calls: number | undefined): CallQuota | undefined {
+  return calls === undefined ? undefined : createCallQuota(calls, 1_000);
+}
+
 /**
  * A quota of `max` calls in any `windowMs` milliseconds. Nobody waits while there is room, and who gives up
  * leaves their turn to the next.

@@ -4,6 +4,8 @@ import type { Resolvers } from '../generated/resolvers-types.js';
 import type { Clock } from '../lib/clock.js';
 import type { RequestHead } from '../lib/request-head.js';
 import type { ShopClients } from '../upstream/shop-clients.js';
+import type { GlobalIdLookup, PathLookup } from './lookups.js';
+import type { SchemaPart, SchemaVocabulary } from './vocabulary.js';
 
 /** What the context of one operation is made from. */
 export interface OperationSeed<Deps> {
@@ -34,9 +36,8 @@ type RecordKind = 'product' | 'variation' | 'list' | 'taxonomy' | 'review' | 'se
 
 /**
  * Names the GraphQL type of a model that stands for an interface.
- * @param termTypes type names of the shop's own attribute terms, by taxonomy
  */
-export type TypeNamer = (model: never, termTypes: ReadonlyMap<string, string>) => string | undefined;
+export type TypeNamer = (model: never, vocabulary: SchemaVocabulary) => string | undefined;
 
 /**
  * All that the rest of the server knows of one domain. `modules.ts` lists them; nothing else has to be told of a new one.
@@ -54,8 +55,13 @@ export interface Module<
   /** What is kept of the shop between operations. */
   readonly collections?: (deps: CollectionDeps) => Kept;
   readonly context?: SliceMakers<Slice, Needs, Deps & { collections: Kept }>;
-  /** Of its types; none of them uses more of the context than `Slice` and `Needs`. */
-  readonly resolvers: readonly Resolvers<never>[];
+  readonly resolvers: readonly Resolvers<Slice & Needs>[];
+  /** What of its part of the schema depends on the shop. */
+  readonly schema?: (vocabulary: SchemaVocabulary) => SchemaPart;
+  /** For `node`. */
+  readonly globalIds?: readonly GlobalIdLookup<Slice & Needs>[];
+  /** For `nodeByUri`. */
+  readonly paths?: readonly PathLookup<Slice & Needs>[];
   /** Of the models that can stand for an interface such as `Node`, by their `kind`. */
   readonly typeNames?: Readonly<Record<string, TypeNamer>>;
 }

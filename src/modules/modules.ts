@@ -1,4 +1,3 @@
-import type { Module } from './module.js';
 import { accountModule } from './account/account.module.js';
 import { attributeModule } from './attribute/attribute.module.js';
 import { callerModule } from './caller/caller.module.js';
@@ -8,16 +7,19 @@ import { collectionStatsModule } from './collection-stats/collection-stats.modul
 import { contentModule } from './content/content.module.js';
 import { couponModule } from './coupon/coupon.module.js';
 import { customerModule } from './customer/customer.module.js';
+import { inventoryModule } from './inventory/inventory.module.js';
+import type { GlobalIdLookup, PathLookup } from './lookups.js';
 import { mediaModule } from './media/media.module.js';
 import { menuModule } from './menu/menu.module.js';
+import type { Module } from './module.js';
 import { nodeModule } from './node/node.module.js';
 import { orderModule } from './order/order.module.js';
 import { pricingModule } from './pricing/pricing.module.js';
 import { productModule } from './product/product.module.js';
 import { reviewModule } from './review/review.module.js';
 import { sessionModule } from './session/session.module.js';
-import { shopModule } from './shop/shop.module.js';
 import { shopInfoModule } from './shop-info/shop-info.module.js';
+import { shopModule } from './shop/shop.module.js';
 import { taxonomyModule } from './taxonomy/taxonomy.module.js';
 import { variationModule } from './variation/variation.module.js';
 
@@ -32,6 +34,7 @@ export const MODULES = [
   contentModule,
   couponModule,
   customerModule,
+  inventoryModule,
   mediaModule,
   menuModule,
   nodeModule,
@@ -45,6 +48,12 @@ export const MODULES = [
   taxonomyModule,
   variationModule,
 ] as const;
+
+/** How all modules find their records. */
+export const LOOKUPS = {
+  globalIds: MODULES.flatMap<GlobalIdLookup<never>>(({ globalIds = [] }) => globalIds),
+  paths: MODULES.flatMap<PathLookup<never>>(({ paths = [] }) => paths),
+};
 
 type Modules = (typeof MODULES)[number];
 

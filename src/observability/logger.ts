@@ -1,6 +1,6 @@
 import { pino, stdTimeFunctions, type DestinationStream } from 'pino';
-import { redactText } from './redact.js';
 import { redactValue } from './redact-value.js';
+import { redactText } from './redact.js';
 
 /** What a log line says beside its message. Errors go under `error`. */
 export type LogFields = Readonly<Record<string, unknown>>;

@@ -34,6 +34,21 @@ export function readOffsetWindow(read: StretchReader, page: PageRequest): MaybeP
   });
 }
 
+/** The same for a list whose records come with their page. */
+export async function readRecordWindow<T extends { id: number }>(
+  read: (offset: number, size: number) => Promise<{ items: readonly T[]; total: number }>,
+  page: PageRequest,
+): Promise<ListWindow<T>> {
+  const records = new Map<number, T>();
+  const window = await readOffsetWindow(async (offset, size) => {
+    const { items, total } = await read(offset, size);
+    for (const item of items) records.set(item.id, item);
+    return { ids: items.map(({ id }) => id), total };
+  }, page);
+  const entries = window.entries.map(({ node: id, index }) => ({ node: records.get(id) as T, index }));
+  return { ...window, entries };
+}
+
 /** Reads `size` visible records from a position on, past those that the public may not see. */
 function readFrom(read: StretchReader, offset: number, size: number): MaybePromise<Ids> {
   const stretch = Math.min(size, MAX_STRETCH);

@@ -1,13 +1,13 @@
 import { BusyError } from '../errors.js';
 import { type ConcurrencyLimit, createConcurrencyLimit } from '../lib/concurrency-limit.js';
 
-/** Turns under a key: one at a time, in the order of asking. */
+/** A lock for each key: one holder at a time, in the order of asking. */
 export interface LocalLock {
-  /** @throws BusyError when the turn did not come within `waitMs` */
+  /** @throws BusyError when it was not free within `waitMs` */
   take<T>(key: string, waitMs: number, work: () => Promise<T>): Promise<T>;
 }
 
-/** Turns within this process. */
+/** Locks within this process. */
 export function createLocalLock(): LocalLock {
   const lines = new Map<string, { limit: ConcurrencyLimit; length: number }>();
   return {
@@ -28,7 +28,7 @@ export function createLocalLock(): LocalLock {
   };
 }
 
-/** What is said when a turn does not come. */
+/** What is said when a lock is not free in time. */
 export function busy(): BusyError {
   return new BusyError('Another request of the same shopper is still under way; try again in a moment.');
 }

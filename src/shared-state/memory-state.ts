@@ -1,9 +1,9 @@
 import { LRUCache } from 'lru-cache';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import type { Clock } from '../lib/clock.js';
+import { createLocalLock } from './local-lock.js';
 import { readUse } from './rate-limiters.js';
 import type { RateLimit, SharedState } from './shared-state.js';
-import { createLocalLock } from './local-lock.js';
 
 /** Texts kept at most; those read longest ago go first. */
 const MAX_TEXTS = 100_000;
@@ -16,7 +16,7 @@ interface Text {
 /** What one process knows by itself: enough where there is only one, and until Redis is back where there are several. */
 export function createMemoryState(clock: Clock): SharedState {
   const texts = new LRUCache<string, Text>({ max: MAX_TEXTS });
-  const turns = createLocalLock();
+  const locks = createLocalLock();
   const limiters = new Map<string, RateLimiterMemory>();
 
   const get = (key: string): string | null => {
@@ -48,7 +48,7 @@ export function createMemoryState(clock: Clock): SharedState {
       texts.delete(key);
       return Promise.resolve();
     },
-    exclusively: (key, waitMs, work) => turns.take(key, waitMs, work),
+    withLock: (key, waitMs, work) => locks.take(key, waitMs, work),
     use: (limit, key) => readUse(limiter(limit).consume(key)),
     close: () => Promise.resolve(),
   };

@@ -27,7 +27,7 @@ const REST_MS = 1_000;
 
 /**
  * State in Redis, shared by every process. While Redis is down or slow each process goes on with what it
- * knows itself: turns and counts are then those of one process.
+ * knows itself: locks and counts are then those of one process.
  * @param local what this process knows by itself; it is kept up to date all the time
  */
 export async function createRedisState(
@@ -134,9 +134,9 @@ export async function createRedisState(
         () => Promise.resolve(),
       );
     },
-    exclusively: (key, waitMs, work) =>
-      // The local turn first: it keeps the order, and one process asks Redis for a key only once at a time.
-      local.exclusively(key, waitMs, async () => {
+    withLock: (key, waitMs, work) =>
+      // The local lock first: it keeps the order, and one process asks Redis for a key only once at a time.
+      local.withLock(key, waitMs, async () => {
         const release = await ask(() => takeRedisLock(redis, `lock:${key}`, waitMs)).catch(
           (error: unknown) => {
             if (error instanceof BusyError) throw error;

@@ -8,8 +8,8 @@ export interface RateLimit {
 }
 
 /**
- * What all processes of one deployment have to know together: short texts that expire, turns that are
- * taken one after the other, and counts. Keys and values never hold a shopper's secret as it is.
+ * What all processes of one deployment have to know together: short texts that expire, locks, and
+ * counts. Keys and values never hold a shopper's secret as it is.
  */
 export interface SharedState {
   get(key: string): Promise<string | null>;
@@ -20,10 +20,10 @@ export interface SharedState {
   /**
    * Runs `work` while nobody else runs anything under the same key, in the order of asking as far as one
    * process can tell.
-   * @param waitMs how long to wait for the turn
-   * @throws BusyError when the turn did not come; `work` has not begun then
+   * @param waitMs how long to wait for the lock
+   * @throws BusyError when it was not free in time; `work` has not begun then
    */
-  exclusively<T>(key: string, waitMs: number, work: () => Promise<T>): Promise<T>;
+  withLock<T>(key: string, waitMs: number, work: () => Promise<T>): Promise<T>;
   /**
    * Counts one use by `key`.
    * @returns milliseconds until the next use is allowed; 0 when this one is

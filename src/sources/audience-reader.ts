@@ -1,14 +1,14 @@
 import { BadInputError } from '../errors.js';
 import {
-  CONTEXT_PARTS,
-  contextKey,
-  isAudienceValue,
-  NO_CONTEXT,
-  type AudiencePart,
+  ANYONE,
   type Audience,
+  AUDIENCE_PARTS,
+  audienceKey,
+  type AudiencePart,
+  isAudienceValue,
 } from './audience.js';
 
-/** Who may name one part of the context, and what. */
+/** Who may name one part of the audience, and what it may be. */
 export interface PartRules {
   /** Request header that names it. */
   header?: string | undefined;
@@ -18,7 +18,7 @@ export interface PartRules {
 }
 
 /** `context:` of the configuration; a part that is absent is not read at all. */
-export type ContextRules = Readonly<Partial<Record<AudiencePart, PartRules | undefined>>>;
+export type AudienceRules = Readonly<Partial<Record<AudiencePart, PartRules | undefined>>>;
 
 /** What the argument of a field chooses. */
 export type AudienceChoice = Readonly<Partial<Record<AudiencePart, string | null | undefined>>>;
@@ -26,64 +26,64 @@ export type AudienceChoice = Readonly<Partial<Record<AudiencePart, string | null
 /** Headers of a request, names in lower case. */
 type RequestHeaders = Readonly<Record<string, string | string[] | undefined>>;
 
-/** Reads for whom sources are asked. */
+/** Reads for whom values are wanted. */
 export interface AudienceReader {
-  /** Names of the headers that it reads, in lower case: answers vary by them. */
+  /** Names of the headers that it reads, in lower case: responses vary by them. */
   readonly headers: readonly string[];
   /**
    * What a request's headers say, with the defaults where they say nothing.
    * @param onUnknown told of each part whose header names something that is not to be had
    */
   ofHeaders(headers: RequestHeaders, onUnknown?: (part: AudiencePart) => void): Audience;
-  /** The same as a text, with what was left out: equal for requests that are answered alike. */
+  /** That audience as a text, with the parts that were left out: equal for requests that are answered alike. */
   readonly variantOf: (headers: RequestHeaders) => string;
   /**
-   * A context with what an argument chooses.
+   * The audience with what the argument of a field chooses.
    * @throws BadInputError naming the part and, where there is a list, what may be chosen
    */
-  choose(context: Audience, choice: AudienceChoice): Audience;
+  choose(audience: Audience, choice: AudienceChoice): Audience;
 }
 
 /** @param rules the configuration; the currency's default is the shop's own and needs no rule */
-export function createAudienceReader(rules: ContextRules): AudienceReader {
-  const read = CONTEXT_PARTS.flatMap((part) => {
+export function createAudienceReader(rules: AudienceRules): AudienceReader {
+  const read = AUDIENCE_PARTS.flatMap((part) => {
     const rule = rules[part];
     return rule ? [{ part, rule, header: rule.header?.toLowerCase() }] : [];
   });
   const defaults = read.reduce<Audience>(
-    (context, { part, rule }) => ({ ...context, [part]: rule.default ?? null }),
-    NO_CONTEXT,
+    (audience, { part, rule }) => ({ ...audience, [part]: rule.default ?? null }),
+    ANYONE,
   );
   const withHeader = read.flatMap(({ part, rule, header }) =>
     header === undefined ? [] : [{ part, rule, header }],
   );
 
   const ofHeaders: AudienceReader['ofHeaders'] = (headers, onUnknown) =>
-    withHeader.reduce((context, { part, rule, header }) => {
+    withHeader.reduce((audience, { part, rule, header }) => {
       const said = headers[header];
-      if (said === undefined || said === '') return context;
+      if (said === undefined || said === '') return audience;
       const value = typeof said === 'string' ? allowed(part, rule, said) : null;
-      if (value !== null) return { ...context, [part]: value };
+      if (value !== null) return { ...audience, [part]: value };
       onUnknown?.(part);
-      return context;
+      return audience;
     }, defaults);
 
   return {
     headers: withHeader.map(({ header }) => header),
     ofHeaders,
     variantOf: (headers) => {
-      // What a header names in vain is told in the answer, so that hangs on it as well.
+      // The response says what a header names in vain, so it depends on that as well.
       const leftOut: AudiencePart[] = [];
       const said = ofHeaders(headers, (part) => leftOut.push(part));
-      return withHeader.length === 0 ? '' : contextKey(said) + leftOut.join();
+      return withHeader.length === 0 ? '' : audienceKey(said) + leftOut.join();
     },
-    choose: (context, choice) =>
-      CONTEXT_PARTS.reduce((chosen, part) => {
+    choose: (audience, choice) =>
+      AUDIENCE_PARTS.reduce((chosen, part) => {
         const wanted = choice[part];
         return wanted === undefined || wanted === null
           ? chosen
           : { ...chosen, [part]: chosenValue(part, rules[part], wanted) };
-      }, context),
+      }, audience),
   };
 }
 

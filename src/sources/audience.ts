@@ -1,17 +1,19 @@
-/** What a price or a stock may hang on beside the product, in the order in which it stands in cache keys. */
-export const CONTEXT_PARTS = ['currency', 'customerGroup', 'country', 'location', 'language'] as const;
+import { PLAIN_WORD } from '../lib/plain-word.js';
 
-/** One thing that a value may hang on. */
-export type AudiencePart = (typeof CONTEXT_PARTS)[number];
+/** What a value may depend on beside the product, in the order in which it stands in cache keys. */
+export const AUDIENCE_PARTS = ['currency', 'customerGroup', 'country', 'location', 'language'] as const;
+
+/** One thing that a value may depend on. */
+export type AudiencePart = (typeof AUDIENCE_PARTS)[number];
 
 /**
  * For whom values are read: who the shopper is to the shop's systems and where they are. Null: nobody
- * said. Values are short words (`isContextValue`), never free text of a client.
+ * said. Values are plain words (`isAudienceValue`), never free text of a client.
  */
 export type Audience = Readonly<Record<AudiencePart, string | null>>;
 
 /** Nobody in particular. */
-export const NO_CONTEXT: Audience = {
+export const ANYONE: Audience = {
   currency: null,
   customerGroup: null,
   country: null,
@@ -19,19 +21,19 @@ export const NO_CONTEXT: Audience = {
   language: null,
 };
 
-/** What may stand in a context: a code, a slug or a name of letters, digits, `-`, `_` and `.`, at most 64. */
+/** Whether a text may be a part of an audience. */
 export function isAudienceValue(text: string): boolean {
-  return /^[\p{L}\p{N}][\p{L}\p{N}_.-]{0,63}$/u.test(text);
+  return PLAIN_WORD.test(text);
 }
 
-/** The parts of a context that a source may know of; all others are taken out, so that nothing can hang on them. */
-export function onlyParts(context: Audience, parts: readonly AudiencePart[]): Audience {
-  return parts.reduce<Audience>((kept, part) => ({ ...kept, [part]: context[part] }), NO_CONTEXT);
+/** The audience with only the parts that a source may know; all others become null, so that no value can depend on them. */
+export function onlyParts(audience: Audience, parts: readonly AudiencePart[]): Audience {
+  return parts.reduce<Audience>((kept, part) => ({ ...kept, [part]: audience[part] }), ANYONE);
 }
 
-/** Equal for equal contexts and for no others; empty for nobody in particular. */
-export function contextKey(context: Audience): string {
-  const values = CONTEXT_PARTS.map((part) => context[part]);
-  // JSON arrays end where they end, so whatever follows this text cannot imitate another context.
+/** Equal for equal audiences and for no others; empty for nobody in particular. */
+export function audienceKey(audience: Audience): string {
+  const values = AUDIENCE_PARTS.map((part) => audience[part]);
+  // A JSON array ends where it ends, so whatever follows this text cannot imitate another audience.
   return values.every((value) => value === null) ? '' : JSON.stringify(values);
 }

@@ -1,8 +1,7 @@
 import { mapMaybe, type MaybePromise } from '../lib/maybe-promise.js';
-import { failed, missing, NO_VALUE, orThrow } from './source-outcome.js';
 import type { SourceConfig } from './source-config.js';
-import { createSourceReader } from './source-reader.js';
-import type { SourceReader } from './source-set.js';
+import { failed, missing, NO_VALUE, orThrow } from './source-outcome.js';
+import { createSourceReader, type SourceReader } from './source-reader.js';
 import type { Reading, Source } from './source.js';
 import type { SourceSubject } from './subject.js';
 import type { FieldValue, FieldValues } from './values/field-values.js';

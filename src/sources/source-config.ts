@@ -22,7 +22,7 @@ export interface SourceConfig {
   key: SourceKeyConfig;
   /** Which products the source is for; absent: all. */
   applies?: SourceRules | undefined;
-  /** What its answers hang on beside the product; it is told nothing else about the shopper. */
+  /** What its answers depend on beside the product; it is told nothing else about the shopper. */
   varyBy: readonly AudiencePart[];
   answer: SourceAnswerConfig;
   /** ISO 4217 code of answers that carry none; absent: the currency that is asked for. */
@@ -53,8 +53,8 @@ export interface Rounding {
   mode: 'nearest' | 'up' | 'down';
 }
 
-/** How hard another system may be asked. */
-export interface AskingLimits {
+/** Limits of a keyed source, so that calls do not overload its system. */
+export interface KeyedLimits {
   /** Keys per call. */
   batchSize: number;
   /** What one read may wait for this source in all, retries and queueing included. */
@@ -66,7 +66,7 @@ export interface AskingLimits {
 }
 
 /** The same of a system behind HTTP. */
-export interface HttpLimitsConfig extends AskingLimits {
+export interface HttpLimitsConfig extends KeyedLimits {
   maxAnswerBytes: number;
   retries: number;
   allowPrivateNetwork: boolean;
@@ -74,7 +74,7 @@ export interface HttpLimitsConfig extends AskingLimits {
 
 /**
  * What to ask for over HTTP. `{{name}}` is filled in: `key` (one product's), `keys` (an array), `page`, and the
- * parts of the context; a parameter or header without a value for it is left out.
+ * parts of the audience; a parameter or header without a value for it is left out.
  */
 export interface HttpRequestConfig {
   /** Of the placeholders, its path takes `key` alone. */
@@ -82,7 +82,7 @@ export interface HttpRequestConfig {
   method: 'GET' | 'POST';
   /** Further parameters; taken for secret. */
   query: Readonly<Record<string, string>>;
-  /** Taken for secret. Of the placeholders, they take parts of the context alone. */
+  /** Taken for secret. Of the placeholders, they take parts of the audience alone. */
   headers: Readonly<Record<string, string>>;
   /** POST: JSON once it is filled in; each placeholder becomes a whole JSON value. */
   body?: string | undefined;
@@ -121,24 +121,24 @@ export interface PagingConfig {
   maxPages: number;
 }
 
-/** Asked over HTTP. */
+/** Keyed: over HTTP. */
 export interface HttpSourceConfig extends HttpLimitsConfig, HttpRequestConfig {
   /** GET: the query parameter that takes the keys, joined by commas. */
   keysParam?: string | undefined;
 }
 
-/** Asked by one GraphQL document with a list variable. */
+/** Keyed: by one GraphQL document with a list variable. */
 export interface GraphqlSourceConfig extends HttpLimitsConfig {
   url: string;
   document: string;
   /** Name of the variable that takes the keys. */
   keysVariable: string;
-  /** Further variables, each with the part of the context that it takes. */
+  /** Further variables, each with the part of the audience that it takes. */
   contextVariables: Readonly<Record<string, AudiencePart>>;
   headers: Readonly<Record<string, string>>;
 }
 
-/** Read whole, from a file or from an address; one of `path` and `url` is there. */
+/** Bulk: a list from a file or from an address; one of `path` and `url` is there. */
 export interface FileSourceConfig {
   path?: string | undefined;
   url?: string | undefined;
@@ -172,11 +172,11 @@ export interface FileSourceConfig {
   allowPrivateNetwork: boolean;
 }
 
-/** Read from the product's own custom fields. */
+/** From the product's own custom fields. */
 export type MetaSourceConfig = Readonly<Record<string, never>>;
 
-/** Asked through a JavaScript module. */
-export interface ModuleSourceConfig extends AskingLimits {
+/** Keyed: through a JavaScript module. */
+export interface ModuleSourceConfig extends KeyedLimits {
   path: string;
   /** For the module alone. */
   options: Readonly<Record<string, unknown>>;
@@ -259,7 +259,7 @@ export function decimalMarkOf({ http, file }: Pick<SourceConfig, 'http' | 'file'
   return (http ?? file)?.decimal ?? '.';
 }
 
-/** The parts of the context that a source's answers may hang on. Every price is one in a currency. */
+/** The parts of the audience that a source's answers may depend on. Every price is one in a currency. */
 export function partsSeenBy({ provides, varyBy }: SourceConfig): readonly AudiencePart[] {
   return provides === 'price' ? [...varyBy, 'currency'] : varyBy;
 }

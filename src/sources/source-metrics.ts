@@ -1,5 +1,5 @@
-import type { SourceState } from './source.js';
 import type { Sample, MetricRegistry } from '../observability/metric-registry.js';
+import type { SourceState } from './source.js';
 
 const LABELS = ['source', 'kind', 'provides'] as const;
 type Labels = Record<(typeof LABELS)[number], string>;
@@ -75,13 +75,13 @@ export function addSourceMetrics(registry: MetricRegistry, states: () => readonl
     name: 'woo_federation_source_items_held',
     help: 'Items of a source that is read whole; absent for those asked by key.',
     labels: LABELS,
-    read: each(({ held }) => held && held.items),
+    read: each(({ list }) => list && list.items),
   });
   registry.addGauge({
     name: 'woo_federation_source_items_timestamp_seconds',
     help: 'Of which moment those items are.',
     labels: LABELS,
-    read: each(({ held }) => held && held.readAt / 1000),
+    read: each(({ list }) => list && list.readAt / 1000),
   });
 }
 

@@ -3,7 +3,7 @@ import { safeMessage } from './safe-message.js';
 import type { SourceConfig } from './source-config.js';
 import type { Sourced, SourceStatus } from './values/sourced.js';
 
-/** What came of asking for one product; an error is what the configuration wants thrown. */
+/** The result of looking up one product; an error is what the configuration wants thrown. */
 export interface Outcome<T> {
   status: SourceStatus;
   sourced: Sourced<T> | Error;

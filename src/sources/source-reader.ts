@@ -1,9 +1,21 @@
 import { mapMaybe, type MaybePromise } from '../lib/maybe-promise.js';
-import type { Reading, Source } from './source.js';
 import { includesSubject } from './source-rules.js';
-import type { SourceReader } from './source-set.js';
+import type { Reading, Source } from './source.js';
 import type { SourceSubject } from './subject.js';
 import type { Sourced, SourceInfo } from './values/sourced.js';
+
+/** One operation's view of all sources that give one kind of value. */
+export interface SourceReader<T> {
+  /** Whether any source covers the product. */
+  covers(subject: SourceSubject): boolean;
+  /**
+   * What the first source that covers the product says, or the next one where the configuration says so:
+   * at once when it is known, later when it has to be asked. Reads of one turn share their calls. Null
+   * when no source covers the product: the shop's own value counts.
+   * @throws (or rejects) AppError, naming the source in its `details`, when the configuration says `error`
+   */
+  load(subject: SourceSubject): MaybePromise<Sourced<T> | null>;
+}
 
 /**
  * Reads sources in their order: the first that covers a product is asked, and the next one where the one
@@ -22,7 +34,7 @@ export function createSourceReader<T, S extends Pick<Source<unknown>, 'config'> 
     return reading;
   };
 
-  /** @param passedOver what a source asked before said, when it had no value */
+  /** @param passedOver what an earlier source said, which had no value */
   function ask(
     subject: SourceSubject,
     from: number,

@@ -2,9 +2,9 @@ import { AppError, UpstreamError, type ErrorCode } from '../errors.js';
 import type { Clock } from '../lib/clock.js';
 import type { SourceStatus } from './values/sourced.js';
 
-/** What has come of a source so far. Counters only grow. */
+/** What has happened with a source so far. Counters only grow. */
 export interface SourceCounters {
-  /** Calls begun, those that the breaker held back included. For a source that is read whole: readings. */
+  /** Calls begun, those that the breaker kept back included. For a bulk source: readings. */
   calls: number;
   /** Time that calls took, in milliseconds. */
   callMs: number;

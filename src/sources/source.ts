@@ -5,17 +5,17 @@ import type { MaybePromise } from '../lib/maybe-promise.js';
 import type { Logger } from '../observability/logger.js';
 import type { BreakerState } from '../upstream/http/circuit-breaker.js';
 import type { ItemMapper } from './answers/item-fields.js';
+import type { Audience } from './audience.js';
 import type { SourceModules } from './keyed/source-modules.js';
 import type { SourceConfig, SourceKindName } from './source-config.js';
-import type { Audience } from './audience.js';
 import type { SourceCounters } from './source-record.js';
 import type { SourceSubject } from './subject.js';
 import type { Sourced } from './values/sourced.js';
 
 /** What tells one kind of value from another. `S` is what sources state, `T` what that comes to at a moment. */
 export interface ValueKind<S, T> {
-  /** How to read items in a context. */
-  readonly mapper: (context: Audience) => ItemMapper<S>;
+  /** How to read items for an audience. */
+  readonly mapper: (audience: Audience) => ItemMapper<S>;
   /** Null: what was stated counts no longer. */
   readonly view: (stated: S, fetchedAt: number, now: number) => T | null;
   /** When after a moment the value changes by itself; null: never. */
@@ -24,7 +24,7 @@ export interface ValueKind<S, T> {
   readonly faultsOf?: (stated: S) => readonly Error[];
 }
 
-/** What sources need from the rest of the server. */
+/** What sources are made from. */
 export interface SourceDeps {
   cache: CacheStore;
   clock: Clock;
@@ -47,24 +47,24 @@ export interface SourceState extends SourceCounters {
   kind: SourceKindName;
   provides: SourceConfig['provides'];
   required: boolean;
-  /** Null: there is nothing to break, as with a file. */
+  /** Null: it has none, as a file. */
   breaker: BreakerState | null;
-  /** Of a source that is read whole: how many items are held, and of which moment (epoch milliseconds). Null: none yet, or it is asked by key. */
-  held: { items: number; readAt: number } | null;
+  /** The list of a bulk source: how many items it has, and of which moment it is (epoch milliseconds). Null: none yet, or no bulk source. */
+  list: { items: number; readAt: number } | null;
 }
 
 /** One configured source. */
 export interface Source<T> {
   readonly config: SourceConfig;
   /** Readings for one operation. */
-  open(notes: ReadNotes, context: Audience): Reading<T>;
+  open(notes: ReadNotes, audience: Audience): Reading<T>;
   state(): SourceState;
   /**
    * Tries whether the source answers again, when it last did not. Never rejects. Operations are not needed
    * for it, since they may be kept away while a required source fails.
    */
   probe(): Promise<void>;
-  /** Of a source that is read whole: reads it anew now, as somebody who changed it may want. Never rejects. */
+  /** Bulk sources: reads the list anew now, as somebody who changed it may want. Never rejects. */
   reread?(): Promise<void>;
   close(): Promise<void>;
 }

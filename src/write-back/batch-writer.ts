@@ -10,20 +10,20 @@ import type { PlannedWrite } from './planner.js';
 import type { ReportWriter } from './report.js';
 import { storedProduct, storedVariation, type StoredItem } from './stored-item.js';
 
-/** What writing stands on. */
+/** What a batch writer is made from. */
 export interface BatchWriterDeps {
   writes: BatchWrites;
   reader: CatalogueReader;
   report: ReportWriter;
   batchSize: number;
   pace: Pace;
-  /** How long the shop may be at work on a batch whose answer was lost. */
+  /** Milliseconds that the shop may still be at work on a batch whose answer was lost. */
   settleMs: number;
   wait: Wait;
   signal: AbortSignal;
-  /** Keeps when a batch was sent that is not answered yet; null: none is. */
+  /** Remembers when the batch was sent that is not answered yet; null: there is none. */
   readonly noteSent: (sentAt: number | null) => Promise<void>;
-  /** These may not be what they were. */
+  /** Told of items whose stored values may have changed. */
   readonly written: (items: readonly StoredItem[]) => void;
   clock: Clock;
   log: Logger;

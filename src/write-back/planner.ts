@@ -1,6 +1,6 @@
 import type { Clock } from '../lib/clock.js';
-import type { ItemChange } from '../upstream/woo-rest/batch-writes.js';
 import type { ShopSettings } from '../modules/shop/shop.model.js';
+import type { ItemChange } from '../upstream/woo-rest/batch-writes.js';
 import { isSellOut, priceJump } from './brakes.js';
 import type { ReportWriter } from './report.js';
 import type { SourceValues } from './source-values.js';

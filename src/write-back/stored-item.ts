@@ -1,10 +1,10 @@
 import { decimalText } from '../lib/decimal-text.js';
 import { epochOfGmt } from '../lib/wordpress-date.js';
-import type { SourceSubject } from '../sources/subject.js';
-import type { WireProduct, WireVariation } from '../upstream/woo-rest/wire-types.js';
+import { subjectOfProduct, subjectOfVariation } from '../modules/pricing/source-subject.js';
 import type { StoredStock } from '../modules/shared/sellable.model.js';
 import { storedSalePrice } from '../modules/woo-words/stored-sale-price.js';
-import { subjectOfProduct, subjectOfVariation } from '../modules/pricing/source-subject.js';
+import type { SourceSubject } from '../sources/subject.js';
+import type { WireProduct, WireVariation } from '../upstream/woo-rest/wire-types.js';
 
 /** A product or variation as WooCommerce stores it: the part that can be written. */
 export interface StoredItem {

@@ -1,7 +1,7 @@
+import { mergeStock } from '../modules/inventory/item-stock.js';
 import type { Sourced } from '../sources/values/sourced.js';
 import type { SourceStock, StockStatus } from '../sources/values/stock.js';
 import type { ItemChange } from '../upstream/woo-rest/batch-writes.js';
-import { mergeStock } from '../modules/inventory/item-stock.js';
 import type { StoredItem } from './stored-item.js';
 
 /** The stock as it should be stored: counted, or a state alone. */

@@ -1,13 +1,15 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import {
-  erpPrices,
-  type MergeWorld,
-  startMergeWorld,
-  warehouseStock,
-} from '../behaviour/merge/support/merge-world.js';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { cleanUpAfterAll } from '../support/clean-up.js';
+import { erpPrices, type MergedShop, startMergedShop, warehouseStock } from '../support/shops/merged-shop.js';
 import { ADMIN_SECRET } from '../support/test-app.js';
-import { hasBrowser, openVisitor, startBrowser, type Visitor, type VisitOptions } from './browser-world.js';
+import {
+  hasBrowser,
+  openVisitor,
+  startBrowser,
+  type Visitor,
+  type VisitOptions,
+} from '../support/browser/browser.js';
 
 const A_BROWSER = 60_000;
 
@@ -55,26 +57,24 @@ const LOOK = `(() => {
 
 describe.skipIf(!hasBrowser)('/sources in Chromium', { timeout: A_BROWSER }, () => {
   let browser: Browser;
-  let world: MergeWorld;
+  let shop: MergedShop;
   let visitor: Visitor | undefined;
+  const cleanUp = cleanUpAfterAll();
   beforeAll(async () => {
-    [browser, world] = await Promise.all([
-      startBrowser(),
-      startMergeWorld({
-        sources: ({ erp, warehouse }) => [
-          erpPrices(erp.url, { required: true, http: ONCE }),
-          warehouseStock(warehouse.url, { http: { timeoutMs: 10_000 } }),
-          erpPrices(erp.url, {
-            name: 'a-subsidiary-with-a-name-that-does-not-end',
-            applies: { skus: ['NONE'] },
-          }),
-        ],
-      }),
-    ]);
+    browser = await startBrowser();
+    cleanUp(() => browser.close());
+    shop = await startMergedShop({
+      sources: ({ erp, warehouse }) => [
+        erpPrices(erp.url, { required: true, http: ONCE }),
+        warehouseStock(warehouse.url, { http: { timeoutMs: 10_000 } }),
+        erpPrices(erp.url, {
+          name: 'a-subsidiary-with-a-name-that-does-not-end',
+          applies: { skus: ['NONE'] },
+        }),
+      ],
+    });
+    cleanUp(shop.stop);
   }, A_BROWSER);
-  afterAll(async () => {
-    await Promise.all([browser.close(), world.stop()]);
-  });
   afterEach(async () => {
     const { faults = [], elsewhere = [], leave } = visitor ?? {};
     visitor = undefined;
@@ -84,13 +84,13 @@ describe.skipIf(!hasBrowser)('/sources in Chromium', { timeout: A_BROWSER }, () 
   });
 
   async function visit(options: VisitOptions = {}): Promise<Page> {
-    visitor = await openVisitor(browser, world.url, '/sources', { credentials: OPERATOR, ...options });
+    visitor = await openVisitor(browser, shop.url, '/sources', { credentials: OPERATOR, ...options });
     return visitor.page;
   }
   const card = (page: Page, name: string) => page.getByRole('article', { name, exact: true });
 
   it('opens with the secret as password, and follows a source that fails without being loaded anew', async () => {
-    await world.query(PAGE);
+    await shop.query(PAGE);
     const page = await visit();
     await card(page, 'erp').getByText('✓ OK').waitFor();
     expect(await page.getByRole('status').innerText()).toBe('3 sources, none failing');
@@ -98,9 +98,9 @@ describe.skipIf(!hasBrowser)('/sources in Chromium', { timeout: A_BROWSER }, () 
       'Not asked yet',
     );
 
-    await world.erp.behave('500');
-    world.advance(A_DAY);
-    await world.query(PAGE);
+    await shop.erp.behave('500');
+    shop.advance(A_DAY);
+    await shop.query(PAGE);
     await card(page, 'erp').getByText('✕ Breaker open').waitFor();
     expect(await card(page, 'erp').innerText()).toContain('erp (price) is not available (500).');
     expect(await page.getByRole('status').innerText()).toBe('1 of 3 sources failing');
@@ -115,11 +115,11 @@ describe.skipIf(!hasBrowser)('/sources in Chromium', { timeout: A_BROWSER }, () 
     await page.locator('#pause:focus').waitFor();
     await page.keyboard.press('Space');
     expect(await pause.getAttribute('aria-pressed')).toBe('true');
-    world.advance(60_000);
+    shop.advance(60_000);
     const before = await page.locator('#at').innerText();
     await page.evaluate("document.dispatchEvent(new Event('visibilitychange'))");
     expect(await page.locator('#at').innerText()).toBe(before);
-    const asked = page.waitForResponse(`${world.url}/sources`);
+    const asked = page.waitForResponse(`${shop.url}/sources`);
     await page.keyboard.press('Space');
     await asked;
     await expect.poll(() => page.locator('#at').innerText()).not.toBe(before);

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { type BrowserWorld, hasBrowser, startBrowserWorld, type Visitor } from './browser-world.js';
+import { hasBrowser, type Visitor } from '../support/browser/browser.js';
+import { startVisitedStorefront, type VisitedStorefront } from '../support/browser/visited-storefront.js';
 
 const THE_BUILD_AND_A_BROWSER = 120_000;
 const A_WHOLE_PURCHASE = 90_000;
@@ -8,20 +9,20 @@ const A_WHOLE_PURCHASE = 90_000;
 if (!hasBrowser)
   console.warn('No Chromium at /usr/bin/chromium (or CHROMIUM): the storefront is not tested.');
 
-let world: BrowserWorld;
+let storefront: VisitedStorefront;
 let visitor: Visitor | undefined;
 
-async function visit(...place: Parameters<BrowserWorld['visit']>): Promise<Page> {
-  visitor = await world.visit(...place);
+async function visit(...place: Parameters<VisitedStorefront['visit']>): Promise<Page> {
+  visitor = await storefront.visit(...place);
   visitor.page.setDefaultTimeout(20_000);
   return visitor.page;
 }
 
 describe.skipIf(!hasBrowser)('the storefront in Chromium', { timeout: A_WHOLE_PURCHASE }, () => {
   beforeAll(async () => {
-    world = await startBrowserWorld();
+    storefront = await startVisitedStorefront();
   }, THE_BUILD_AND_A_BROWSER);
-  afterAll(() => world.stop());
+  afterAll(() => storefront.stop());
 
   afterEach(async () => {
     const { faults = [], elsewhere = [], leave } = visitor ?? {};
@@ -191,7 +192,7 @@ describe.skipIf(!hasBrowser)('the storefront in Chromium', { timeout: A_WHOLE_PU
     await page.getByText('Nour Haddad').first().waitFor();
     const { pathname } = new URL(page.url());
 
-    const somebodyElse = await world.visit(pathname.replace('/demo', ''));
+    const somebodyElse = await storefront.visit(pathname.replace('/demo', ''));
     await somebodyElse.page.getByRole('heading', { level: 1 }).waitFor();
     await somebodyElse.page
       .getByRole('alert')

@@ -1,11 +1,10 @@
 import { createHmac } from 'node:crypto';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { generatedCatalogue } from '../../demo/src/catalogue/generated-catalogue.js';
 import { newCoupon } from '../../demo/src/catalogue/new-commerce.js';
 import { smallCatalogue } from '../../demo/src/catalogue/small/small-catalogue.js';
 import { startDemoStore, type DemoStore, type DemoStoreOptions } from '../../demo/src/demo-store.js';
-
-const running: DemoStore[] = [];
+import { cleanUp } from '../support/clean-up.js';
 const LENA = 3;
 const JONAS = 4;
 const BERLIN = {
@@ -20,13 +19,9 @@ async function start(options: Partial<DemoStoreOptions> = {}): Promise<DemoStore
     now: () => new Date('2026-11-24T10:00:00Z'),
     ...options,
   });
-  running.push(store);
+  cleanUp(() => store.stop());
   return store;
 }
-
-afterEach(async () => {
-  await Promise.all(running.splice(0).map((store) => store.stop()));
-});
 
 /** Somebody with a cart: sends the newest token along, as a good client does. */
 class Shopper {

@@ -1,11 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  RECORDED_HOME,
-  recordedCatalogue,
-  type Recordings,
-} from '../../demo/src/catalogue/recorded-catalogue.js';
+import { RECORDED_HOME, recordedCatalogue } from '../../demo/src/catalogue/recorded-catalogue.js';
+import type { Recordings } from '../../demo/src/catalogue/recordings.js';
 import { startDemoStore, type DemoStore } from '../../demo/src/demo-store.js';
-import { readRecording } from '../support/recordings.js';
+import { readRecording } from '../support/recordings/recordings.js';
 import { withoutDifferences } from './demo-cart-differences.js';
 
 interface Exchange {

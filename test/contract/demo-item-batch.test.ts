@@ -1,6 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DemoStore } from '../../demo/src/demo-store.js';
-import { expected, recording, repeat, startRecordedShop, type Exchange } from './demo-rest-replay.js';
+import {
+  expected,
+  recording,
+  repeat,
+  startRecordedShop,
+  type Exchange,
+} from '../support/recordings/recorded-rest.js';
 
 const writes = recording('products-write');
 const titled = (title: string): Exchange => writes.find((exchange) => exchange.title === title)!;

@@ -1,20 +1,15 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { smallCatalogue } from '../../demo/src/catalogue/small/small-catalogue.js';
 import { startDemoStore, type DemoStore, type DemoStoreOptions } from '../../demo/src/demo-store.js';
-
-const running: DemoStore[] = [];
+import { cleanUp } from '../support/clean-up.js';
 const DAY_MS = 86_400_000;
 const LENA = { log: 'lena', pwd: 'kranich-lena', testcookie: '1' };
 
 async function start(options: Partial<DemoStoreOptions> = {}): Promise<DemoStore> {
   const store = await startDemoStore({ catalogue: smallCatalogue(), ...options });
-  running.push(store);
+  cleanUp(() => store.stop());
   return store;
 }
-
-afterEach(async () => {
-  await Promise.all(running.splice(0).map((store) => store.stop()));
-});
 
 async function get(store: DemoStore, path: string, headers: Record<string, string> = {}) {
   const response = await fetch(store.url + path, { redirect: 'manual', headers });

@@ -1,4 +1,4 @@
-import type { Exchange } from './demo-rest-replay.js';
+import type { Exchange } from '../support/recordings/recorded-rest.js';
 
 type Json = any;
 

@@ -1,7 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DemoStore } from '../../demo/src/demo-store.js';
 import { LEFT_OUT, restDifferences } from './demo-rest-differences.js';
-import { expected, recording, repeat, startRecordedShop, type Exchange } from './demo-rest-replay.js';
+import { cleanUp } from '../support/clean-up.js';
+import {
+  expected,
+  recording,
+  repeat,
+  startRecordedShop,
+  type Exchange,
+} from '../support/recordings/recorded-rest.js';
 
 /** The recordings with writes in them, each with the moment of its writes; every one is replayed in order. */
 const FILES: [name: string, at: string][] = [
@@ -69,7 +76,7 @@ describe('what the demo store leaves out of the recorded shop', () => {
       'layout-templates',
     ]);
     const store = await startRecordedShop('2026-11-24T03:10:00Z');
+    cleanUp(() => store.stop());
     for (const exchange of left) expect((await repeat(store, exchange)).status).toBe(404);
-    await store.stop();
   });
 });

@@ -1,18 +1,13 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { smallCatalogue } from '../../demo/src/catalogue/small/small-catalogue.js';
 import { startDemoStore, type DemoStore } from '../../demo/src/demo-store.js';
-
-const running: DemoStore[] = [];
+import { cleanUp } from '../support/clean-up.js';
 
 async function start(): Promise<DemoStore> {
   const store = await startDemoStore({ catalogue: smallCatalogue(), acceptBasicOverHttp: true });
-  running.push(store);
+  cleanUp(() => store.stop());
   return store;
 }
-
-afterEach(async () => {
-  await Promise.all(running.splice(0).map((store) => store.stop()));
-});
 
 async function ask(store: DemoStore, path: string, method = 'GET', body?: object) {
   const response = await fetch(`${store.url}/wp-json/wc/v3/${path}`, {

@@ -1,15 +1,15 @@
 import { createHmac } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { smallCatalogue } from '../../demo/src/catalogue/small/small-catalogue.js';
 import { startDemoStore, type DemoStore, type DemoStoreOptions } from '../../demo/src/demo-store.js';
+import { cleanUp } from '../support/clean-up.js';
+import { readRecording } from '../support/recordings/recordings.js';
 
 const BASIC = `Basic ${Buffer.from('ck_demo:cs_demo').toString('base64')}`;
-const running: DemoStore[] = [];
 
 async function start(options: Partial<DemoStoreOptions> = {}): Promise<DemoStore> {
   const store = await startDemoStore({ catalogue: smallCatalogue(), acceptBasicOverHttp: true, ...options });
-  running.push(store);
+  cleanUp(() => store.stop());
   return store;
 }
 
@@ -24,10 +24,6 @@ async function read(store: DemoStore, path: string, init: RequestInit = {}) {
     body: text === '' ? null : JSON.parse(text),
   };
 }
-
-afterEach(async () => {
-  await Promise.all(running.splice(0).map((store) => store.stop()));
-});
 
 describe('long lists of ids', () => {
   it('are read from the JSON body of a POST that stands for a GET, and kept out of the Link header', async () => {
@@ -351,8 +347,7 @@ interface SignedRecording {
 }
 
 describe('OAuth 1.0a over plain HTTP', () => {
-  const file = new URL('../recordings/woocommerce-10.5/oauth1-over-http.json', import.meta.url);
-  const recorded = JSON.parse(readFileSync(file, 'utf8')) as SignedRecording[];
+  const recorded = readRecording<SignedRecording[]>('woocommerce-10.5/oauth1-over-http.json');
   const RECORDED_AT = 1795489675;
 
   const recordedShop = () =>

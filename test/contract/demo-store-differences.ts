@@ -1,4 +1,4 @@
-import type { RecordedExchange } from '../../demo/src/catalogue/recorded-catalogue.js';
+import type { RecordedExchange } from '../../demo/src/catalogue/recordings.js';
 
 /** One way in which the demo store may differ from the recorded shop. Everything else must be equal. */
 export interface AllowedDifference {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { RECORDED_HOME } from '../../demo/src/catalogue/recorded-catalogue.js';
 import { startDemoStore, type DemoStore } from '../../demo/src/demo-store.js';
-import { loadRecordedCatalogue, readRecording } from '../support/recordings.js';
+import { loadRecordedCatalogue, readRecording } from '../support/recordings/recordings.js';
 
 interface Exchange {
   title: string;

@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  RECORDED_HOME,
-  recordedCatalogue,
-  type Recordings,
-} from '../../demo/src/catalogue/recorded-catalogue.js';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { RECORDED_HOME, recordedCatalogue } from '../../demo/src/catalogue/recorded-catalogue.js';
+import type { Recordings } from '../../demo/src/catalogue/recordings.js';
 import { startDemoStore, type DemoStore } from '../../demo/src/demo-store.js';
 import { allowedDifferences } from './demo-store-differences.js';
+import { cleanUpAfterAll } from '../support/clean-up.js';
+import { readRecording } from '../support/recordings/recordings.js';
 
 interface Exchange {
   title: string;
@@ -30,8 +28,7 @@ const HEADERS = [
 ];
 
 function recording(name: string): Exchange[] {
-  const file = new URL(`../recordings/woocommerce-10.5/${name}.json`, import.meta.url);
-  return JSON.parse(readFileSync(file, 'utf8')) as Exchange[];
+  return readRecording(`woocommerce-10.5/${name}.json`);
 }
 
 const recordings = Object.fromEntries(
@@ -73,6 +70,7 @@ describe('the demo store with the recorded catalogue answers like the recorded s
   let overTls: DemoStore;
   let overPlainHttp: DemoStore;
 
+  const cleanUp = cleanUpAfterAll();
   beforeAll(async () => {
     const shop = {
       catalogue: recordedCatalogue(recordings),
@@ -81,12 +79,9 @@ describe('the demo store with the recorded catalogue answers like the recorded s
       now: () => RECORDED_AT,
     };
     overTls = await startDemoStore({ ...shop, acceptBasicOverHttp: true });
+    cleanUp(() => overTls.stop());
     overPlainHttp = await startDemoStore(shop);
-  });
-
-  afterAll(async () => {
-    await overTls.stop();
-    await overPlainHttp.stop();
+    cleanUp(() => overPlainHttp.stop());
   });
 
   for (const name of ['products-read', 'variations-read', 'taxonomies-read', 'reviews', 'errors']) {

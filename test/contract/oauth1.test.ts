@@ -1,8 +1,8 @@
 import { createHmac } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { toQueryString, type QueryPair } from '../../src/upstream/http/query-string.js';
 import { oauth1Header, signOAuth1 } from '../../src/upstream/woo-rest/oauth1.js';
+import { readRecording } from '../support/recordings/recordings.js';
 
 interface Recording {
   title: string;
@@ -10,9 +10,7 @@ interface Recording {
   response: { status: number };
 }
 
-const recordings = JSON.parse(
-  readFileSync(new URL('../recordings/woocommerce-10.5/oauth1-over-http.json', import.meta.url), 'utf8'),
-) as Recording[];
+const recordings = readRecording<Recording[]>('woocommerce-10.5/oauth1-over-http.json');
 
 const SHOP = 'http://shop.example.test';
 const KEYS = { consumerKey: `ck_${'a'.repeat(40)}`, consumerSecret: `cs_${'b'.repeat(40)}` };

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadRecordedCatalogue, readQuestions } from '../support/recordings.js';
+import { loadRecordedCatalogue, readQuestions } from '../support/recordings/recordings.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 
 /** Nobody recorded the customer's password; the demo shop gives them this one. */

@@ -1,9 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { decodeEntities } from '../../src/lib/html-text.js';
-import { loadRecordedCatalogue, readQuestions, type RecordedQuestion } from '../support/recordings.js';
+import {
+  loadRecordedCatalogue,
+  readQuestions,
+  type RecordedQuestion,
+} from '../support/recordings/recordings.js';
 import { startTestApp, type GraphqlAnswer, type TestApp } from '../support/test-app.js';
-import { browser, type Browser } from '../behaviour/cart/support/shopper.js';
-import { comparable, differencesBetween } from './answer-differences.js';
+import { sessionClient, type SessionClient } from '../support/shoppers/session-client.js';
+import { comparable, differencesBetween } from '../support/recordings/answer-differences.js';
 import { CART_DIFFERENCES } from './woographql-cart-differences.js';
 import type { Difference } from './woographql-differences.js';
 
@@ -25,10 +29,10 @@ const met = new Set<Difference>();
 const keys = new Map<string, string>();
 
 let app: TestApp;
-let shopper: Browser;
+let shopper: SessionClient;
 beforeAll(async () => {
   app = await startTestApp({ catalogue: loadRecordedCatalogue() });
-  shopper = browser(app.url);
+  shopper = sessionClient(app.url);
 });
 afterAll(() => app.stop());
 

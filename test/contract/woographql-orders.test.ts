@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadRecordedCatalogue, readQuestions, type RecordedQuestion } from '../support/recordings.js';
+import {
+  loadRecordedCatalogue,
+  readQuestions,
+  type RecordedQuestion,
+} from '../support/recordings/recordings.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
-import { comparable, differencesBetween } from './answer-differences.js';
+import { comparable, differencesBetween } from '../support/recordings/answer-differences.js';
 import type { Difference } from './woographql-differences.js';
 
 /** Nobody recorded the customer's password; the demo shop gives them this one. */

@@ -1,9 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Catalogue } from '../../demo/src/catalogue/catalogue.js';
 import { buildContent } from '../../demo/src/catalogue/content/new-content.js';
-import { loadRecordedCatalogue, readQuestions, type RecordedQuestion } from '../support/recordings.js';
+import {
+  loadRecordedCatalogue,
+  readQuestions,
+  type RecordedQuestion,
+} from '../support/recordings/recordings.js';
 import { startTestApp, type GraphqlAnswer, type TestApp } from '../support/test-app.js';
-import { comparable, differencesBetween } from './answer-differences.js';
+import { comparable, differencesBetween } from '../support/recordings/answer-differences.js';
 import { DIFFERENCES, type Difference } from './woographql-differences.js';
 
 /** The first question about the cart; from here on they belong to the shopper's journey. */

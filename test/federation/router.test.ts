@@ -1,11 +1,12 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startPricing } from '../../examples/supergraph/pricing.mjs';
 import { startReviews } from '../../examples/supergraph/reviews.mjs';
 import { startSupergraph } from '../../examples/supergraph/supergraph.mjs';
 import { smallCatalogue } from '../../demo/src/catalogue/small/small-catalogue.js';
-import { bearer } from '../support/account.js';
+import { cleanUpAfterAll } from '../support/clean-up.js';
+import { bearer } from '../support/shoppers/account.js';
 import { sendQuery, startTestApp, type GraphqlAnswer, type TestApp } from '../support/test-app.js';
-import { type Fault, type FaultProxy, startFaultProxy } from './support/fault-proxy.js';
+import { type Fault, type FaultProxy, startFaultProxy } from '../support/federation/fault-proxy.js';
 
 const SECRET = 'between gateway and services';
 
@@ -14,11 +15,11 @@ let shop: FaultProxy;
 let pricing: FaultProxy;
 let reviews: FaultProxy;
 let gateway: { url: string; output(): string };
-const stops: (() => Promise<unknown>)[] = [];
+const cleanUp = cleanUpAfterAll();
 
 beforeAll(async () => {
   const keep = <T extends { stop(): Promise<unknown> }>(part: T): T => {
-    stops.unshift(() => part.stop());
+    cleanUp(() => part.stop());
     return part;
   };
   app = keep(
@@ -36,9 +37,6 @@ beforeAll(async () => {
       secret: SECRET,
     }),
   );
-});
-afterAll(async () => {
-  for (const stop of stops) await stop();
 });
 
 beforeEach(async () => {

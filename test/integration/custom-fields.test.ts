@@ -1,9 +1,10 @@
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { startPim } from '../../examples/custom-fields/pim.mjs';
 import { createApp, type App } from '../../src/composition/app.js';
 import { loadConfig } from '../../src/config/load.js';
 import { silentLogger } from '../../src/observability/logger.js';
+import { cleanUpAfterAll } from '../support/clean-up.js';
 import { sendQuery } from '../support/test-app.js';
 
 const FILE = fileURLToPath(new URL('../../examples/custom-fields/shop.yaml', import.meta.url));
@@ -18,14 +19,13 @@ const QUERY = `{
 describe('examples/custom-fields', () => {
   let app: App;
   let pim: Awaited<ReturnType<typeof startPim>>;
+  const cleanUp = cleanUpAfterAll();
   beforeAll(async () => {
     pim = await startPim();
+    cleanUp(() => pim.stop());
     const config = loadConfig({ env: { CONFIG: FILE, PORT: '0', PIM_URL: pim.url } });
     app = await createApp(config, { log: silentLogger });
-  });
-  afterAll(async () => {
-    await app.stop();
-    await pim.stop();
+    cleanUp(() => app.stop());
   });
 
   it('serves the demo shop with fields from both its sources', async () => {

@@ -1,9 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { startErp, type Erp } from '../../examples/erp-prices/erp.mjs';
 import { createApp, type App } from '../../src/composition/app.js';
 import { loadConfig } from '../../src/config/load.js';
 import { silentLogger } from '../../src/observability/logger.js';
-import { bearer, logIn } from '../support/account.js';
+import { cleanUpAfterAll } from '../support/clean-up.js';
+import { bearer, logIn } from '../support/shoppers/account.js';
 import { shownAnswers } from '../support/readme.js';
 import { sendQuery } from '../support/test-app.js';
 
@@ -12,14 +13,13 @@ const [forEverybody, forLena, inDollars] = shownAnswers('examples/erp-prices/REA
 describe('examples/erp-prices', () => {
   let app: App;
   let erp: Erp;
+  const cleanUp = cleanUpAfterAll();
   beforeAll(async () => {
     erp = await startErp();
+    cleanUp(() => erp.stop());
     const env = { CONFIG: 'examples/erp-prices/shop.yaml', PORT: '0', ERP_URL: erp.url };
     app = await createApp(loadConfig({ env }), { log: silentLogger });
-  });
-  afterAll(async () => {
-    await app.stop();
-    await erp.stop();
+    cleanUp(() => app.stop());
   });
 
   async function ask(document: string, headers?: Record<string, string>) {

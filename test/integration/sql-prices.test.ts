@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createApp, type App } from '../../src/composition/app.js';
 import { loadConfig } from '../../src/config/load.js';
 import { silentLogger, type LogFields } from '../../src/observability/logger.js';
-import { bearer, logIn } from '../support/account.js';
+import { bearer, logIn } from '../support/shoppers/account.js';
 import { sendQuery } from '../support/test-app.js';
 
 const queries: LogFields[] = [];

@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { startWms, type Wms } from '../../examples/warehouse-stock/wms.mjs';
 import { createApp, type App } from '../../src/composition/app.js';
 import { loadConfig } from '../../src/config/load.js';
 import { silentLogger } from '../../src/observability/logger.js';
+import { cleanUpAfterAll } from '../support/clean-up.js';
 import { shownAnswers } from '../support/readme.js';
 import { sendQuery } from '../support/test-app.js';
 
@@ -11,14 +12,13 @@ const [allPlaces, onePlace, stopped] = shownAnswers('examples/warehouse-stock/RE
 describe('examples/warehouse-stock', () => {
   let app: App;
   let wms: Wms;
+  const cleanUp = cleanUpAfterAll();
   beforeAll(async () => {
     wms = await startWms();
+    cleanUp(() => wms.stop());
     const env = { CONFIG: 'examples/warehouse-stock/shop.yaml', PORT: '0', WMS_URL: wms.url };
     app = await createApp(loadConfig({ env }), { log: silentLogger });
-  });
-  afterAll(async () => {
-    await app.stop();
-    await wms.stop();
+    cleanUp(() => app.stop());
   });
 
   async function ask(document: string, headers?: Record<string, string>) {

@@ -17,11 +17,12 @@ import {
   OUR_NAMES,
   RENAMED_CONNECTION_TARGETS,
 } from './compatibility-exceptions.js';
-import { readRecording, shopSchema } from './shop-schema.js';
+import { shopSchema } from '../support/graphql/shop-schema.js';
+import { readRecordedText } from '../support/recordings/recordings.js';
 
-const theirs = buildSchema(readRecording('schema.graphql'), { assumeValid: true });
+const theirs = buildSchema(readRecordedText('woographql-1.0.2/schema.graphql'), { assumeValid: true });
 const ours = shopSchema(['pa_color', 'pa_size']);
-const { inSchema } = JSON.parse(readRecording('used-by-storefronts.json')) as {
+const { inSchema } = JSON.parse(readRecordedText('woographql-1.0.2/used-by-storefronts.json')) as {
   inSchema: Record<string, number>;
 };
 

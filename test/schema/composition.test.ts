@@ -2,7 +2,7 @@ import { composeServices } from '@theguild/federation-composition';
 import { buildSchema, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { entityTypesOf } from '../../src/graphql/federation/entity-keys.js';
-import { shopSdl } from './shop-schema.js';
+import { shopSdl } from '../support/graphql/shop-schema.js';
 
 const PRODUCT_KINDS = [
   'SimpleProduct',

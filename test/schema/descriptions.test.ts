@@ -9,7 +9,7 @@ import {
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { fillDescriptions } from '../../src/graphql/schema/fill-descriptions.js';
-import { shopSchema } from './shop-schema.js';
+import { shopSchema } from '../support/graphql/shop-schema.js';
 
 /** Coordinates of everything a reader can meet, with its description. */
 function describedCoordinates(
@@ -94,16 +94,5 @@ describe('fillDescriptions', () => {
     const filled = fill('type T { list(first: Int, other: Int): Int }');
     expect(filled).toContain('How many entries to give, from the beginning');
     expect(filled).toMatch(/[^."]\s+other: Int/);
-  });
-
-  it('describes the filters of a list as those of the root list of the same kind', () => {
-    const filled = fill(`
-      input RootQueryToProductConnectionWhereArgs { "Not these products." exclude: [Int] }
-      input RootQueryToProductCategoryConnectionWhereArgs { "Not these terms." exclude: [ID] }
-      input ProductTagToProductConnectionWhereArgs { exclude: [Int] }
-      input ProductToProductTagConnectionWhereArgs { exclude: [ID] }
-    `);
-    expect(filled.match(/Not these products\./g)).toHaveLength(2);
-    expect(filled.match(/Not these terms\./g)).toHaveLength(2);
   });
 });

@@ -1,6 +1,7 @@
 import { composeServices } from '@theguild/federation-composition';
 import { buildSchema, isInterfaceType, isObjectType, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { attributeTaxonomySdl } from '../../src/modules/attribute/taxonomy-types.sdl.js';
 import { extraFieldSdl } from '../../src/modules/pricing/extra-field.sdl.js';
 import { extraFieldsOf } from '../../src/modules/pricing/extra-fields.js';
 import { FEDERATION_DEFINITIONS } from '../../src/graphql/federation/definitions.js';
@@ -20,11 +21,12 @@ function extraFields(...sources: Record<string, Partial<ExtraFieldConfig>>[]) {
         ),
       },
     })) as unknown as SourceConfig[],
+    readSchemaFiles(),
   );
 }
 
 const sdlWith = (...sources: Parameters<typeof extraFields>) =>
-  subgraphSdl([...readSchemaFiles(), extraFieldSdl(extraFields(...sources))], []);
+  subgraphSdl([...readSchemaFiles(), attributeTaxonomySdl([]), extraFieldSdl(extraFields(...sources))]);
 
 /** Names of the extra fields that a type has. */
 function added(sdl: string, typeName: string): string[] {

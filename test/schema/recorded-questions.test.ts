@@ -7,7 +7,8 @@ import {
   validate,
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { readRecording, shopSchema } from './shop-schema.js';
+import { shopSchema } from '../support/graphql/shop-schema.js';
+import { readRecordedText } from '../support/recordings/recordings.js';
 
 interface Recording {
   title: string;
@@ -15,7 +16,7 @@ interface Recording {
   variables?: Record<string, unknown>;
 }
 
-const recordings = JSON.parse(readRecording('recordings.json')) as Recording[];
+const recordings = JSON.parse(readRecordedText('woographql-1.0.2/recordings.json')) as Recording[];
 const schema = shopSchema(['pa_colour', 'pa_size']);
 
 function operationOf(query: string): OperationDefinitionNode {

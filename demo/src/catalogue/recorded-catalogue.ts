@@ -4,6 +4,7 @@ import { readSite } from './content/recorded-content.js';
 import { SiteContent } from './content/site-content.js';
 import { readCoupons, readGateways, readZones } from './recorded-commerce.js';
 import { readCustomers, readNotes, readOrders, readRefunds } from './recorded-orders.js';
+import type { RecordedExchange, Recordings } from './recordings.js';
 import type {
   AttributeRecord,
   CurrencyRecord,
@@ -19,25 +20,6 @@ import type {
   VariationRecord,
 } from './records.js';
 import { slugOf } from './slug.js';
-
-/** One recorded exchange, as the files of `test/recordings/woocommerce-10.5` hold them. */
-export interface RecordedExchange {
-  request: { method: string; path: string };
-  response: { status: number; body: unknown };
-}
-
-/** The parsed recording files that a recorded catalogue is made from. */
-export interface Recordings {
-  'products-read': RecordedExchange[];
-  'variations-read': RecordedExchange[];
-  'taxonomies-read': RecordedExchange[];
-  reviews: RecordedExchange[];
-  'store-settings': RecordedExchange[];
-  coupons?: RecordedExchange[];
-  customers?: RecordedExchange[];
-  orders?: RecordedExchange[];
-  wordpress?: RecordedExchange[];
-}
 
 /** The address of the recorded shop, which its answers carry in every link. */
 export const RECORDED_HOME = 'https://shop.example.test';

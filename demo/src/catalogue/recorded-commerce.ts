@@ -6,7 +6,7 @@ import type {
   ShippingZoneRecord,
   ZoneLocationRecord,
 } from './commerce-records.js';
-import type { RecordedExchange } from './recorded-catalogue.js';
+import type { RecordedExchange } from './recordings.js';
 
 type Json = Record<string, unknown>;
 

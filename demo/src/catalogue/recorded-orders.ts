@@ -5,7 +5,7 @@ import type {
   OrderRecord,
   RefundRecord,
 } from './commerce-records.js';
-import type { RecordedExchange } from './recorded-catalogue.js';
+import type { RecordedExchange } from './recordings.js';
 
 type Json = Record<string, unknown>;
 

@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { isEncoding } from '../../lib/decode-text.js';
 import { parseDuration } from '../../lib/duration.js';
 import { isTimeZone, parseSchedule } from '../../lib/schedule.js';
-import { MAX_TIMEOUT_MS } from '../shared-settings.js';
 import { isTree } from '../setting-tree.js';
+import { MAX_TIMEOUT_MS } from '../shared-settings.js';
 import { duration, EVEN_IF_FAULTY, httpUrl, section, text, toggle, wholeNumber } from '../values.js';
-import { contextPart } from './audience-parts.js';
+import { audiencePart } from './audience-parts.js';
 import { csvSettings, tableFaults } from './csv-settings.js';
 import { headers } from './headers-schema.js';
 import { checkRequest, httpRequest, oauth, paging } from './http-request.js';
@@ -36,7 +36,7 @@ export const fileSchema = section({
     .prefault('utf-8')
     .describe('How the text is written, e.g. windows-1252 or utf-16le. What is no such text is refused.'),
   context: z
-    .partialRecord(contextPart, text())
+    .partialRecord(audiencePart, text())
     .prefault({})
     .describe(
       'Paths (columns) that say for whom an item is, by part of the context; empty there: for everybody. The part named first counts most.',

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { NoQueryError, readQuery, type QueryVariable } from '../../lib/graphql-query.js';
 import { EVEN_IF_FAULTY, httpUrl, section, text } from '../values.js';
-import { httpLimits } from './asking-limits.js';
-import { contextPart } from './audience-parts.js';
+import { audiencePart } from './audience-parts.js';
 import { headers } from './headers-schema.js';
+import { httpLimits } from './keyed-limits.js';
 
 /** What the checks across the settings look at, some of which may be faulty or missing. */
 interface GivenSettings {
@@ -18,7 +18,7 @@ export const graphqlSchema = section({
   document: text().describe('The query to send, with a variable that takes the list of keys.'),
   keysVariable: text().prefault('keys').describe('Name of the variable that takes the list of keys.'),
   contextVariables: z
-    .record(z.string(), contextPart)
+    .record(z.string(), audiencePart)
     .prefault({})
     .describe(
       'What else the query is told: names of its variables with the part of the context that each takes, e.g. { group: customerGroup }.',

@@ -1,4 +1,4 @@
-import { CONTEXT_PART_NAMES, toldParts } from './audience-parts.js';
+import { AUDIENCE_PARTS, toldParts } from './audience-parts.js';
 import { tableFaults } from './csv-settings.js';
 import { placeholdersOf, type GivenRequest, type PlaceholderFault } from './placeholders.js';
 
@@ -15,7 +15,7 @@ export function httpAnswerFaults({ provides, varyBy, http, answer }: GivenSource
   if (typeof http !== 'object' || http === null) return [];
   const told = toldParts({ provides, varyBy });
   const untold = placeholdersOf(http as GivenRequest)
-    .filter(({ name }) => CONTEXT_PART_NAMES.some((part) => part === name) && !told.includes(name))
+    .filter(({ name }) => AUDIENCE_PARTS.some((part) => part === name) && !told.includes(name))
     .map(({ setting, name }) => ({
       setting: ['http', ...setting],
       message: `sends {{${name}}}, so varyBy must have ${name}: answers hang on it`,

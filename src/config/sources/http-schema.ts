@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { textTemplate } from '../../lib/text-template.js';
 import { EVEN_IF_FAULTY, httpUrl, section, text } from '../values.js';
-import { httpLimits } from './asking-limits.js';
 import { headers } from './headers-schema.js';
 import { checkRequest, httpRequest } from './http-request.js';
+import { httpLimits } from './keyed-limits.js';
 import { placeholderFaults, placeholdersOf } from './placeholders.js';
 
 /** The kind `http`. */

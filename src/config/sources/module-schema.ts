@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { section, text } from '../values.js';
-import { askingLimits } from './asking-limits.js';
+import { keyedLimits } from './keyed-limits.js';
 
 /** The kind `module`. */
 export const moduleSchema = section({
@@ -11,5 +11,5 @@ export const moduleSchema = section({
     .record(z.string(), z.unknown())
     .prefault({})
     .describe('Handed to the module as it is. Keep secrets in the environment: ${DATABASE_URL}.'),
-  ...askingLimits,
+  ...keyedLimits,
 }).describe('Asked through a JavaScript module of your own that exports `load(keys, context)`.');

@@ -1,6 +1,6 @@
 import { textTemplate } from '../../lib/text-template.js';
 import { urlParts } from '../../lib/url-parts.js';
-import { CONTEXT_PART_NAMES } from './audience-parts.js';
+import { AUDIENCE_PARTS } from './audience-parts.js';
 
 /** What the checks look at; any of it may be missing or of another kind. */
 export interface GivenRequest {
@@ -23,7 +23,7 @@ export interface PlaceholderFault {
   message: string;
 }
 
-const IN_QUERY = ['key', 'page', ...CONTEXT_PART_NAMES];
+const IN_QUERY = ['key', 'page', ...AUDIENCE_PARTS];
 const IN_BODY = ['keys', ...IN_QUERY];
 
 /**
@@ -52,7 +52,7 @@ function everyPlace({ url, query, headers, body }: GivenRequest): Place[] {
         ]
       : []),
     ...all('query', query, IN_QUERY),
-    ...all('headers', headers, CONTEXT_PART_NAMES),
+    ...all('headers', headers, AUDIENCE_PARTS),
     ...(typeof body === 'string' ? [{ setting: ['body'], text: body, allowed: IN_BODY }] : []),
   ];
 }

@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { lifetime } from '../shared-settings.js';
 import { EVEN_IF_FAULTY, section, text, toggle } from '../values.js';
 import { answerSchema } from './answer-schema.js';
-import { contextPart, toldParts } from './audience-parts.js';
+import { audiencePart, toldParts } from './audience-parts.js';
 import { checkFileSource, fileSchema } from './file-schema.js';
 import { graphqlSchema } from './graphql-schema.js';
+import { httpAnswerFaults } from './http-answer-faults.js';
 import { httpSchema } from './http-schema.js';
 import { metaSchema } from './meta-schema.js';
 import { moduleSchema } from './module-schema.js';
-import { httpAnswerFaults } from './http-answer-faults.js';
 
 /** What a source may give, each read from the part of `answer` that is called so. */
 const VALUES = ['price', 'stock', 'fields'] as const;
@@ -83,7 +83,7 @@ export const sourceSchema = section({
   key: key.prefault('sku').describe('What the source knows a product by.'),
   applies: applies.optional(),
   varyBy: z
-    .array(contextPart)
+    .array(audiencePart)
     .prefault([])
     .describe('What its answers hang on beside the product. It is told nothing else about the shopper.'),
   answer: answerSchema.prefault({}),

@@ -1,7 +1,13 @@
-import type { TaggedRead } from '../../cache/read-notes.js';
 import { fitTags } from './fit-tags.js';
 
-/** What lets others drop an answer that they keep; see `docs/federation.md`. */
+/** A value that was read, with the tags that it is dropped by. */
+export interface TaggedRead {
+  /** Null: known not to exist. */
+  readonly value: unknown;
+  readonly tags: readonly string[];
+}
+
+/** By what others may drop an answer that they have stored; see `docs/federation.md`. */
 export interface CacheTags {
   /** Entries of the answer's `extensions`, as Apollo's and Cosmo's routers read them. */
   extensions: Record<string, unknown>;
@@ -20,7 +26,7 @@ interface EntityList {
   isApart: () => boolean;
 }
 
-/** Collects, over one operation, the tags of all that its answer is made of. */
+/** Collects, over one operation, the tags of all values in its answer. */
 export class AnswerTags {
   readonly #reads = new Set<TaggedRead>();
   readonly #lists: EntityList[] = [];

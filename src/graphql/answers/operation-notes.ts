@@ -1,7 +1,8 @@
-import type { ReadNotes, TaggedRead } from '../../cache/read-notes.js';
-import type { SessionEnd } from '../../modules/session/presented-session.js';
 import { AppError, type ErrorCode } from '../../errors.js';
-import type { AnswerTags } from './answer-tags.js';
+import type { SessionEnd } from '../../modules/session/presented-session.js';
+import type { Notes } from '../../modules/shared/operation.slice.js';
+import type { AnswerTags, CacheTags, TaggedRead } from './answer-tags.js';
+import type { AnswerNotes } from './finish-answer.js';
 
 /** That part of an answer is older than it should be, and why. */
 interface StaleNote {
@@ -18,15 +19,15 @@ interface PageNote {
   given: number;
 }
 
-/** Collects, over one operation, what the answer has to say beside its data. */
-export class OperationNotes implements ReadNotes {
+/** Collects, over one operation, what modules say of the answer beside its data. */
+export class OperationNotes implements Notes, AnswerNotes {
   readonly #stale = new Map<string, StaleNote>();
   readonly #cuts = new Map<number, PageNote>();
   readonly #notices = new Set<string>();
   #sessionEnd: SessionEnd | undefined;
   #freshUntilMs = Infinity;
   #isPrivate = false;
-  /** Those of everything that was read; undefined: nobody wants them. */
+  /** The tags of everything that was read; undefined: nobody wants them. */
   readonly tags: AnswerTags | undefined;
 
   constructor(tags?: AnswerTags) {
@@ -45,15 +46,14 @@ export class OperationNotes implements ReadNotes {
   }
 
   /**
-   * The answer is one caller's own and is kept nowhere. To be called by every read that hangs on who
-   * asks, whoever it is (a guest's answer differs from a customer's). Where a guest's answer is kept although
+   * The answer is one caller's own and is cached nowhere. To be called by every read that depends on who
+   * asks, whoever it is (a guest's answer differs from a customer's). Where a guest's answer is cached although
    * others get another, it is to be called for those others when their context is made.
    */
   markPrivate(): void {
     this.#isPrivate = true;
   }
 
-  /** Until when the answer would be computed alike for everybody, in epoch milliseconds; undefined: it may not be kept. */
   cacheableUntil(): number | undefined {
     return this.#isPrivate || this.#stale.size > 0 ? undefined : this.#freshUntilMs;
   }
@@ -73,7 +73,6 @@ export class OperationNotes implements ReadNotes {
     this.#sessionEnd ??= reason;
   }
 
-  /** Entries of the answer's `extensions`; undefined when there is nothing to say. */
   toExtensions(): Record<string, unknown> | undefined {
     const end = this.#sessionEnd;
     if (this.#stale.size + this.#cuts.size + this.#notices.size === 0 && end === undefined) return undefined;
@@ -83,5 +82,9 @@ export class OperationNotes implements ReadNotes {
       ...(this.#cuts.size > 0 && { pageSizeCut: [...this.#cuts.values()] }),
       ...(this.#notices.size > 0 && { notices: [...this.#notices] }),
     };
+  }
+
+  toCacheTags(): CacheTags | undefined {
+    return this.tags?.toCacheTags();
   }
 }

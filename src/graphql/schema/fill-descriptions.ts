@@ -2,7 +2,6 @@ import type {
   DefinitionNode,
   DocumentNode,
   FieldDefinitionNode,
-  InputObjectTypeDefinitionNode,
   InputValueDefinitionNode,
   InterfaceTypeDefinitionNode,
   InterfaceTypeExtensionNode,
@@ -22,12 +21,6 @@ const ARGUMENT_DESCRIPTIONS: Readonly<Record<string, string>> = {
   where: 'Which entries, and in which order.',
 };
 
-/** The filters that say it for all others of their kind. */
-const PRODUCT_FILTERS = 'RootQueryToProductConnectionWhereArgs';
-const POST_FILTERS = 'RootQueryToPostConnectionWhereArgs';
-const PAGE_FILTERS = 'RootQueryToPageConnectionWhereArgs';
-const TERM_FILTERS = 'RootQueryToProductCategoryConnectionWhereArgs';
-
 type FieldsNode =
   | ObjectTypeDefinitionNode
   | ObjectTypeExtensionNode
@@ -36,8 +29,8 @@ type FieldsNode =
 
 /**
  * Writes into a schema document the descriptions that stand elsewhere in it, so that each is written
- * once: a field and its arguments are described by the first interface that does, paging arguments
- * are the same everywhere, and WPGraphQL's many filter inputs differ in their names only.
+ * once: a field and its arguments are described by the first interface that does, and paging arguments
+ * are the same everywhere.
  */
 export function fillDescriptions(document: DocumentNode): DocumentNode {
   const { definitions } = document;
@@ -45,19 +38,9 @@ export function fillDescriptions(document: DocumentNode): DocumentNode {
 }
 
 function describe(definition: DefinitionNode, all: readonly DefinitionNode[]): DefinitionNode {
-  if (hasFields(definition)) {
-    const models = interfacesOf(definition.name.value, all).flatMap((name) => fieldsOf(name, all));
-    return { ...definition, fields: (definition.fields ?? []).map((field) => describeField(field, models)) };
-  }
-  if (isInput(definition)) {
-    const models =
-      all.filter(isInput).find(({ name }) => name.value === filtersLike(definition.name.value))?.fields ?? [];
-    return {
-      ...definition,
-      fields: (definition.fields ?? []).map((field) => withDescription(field, models)),
-    };
-  }
-  return definition;
+  if (!hasFields(definition)) return definition;
+  const models = interfacesOf(definition.name.value, all).flatMap((name) => fieldsOf(name, all));
+  return { ...definition, fields: (definition.fields ?? []).map((field) => describeField(field, models)) };
 }
 
 function describeField(
@@ -94,16 +77,6 @@ function withDescription<T extends Described>(node: T, models: readonly Describe
   return model?.description ? { ...node, description: model.description } : node;
 }
 
-/** The input whose descriptions another one shares. */
-function filtersLike(name: string): string {
-  const isOfProducts =
-    /To(Product|ProductVariation)ConnectionWhereArgs$/.test(name) || name === 'CollectionStatsWhereArgs';
-  if (isOfProducts) return PRODUCT_FILTERS;
-  if (/To(Post|Page)ConnectionWhereArgs$/.test(name))
-    return name.endsWith('PostConnectionWhereArgs') ? POST_FILTERS : PAGE_FILTERS;
-  return TERM_FILTERS;
-}
-
 function interfacesOf(typeName: string, all: readonly DefinitionNode[]): string[] {
   return all
     .filter(hasFields)
@@ -125,8 +98,4 @@ function hasFields(node: DefinitionNode): node is FieldsNode {
     node.kind === Kind.INTERFACE_TYPE_DEFINITION ||
     node.kind === Kind.INTERFACE_TYPE_EXTENSION
   );
-}
-
-function isInput(node: DefinitionNode): node is InputObjectTypeDefinitionNode {
-  return node.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION;
 }

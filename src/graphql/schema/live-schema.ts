@@ -5,24 +5,24 @@ import type { Logger } from '../../observability/logger.js';
 import type { GraphqlServer } from '../server/graphql-server.js';
 import { NO_VOCABULARY, type ShopVocabulary } from './shop-vocabulary.js';
 
-/** What a live server needs; times in milliseconds. */
+/** What a live schema is made from; times in milliseconds. */
 export interface LiveSchemaDeps<TContext extends BaseContext> {
-  /** Starts a server for a shop with these words. */
+  /** Starts a server for a shop with this vocabulary. */
   start: (vocabulary: ShopVocabulary) => Promise<GraphqlServer<TContext>>;
-  /** Reads the shop's words, and what else is wanted at hand. */
+  /** Reads the shop's vocabulary, and fills the cache with what nearly every answer needs. */
   readVocabulary: () => Promise<ShopVocabulary>;
   /** How long the start waits for a shop that is slow. */
   patienceMs: number;
-  /** How often the shop is asked whether its words changed. */
+  /** How often the shop is asked whether its vocabulary changed. */
   refreshMs: number;
   /** How soon a shop that did not answer is asked again; no shop is asked more often. */
   retryMs: number;
   log: Logger;
 }
 
-/** A GraphQL server whose schema follows the words of the shop: its attributes, its states of orders. */
+/** A GraphQL server whose schema follows the vocabulary of the shop: its attributes, its states of orders. */
 export interface LiveSchema<TContext extends BaseContext> extends GraphqlServer<TContext> {
-  /** Null once the shop has told its words; until then why it has not. */
+  /** Null once the vocabulary was read; until then the reason why it was not. */
   missingVocabulary(): string | null;
 }
 
@@ -34,10 +34,10 @@ const LONGEST_TIMER_MS = 2 ** 31 - 1;
  * is asked meanwhile fails field by field, and the attributes' own fields appear when it answers.
  */
 export async function startLiveSchema<TContext extends BaseContext>(
-  options: LiveSchemaDeps<TContext>,
+  deps: LiveSchemaDeps<TContext>,
 ): Promise<LiveSchema<TContext>> {
-  const { start, readVocabulary, patienceMs, retryMs, log } = options;
-  const refreshMs = Math.min(Math.max(options.refreshMs, retryMs), LONGEST_TIMER_MS);
+  const { start, readVocabulary, patienceMs, retryMs, log } = deps;
+  const refreshMs = Math.min(Math.max(deps.refreshMs, retryMs), LONGEST_TIMER_MS);
   let missing: string | null = 'The shop has not answered yet.';
   let timer: NodeJS.Timeout | undefined;
   let stopped = false;
@@ -48,7 +48,7 @@ export async function startLiveSchema<TContext extends BaseContext>(
   let current = await start(vocabulary);
   void follow(first);
 
-  /** The shop's words; null when it does not tell them. Never rejects. */
+  /** The shop's vocabulary; null when it cannot be read. Never rejects. */
   async function ask(): Promise<ShopVocabulary | null> {
     try {
       const found = await readVocabulary();

@@ -1,10 +1,19 @@
-import { attributeTaxonomyResolvers } from '../../modules/attribute/taxonomy-types.resolvers.js';
-import { taxonomyByEnumValue, type AttributeTaxonomy } from '../../modules/attribute/taxonomy-types.js';
+import type { Resolvers } from '../../generated/resolvers-types.js';
 import type { TypeNamer } from '../../modules/module.js';
 import { MODULES } from '../../modules/modules.js';
-import { PRODUCT_TAXONOMIES } from '../../modules/woo-words/taxonomies.js';
+import type { SchemaPart, SchemaVocabulary } from '../../modules/vocabulary.js';
 import type { OperationContext } from '../context.js';
-import type { SchemaResolvers } from './schema.js';
+import type { SchemaResolvers } from './executable-schema.js';
+
+/** Interfaces that models of several modules stand for. */
+const SHARED_INTERFACES = [
+  'Node',
+  'ProductUnion',
+  'TermNode',
+  'ContentNode',
+  'UniformResourceIdentifiable',
+  'MenuItemLinkable',
+];
 
 const TYPE_NAMERS: ReadonlyMap<string, TypeNamer> = new Map(
   MODULES.flatMap(({ typeNames = {} }) => Object.entries(typeNames)),
@@ -12,33 +21,17 @@ const TYPE_NAMERS: ReadonlyMap<string, TypeNamer> = new Map(
 
 /**
  * The resolvers of all modules, and of the interfaces that several of them share.
- * @param taxonomies the shop's global attributes, which bring types and fields of their own
+ * @param parts what the modules make of the vocabulary
  */
-export function createResolvers(taxonomies: readonly AttributeTaxonomy[]): SchemaResolvers<OperationContext> {
-  const termTypes = new Map(taxonomies.map(({ attribute, typeName }) => [attribute.slug, typeName]));
-  const shared = {
-    __resolveType: (model: { kind: string }) => TYPE_NAMERS.get(model.kind)?.(model as never, termTypes),
-  };
-  const attributeValues = taxonomyByEnumValue(taxonomies);
+export function createResolvers(
+  vocabulary: SchemaVocabulary,
+  parts: readonly SchemaPart[],
+): SchemaResolvers<OperationContext> {
+  const __resolveType = (model: { kind: string }) =>
+    TYPE_NAMERS.get(model.kind)?.(model as never, vocabulary);
   return [
-    ...MODULES.flatMap(({ resolvers }) => resolvers),
-    ...attributeTaxonomyResolvers(taxonomies),
-    {
-      Node: shared,
-      ProductUnion: shared,
-      TermNode: shared,
-      ContentNode: shared,
-      UniformResourceIdentifiable: shared,
-      MenuItemLinkable: shared,
-      ProductAttributeEnum: taxonomies.length > 0 ? attributeValues : { NONE: 'none' },
-      ProductTaxonomyEnum: {
-        PRODUCT_BRAND: PRODUCT_TAXONOMIES.brand,
-        PRODUCT_CAT: PRODUCT_TAXONOMIES.category,
-        PRODUCT_SHIPPING_CLASS: PRODUCT_TAXONOMIES.shippingClass,
-        PRODUCT_TAG: PRODUCT_TAXONOMIES.tag,
-        PRODUCT_TYPE: 'product_type',
-        ...attributeValues,
-      },
-    },
+    ...MODULES.flatMap<Resolvers<OperationContext>>(({ resolvers }) => resolvers),
+    ...parts.flatMap(({ resolvers = [] }) => resolvers),
+    Object.fromEntries(SHARED_INTERFACES.map((name) => [name, { __resolveType }])),
   ] as SchemaResolvers<OperationContext>;
 }

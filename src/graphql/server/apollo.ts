@@ -13,18 +13,19 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { execute, type ExecutionResult, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import type { Logger } from '../../observability/logger.js';
-import type { DocumentStore } from './document-store.js';
+import type { AnswerDeps } from '../answers/finish-answer.js';
 import type { Executor } from '../execution/executor.js';
+import type { CostRule } from '../limits/cost-rule.js';
+import { noServiceSdl } from '../limits/no-service-sdl.js';
+import type { DocumentStore } from './document-store.js';
 import type { ErrorFormatter } from './format-error.js';
 import type { GraphqlAnswer, GraphqlRequest } from './graphql-exchange.js';
-import { noServiceSdl } from '../limits/no-service-sdl.js';
 import { operationPlugin } from './operation-plugin.js';
-import type { AnswerNotes, CostRule } from './operation-rules.js';
 
 type GatewayOptions<TContext extends BaseContext> = ApolloServerOptionsWithGateway<TContext>;
 
-/** The parts Apollo Server is put together from. */
-export interface ApolloDeps<TContext extends BaseContext> extends AnswerNotes<TContext> {
+/** What Apollo Server is made from. */
+export interface ApolloDeps<TContext extends BaseContext> extends AnswerDeps<TContext> {
   schema: GraphQLSchema;
   run: Executor;
   documents: DocumentStore;
@@ -38,22 +39,22 @@ export interface ApolloDeps<TContext extends BaseContext> extends AnswerNotes<TC
 
 /** Apollo Server with nothing that works for each field, and nothing that calls home. */
 export function createApolloServer<TContext extends BaseContext>(
-  parts: ApolloDeps<TContext>,
+  deps: ApolloDeps<TContext>,
 ): ApolloServer<TContext> {
-  const { plugins, ...options } = apolloOptions(parts);
+  const { plugins, ...options } = apolloOptions(deps);
   return new ApolloServer<TContext>({
     ...options,
-    gateway: runThrough(parts.run, parts.schema),
+    gateway: runThrough(deps.run, deps.schema),
     plugins: [...plugins, ApolloServerPluginInlineTraceDisabled()],
   });
 }
 
 /** What every Apollo Server of ours has in common. */
-export function apolloOptions<TContext extends BaseContext>(parts: ApolloDeps<TContext>) {
-  const { documents, introspection, formatError, log } = parts;
+export function apolloOptions<TContext extends BaseContext>(deps: ApolloDeps<TContext>) {
+  const { documents, introspection, formatError, log } = deps;
   return {
     plugins: [
-      operationPlugin(parts.assertCost, parts),
+      operationPlugin(deps.assertCost, deps),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
@@ -62,7 +63,7 @@ export function apolloOptions<TContext extends BaseContext>(parts: ApolloDeps<TC
     formatError,
     introspection,
     validationRules: introspection ? [] : [noServiceSdl],
-    parseOptions: { maxLexicalTokens: parts.maxTokens },
+    parseOptions: { maxLexicalTokens: deps.maxTokens },
     documentStore: documents.byHash,
     persistedQueries: false as const,
     allowBatchedHttpRequests: false,

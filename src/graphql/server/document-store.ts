@@ -2,8 +2,8 @@ import type { ApolloServerOptionsWithGateway, BaseContext } from '@apollo/server
 import type { DocumentNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 
-/** Characters of the query texts whose documents are kept. */
-const KEPT_CHARACTERS = 2_000_000;
+/** Characters of all query texts whose documents are stored, together. */
+const MAX_CHARACTERS = 2_000_000;
 
 /** Documents that passed parsing, every limit on their shape, and validation. */
 export interface DocumentStore {
@@ -13,9 +13,9 @@ export interface DocumentStore {
   find(text: string): DocumentNode | undefined;
 }
 
-/** Keeps documents up to a length of all their texts; compiled operations hang on their identity. */
+/** Stores documents up to a length of all their texts. Compiled operations are found by the identity of their document. */
 export function createDocumentStore(): DocumentStore {
-  const options = { maxSize: KEPT_CHARACTERS, sizeCalculation: lengthOf };
+  const options = { maxSize: MAX_CHARACTERS, sizeCalculation: lengthOf };
   const hashes = new LRUCache<string, DocumentNode>(options);
   const texts = new LRUCache<string, DocumentNode>(options);
   return {

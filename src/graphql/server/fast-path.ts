@@ -1,36 +1,45 @@
 import { type ExecutionResult, getOperationAST, OperationTypeNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { AppError } from '../../errors.js';
-import { isPromise, type MaybePromise } from '../../lib/maybe-promise.js';
-import type { DocumentStore } from './document-store.js';
+import { isPromise, mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
+import {
+  type AnswerDeps,
+  cachedAnswerHeaders,
+  finishAnswer,
+  type FinishedAnswer,
+} from '../answers/finish-answer.js';
+import type { CachedResponse, ResponseCache, ResponseKey } from '../answers/response-cache.js';
 import type { Executor, OperationRequest } from '../execution/executor.js';
+import type { CostRule } from '../limits/cost-rule.js';
+import type { DocumentStore } from './document-store.js';
 import type { ErrorFormatter } from './format-error.js';
 import type { GraphqlAnswer, GraphqlRequest } from './graphql-exchange.js';
-import type { ResponseCache } from '../answers/response-cache.js';
-import { type AnswerNotes, type CostRule, publicTags } from './operation-rules.js';
 
 /** How many different `Accept` headers are remembered. */
 const REMEMBERED_ACCEPTS = 100;
 
 const utf8 = new TextEncoder();
 
-type KnownOperation = Omit<OperationRequest, 'contextValue'>;
+/** A query that passed all checks before, with the variables it comes with now. */
+type KnownQuery = Omit<OperationRequest, 'contextValue'>;
 
-/** An answer before it is known who it goes to. */
-interface Answer extends Pick<GraphqlAnswer, 'body'> {
-  /** Until when it is alike for everybody; undefined: it is somebody's own, or not whole. */
-  freshUntilMs: number | undefined;
-  cacheTag: string | undefined;
+/** A request that the fast path can answer. */
+interface Recognised {
+  query: KnownQuery;
+  /** The type of the answer. */
+  contentType: string;
+  /** Undefined: its response is not cached. */
+  key: ResponseKey | undefined;
 }
 
-/** What it takes to answer a query that passed all checks before. */
-export interface FastPathDeps<TContext> extends AnswerNotes<TContext> {
+/** What the fast path is made from. */
+export interface FastPathDeps<TContext> extends AnswerDeps<TContext> {
   documents: DocumentStore;
   run: Executor;
   assertCost: CostRule;
   formatError: ErrorFormatter;
   /** Undefined: every answer is computed. */
-  kept: ResponseCache | undefined;
+  responses: ResponseCache | undefined;
 }
 
 /** A short way around Apollo Server's request pipeline, which costs more than running a compiled query. */
@@ -44,45 +53,28 @@ export interface FastPath<TContext> {
   answer(
     request: GraphqlRequest,
     createContext: () => MaybePromise<TContext>,
-  ): Promise<GraphqlAnswer | undefined>;
+  ): MaybePromise<GraphqlAnswer | undefined>;
   /** Learns from an answer of Apollo Server which type it negotiates for an `Accept` header. */
   learn(request: GraphqlRequest, answer: GraphqlAnswer): void;
 }
 
 /** Starts with knowing nothing. */
-export function createFastPath<TContext>(options: FastPathDeps<TContext>): FastPath<TContext> {
-  const { documents, run, kept, formatError, extensionsOf, cacheControlOf, headersOf, keepableUntilOf } =
-    options;
+export function createFastPath<TContext>(deps: FastPathDeps<TContext>): FastPath<TContext> {
+  const { documents, run, responses } = deps;
   const contentTypes = new LRUCache<string, string>({ max: REMEMBERED_ACCEPTS });
 
   return {
-    async answer(request, createContext) {
-      const contentType = contentTypes.get(request.headers.accept ?? '');
-      const operation = contentType === undefined ? undefined : knownOperation(request, documents);
-      if (contentType === undefined || !operation) return undefined;
-      const question = kept?.question(operation.operation, operation.variables, request.headers);
-      const ready = question && kept?.find(question);
-      if (!ready && !isAffordable(operation)) return undefined;
-      // Made for kept answers as well: it may refuse the caller, and it knows whether the answer is theirs alone.
-      const made = orUndefined(createContext);
-      const context = isPromise(made) ? await made : made;
-      if (context === undefined) return undefined;
-      if (ready && keepableUntilOf?.(context) !== undefined) return send(ready, contentType);
-      const running = run({ ...operation, contextValue: context });
-      const result = isPromise(running) ? await running : running;
-      // Without `data` nothing ran: the variables are wrong.
-      if (result.data === undefined) return undefined;
-      const freshUntilMs = result.errors ? undefined : keepableUntilOf?.(context);
-      const tags = publicTags(options, context, freshUntilMs);
-      const extensions = extensionsOf?.(context);
-      const text = textOf(result, tags ? { ...extensions, ...tags.extensions } : extensions);
-      const cacheTag = tags?.header;
-      if (!kept || !question || freshUntilMs === undefined) {
-        return send({ body: text, freshUntilMs, cacheTag }, contentType, headersOf?.(context));
-      }
-      const answer = { body: utf8.encode(text), freshUntilMs, cacheTag };
-      kept.keep(question, answer);
-      return send(answer, contentType);
+    answer(request, createContext) {
+      const recognised = recognise(request);
+      const cached = recognised?.key && responses?.find(recognised.key);
+      if (!recognised || !(cached ?? isAffordable(recognised.query))) return undefined;
+      // Made for cached responses as well: it may refuse the caller, and it knows whether the answer is theirs alone.
+      return mapMaybe(orUndefined(createContext), (context) => {
+        if (context === undefined) return undefined;
+        if (cached && isForEverybody(context)) return sendAgain(recognised, cached);
+        const result = run({ ...recognised.query, contextValue: context });
+        return mapMaybe(result, (ran) => finish(recognised, context, ran));
+      });
     },
     learn({ method, headers }, answer) {
       const contentType = answer.headers['content-type'];
@@ -92,21 +84,17 @@ export function createFastPath<TContext>(options: FastPathDeps<TContext>): FastP
     },
   };
 
-  function send(
-    { body, freshUntilMs, cacheTag }: Answer,
-    contentType: string,
-    further?: Readonly<Record<string, string>>,
-  ): GraphqlAnswer {
-    const headers = { ...further, 'content-type': contentType };
-    const cacheControl = freshUntilMs === undefined ? undefined : cacheControlOf?.(freshUntilMs);
-    if (cacheControl === undefined) return { status: 200, headers, body };
-    const tagged = cacheTag === undefined ? headers : { ...headers, 'cache-tag': cacheTag };
-    return { status: 200, headers: { ...tagged, 'cache-control': cacheControl }, body };
+  function recognise(request: GraphqlRequest): Recognised | undefined {
+    const contentType = contentTypes.get(request.headers.accept ?? '');
+    const query = contentType === undefined ? undefined : knownQuery(request, documents);
+    if (contentType === undefined || !query) return undefined;
+    const key = responses?.keyOf(query.operation, query.variables, request.headers);
+    return { query, contentType, key };
   }
 
-  function isAffordable({ document, operation, variables }: KnownOperation): boolean {
+  function isAffordable({ document, operation, variables }: KnownQuery): boolean {
     try {
-      options.assertCost(document, operation, variables);
+      deps.assertCost(document, operation, variables);
       return true;
     } catch (error) {
       if (error instanceof AppError) return false;
@@ -114,22 +102,45 @@ export function createFastPath<TContext>(options: FastPathDeps<TContext>): FastP
     }
   }
 
-  function textOf(
-    { data, errors }: ExecutionResult,
-    extensions: Record<string, unknown> | undefined,
-  ): string {
+  /** Whether the caller gets the same answer as others, as far as their context knows before anything ran. */
+  function isForEverybody(context: TContext): boolean {
+    return deps.notesOf?.(context).cacheableUntil() !== undefined;
+  }
+
+  function sendAgain({ contentType }: Recognised, cached: CachedResponse): GraphqlAnswer {
+    const headers = { 'content-type': contentType, ...cachedAnswerHeaders(deps, cached) };
+    return { status: 200, headers, body: cached.body };
+  }
+
+  function finish(
+    { contentType, key }: Recognised,
+    context: TContext,
+    result: ExecutionResult,
+  ): GraphqlAnswer | undefined {
+    // Without `data` nothing ran: the variables are wrong.
+    if (result.data === undefined) return undefined;
+    const { headers, extensions, cacheability } = finishAnswer(deps, context, !result.errors);
+    const text = textOf(result, extensions);
+    const answer = { status: 200, headers: { ...headers, 'content-type': contentType } };
+    if (!responses || !key || !cacheability) return { ...answer, body: text };
+    const body = utf8.encode(text);
+    responses.store(key, { ...cacheability, body });
+    return { ...answer, body };
+  }
+
+  function textOf({ data, errors }: ExecutionResult, extensions: FinishedAnswer['extensions']): string {
     return JSON.stringify({
-      errors: errors?.map((error) => formatError(error.toJSON(), error)),
+      errors: errors?.map((error) => deps.formatError(error.toJSON(), error)),
       data,
       extensions,
     });
   }
 }
 
-function knownOperation(
+function knownQuery(
   { method, headers, body }: GraphqlRequest,
   documents: DocumentStore,
-): KnownOperation | undefined {
+): KnownQuery | undefined {
   if (method !== 'POST' || !headers['content-type']?.startsWith('application/json') || !isRecord(body))
     return undefined;
   const { query, operationName = null, variables = null, extensions = null } = body;

@@ -3,21 +3,22 @@ import type { GraphQLSchema } from 'graphql';
 import { AppError } from '../../errors.js';
 import type { MaybePromise } from '../../lib/maybe-promise.js';
 import type { Logger } from '../../observability/logger.js';
+import type { AnswerDeps } from '../answers/finish-answer.js';
+import { ResponseCache, type ResponseCacheDeps } from '../answers/response-cache.js';
+import { createExecutor } from '../execution/executor.js';
+import { admit } from '../limits/admission.js';
+import { createCostRule } from '../limits/cost-rule.js';
+import type { QueryLimits } from '../limits/query-limits.js';
 import { askApollo, createApolloServer } from './apollo.js';
 import { createDocumentStore } from './document-store.js';
-import { createExecutor } from '../execution/executor.js';
+import { createFastPath } from './fast-path.js';
 import { createErrorFormatter } from './format-error.js';
 import type { GraphqlAnswer, GraphqlRequest } from './graphql-exchange.js';
-import { type ResponseCacheDeps, ResponseCache } from '../answers/response-cache.js';
-import { createFastPath } from './fast-path.js';
-import { admit } from '../limits/admission.js';
-import type { QueryLimits } from '../limits/query-limits.js';
-import { type AnswerNotes, createCostRule } from './operation-rules.js';
 import { requestError } from './request-error.js';
 import { createTracedApollo } from './traced-apollo.js';
 
-/** What a GraphQL server is made of. */
-export interface GraphqlServerDeps<TContext extends BaseContext> extends AnswerNotes<TContext> {
+/** What a GraphQL server is made from. */
+export interface GraphqlServerDeps<TContext extends BaseContext> extends AnswerDeps<TContext> {
   /** Built by `buildExecutableSchema`. */
   schema: GraphQLSchema;
   limits: QueryLimits;
@@ -26,7 +27,7 @@ export interface GraphqlServerDeps<TContext extends BaseContext> extends AnswerN
   /** Builds the schema anew for requests that ask for a trace of their fields. Absent: none is given. */
   buildTracedSchema?: () => GraphQLSchema;
   /** Absent: every answer is computed. */
-  keptAnswers?: ResponseCacheDeps;
+  responseCache?: ResponseCacheDeps;
   log: Logger;
 }
 
@@ -46,39 +47,39 @@ export interface GraphqlServer<TContext extends BaseContext> {
  * Apollo Server has let through once is answered without it from then on.
  */
 export async function startGraphqlServer<TContext extends BaseContext>(
-  options: GraphqlServerDeps<TContext>,
+  deps: GraphqlServerDeps<TContext>,
 ): Promise<GraphqlServer<TContext>> {
-  const { schema, limits, introspection, keptAnswers, log } = options;
-  const parts = {
-    ...options,
+  const { schema, limits, introspection, responseCache, log } = deps;
+  const shared = {
+    ...deps,
     documents: createDocumentStore(),
     run: createExecutor(schema),
     assertCost: createCostRule(schema, limits),
     formatError: createErrorFormatter({ log, hideSchema: !introspection }),
     maxTokens: limits.tokens,
-    // A server lives as long as its schema, and so do its answers.
-    kept: keptAnswers ? new ResponseCache(keptAnswers) : undefined,
+    // A server lives as long as its schema, and so do its cached responses.
+    responses: responseCache && new ResponseCache(responseCache),
   };
-  const known = createFastPath<TContext>(parts);
-  const apollo = createApolloServer<TContext>(parts);
-  const traced = options.buildTracedSchema && createTracedApollo<TContext>(parts, options.buildTracedSchema);
+  const fastPath = createFastPath<TContext>(shared);
+  const apollo = createApolloServer<TContext>(shared);
+  const traced = deps.buildTracedSchema && createTracedApollo<TContext>(shared, deps.buildTracedSchema);
   await apollo.start();
 
   return {
     async handle(request, createContext) {
       const tracing = await traced?.for(request);
-      const shortcut = tracing ? undefined : await known.answer(request, createContext);
-      if (shortcut) return shortcut;
+      const fast = tracing ? undefined : await fastPath.answer(request, createContext);
+      if (fast) return fast;
       const answer = await askApollo(tracing ?? apollo, request, async () => {
         try {
           const query = queryOf(request);
-          if (query !== undefined && !parts.documents.find(query)) admit(query, limits);
+          if (query !== undefined && !shared.documents.find(query)) admit(query, limits);
           return await createContext();
         } catch (error) {
           throw error instanceof AppError ? requestError(error) : error;
         }
       });
-      if (!tracing) known.learn(request, answer);
+      if (!tracing) fastPath.learn(request, answer);
       return answer;
     },
     stop: async () => {

@@ -1,18 +1,18 @@
 import type { ApolloServerPlugin, BaseContext, GraphQLRequestListener } from '@apollo/server';
 import { OperationTypeNode } from 'graphql';
 import { AppError } from '../../errors.js';
-import { type AnswerNotes, type CostRule, publicTags } from './operation-rules.js';
+import { type AnswerDeps, finishAnswer } from '../answers/finish-answer.js';
+import type { CostRule } from '../limits/cost-rule.js';
 import { requestError } from './request-error.js';
 
 /**
- * What happens once for each operation, never for each field: its cost is checked before it runs, and
- * what the context collected meanwhile is put into the answer.
+ * What Apollo Server does once for each operation, never for each field: it checks the cost before the
+ * operation runs, and finishes the answer afterwards.
  */
 export function operationPlugin<TContext extends BaseContext>(
   assertCost: CostRule,
-  notes: AnswerNotes<TContext>,
+  deps: AnswerDeps<TContext>,
 ): ApolloServerPlugin<TContext> {
-  const { extensionsOf, cacheControlOf, keepableUntilOf, headersOf } = notes;
   const listener: GraphQLRequestListener<TContext> = {
     didResolveOperation({ document, operation, request }) {
       try {
@@ -22,24 +22,12 @@ export function operationPlugin<TContext extends BaseContext>(
         return Promise.reject(error instanceof AppError ? requestError(error) : (error as Error));
       }
     },
-    willSendResponse({ contextValue, operation, response }) {
-      const isWhole = response.body.kind === 'single' && !response.body.singleResult.errors;
-      const untilMs =
-        isWhole && operation?.operation === OperationTypeNode.QUERY
-          ? keepableUntilOf?.(contextValue)
-          : undefined;
-      const cacheControl = untilMs === undefined ? undefined : cacheControlOf?.(untilMs);
-      if (cacheControl !== undefined) response.http.headers.set('cache-control', cacheControl);
-      const tags = publicTags(notes, contextValue, untilMs);
-      if (tags) response.http.headers.set('cache-tag', tags.header);
-      for (const [name, value] of Object.entries(headersOf?.(contextValue) ?? {})) {
-        response.http.headers.set(name, value);
-      }
-      const extensions = extensionsOf?.(contextValue);
-      if ((extensions ?? tags) && response.body.kind === 'single') {
-        const { singleResult } = response.body;
-        singleResult.extensions = { ...singleResult.extensions, ...extensions, ...tags?.extensions };
-      }
+    willSendResponse({ contextValue, operation, response: { body, http } }) {
+      const result = body.kind === 'single' ? body.singleResult : undefined;
+      const isWhole = !!result && !result.errors && operation?.operation === OperationTypeNode.QUERY;
+      const { headers, extensions } = finishAnswer(deps, contextValue, isWhole);
+      for (const [name, value] of Object.entries(headers)) http.headers.set(name, value);
+      if (result && extensions) result.extensions = { ...result.extensions, ...extensions };
       return Promise.resolve();
     },
   };

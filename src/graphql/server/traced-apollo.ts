@@ -20,13 +20,13 @@ export interface TracedApollo<TContext extends BaseContext> {
  * @param buildSchema called once, when the first trace is asked for
  */
 export function createTracedApollo<TContext extends BaseContext>(
-  parts: ApolloDeps<TContext>,
+  deps: ApolloDeps<TContext>,
   buildSchema: () => GraphQLSchema,
 ): TracedApollo<TContext> {
   let started: Promise<ApolloServer<TContext>> | undefined;
 
   async function start(): Promise<ApolloServer<TContext>> {
-    const { plugins, ...options } = apolloOptions(parts);
+    const { plugins, ...options } = apolloOptions(deps);
     const apollo = new ApolloServer<TContext>({
       ...options,
       schema: buildSchema(),

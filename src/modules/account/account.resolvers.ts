@@ -2,65 +2,62 @@ import { BadInputError } from '../../errors.js';
 import type { Resolvers } from '../../generated/resolvers-types.js';
 import type { LoginInput } from '../../generated/schema-types.js';
 import { eitherId } from '../../relay/global-id.js';
-import { echo } from './echo.js';
+import type { CallerSlice } from '../caller/caller.slice.js';
+import type { CustomerSlice } from '../customer/customer.slice.js';
+import type { SessionSlice } from '../session/session.slice.js';
+import type { AccountSlice } from './account.slice.js';
+import { newCustomerToWire } from './customer-input.mapper.js';
+import { mutationPayload } from './mutation-payload.js';
 import { sendResetEmail, setPassword } from './password-reset.js';
 import { assertOwnUser, changeProfile } from './profile.js';
-import { register } from './registration.js';
+import { registerAndLogIn } from './registration.js';
+
+type Context = AccountSlice & CallerSlice & CustomerSlice & SessionSlice;
+
+/** The `user` of payloads: whoever is logged in now. */
+const viewer = (_payload: unknown, _args: unknown, { viewer }: AccountSlice) => viewer.user();
 
 /** Log-in in all dialects, log-out, passwords, one's own account. */
-export const accountResolvers: Resolvers = {
-  Query: {
-    viewer: async (_root, _args, { account }) => (await account.viewer.self())?.user ?? null,
-  },
+export const accountResolvers: Resolvers<Context> = {
+  Query: { viewer },
   Mutation: {
-    login: async (_root, { input }, { account }) => {
+    login: async (_root, { input }, { login }) => {
       const { username, password } = credentialsOf(input);
-      return { ...echo(input), login: await account.login.logIn(username, password) };
+      return { ...mutationPayload(input), login: await login.logIn(username, password) };
     },
-    loginWithCookies: async (_root, { input }, { account }) => {
-      await account.login.logInWithCookie(input.login, input.password, input.rememberMe ?? false);
-      return echo(input);
+    loginWithCookies: async (_root, { input }, { login }) => {
+      const { login: username, password, rememberMe } = input;
+      await login.logInWithCookie(username, password, { persistent: rememberMe ?? false });
+      return mutationPayload(input);
     },
-    logout: async (_root, { input }, { account }) => {
-      const success = (await account.login.logOut()) || null;
-      return { ...echo(input), success, status: 'SUCCESS' };
+    logout: async (_root, { input }, { login }) => {
+      const success = (await login.logOut()) || null;
+      return { ...mutationPayload(input), success, status: 'SUCCESS' };
     },
     refreshJwtAuthToken: async (_root, { input }, { account }) => {
-      const { access } = await account.login.refresh(input.jwtRefreshToken);
-      return { ...echo(input), authToken: access.token };
+      const { access } = await account.logins.refresh(input.jwtRefreshToken);
+      return { ...mutationPayload(input), authToken: access.token };
     },
     refreshToken: async (_root, { input }, { account }) => ({
-      ...echo(input),
-      refreshed: await account.login.refresh(input.refreshToken),
+      ...mutationPayload(input),
+      refreshed: await account.logins.refresh(input.refreshToken),
     }),
-    registerUser: async (_root, { input }, { account }) => {
-      const { username, email, password, firstName, lastName } = input;
-      await register(
-        account.registration,
-        {
-          username,
-          ...(email && { email }),
-          ...(password && { password }),
-          ...(firstName && { first_name: firstName }),
-          ...(lastName && { last_name: lastName }),
-        },
-        true,
-      );
-      return echo(input);
+    registerUser: async (_root, { input }, context) => {
+      await registerAndLogIn(newCustomerToWire(input), context);
+      return mutationPayload(input);
     },
-    sendPasswordResetEmail: async (_root, { input }, { account }) => {
-      await sendResetEmail(account.passwords, input.username);
-      return { ...echo(input), username: input.username };
+    sendPasswordResetEmail: async (_root, { input }, context) => {
+      await sendResetEmail(input.username, context);
+      return { ...mutationPayload(input), username: input.username };
     },
-    resetUserPassword: async (_root, { input }, { account }) => {
-      const { login, key, password } = input;
-      const user = await setPassword(account.passwords, login ?? '', key ?? '', password ?? '');
-      return { ...echo(input), user };
-    },
-    updateUser: async (_root, { input }, { account, shopper }) => {
-      await assertOwnUser(eitherId(input.id, 'user'), shopper);
-      await changeProfile(account.profile, input);
-      return echo(input);
+    resetUserPassword: async (_root, { input }, context) => ({
+      ...mutationPayload(input),
+      user: await setPassword(input, context),
+    }),
+    updateUser: async (_root, { input }, context) => {
+      await assertOwnUser(eitherId(input.id, 'user'), context.caller);
+      await changeProfile(input, {}, context);
+      return mutationPayload(input);
     },
   },
   LoginPayload: {
@@ -69,36 +66,28 @@ export const accountResolvers: Resolvers = {
     refreshToken: ({ login }) => login.refresh.token,
     refreshTokenExpiration: ({ login }) => String(login.refresh.expiresAt),
     customer: (_payload, _args, { customers }) => customers.current(),
-    user: async (_payload, _args, { account }) => (await account.viewer.self())?.user ?? null,
+    user: viewer,
     sessionToken: (_payload, _args, { shopper }) => shopper.session.token(),
     wooSessionToken: (_payload, _args, { shopper }) => shopper.session.token(),
   },
   LoginWithCookiesPayload: {
     status: () => 'SUCCESS',
     customer: (_payload, _args, { customers }) => customers.current(),
-    user: async (_payload, _args, { account }) => (await account.viewer.self())?.user ?? null,
+    user: viewer,
   },
   RefreshTokenPayload: {
     authToken: ({ refreshed }) => refreshed.access.token,
     authTokenExpiration: ({ refreshed }) => String(refreshed.access.expiresAt),
-    refreshToken: async ({ refreshed }) => (await refreshed.next()).token,
-    refreshTokenExpiration: async ({ refreshed }) => String((await refreshed.next()).expiresAt),
+    refreshToken: async ({ refreshed }) => (await refreshed.rotate()).token,
+    refreshTokenExpiration: async ({ refreshed }) => String((await refreshed.rotate()).expiresAt),
     success: () => true,
   },
-  RegisterUserPayload: {
-    user: async (_payload, _args, { account }) => (await account.viewer.self())?.user ?? null,
-  },
+  RegisterUserPayload: { user: viewer },
   SendPasswordResetEmailPayload: {
     success: () => true,
-    user: async ({ username }, _args, { account }) => {
-      const self = await account.viewer.self();
-      const names = self ? [self.own.username, self.own.email] : [];
-      return self && names.includes(username) ? self.user : null;
-    },
+    user: ({ username }, _args, context) => context.viewer.userNamed(username),
   },
-  UpdateUserPayload: {
-    user: async (_payload, _args, { account }) => (await account.viewer.self())?.user ?? null,
-  },
+  UpdateUserPayload: { user: viewer },
 };
 
 /** The two dialects say the same in different places. @throws BadInputError unless one of them is complete */

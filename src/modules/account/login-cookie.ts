@@ -4,16 +4,22 @@ export interface CookieRules {
   sameSite: 'strict' | 'lax' | 'none';
 }
 
+/** What one `Set-Cookie` says. */
+export interface CookieContent {
+  value: string;
+  /** Whether the caller speaks TLS. */
+  secure: boolean;
+  /** Absent: until the browser is closed; 0 takes the cookie away. */
+  lifeSeconds: number | undefined;
+}
+
 /**
  * A `Set-Cookie` header (RFC 6265) that scripts cannot read. Over TLS it never travels without; nor does
  * one for other sites, which browsers would refuse.
- * @param lifeSeconds left out: until the browser is closed; 0 takes it away
  */
 export function loginCookie(
   { name, sameSite }: CookieRules,
-  value: string,
-  secure: boolean,
-  lifeSeconds?: number,
+  { value, secure, lifeSeconds }: CookieContent,
 ): string {
   return [
     `${name}=${value}`,

@@ -1,24 +1,22 @@
 import { BadInputError } from '../../errors.js';
-import type { PasswordPages } from '../../upstream/wordpress/password-pages.js';
-import type { RateLimits } from '../caller/rate-limits.js';
-import type { Accounts } from './accounts.js';
-import { mapSelf } from './user.mapper.js';
+import type { CallerSlice } from '../caller/caller.slice.js';
 import type { UserModel } from '../content/user.model.js';
+import type { AccountSlice } from './account.slice.js';
+import { mapSelf } from './user.mapper.js';
 
-/** What lost passwords are replaced with. */
-export interface PasswordResetDeps {
-  pages: PasswordPages;
-  accounts: Accounts;
-  rateLimits: RateLimits;
+type ResetContext = Pick<AccountSlice, 'account'> & Pick<CallerSlice, 'rateLimits'>;
+
+/** The key of an e-mail, and the password that it is used for. */
+export interface NewPassword {
+  login?: string | null;
+  key?: string | null;
+  password?: string | null;
 }
 
 /** Has the shop send an e-mail with a key, if it knows the user; which it does is not told. @throws RateLimitedError or an UpstreamError */
-export async function sendResetEmail(
-  { pages, rateLimits }: PasswordResetDeps,
-  username: string,
-): Promise<void> {
+export async function sendResetEmail(username: string, { account, rateLimits }: ResetContext): Promise<void> {
   await rateLimits.passwordReset(username);
-  await pages.sendKey(username);
+  await account.passwordPages.sendKey(username);
 }
 
 /**
@@ -27,20 +25,18 @@ export async function sendResetEmail(
  * @throws BadInputError when key or password are not taken, RateLimitedError or an UpstreamError
  */
 export async function setPassword(
-  { pages, accounts, rateLimits }: PasswordResetDeps,
-  login: string,
-  key: string,
-  password: string,
+  { login, key, password }: NewPassword,
+  { account, rateLimits }: ResetContext,
 ): Promise<UserModel | null> {
-  if (login === '' || key === '' || password === '') {
+  if (!login || !key || !password) {
     throw new BadInputError('A new password needs "login", "key" and "password".');
   }
   await rateLimits.passwordKey();
-  const outcome = await pages.setPassword(login, key, password);
+  const outcome = await account.passwordPages.setPassword(login, key, password);
   if (outcome === 'keyRefused') {
     throw new BadInputError('This key is not valid, or not any more. Ask for another e-mail.');
   }
   if (outcome === 'passwordRefused') throw new BadInputError('The shop does not take this password.');
-  const proven = await accounts.passwordSet(login, password);
+  const proven = await account.logins.endAllAfterReset(login, password);
   return proven && mapSelf(proven.self).user;
 }

@@ -1,12 +1,10 @@
 import { BadInputError, ForbiddenError, NotFoundError } from '../../errors.js';
 import type { CustomerChanges } from '../../upstream/woo-rest/customers.js';
-import type { UserClient } from '../../upstream/wordpress/user-client.js';
-import type { CustomerReads } from '../customer/customer.reads.js';
-import { inShopsWords } from '../shared/refusal.js';
+import type { CallerSlice } from '../caller/caller.slice.js';
 import type { SignedIn } from '../caller/identity.js';
-import type { Shopper } from '../session/shopper.js';
-import type { Accounts } from './accounts.js';
-import type { ViewerReads } from './viewer.reads.js';
+import type { CustomerSlice } from '../customer/customer.slice.js';
+import { inShopsWords } from '../shared/refusal.js';
+import type { AccountSlice } from './account.slice.js';
 
 /** What people may change of their account. */
 export interface ProfileChanges {
@@ -22,14 +20,9 @@ export interface ProfileChanges {
   websiteUrl?: string | null;
 }
 
-/** What changing an account works with. */
-export interface ProfileDeps {
-  accounts: Accounts;
-  users: UserClient;
-  customers: CustomerReads;
-  viewer: ViewerReads;
-  shopper: Shopper;
-}
+type ProfileContext = Pick<AccountSlice, 'account' | 'viewer'> &
+  Pick<CallerSlice, 'caller'> &
+  Pick<CustomerSlice, 'customers'>;
 
 /** What WooCommerce does not know and WordPress calls otherwise. */
 const WORDPRESS_ONLY = {
@@ -44,33 +37,40 @@ const WORDPRESS_ONLY = {
 /**
  * Changes the account of whoever is logged in; each system gets what it knows. Nothing else of the
  * input is ever passed on: no role, no other user.
+ * @param more what WooCommerce alone is told beside it
  * @throws UnauthenticatedError unless somebody is logged in; BadInputError in the shop's words
  */
 export async function changeProfile(
-  parts: ProfileDeps,
   changes: ProfileChanges,
-  more: Pick<CustomerChanges, 'billing' | 'shipping' | 'meta_data'> = {},
+  more: Pick<CustomerChanges, 'billing' | 'shipping' | 'meta_data'>,
+  context: ProfileContext,
 ): Promise<void> {
-  const identity = await parts.shopper.customer();
+  const { account, caller, customers, viewer } = context;
+  const identity = await caller.customer();
   if (changes.password === '') throw new BadInputError('An empty text is no password.');
-  await changeAtWordPress(parts, identity, changes);
-  const wire: CustomerChanges = {
-    ...more,
-    ...(changes.email && { email: changes.email }),
-    ...(typeof changes.firstName === 'string' && { first_name: changes.firstName }),
-    ...(typeof changes.lastName === 'string' && { last_name: changes.lastName }),
-    ...(changes.password && { password: changes.password }),
-  };
+  await changeAtWordPress(changes, identity, context);
+  const wire = { ...more, ...profileToWire(changes) };
   if (Object.keys(wire).length === 0) return;
-  const record = await inShopsWords(() => parts.customers.update(wire));
-  parts.viewer.forget(identity.userId);
-  if (changes.password) await parts.accounts.passwordChanged(identity, record.username, changes.password);
+  const { username } = await inShopsWords(() => customers.update(wire));
+  viewer.forget(identity.userId);
+  if (changes.password)
+    await account.logins.continueAfterPasswordChange(identity, username, changes.password);
+}
+
+/** What WooCommerce knows of a profile. Names may be emptied, an e-mail address may not. */
+function profileToWire({ email, firstName, lastName, password }: ProfileChanges): CustomerChanges {
+  return {
+    ...(email && { email }),
+    ...(typeof firstName === 'string' && { first_name: firstName }),
+    ...(typeof lastName === 'string' && { last_name: lastName }),
+    ...(password && { password }),
+  };
 }
 
 async function changeAtWordPress(
-  { users, viewer }: ProfileDeps,
-  { userId, credentials }: SignedIn,
   changes: ProfileChanges,
+  { userId, credentials }: SignedIn,
+  { account: { users }, viewer }: ProfileContext,
 ): Promise<void> {
   const entries = Object.entries(WORDPRESS_ONLY).flatMap(([ours, theirs]): [string, string][] => {
     const value = changes[ours as keyof typeof WORDPRESS_ONLY];
@@ -90,7 +90,7 @@ async function changeAtWordPress(
  * Makes sure that an id, if there is one, is the caller's own.
  * @throws NotFoundError for any other, whether there is such a user or not
  */
-export async function assertOwnUser(id: number, shopper: Pick<Shopper, 'customer'>): Promise<void> {
-  const { userId } = await shopper.customer();
+export async function assertOwnUser(id: number, caller: CallerSlice['caller']): Promise<void> {
+  const { userId } = await caller.customer();
   if (id !== userId) throw new NotFoundError('Not authorized to access this user');
 }

@@ -1,66 +1,50 @@
-import {
-  type AppError,
-  BadInputError,
-  ForbiddenError,
-  UnauthenticatedError,
-  UpstreamError,
-} from '../../errors.js';
-import type { CustomerCalls, CustomerChanges } from '../../upstream/woo-rest/customers.js';
-import type { CustomerReads } from '../customer/customer.reads.js';
+import { BadInputError, ForbiddenError, UnauthenticatedError, UpstreamError } from '../../errors.js';
+import type { CustomerChanges, WireCustomer } from '../../upstream/woo-rest/customers.js';
+import type { CallerSlice } from '../caller/caller.slice.js';
+import type { CustomerSlice } from '../customer/customer.slice.js';
 import { inShopsWords } from '../shared/refusal.js';
-import type { RateLimits } from '../caller/rate-limits.js';
-import type { Accounts, OpenedLogin } from './accounts.js';
-import type { OperationAccount } from './operation-account.js';
-
-/** What creating an account works with. */
-export interface RegistrationDeps {
-  /** False where the shop takes no new accounts. */
-  isOpen: boolean;
-  accounts: Accounts;
-  account: OperationAccount;
-  calls: Pick<CustomerCalls, 'create'>;
-  customers: CustomerReads;
-  rateLimits: RateLimits;
-}
+import type { AccountSlice } from './account.slice.js';
+import type { Logins, NewLogin } from './logins.js';
 
 /**
- * Creates an account, and logs it in if that is wanted.
+ * Creates an account.
  * @throws ForbiddenError where there are no new accounts, RateLimitedError, BadInputError in WooCommerce's words
  */
 export async function register(
-  parts: RegistrationDeps,
   fields: CustomerChanges,
-  authenticate: boolean,
-): Promise<OpenedLogin | null> {
-  const { isOpen, accounts, account, calls, customers, rateLimits } = parts;
-  if (!isOpen) throw new ForbiddenError('This shop takes no new accounts here.');
+  { account, rateLimits }: Pick<AccountSlice, 'account'> & Pick<CallerSlice, 'rateLimits'>,
+): Promise<WireCustomer> {
+  if (!account.registration) throw new ForbiddenError('This shop takes no new accounts here.');
   if (!fields.email) throw new BadInputError('An account needs an e-mail address.');
   await rateLimits.registration();
-  const created = await inShopsWords(() => calls.create(fields));
-  if (!authenticate) return null;
-  const login = await firstLogIn(accounts, created, fields.password);
-  const entered = await account.enter(login);
-  customers.remember(created);
-  return entered;
+  return inShopsWords(() => account.customers.create(fields));
+}
+
+/** Creates an account and logs it in. @throws as `register`, or an UpstreamError */
+export async function registerAndLogIn(
+  fields: CustomerChanges,
+  context: AccountSlice & CallerSlice & CustomerSlice,
+): Promise<NewLogin> {
+  const created = await register(fields, context);
+  const login = await firstLogin(created, fields.password, context.account.logins);
+  await context.login.continueAs(login);
+  context.customers.remember(created);
+  return login;
 }
 
 /** Whoever has just made the account is its owner, even where its password cannot be tried (yet). */
-async function firstLogIn(
-  accounts: Accounts,
-  { id, username }: { id: number; username: string },
+async function firstLogin(
+  { id, username }: Pick<WireCustomer, 'id' | 'username'>,
   password: string | undefined,
-): Promise<OpenedLogin> {
+  logins: Logins,
+): Promise<NewLogin> {
   if (password) {
     try {
-      const login = await accounts.logIn(username, password);
+      const login = await logins.logIn(username, password);
       if (login.identity.userId === id) return login;
     } catch (error) {
-      if (!isNoLogIn(error)) throw error;
+      if (!(error instanceof UpstreamError || error instanceof UnauthenticatedError)) throw error;
     }
   }
-  return accounts.admit(id);
-}
-
-function isNoLogIn(error: unknown): error is AppError {
-  return error instanceof UpstreamError || error instanceof UnauthenticatedError;
+  return logins.logInCreated(id);
 }

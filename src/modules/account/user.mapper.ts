@@ -1,6 +1,6 @@
 import type { WireUserSelf } from '../../upstream/wordpress/user-client.js';
-import { mapUser } from '../shared/user.mapper.js';
 import type { CustomerRecord } from '../customer/customer.model.js';
+import { mapUser } from '../shared/user.mapper.js';
 import type { Self, UserRoleModel } from './private-user.model.js';
 
 /** A person as WordPress shows them to themselves. */

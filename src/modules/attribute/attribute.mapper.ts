@@ -1,5 +1,5 @@
 import type { ProductModel, StoredAttribute } from '../product/product.model.js';
-import type { TermIndex } from '../taxonomy/term-index.js';
+import type { TermIndex } from '../taxonomy/term-index.model.js';
 import type { VariationModel } from '../variation/variation.model.js';
 import type { AttributeValueModel, ProductAttributeModel } from './product-attribute.model.js';
 

@@ -3,31 +3,31 @@ import type {
   Resolvers,
   SimpleProductResolvers,
 } from '../../generated/resolvers-types.js';
-import type { OperationContext } from '../../graphql/context.js';
 import { mapMaybe } from '../../lib/maybe-promise.js';
-import type { ProductModel } from '../product/product.model.js';
 import { encodeGlobalId } from '../../relay/global-id.js';
 import { connectionOf, sliceOf } from '../../relay/list-connection.js';
 import type { PageArgs } from '../../relay/paging.js';
+import type { ProductModel } from '../product/product.model.js';
+import type { ProductSlice } from '../product/product.slice.js';
+import type { OperationSlice } from '../shared/operation.slice.js';
 import { filterTerms } from '../shared/term-filter.js';
+import type { TaxonomySlice } from '../taxonomy/taxonomy.slice.js';
 import { mapDefaultAttributes, mapProductAttributes, mapVariationAttributes } from './attribute.mapper.js';
 import { cartChoices } from './cart-choices.js';
 import type { ProductAttributeModel } from './product-attribute.model.js';
 import { withTerms } from './terms-of-product.js';
 
+type Context = OperationSlice & ProductSlice & TaxonomySlice;
+
 /** A page of a list that WooGraphQL leaves out, not empty, where there is nothing. */
-function pageOrNull<T extends { id: number }>(
-  items: readonly T[],
-  args: PageArgs,
-  { page }: OperationContext,
-) {
+function pageOrNull<T extends { id: number }>(items: readonly T[], args: PageArgs, { page }: Context) {
   return items.length > 0 ? connectionOf(sliceOf(items, page(args))) : null;
 }
 
 function attributesOf(
   product: ProductModel,
   args: PageArgs,
-  context: OperationContext,
+  context: Context,
   keep: (attribute: ProductAttributeModel) => boolean,
 ) {
   return withTerms(product, context, (termsOf) =>
@@ -46,7 +46,7 @@ const productFields = {
     withTerms(product, context, (termsOf) =>
       pageOrNull(mapDefaultAttributes(product, termsOf), args, context),
     ),
-} satisfies Partial<SimpleProductResolvers>;
+} satisfies Partial<SimpleProductResolvers<Context>>;
 
 const variationFields = {
   hasAttributes: ({ attributes }) => attributes.length > 0,
@@ -57,7 +57,7 @@ const variationFields = {
         pageOrNull(mapVariationAttributes(variation, parent, termsOf), args, context),
       );
     }),
-} satisfies Partial<ProductVariationResolvers>;
+} satisfies Partial<ProductVariationResolvers<Context>>;
 
 const attributeFields = {
   id: ({ scope, attributeId, slug, productId }: ProductAttributeModel) =>
@@ -67,7 +67,7 @@ const attributeFields = {
 };
 
 /** Attributes of products and the values that make a variation. */
-export const attributeResolvers: Resolvers = {
+export const attributeResolvers: Resolvers<Context> = {
   SimpleProduct: productFields,
   VariableProduct: productFields,
   ExternalProduct: productFields,

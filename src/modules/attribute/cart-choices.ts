@@ -1,11 +1,15 @@
 import type { CartItemVariationEdgeResolvers } from '../../generated/resolvers-types.js';
 import type { ChoiceModel } from '../cart/cart.model.js';
+import type { ProductSlice } from '../product/product.slice.js';
+import type { TaxonomySlice } from '../taxonomy/taxonomy.slice.js';
 import { localName, mapVariationAttributes } from './attribute.mapper.js';
 import type { AttributeValueModel } from './product-attribute.model.js';
 import { withTerms } from './terms-of-product.js';
 
+type Context = ProductSlice & TaxonomySlice;
+
 /** What was chosen for a line of a cart: the variation's own choices, and those made where it leaves one open. */
-export const cartChoices: NonNullable<CartItemVariationEdgeResolvers['attributes']> = async (
+export const cartChoices: NonNullable<CartItemVariationEdgeResolvers<Context>['attributes']> = async (
   { node, line },
   _args,
   context,

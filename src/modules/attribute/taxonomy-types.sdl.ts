@@ -1,22 +1,11 @@
-import type { AttributeTaxonomy } from './taxonomy-types.js';
-import { PRODUCT_DEFINITIONS } from '../woo-words/product-types.js';
 import { sdlString } from '../../lib/sdl-string.js';
+import { PRODUCT_DEFINITIONS } from '../shared/product-types.js';
+import type { AttributeTaxonomy } from './attribute.model.js';
 
 const PAGING = 'first: Int, last: Int, after: String, before: String';
 
-/** What `RootQueryToProductTagConnectionWhereArgs` has, too; descriptions are filled in from the schema files. */
-const TERM_FILTERS = `
-  descriptionLike: String
-  exclude: [ID]
-  hideEmpty: Boolean
-  include: [ID]
-  name: [String]
-  nameLike: String
-  order: OrderEnum
-  orderby: TermObjectsConnectionOrderbyEnum
-  search: String
-  slug: [String]
-`;
+/** Values of attributes are filtered like tags. */
+const LIKE_TAGS = '@like(input: "RootQueryToProductTagConnectionWhereArgs")';
 
 /**
  * The part of the schema that comes from the shop: for each global attribute the fields, types and enum
@@ -111,9 +100,9 @@ enum ${idType} {
 }
 
 ${sdlString(`Which values of the attribute ${label}, and in which order.`)}
-input ${inputs.root} { ${TERM_FILTERS} }
+input ${inputs.root} ${LIKE_TAGS}
 
 ${sdlString(`Which of a product's values of the attribute ${label}, and in which order.`)}
-input ${inputs.ofProduct} { ${TERM_FILTERS} }
+input ${inputs.ofProduct} ${LIKE_TAGS}
 `;
 }

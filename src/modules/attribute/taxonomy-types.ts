@@ -1,17 +1,4 @@
-import type { AttributeModel } from './attribute.model.js';
-
-/** What a global attribute is called in the schema, as WPGraphQL would call it. */
-export interface AttributeTaxonomy {
-  attribute: AttributeModel;
-  /** Type of its terms: `PaShoeSize`. */
-  typeName: string;
-  /** Field of `Query` that gives one term: `paShoeSize`. */
-  fieldName: string;
-  /** Field of `Query` and `Product` that lists terms: `allPaShoeSize`. */
-  listFieldName: string;
-  /** Value of both enums: `PA_SHOE_SIZE`. */
-  enumValue: string;
-}
+import type { AttributeModel, AttributeTaxonomy } from './attribute.model.js';
 
 /**
  * Names a shop's global attributes. Every name is valid GraphQL and unique, whatever the slugs are:
@@ -32,11 +19,6 @@ export function nameAttributeTaxonomies(attributes: readonly AttributeModel[]): 
       for (const name of namesOf(named)) taken.add(name);
       return named;
     });
-}
-
-/** Each enum value's taxonomy (`PA_COLOUR` is `pa_colour`), for the resolver maps of the two enums. */
-export function taxonomyByEnumValue(taxonomies: readonly AttributeTaxonomy[]): Record<string, string> {
-  return Object.fromEntries(taxonomies.map(({ enumValue, attribute }) => [enumValue, attribute.slug]));
 }
 
 /** Words of a slug without its `pa_`, accents dropped; null when they are not all ASCII, or when there are none. */

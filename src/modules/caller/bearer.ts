@@ -1,10 +1,10 @@
+import { createHash } from 'node:crypto';
 import { decodeJwt, errors, type JWTPayload, jwtVerify, type JWTVerifyGetKey } from 'jose';
 import { AppError, UnauthenticatedError } from '../../errors.js';
 import type { Clock } from '../../lib/clock.js';
 import type { CustomerCalls } from '../../upstream/woo-rest/customers.js';
 import type { SignedIn } from './identity.js';
 import type { LoginRecords } from './login-records.js';
-import { nameOf } from './login-tokens.js';
 
 /** Which tokens of an identity provider count, and whose they are. */
 export interface BearerRules {
@@ -37,14 +37,24 @@ export function isForeignLogin(loginId: string): boolean {
   return loginId.startsWith(LOGIN_PREFIX);
 }
 
-/** Makes the reader. */
-export function createBearerReader(
-  rules: BearerRules,
-  keyOf: JWTVerifyGetKey,
-  customers: Pick<CustomerCalls, 'byEmail' | 'byId'>,
-  records: Pick<LoginRecords, 'assertOpen'>,
-  clock: Clock,
-): BearerReader {
+/** What the reader is made from. */
+export interface BearerReaderDeps {
+  rules: BearerRules;
+  /** The provider's key for a token. */
+  keyOf: JWTVerifyGetKey;
+  customers: Pick<CustomerCalls, 'byEmail' | 'byId'>;
+  records: Pick<LoginRecords, 'assertOpen'>;
+  clock: Clock;
+}
+
+/** Reads tokens by the provider's own keys, and finds their holders among the shop's customers. */
+export function createBearerReader({
+  rules,
+  keyOf,
+  customers,
+  records,
+  clock,
+}: BearerReaderDeps): BearerReader {
   const { issuer, audience, algorithms, userIdClaim, emailClaim, requireVerifiedEmail, acceptedByShop } =
     rules;
   const groupIn = (claims: JWTPayload): Pick<SignedIn, 'group'> =>
@@ -92,11 +102,16 @@ export function createBearerReader(
     identify: async (token) => {
       const claims = await verified(token);
       const { sub = '', sid, iat = 0 } = claims;
-      const loginId = LOGIN_PREFIX + nameOf(issuer, sub, typeof sid === 'string' ? sid : '');
+      const loginId = loginIdOf(issuer, sub, typeof sid === 'string' ? sid : '');
       await records.assertOpen(loginId, iat * 1000);
       const credentials = acceptedByShop ? { authorization: `Bearer ${token}` } : {};
       const userId = await userIdOf(claims);
       return { kind: 'customer', userId, loginId, credentials, ...groupIn(claims) };
     },
   };
+}
+
+/** A short name for a session at the provider, which tells nothing of it: the same for the same. */
+function loginIdOf(...session: readonly string[]): string {
+  return LOGIN_PREFIX + createHash('sha256').update(JSON.stringify(session)).digest('base64url').slice(0, 32);
 }

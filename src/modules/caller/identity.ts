@@ -1,13 +1,5 @@
 import type { KeyPair } from '../../upstream/woo-rest/oauth1.js';
-
-/** How WordPress is told which of its users is asking: headers that go upstream with that user's own calls. */
-export interface UserCredentials {
-  /** `Cookie` of a WordPress log-in; counts only together with `x-wp-nonce`. */
-  cookie?: string;
-  'x-wp-nonce'?: string;
-  /** `Bearer …` of a JWT plugin or an identity provider that the shop accepts. */
-  authorization?: string;
-}
+import type { UserCredentials } from '../../upstream/wordpress/user-credentials.js';
 
 /** Somebody who has proved to be a user of the shop. */
 export interface SignedIn {
@@ -34,10 +26,5 @@ export type ShopperIdentity = { kind: 'anonymous' } | SignedIn;
 /** Who is asking. */
 export type Identity = ShopperIdentity | Manager;
 
-/**
- * Reads, once for each operation, who is asking.
- * @throws UnauthenticatedError for a token that is expired, revoked or not ours
- */
-export type IdentityReader = () => Promise<Identity>;
-
+/** Nobody that we know. */
 export const ANONYMOUS: ShopperIdentity = { kind: 'anonymous' };

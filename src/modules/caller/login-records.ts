@@ -1,15 +1,15 @@
-import { UnauthenticatedError } from '../../errors.js';
 import type { Clock } from '../../lib/clock.js';
 import type { SharedState } from '../../shared-state/shared-state.js';
-import type { UserCredentials } from './identity.js';
-import type { Login, LoginTokens } from './login-tokens.js';
+import type { UserCredentials } from '../../upstream/wordpress/user-credentials.js';
+import type { LoginTokens } from './login-tokens.js';
+import { type Login, loginEnded } from './login.js';
 
 /** What all processes have to know of a log-in beside its tokens: that it ended, or what replaced its credentials. */
 export interface LoginRecords {
   /** Nothing that was made of this log-in until now counts any longer. */
   end(loginId: string): Promise<void>;
-  /** The user's password is another one: log-ins that began before end, but for the one it was changed in. */
-  passwordChanged(userId: number, exceptLoginId?: string): Promise<void>;
+  /** Ends all log-ins of a user that began until now, but for the one that their password was changed in. */
+  endAllOf(userId: number, exceptLoginId?: string): Promise<void>;
   /** Other credentials for tokens that are out already. */
   replaceCredentials(loginId: string, credentials: UserCredentials): Promise<void>;
   /**
@@ -54,7 +54,7 @@ interface Rotation {
 }
 
 /** How long a second exchange of the same token waits for the first. */
-const TURN_MS = 5_000;
+const LOCK_WAIT_MS = 5_000;
 
 /** Keeps the records in what processes share. They hold neither tokens nor readable credentials. */
 export function createLoginRecords(
@@ -76,7 +76,7 @@ export function createLoginRecords(
 
   return {
     end,
-    passwordChanged: (userId, except) =>
+    endAllOf: (userId, except) =>
       write(passwordKey(userId), { at: clock.now(), ...(except !== undefined && { except }) }),
     replaceCredentials: async (loginId, credentials) => {
       const sealed = await tokens.sealCredentials(credentials, clock.now());
@@ -86,7 +86,7 @@ export function createLoginRecords(
     },
     assertOpen: async (loginId, issuedAt) => {
       const record = await read<LoginRecord>(recordKey(loginId));
-      if (record?.ended !== undefined && issuedAt <= record.ended) throw ended();
+      if (record?.ended !== undefined && issuedAt <= record.ended) throw loginEnded();
     },
     current: async (login) => {
       const [record, change] = await Promise.all([
@@ -94,25 +94,21 @@ export function createLoginRecords(
         read<PasswordChange>(passwordKey(login.userId)),
       ]);
       const isOutdated = change !== null && login.begunAt <= change.at && login.loginId !== change.except;
-      if (record?.ended !== undefined || isOutdated) throw ended();
+      if (record?.ended !== undefined || isOutdated) throw loginEnded();
       const newer =
         record?.credentials === undefined ? null : await tokens.openCredentials(record.credentials);
       return newer && newer.provenAt > login.provenAt ? { ...login, ...newer } : login;
     },
     rotate: ({ loginId, generation }) =>
-      state.exclusively(rotationKey(loginId), TURN_MS, async () => {
+      state.withLock(rotationKey(loginId), LOCK_WAIT_MS, async () => {
         const last = await read<Rotation>(rotationKey(loginId));
         const isNext = last === null || generation >= last.generation;
         if (!isNext && (generation < last.generation - 1 || clock.now() - last.at > refreshGrace)) {
           await end(loginId);
-          throw ended();
+          throw loginEnded();
         }
         if (isNext) await write(rotationKey(loginId), { generation: generation + 1, at: clock.now() });
         return generation + 1;
       }),
   };
-}
-
-function ended(): UnauthenticatedError {
-  return new UnauthenticatedError('This log-in has ended; log in again.');
 }

@@ -1,20 +1,8 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { UnauthenticatedError } from '../../errors.js';
 import type { Clock } from '../../lib/clock.js';
-import type { UserCredentials } from './identity.js';
-import type { TokenBox, TokenFault } from './token-box.js';
-
-/** A log-in as its tokens carry it. */
-export interface Login {
-  userId: number;
-  loginId: string;
-  credentials: UserCredentials;
-  /** When the password was shown, in milliseconds. */
-  begunAt: number;
-  /** When the shop last accepted the credentials, in milliseconds. */
-  provenAt: number;
-  /** Counts the refresh tokens that followed one another. */
-  generation: number;
-}
+import type { UserCredentials } from '../../upstream/wordpress/user-credentials.js';
+import type { Login } from './login.js';
+import type { SignedTokens, TokenFault } from './signed-tokens.js';
 
 /** A token and its end. */
 export interface IssuedToken {
@@ -66,18 +54,15 @@ interface RefreshClaims extends Sealed {
   n: number;
 }
 
-/** A name for a new log-in. */
-export function newLoginId(): string {
-  return randomUUID();
-}
-
-/** A short name for something that must not be told: the same for the same. */
-export function nameOf(...parts: readonly string[]): string {
-  return createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 32);
+/** The log-in behind a token. @throws UnauthenticatedError when the token is no good */
+export function loginOf(read: ReadLogin): Login {
+  if ('login' in read) return read.login;
+  // Storefronts look for this very text to know that it is time to refresh.
+  throw new UnauthenticatedError(read.fault === 'expired' ? 'Expired token' : 'Invalid token');
 }
 
 /** Makes the tokens in a box of ours. */
-export function createLoginTokens(box: TokenBox, clock: Clock, lifetimes: TokenLifetimes): LoginTokens {
+export function createLoginTokens(box: SignedTokens, clock: Clock, lifetimes: TokenLifetimes): LoginTokens {
   const { accessTokenLifetime, refreshTokenLifetime } = lifetimes;
   const issued = (token: string, lifeMs: number): IssuedToken => {
     const lifeSeconds = Math.floor(lifeMs / 1000);

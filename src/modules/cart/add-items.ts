@@ -1,14 +1,30 @@
+import type { CheckoutSlice } from '../checkout/checkout.slice.js';
 import { AppError, UpstreamError } from '../../errors.js';
 import type { CartItemInput } from '../../generated/schema-types.js';
-import type { OperationContext } from '../../graphql/context.js';
 import { isDefined } from '../../lib/is-defined.js';
-import { addItemRequest } from '../../upstream/store-api/add-item.js';
+import { addItem as addItemRequest } from '../../upstream/store-api/cart-requests.js';
+import type { InventorySlice } from '../inventory/inventory.slice.js';
+import type { PricingSlice } from '../pricing/pricing.slice.js';
+import type { ProductSlice } from '../product/product.slice.js';
+import type { SessionSlice } from '../session/session.slice.js';
+import type { OperationSlice } from '../shared/operation.slice.js';
+import type { TaxonomySlice } from '../taxonomy/taxonomy.slice.js';
+import type { VariationSlice } from '../variation/variation.slice.js';
 import { isChoiceMissing, refusalOf } from './cart-refusal.js';
 import type { CartLineModel, CartModel } from './cart.model.js';
 import { cartOf, modelOf } from './cart.reads.js';
 import { noteExtraData, type ExtraData } from './extra-data.js';
 import { noticeMismatches } from './notice-mismatches.js';
 import { lineOf, readWanted, type WantedItem } from './wanted-item.js';
+
+type Context = CheckoutSlice &
+  InventorySlice &
+  OperationSlice &
+  PricingSlice &
+  ProductSlice &
+  SessionSlice &
+  TaxonomySlice &
+  VariationSlice;
 
 /** What came of one thing that was to be added. */
 export interface AddedItem {
@@ -24,14 +40,13 @@ export interface AddedItem {
  */
 export async function addItem(
   input: CartItemInput,
-  context: OperationContext,
+  context: Context,
 ): Promise<{ cart: CartModel; line: CartLineModel | null }> {
   const wanted = await readWanted(input, context);
   const { session } = context.shopper;
-  const added = await session.exclusively(async () => {
-    const { path, body = {} } = addItemRequest(wanted.item);
+  const added = await session.withLock(async () => {
     try {
-      const cart = modelOf(await session.write(path, body));
+      const cart = modelOf(await session.request(addItemRequest(wanted.item)));
       const line = lineOf(wanted, cart.lines);
       if (line && wanted.extraData) await noteExtraData(session, [[line.key, wanted.extraData]]);
       return { cart, line };
@@ -44,14 +59,11 @@ export async function addItem(
 }
 
 /** Puts several things into the cart in one call. One that cannot be added does not keep the others out. */
-export async function addItems(
-  inputs: readonly CartItemInput[],
-  context: OperationContext,
-): Promise<AddedItem[]> {
+export async function addItems(inputs: readonly CartItemInput[], context: Context): Promise<AddedItem[]> {
   const read = await Promise.all(inputs.map((input) => readOrError(input, context)));
   const wanted = read.filter((one): one is WantedItem => !(one instanceof AppError));
   const { session } = context.shopper;
-  const all = await session.exclusively(async () => {
+  const all = await session.withLock(async () => {
     if (wanted.length === 0) return read.map((one, place) => notAdded(inputs[place], one));
     const before = (await cartOf(context)).lines;
     const results = await session.batch(wanted.map(({ item }) => addItemRequest(item)));
@@ -86,7 +98,7 @@ function notAdded(input: CartItemInput | undefined, error: unknown): AddedItem {
   return { input: input as CartItemInput, line: null, error };
 }
 
-async function readOrError(input: CartItemInput, context: OperationContext): Promise<WantedItem | AppError> {
+async function readOrError(input: CartItemInput, context: Context): Promise<WantedItem | AppError> {
   try {
     return await readWanted(input, context);
   } catch (error) {
@@ -96,7 +108,7 @@ async function readOrError(input: CartItemInput, context: OperationContext): Pro
 }
 
 /** A refusal in words for shoppers; the product is only looked up when WooCommerce's words need its name. */
-async function told(error: unknown, { input }: WantedItem, { products }: OperationContext): Promise<unknown> {
+async function told(error: unknown, { input }: WantedItem, { products }: Context): Promise<unknown> {
   const product = isChoiceMissing(error) ? await products.byId(input.productId) : null;
   return refusalOf(error, product?.name);
 }

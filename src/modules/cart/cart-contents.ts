@@ -1,14 +1,7 @@
 import { isDefined } from '../../lib/is-defined.js';
-import type { ConnectionModel } from '../../relay/connection.model.js';
 import { connectionOf, sliceOf } from '../../relay/list-connection.js';
 import type { PageArgs, PageRequest } from '../../relay/paging.js';
-import type { CartLineModel, CartModel } from './cart.model.js';
-
-/** A page of the lines of a cart, and how much there is in all. */
-export interface CartContentsModel extends ConnectionModel<CartLineModel> {
-  itemCount: number;
-  productCount: number;
-}
+import type { CartContentsModel, CartModel } from './cart.model.js';
 
 type ContentsArgs = PageArgs & { where?: { needsShipping?: boolean | null } | null };
 

@@ -13,7 +13,8 @@ import type {
   ShippingPackageModel,
   TaxedAmount,
 } from './cart.model.js';
-import { decimalText, minorUnits, taxed } from './minor-units.js';
+import { fromMinorUnits, minorUnits } from '../woo-words/minor-units.js';
+import { taxed } from './taxed-amount.js';
 
 /** A cart of the Store API (WooCommerce 10.5). */
 export function mapCart(wire: WireCart): CartModel {
@@ -33,7 +34,7 @@ export function mapCart(wire: WireCart): CartModel {
     taxes: wire.totals.tax_lines.map(({ name, price, rate }, place) => ({
       id: String(place + 1),
       name: plainText(name),
-      amount: decimalText(minorUnits(price), wire.totals),
+      amount: fromMinorUnits(minorUnits(price), wire.totals),
       rate,
     })),
     problems: wire.errors.map(({ code, message }) => ({ code, message: plainText(message) })),

@@ -1,3 +1,5 @@
+import type { CartItemInput } from '../../generated/schema-types.js';
+import type { ConnectionModel } from '../../relay/connection.model.js';
 /** An amount as decimal text with as many decimals as the shop shows. */
 export interface TaxedAmount {
   /** Without tax. */
@@ -114,3 +116,29 @@ export interface CartTotalsModel {
   shipping: TaxedAmount | null;
   total: TaxedAmount;
 }
+
+/** A page of the lines of a cart, and how much there is in all. */
+export interface CartContentsModel extends ConnectionModel<CartLineModel> {
+  itemCount: number;
+  productCount: number;
+}
+
+/** Something that could not be added. */
+export type CartItemErrorModel = CartItemInput & { type: 'INVALID_CART_ITEM'; reasons: string[] };
+
+/** A coupon that could not be applied. */
+export interface CouponErrorModel {
+  type: 'INVALID_COUPON';
+  reasons: string[];
+  code: string;
+}
+
+/** Ways to send a cart that could not be chosen. */
+export interface ShippingMethodErrorModel {
+  type: 'INVALID_SHIPPING_METHOD';
+  reasons: string[];
+  chosenMethods: readonly string[];
+}
+
+/** What of a cart could not be done. */
+export type CartErrorModel = CartItemErrorModel | CouponErrorModel | ShippingMethodErrorModel;

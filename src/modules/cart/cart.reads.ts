@@ -1,12 +1,12 @@
-import type { OperationContext } from '../../graphql/context.js';
 import type { WireCart } from '../../upstream/store-api/cart-types.js';
-import type { CartModel } from './cart.model.js';
+import type { SessionSlice } from '../session/session.slice.js';
 import { mapCart } from './cart.mapper.js';
+import type { CartModel } from './cart.model.js';
 
 const mapped = new WeakMap<WireCart, CartModel>();
 
 /** The cart of whoever asks, as it is now. */
-export async function cartOf({ shopper }: OperationContext): Promise<CartModel> {
+export async function cartOf({ shopper }: SessionSlice): Promise<CartModel> {
   return modelOf(await shopper.session.cart());
 }
 

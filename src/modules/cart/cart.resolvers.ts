@@ -1,34 +1,42 @@
 import { NotFoundError } from '../../errors.js';
 import type { CartResolvers, Resolvers, SimpleCartItemResolvers } from '../../generated/resolvers-types.js';
 import type { TaxClassEnum } from '../../generated/schema-types.js';
-import type { OperationContext } from '../../graphql/context.js';
 import { divideDecimals, multiplyDecimals, roundDecimal } from '../../lib/decimal.js';
 import type { MaybePromise } from '../../lib/maybe-promise.js';
 import { encodeGlobalId } from '../../relay/global-id.js';
+import type { CouponSlice } from '../coupon/coupon.slice.js';
+import type { PricingSlice } from '../pricing/pricing.slice.js';
+import type { ProductSlice } from '../product/product.slice.js';
+import type { SessionSlice } from '../session/session.slice.js';
+import type { OperationSlice } from '../shared/operation.slice.js';
 import type { ShopSettings } from '../shop/shop.model.js';
+import type { ShopSlice } from '../shop/shop.slice.js';
+import type { VariationSlice } from '../variation/variation.slice.js';
+import { taxClassName } from '../woo-words/tax-class.js';
 import { cartContents } from './cart-contents.js';
 import type { CartLineModel, TaxedAmount } from './cart.model.js';
 import { cartOf, modelOf } from './cart.reads.js';
 import { lineDetails } from './line-details.js';
 
+type Context = CouponSlice &
+  OperationSlice &
+  PricingSlice &
+  ProductSlice &
+  SessionSlice &
+  ShopSlice &
+  VariationSlice;
+
 type Format = { format?: 'FORMATTED' | 'RAW' | null };
 type Part = 'net' | 'tax' | 'gross';
 
-const TAX_CLASSES: Readonly<Record<string, TaxClassEnum>> = {
-  '': 'STANDARD',
-  standard: 'STANDARD',
-  'reduced-rate': 'REDUCED_RATE',
-  'zero-rate': 'ZERO_RATE',
-};
-
 /** A field that writes one part of an amount; an amount that is not there yet counts as zero. */
 function text<Parent>(amountOf: (parent: Parent) => TaxedAmount | null, part: Part) {
-  return (parent: Parent, { format }: Format, { money }: OperationContext): MaybePromise<string> =>
+  return (parent: Parent, { format }: Format, { money }: Context): MaybePromise<string> =>
     money.formatted(amountOf(parent)?.[part] ?? '0', format);
 }
 
 function money(part: Part) {
-  return (amount: TaxedAmount, _args: object, { money }: OperationContext) =>
+  return (amount: TaxedAmount, _args: object, { money }: Context) =>
     money.amount(amount[part], amount.currency);
 }
 
@@ -56,7 +64,7 @@ const cart = {
   total: text(({ totals }) => totals.total, 'gross'),
   totalTax: text(({ totals }) => totals.total, 'tax'),
   totalTaxes: ({ taxes }) => taxes,
-} satisfies CartResolvers;
+} satisfies CartResolvers<Context>;
 
 const line = {
   id: ({ key }) => encodeGlobalId('cart_item', key),
@@ -74,12 +82,9 @@ const line = {
     const node = self.isVariation ? await variations.byId(self.itemId) : null;
     return node && { node, line: self };
   },
-} satisfies SimpleCartItemResolvers;
+} satisfies SimpleCartItemResolvers<Context>;
 
-async function productOfLine(
-  { itemId, isVariation }: CartLineModel,
-  { products, variations }: OperationContext,
-) {
+async function productOfLine({ itemId, isVariation }: CartLineModel, { products, variations }: Context) {
   if (!isVariation) return products.byId(itemId);
   const variation = await variations.byId(itemId);
   return variation && products.byId(variation.parentId);
@@ -90,11 +95,11 @@ function taxClassOf({ net, tax }: TaxedAmount, { taxRates }: ShopSettings): TaxC
   if (Number(tax) === 0 || Number(net) === 0) return null;
   const percent = Number(divideDecimals(multiplyDecimals(tax, '100'), net, 1));
   const rate = taxRates.find((candidate) => Math.abs(Number(candidate.percent) - percent) < 0.3);
-  return (rate && TAX_CLASSES[rate.taxClass]) ?? null;
+  return rate ? taxClassName(rate.taxClass) : null;
 }
 
 /** The cart and what is in it. */
-export const cartResolvers: Resolvers = {
+export const cartResolvers: Resolvers<Context> = {
   Query: {
     cart: async (_root, { recalculateTotals }, context) =>
       recalculateTotals ? modelOf(await context.shopper.session.reread()) : cartOf(context),

@@ -1,12 +1,22 @@
 import { BadInputError, NotFoundError, UpstreamError } from '../../errors.js';
 import type { CartItemQuantityInput } from '../../generated/schema-types.js';
-import type { OperationContext } from '../../graphql/context.js';
-import { addItemRequest, itemOfLine, type ItemToAdd } from '../../upstream/store-api/add-item.js';
-import type { CartRequest } from '../../upstream/store-api/cart-client.js';
+import {
+  addItem,
+  type CartRequest,
+  type ItemToAdd,
+  removeAllItems,
+  removeItem,
+  updateItem,
+} from '../../upstream/store-api/cart-requests.js';
+import { itemOfLine } from '../../upstream/store-api/item-of-line.js';
+import type { SessionSlice } from '../session/session.slice.js';
 import { slugFinder } from '../shared/slug-finder.js';
+import type { TaxonomySlice } from '../taxonomy/taxonomy.slice.js';
 import { orRefusal, refusalOf } from './cart-refusal.js';
 import type { CartLineModel, CartModel } from './cart.model.js';
 import { cartOf } from './cart.reads.js';
+
+type Context = SessionSlice & TaxonomySlice;
 
 /** Lines that were taken out, for `restoreCartItems`: by key, what it takes to add them again. */
 type RemovedLines = Readonly<Record<string, ItemToAdd>>;
@@ -33,10 +43,10 @@ export interface QuantityChange {
  */
 export async function changeQuantities(
   wanted: readonly CartItemQuantityInput[],
-  context: OperationContext,
+  context: Context,
 ): Promise<QuantityChange> {
   const { session } = context.shopper;
-  return session.exclusively(async () => {
+  return session.withLock(async () => {
     const before = await cartOf(context);
     const lines = findLines(
       wanted.map(({ key }) => key),
@@ -46,7 +56,7 @@ export async function changeQuantities(
       checkQuantity(quantity, lines[place] as CartLineModel);
     }
     const requests = wanted.map(({ key, quantity }) =>
-      quantity === 0 ? removeRequest(key) : updateRequest(key, quantity),
+      quantity === 0 ? removeItem(key) : updateItem(key, quantity),
     );
     const gone = new Set(wanted.filter(({ quantity }) => quantity === 0).map(({ key }) => key));
     await rememberRemoved(gone, context);
@@ -66,15 +76,15 @@ export async function changeQuantities(
  */
 export async function removeLines(
   keys: readonly string[] | null,
-  context: OperationContext,
+  context: Context,
 ): Promise<CartLineModel[]> {
   const { session } = context.shopper;
-  return session.exclusively(async () => {
+  return session.withLock(async () => {
     const before = await cartOf(context);
     const lines = keys ? findLines([...new Set(keys)], before) : [...before.lines];
     await rememberRemoved(new Set(lines.map(({ key }) => key)), context);
     await runAll(
-      lines.map(({ key }) => removeRequest(key)),
+      lines.map(({ key }) => removeItem(key)),
       context,
     );
     return lines;
@@ -85,19 +95,16 @@ export async function removeLines(
  * Adds lines again that were taken out in this session. WooCommerce's REST cannot restore them.
  * @throws NotFoundError for a key that was not taken out, or too long ago; RefusedByShopError when the shop has none left
  */
-export async function restoreLines(
-  keys: readonly string[],
-  context: OperationContext,
-): Promise<CartLineModel[]> {
+export async function restoreLines(keys: readonly string[], context: Context): Promise<CartLineModel[]> {
   const { session } = context.shopper;
-  return session.exclusively(async () => {
+  return session.withLock(async () => {
     const removed = (await session.note<RemovedLines>(REMOVED)) ?? {};
     const items = keys.map((key) => {
       const item = removed[key];
       if (item) return item;
       throw new NotFoundError(`No line with the key ${shown(key)} was taken out of this cart.`);
     });
-    await runAll(items.map(addItemRequest), context);
+    await runAll(items.map(addItem), context);
     const back = new Set(keys);
     const left = Object.entries(removed).filter(([key]) => !back.has(key));
     await session.setNote(REMOVED, Object.fromEntries(left));
@@ -106,18 +113,18 @@ export async function restoreLines(
 }
 
 /** Takes everything out, coupons too. @returns the cart as it was */
-export async function emptyCart(context: OperationContext): Promise<CartModel> {
+export async function emptyCart(context: Context): Promise<CartModel> {
   const { session } = context.shopper;
-  return session.exclusively(async () => {
+  return session.withLock(async () => {
     const before = await cartOf(context);
     await rememberRemoved(new Set(before.lines.map(({ key }) => key)), context);
-    await orRefusal(() => session.request({ method: 'DELETE', path: '/cart/items' }));
+    await orRefusal(() => session.request(removeAllItems()));
     return before;
   });
 }
 
 /** One call, whether it is one change or several. A refusal of any is the answer; those before it are done. */
-async function runAll(requests: readonly CartRequest[], { shopper }: OperationContext): Promise<void> {
+async function runAll(requests: readonly CartRequest[], { shopper }: Context): Promise<void> {
   const [first] = requests;
   if (!first) return;
   if (requests.length === 1) {
@@ -128,10 +135,7 @@ async function runAll(requests: readonly CartRequest[], { shopper }: OperationCo
   if (failed) throw refusalOf(failed) as Error;
 }
 
-async function rememberRemoved(
-  keys: ReadonlySet<string>,
-  { shopper, taxonomies }: OperationContext,
-): Promise<void> {
+async function rememberRemoved(keys: ReadonlySet<string>, { shopper, taxonomies }: Context): Promise<void> {
   if (keys.size === 0) return;
   const { items } = await shopper.session.cart();
   const known = (await shopper.session.note<RemovedLines>(REMOVED)) ?? {};
@@ -162,14 +166,6 @@ function checkQuantity(quantity: number, { name, limits, quantity: now }: CartLi
   if (quantity > limits.maximum) throw fault(`at most ${limits.maximum} can be in the cart`);
   if (quantity < limits.minimum) throw fault(`at least ${limits.minimum} must be in the cart`);
   if (quantity % limits.multipleOf !== 0) throw fault(`it is sold in multiples of ${limits.multipleOf}`);
-}
-
-function removeRequest(key: string): CartRequest {
-  return { method: 'POST', path: '/cart/remove-item', body: { key } };
-}
-
-function updateRequest(key: string, quantity: number): CartRequest {
-  return { method: 'POST', path: '/cart/update-item', body: { key, quantity } };
 }
 
 function shown(key: string): string {

@@ -1,6 +1,12 @@
 import { BadInputError, NotFoundError, UpstreamError } from '../../errors.js';
-import type { OperationContext } from '../../graphql/context.js';
-import type { CartRequest } from '../../upstream/store-api/cart-client.js';
+import {
+  applyCoupon as applyCouponRequest,
+  type CartRequest,
+  removeCoupon,
+  selectShippingRate,
+} from '../../upstream/store-api/cart-requests.js';
+import type { WireCart } from '../../upstream/store-api/cart-types.js';
+import type { SessionSlice } from '../session/session.slice.js';
 import { orRefusal, refusalOf } from './cart-refusal.js';
 import type { CartCouponModel, CartModel } from './cart.model.js';
 import { cartOf, modelOf } from './cart.reads.js';
@@ -11,11 +17,10 @@ import { cartOf, modelOf } from './cart.reads.js';
  */
 export async function applyCoupon(
   code: string,
-  { shopper }: OperationContext,
+  { shopper }: SessionSlice,
 ): Promise<{ cart: CartModel; applied: CartCouponModel | null }> {
   if (code.trim() === '') throw new BadInputError('code: send the code of a coupon.');
-  const { path, body = {} } = couponRequest(code);
-  const cart = modelOf(await orRefusal(() => shopper.session.write(path, body)));
+  const cart = modelOf(await orRefusal(() => shopper.session.request(applyCouponRequest(code))));
   return { cart, applied: couponIn(cart, code) };
 }
 
@@ -24,22 +29,17 @@ export async function applyCoupon(
  * @param codes none is all of them
  * @throws NotFoundError for a coupon that is not in the cart; nothing is changed then
  */
-export async function removeCoupons(codes: readonly string[], context: OperationContext): Promise<CartModel> {
+export async function removeCoupons(codes: readonly string[], context: SessionSlice): Promise<CartModel> {
   const { session } = context.shopper;
-  return session.exclusively(async () => {
+  return session.withLock(async () => {
     const cart = await cartOf(context);
     const unknown = codes.find((code) => !couponIn(cart, code));
     if (unknown !== undefined) {
       throw new NotFoundError(`Coupon "${unknown.slice(0, 100)}" is not in the cart.`);
     }
     const wanted = codes.length > 0 ? codes : cart.coupons.map(({ code }) => code);
-    const requests = wanted.map((code): CartRequest => ({
-      method: 'POST',
-      path: '/cart/remove-coupon',
-      body: { code },
-    }));
-    if (requests.length === 0) return cart;
-    const results = await session.batch(requests);
+    if (wanted.length === 0) return cart;
+    const results = await session.batch(wanted.map(removeCoupon));
     const failed = results.find((result) => result instanceof UpstreamError);
     if (failed) throw refusalOf(failed) as Error;
     return cartOf(context);
@@ -50,20 +50,20 @@ export async function removeCoupons(codes: readonly string[], context: Operation
  * Chooses how each package is sent.
  * @throws BadInputError for a rate that a package does not have; nothing is changed then
  */
-export async function chooseShipping(
-  rateIds: readonly string[],
-  context: OperationContext,
-): Promise<CartModel> {
+export async function chooseShipping(rateIds: readonly string[], context: SessionSlice): Promise<CartModel> {
   const { session } = context.shopper;
-  return session.exclusively(async () => {
+  return session.withLock(async () => {
     const requests = shippingRequests(rateIds, await cartOf(context));
-    for (const { path, body = {} } of requests) await orRefusal(() => session.write(path, body));
+    for (const request of requests) await orRefusal(() => session.request(request));
     return cartOf(context);
   });
 }
 
 /** @throws BadInputError for a rate that its package does not have */
-export function shippingRequests(rateIds: readonly string[], { packages }: CartModel): CartRequest[] {
+export function shippingRequests(
+  rateIds: readonly string[],
+  { packages }: CartModel,
+): CartRequest<WireCart>[] {
   return rateIds.map((rateId, place) => {
     const one = packages[place];
     if (!one?.rates.some(({ id }) => id === rateId)) {
@@ -72,17 +72,8 @@ export function shippingRequests(rateIds: readonly string[], { packages }: CartM
         `shippingMethods: "${rateId.slice(0, 100)}" is no way to send package ${place + 1}; it has ${choice || 'none'}.`,
       );
     }
-    return {
-      method: 'POST',
-      path: '/cart/select-shipping-rate',
-      body: { package_id: one.packageId, rate_id: rateId },
-    };
+    return selectShippingRate(one.packageId, rateId);
   });
-}
-
-/** The request that applies a coupon. */
-export function couponRequest(code: string): CartRequest {
-  return { method: 'POST', path: '/cart/apply-coupon', body: { code } };
 }
 
 /** A coupon of the cart; WooCommerce writes codes in lower case. */

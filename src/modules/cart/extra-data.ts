@@ -1,5 +1,5 @@
 import { BadInputError } from '../../errors.js';
-import type { ShopperSession } from '../session/shopper.js';
+import type { SessionSlice } from '../session/session.slice.js';
 
 /** What was noted with a line, as texts by name. */
 export type ExtraData = Readonly<Record<string, string>>;
@@ -43,7 +43,7 @@ export function readExtraData(text: string | null | undefined): ExtraData | null
 
 /** Keeps notes with lines; what a line has under other names stays. */
 export async function noteExtraData(
-  session: ShopperSession,
+  session: SessionSlice['shopper']['session'],
   added: readonly (readonly [key: string, data: ExtraData])[],
 ): Promise<void> {
   if (added.length === 0) return;

@@ -1,32 +1,36 @@
+import type { CheckoutSlice } from '../checkout/checkout.slice.js';
 import { AppError, UpstreamError } from '../../errors.js';
 import type { FillCartInput } from '../../generated/schema-types.js';
-import type { OperationContext } from '../../graphql/context.js';
 import { isDefined } from '../../lib/is-defined.js';
+import { applyCoupon } from '../../upstream/store-api/cart-requests.js';
+import type { InventorySlice } from '../inventory/inventory.slice.js';
+import type { PricingSlice } from '../pricing/pricing.slice.js';
+import type { ProductSlice } from '../product/product.slice.js';
+import type { SessionSlice } from '../session/session.slice.js';
+import type { OperationSlice } from '../shared/operation.slice.js';
+import type { TaxonomySlice } from '../taxonomy/taxonomy.slice.js';
+import type { VariationSlice } from '../variation/variation.slice.js';
 import { addItems, linesAdded, type AddedItem } from './add-items.js';
 import { refusalOf } from './cart-refusal.js';
-import type { CartCouponModel, CartLineModel, CartModel } from './cart.model.js';
+import type {
+  CartCouponModel,
+  CartErrorModel,
+  CartItemErrorModel,
+  CartLineModel,
+  CartModel,
+  ShippingMethodErrorModel,
+} from './cart.model.js';
 import { cartOf } from './cart.reads.js';
-import { chooseShipping, couponIn, couponRequest } from './coupons-and-shipping.js';
+import { chooseShipping, couponIn } from './coupons-and-shipping.js';
 
-/** Something that could not be added. */
-export type CartItemErrorModel = AddedItem['input'] & { type: 'INVALID_CART_ITEM'; reasons: string[] };
-
-/** A coupon that could not be applied. */
-export interface CouponErrorModel {
-  type: 'INVALID_COUPON';
-  reasons: string[];
-  code: string;
-}
-
-/** Ways to send a cart that could not be chosen. */
-export interface ShippingMethodErrorModel {
-  type: 'INVALID_SHIPPING_METHOD';
-  reasons: string[];
-  chosenMethods: readonly string[];
-}
-
-/** What of a cart could not be done. */
-export type CartErrorModel = CartItemErrorModel | CouponErrorModel | ShippingMethodErrorModel;
+type Context = CheckoutSlice &
+  InventorySlice &
+  OperationSlice &
+  PricingSlice &
+  ProductSlice &
+  SessionSlice &
+  TaxonomySlice &
+  VariationSlice;
 
 /** What a cart was filled with. */
 export interface FilledCart {
@@ -37,13 +41,13 @@ export interface FilledCart {
 }
 
 /** Adds things, applies coupons and chooses shipping without another change of the shopper's in between. */
-export async function fillCart(input: FillCartInput, context: OperationContext): Promise<FilledCart> {
+export async function fillCart(input: FillCartInput, context: Context): Promise<FilledCart> {
   const { session } = context.shopper;
-  return session.exclusively(async () => {
+  return session.withLock(async () => {
     const items = await addItems(input.items?.filter(isDefined) ?? [], context);
     const cartErrors: CartErrorModel[] = itemErrors(items);
     const codes = input.coupons?.filter(isDefined) ?? [];
-    const results = codes.length > 0 ? await session.batch(codes.map(couponRequest)) : [];
+    const results = codes.length > 0 ? await session.batch(codes.map(applyCoupon)) : [];
     for (const [place, result] of results.entries()) {
       if (!(result instanceof UpstreamError)) continue;
       cartErrors.push({ type: 'INVALID_COUPON', code: codes[place] ?? '', reasons: [reasonOf(result)] });
@@ -64,7 +68,7 @@ export function itemErrors(items: readonly AddedItem[]): CartItemErrorModel[] {
 
 async function shippingErrors(
   chosenMethods: readonly string[],
-  context: OperationContext,
+  context: Context,
 ): Promise<ShippingMethodErrorModel[]> {
   if (chosenMethods.length === 0) return [];
   try {

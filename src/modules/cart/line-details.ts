@@ -1,5 +1,5 @@
 import type { MetaData } from '../../generated/schema-types.js';
-import type { OperationContext } from '../../graphql/context.js';
+import type { SessionSlice } from '../session/session.slice.js';
 import type { CartLineModel } from './cart.model.js';
 import { EXTRA_DATA, type ExtraDataByLine } from './extra-data.js';
 
@@ -9,7 +9,7 @@ type DetailArgs = { key?: string | null; keysIn?: readonly (string | null)[] | n
 export async function lineDetails(
   { key: lineKey, details }: CartLineModel,
   { key, keysIn }: DetailArgs,
-  { shopper }: OperationContext,
+  { shopper }: SessionSlice,
 ): Promise<MetaData[]> {
   const noted = await shopper.session.note<ExtraDataByLine>(EXTRA_DATA);
   const wanted = key ? [key] : keysIn;

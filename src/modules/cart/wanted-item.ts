@@ -1,11 +1,13 @@
 import { BadInputError } from '../../errors.js';
 import type { CartItemInput } from '../../generated/schema-types.js';
-import type { OperationContext } from '../../graphql/context.js';
 import { isDefined } from '../../lib/is-defined.js';
-import type { ItemToAdd } from '../../upstream/store-api/add-item.js';
+import type { ItemToAdd } from '../../upstream/store-api/cart-requests.js';
+import type { ProductSlice } from '../product/product.slice.js';
+import type { VariationSlice } from '../variation/variation.slice.js';
 import type { CartLineModel } from './cart.model.js';
-import { choicesOf } from './choose-variation.js';
 import { readExtraData, type ExtraData } from './extra-data.js';
+
+type Context = ProductSlice & VariationSlice;
 
 /** Something to put into the cart, checked as far as can be without asking the shop. */
 export interface WantedItem {
@@ -21,7 +23,7 @@ export interface WantedItem {
  * What a storefront wants to add.
  * @throws BadInputError for a quantity below 1, an id that is none, unknown choices, or `extraData` that is no JSON object
  */
-export async function readWanted(input: CartItemInput, context: OperationContext): Promise<WantedItem> {
+export async function readWanted(input: CartItemInput, context: Context): Promise<WantedItem> {
   const { productId, variationId, quantity } = input;
   if (productId < 1) throw new BadInputError('productId: send the database id of a product.');
   if (isDefined(variationId) && variationId < 0) throw new BadInputError('variationId: send a database id.');
@@ -35,7 +37,7 @@ export async function readWanted(input: CartItemInput, context: OperationContext
     item: {
       id: variationId || productId,
       quantity: quantity ?? 1,
-      variation: product ? await choicesOf(choices, product, context) : [],
+      variation: product ? await context.chooseVariation(choices, product) : [],
     },
     input,
     variationIds: product?.variationIds ?? [],
@@ -44,7 +46,7 @@ export async function readWanted(input: CartItemInput, context: OperationContext
 }
 
 /** The product, when the choices have to be understood; nothing is read for plain ids. */
-async function productOf(itemId: number, productId: number, hasChoices: boolean, context: OperationContext) {
+async function productOf(itemId: number, productId: number, hasChoices: boolean, context: Context) {
   if (!hasChoices) return null;
   const product = await context.products.byId(productId);
   if (product) return product;

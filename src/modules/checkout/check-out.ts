@@ -1,71 +1,72 @@
-import { BadInputError, CheckoutUncertainError, UpstreamRateLimitedError } from '../../errors.js';
+import { BadInputError } from '../../errors.js';
 import type { CheckoutInput } from '../../generated/schema-types.js';
-import type { OperationContext } from '../../graphql/context.js';
 import { isDefined } from '../../lib/is-defined.js';
-import type { WireCart } from '../../upstream/store-api/cart-types.js';
+import { draftOrder, placeOrder, type CheckoutBody } from '../../upstream/store-api/cart-requests.js';
+import type { CallerSlice } from '../caller/caller.slice.js';
+import type { CustomerSlice } from '../customer/customer.slice.js';
+import type { InventorySlice } from '../inventory/inventory.slice.js';
+import type { OrderSlice } from '../order/order.slice.js';
+import type { PricingSlice } from '../pricing/pricing.slice.js';
+import type { ProductSlice } from '../product/product.slice.js';
+import type { SessionSlice } from '../session/session.slice.js';
+import type { OperationSlice } from '../shared/operation.slice.js';
+import type { VariationSlice } from '../variation/variation.slice.js';
 import { checkoutAddresses, type CheckoutAddresses } from './checkout-address.js';
 import { checkCart } from './checkout-check.js';
+import { CheckoutJournal, type PreparedOrder } from './checkout-journal.js';
 import { checkoutKey, fingerprintOf } from './checkout-key.js';
+import { noticeUntaken } from './checkout-notices.js';
 import { checkoutRefusal, noCart } from './checkout-refusal.js';
 import { chooseRates } from './checkout-shipping.js';
-import type { CheckoutAttempt, CheckoutOutcome, WireCheckout } from './checkout.model.js';
-import { AttemptLog } from './attempt-log.js';
-import { noticeUntaken } from './checkout-notices.js';
+import type { CheckoutOutcome } from './checkout.model.js';
+import type { CheckoutSlice } from './checkout.slice.js';
 import { finishOrder } from './finish-order.js';
+
+type Context = CallerSlice &
+  CheckoutSlice &
+  CustomerSlice &
+  OperationSlice &
+  OrderSlice &
+  InventorySlice &
+  PricingSlice &
+  ProductSlice &
+  SessionSlice &
+  VariationSlice;
 
 /**
  * Orders what is in the cart, once at most. One at a time for each shopper, in whichever process: the
  * second of two that come together finds the answer of the first, or the cart empty.
  * @throws CheckoutMismatchError, CheckoutUncertainError, IdempotencyKeyReusedError, RefusedByShopError, BadInputError
  */
-export async function checkOut(input: CheckoutInput, context: OperationContext): Promise<CheckoutOutcome> {
+export async function checkOut(input: CheckoutInput, context: Context): Promise<CheckoutOutcome> {
   const { checkout, shopper } = context;
   const name = {
     key: checkoutKey(input.idempotencyKey, checkout.idempotencyKey),
     fingerprint: fingerprintOf(input),
   };
-  const log = new AttemptLog(context);
+  const journal = new CheckoutJournal(context);
   noticeUntaken(input, context.notes);
-  const outcome = await shopper.session.exclusively(async () => {
-    const known = await log.outcomeOf(name);
-    if (known) {
-      if (!known.isFinished) await finishOrder(input, known, context);
-      return known;
-    }
-    const ready = await orRefusal(() => prepare(input, context));
-    const draft = await orRefusal(() =>
-      shopper.session.request<WireCheckout>({ method: 'GET', path: '/checkout' }),
-    );
-    const attempt: CheckoutAttempt = {
-      ...name,
-      orderId: draft.order_id,
-      orderKey: draft.order_key,
-      startedAt: checkout.now(),
-    };
-    await log.begin(attempt);
-    return send(input, ready, attempt, log, context);
+  const placed = await shopper.session.withLock(async () => {
+    const order = await journal.placeOnce(name, () => orRefusal(() => prepare(input, context)));
+    if (!order.isFinished) await finishOrder(input, order, context);
+    return order;
   });
-  await admitNewCustomer(input, outcome, context);
-  return outcome;
+  await showNewCustomer(input, placed, context);
+  return placed;
 }
 
 /** Who has made an account with the order may see it in the answer; they are not logged in to it yet. */
-async function admitNewCustomer(
+async function showNewCustomer(
   { account }: CheckoutInput,
   { customerId }: CheckoutOutcome,
-  { customers, shopper }: OperationContext,
+  { caller, customers }: Context,
 ): Promise<void> {
   if (!account || customerId === 0) return;
-  if ((await shopper.identity()).kind === 'anonymous') customers.admit(customerId);
+  if ((await caller.identity()).kind === 'anonymous') customers.markCreated(customerId);
 }
 
-/** Cart and addresses of an order that is about to be sent. */
-interface Ready {
-  cart: WireCart;
-  addresses: CheckoutAddresses;
-}
-
-async function prepare(input: CheckoutInput, context: OperationContext): Promise<Ready> {
+/** Checks the cart, chooses how it is sent, and drafts the order. */
+async function prepare(input: CheckoutInput, context: Context): Promise<PreparedOrder> {
   const { session } = context.shopper;
   const cart = await session.cart();
   if (cart.items.length === 0) throw noCart();
@@ -77,57 +78,15 @@ async function prepare(input: CheckoutInput, context: OperationContext): Promise
   }
   await checkCart(cart, context);
   const addresses = checkoutAddresses(input, cart, context.notes);
-  return { cart: await chooseRates(shippingMethod, addresses, cart, session), addresses };
-}
-
-async function send(
-  input: CheckoutInput,
-  { addresses }: Ready,
-  attempt: CheckoutAttempt,
-  log: AttemptLog,
-  context: OperationContext,
-): Promise<CheckoutOutcome> {
-  let wire: WireCheckout;
-  try {
-    wire = await context.shopper.session.request<WireCheckout>({
-      method: 'POST',
-      path: '/checkout',
-      body: bodyOf(input, addresses),
-    });
-  } catch (error) {
-    const refusal = checkoutRefusal(error);
-    if (refusal || error instanceof UpstreamRateLimitedError) {
-      await log.drop();
-      throw refusal ?? error;
-    }
-    // Nobody knows whether it arrived: look before anything else, and never send it again by itself.
-    const placed = await log.settle(attempt);
-    if (placed) {
-      await finishOrder(input, placed, context);
-      return placed;
-    }
-    throw new CheckoutUncertainError(
-      'The shop did not say whether the order was placed. Send the same again in a few seconds: if it was placed, the answer is that order.',
-      { retryAfterSeconds: 5 },
-    );
-  }
-  const { payment_result: payment } = wire;
-  const outcome: CheckoutOutcome = {
-    orderId: wire.order_id,
-    orderKey: wire.order_key,
-    customerId: wire.customer_id,
-    redirect: payment?.redirect_url || null,
-    result: payment?.payment_status || 'success',
-  };
-  await log.end(attempt, outcome);
-  await finishOrder(input, outcome, context);
-  return outcome;
+  await chooseRates(shippingMethod, addresses, cart, session);
+  const draft = await session.request(draftOrder());
+  return { draft, send: () => session.request(placeOrder(bodyOf(input, addresses))) };
 }
 
 function bodyOf(
   { paymentMethod, customerNote, account, paymentData }: CheckoutInput,
   { billing, shipping }: CheckoutAddresses,
-): object {
+): CheckoutBody {
   return {
     billing_address: billing,
     shipping_address: shipping,

@@ -1,7 +1,7 @@
 import type { CheckoutInput } from '../../generated/schema-types.js';
-import type { OperationNotes } from '../../graphql/answers/operation-notes.js';
 import type { WireAddress, WireCart } from '../../upstream/store-api/cart-types.js';
 import { addressToWire, leftBehind } from '../shared/address.mapper.js';
+import type { Notes } from '../shared/operation.slice.js';
 
 /** Both addresses of an order, complete as far as they are known. */
 export interface CheckoutAddresses {
@@ -16,7 +16,7 @@ export interface CheckoutAddresses {
 export function checkoutAddresses(
   { billing, shipping, shipToDifferentAddress }: CheckoutInput,
   cart: WireCart,
-  notes: OperationNotes,
+  notes: Notes,
 ): CheckoutAddresses {
   const bill = completed(cart.billing_address, billing);
   const isApart = shipToDifferentAddress ?? Boolean(shipping);

@@ -1,14 +1,16 @@
 import { CheckoutMismatchError } from '../../errors.js';
-import type { OperationContext } from '../../graphql/context.js';
 import type { WireCart } from '../../upstream/store-api/cart-types.js';
-import { cartMismatches } from '../shared/cart-mismatches.js';
+import type { OperationSlice } from '../shared/operation.slice.js';
+import type { CheckoutSlice } from './checkout.slice.js';
+
+type Context = CheckoutSlice & OperationSlice;
 
 /**
  * Compares the cart with what the configured sources say of price and stock.
  * @throws CheckoutMismatchError naming every line that differs
  */
-export async function checkCart(cart: WireCart, context: OperationContext): Promise<void> {
-  const lines = await cartMismatches(cart.items, context);
+export async function checkCart(cart: WireCart, context: Context): Promise<void> {
+  const lines = await context.cartMismatches(cart.items);
   if (lines.length === 0) return;
   const names = [...new Set(lines.map(({ name }) => name))].join(', ');
   const text = `The cart is not up to date: ${names}. Show it again with current prices and stock.`;

@@ -1,8 +1,8 @@
 import type { CheckoutInput } from '../../generated/schema-types.js';
-import type { OperationNotes } from '../../graphql/answers/operation-notes.js';
+import type { Notes } from '../shared/operation.slice.js';
 
 /** Says which parts of the input have no effect: nobody's word on being paid, or on prices, is taken. */
-export function noticeUntaken(input: CheckoutInput, notes: OperationNotes): void {
+export function noticeUntaken(input: CheckoutInput, notes: Notes): void {
   const { isPaid, transactionId, fees, account } = input;
   const untaken = [
     ...(isPaid ? ['isPaid'] : []),

@@ -1,8 +1,12 @@
 import type { CheckoutInput } from '../../generated/schema-types.js';
-import type { OperationContext } from '../../graphql/context.js';
 import { isDefined } from '../../lib/is-defined.js';
-import type { OrderChanges } from '../../upstream/woo-rest/order-reads.js';
+import type { OrderChanges } from '../../upstream/woo-rest/order-calls.js';
+import type { CallerSlice } from '../caller/caller.slice.js';
+import type { OperationSlice } from '../shared/operation.slice.js';
 import type { CheckoutOutcome } from './checkout.model.js';
+import type { CheckoutSlice } from './checkout.slice.js';
+
+type Context = CallerSlice & CheckoutSlice & OperationSlice;
 
 /**
  * What the Store API cannot be told: whose the order is when the shop does not know the customer's
@@ -11,9 +15,9 @@ import type { CheckoutOutcome } from './checkout.model.js';
 export async function finishOrder(
   input: CheckoutInput,
   placed: CheckoutOutcome,
-  { checkout, notes, shopper }: OperationContext,
+  { caller, checkout, notes }: Context,
 ): Promise<void> {
-  const who = await shopper.identity();
+  const customerId = await caller.customerId();
   const given = input.metaData?.filter(isDefined) ?? [];
   const meta = given.filter(({ key }) => checkout.metaKeys.has(key));
   const dropped = given.filter(({ key }) => !checkout.metaKeys.has(key)).map(({ key }) => key.slice(0, 100));
@@ -22,7 +26,7 @@ export async function finishOrder(
   if (input.account && placed.customerId === 0)
     notes.notice('checkout: the shop makes no accounts at the checkout; "account" had no effect.');
   const changes: OrderChanges = {
-    ...(who.kind === 'customer' && placed.customerId !== who.userId && { customerId: who.userId }),
+    ...(customerId !== null && placed.customerId !== customerId && { customerId }),
     ...(meta.length > 0 && { meta: meta.map(({ key, value }) => ({ key, value })) }),
   };
   if (Object.keys(changes).length === 0) return;

@@ -1,4 +1,6 @@
 import type { Module } from '../module.js';
+import type { PricingSlice } from '../pricing/pricing.slice.js';
+import type { ProductSlice } from '../product/product.slice.js';
 import type { OperationSlice } from '../shared/operation.slice.js';
 import type { ShopSlice } from '../shop/shop.slice.js';
 import type { TaxonomySlice } from '../taxonomy/taxonomy.slice.js';
@@ -6,7 +8,7 @@ import { type CollectionStatsCollection, createCollectionStats } from './collect
 import { collectionStatsResolvers } from './collection-stats.resolvers.js';
 import type { CollectionStatsSlice } from './collection-stats.slice.js';
 
-type Needs = OperationSlice & ShopSlice & TaxonomySlice;
+type Needs = OperationSlice & PricingSlice & ProductSlice & ShopSlice & TaxonomySlice;
 
 /** Counts and price range over a filter. */
 export const collectionStatsModule: Module<

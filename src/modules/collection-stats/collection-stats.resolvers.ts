@@ -1,20 +1,22 @@
 import type { Resolvers } from '../../generated/resolvers-types.js';
-import type { QueryCollectionStatsArgs, StockStatusEnum } from '../../generated/schema-types.js';
-import type { OperationContext } from '../../graphql/context.js';
+import type { QueryCollectionStatsArgs } from '../../generated/schema-types.js';
 import { isDefined } from '../../lib/is-defined.js';
 import { allMaybe, mapMaybe } from '../../lib/maybe-promise.js';
-import type { TermIndex } from '../taxonomy/term-index.js';
+import type { PricingSlice } from '../pricing/pricing.slice.js';
+import type { ProductSlice } from '../product/product.slice.js';
+import type { ShopSlice } from '../shop/shop.slice.js';
+import type { TaxonomySlice } from '../taxonomy/taxonomy.slice.js';
+import type { TermIndex } from '../taxonomy/term-index.model.js';
+import { fromMinorUnits } from '../woo-words/minor-units.js';
+import { stockStatusName } from '../woo-words/stock-status.js';
+import type { CollectionStatsSlice } from './collection-stats.slice.js';
 import { statsQuery } from './stats-query.js';
 import { visibleWhere } from './visible-where.js';
 
-const STOCK_STATUS: Readonly<Record<string, StockStatusEnum>> = {
-  instock: 'IN_STOCK',
-  outofstock: 'OUT_OF_STOCK',
-  onbackorder: 'ON_BACKORDER',
-};
+type Context = CollectionStatsSlice & PricingSlice & ProductSlice & ShopSlice & TaxonomySlice;
 
 /** Counts for the filters beside a list, as WooCommerce counts them. */
-export const collectionStatsResolvers: Resolvers = {
+export const collectionStatsResolvers: Resolvers<Context> = {
   Query: {
     collectionStats: (_root, args, context) =>
       mapMaybe(visibleWhere(args.where ?? {}, context.products), (where) =>
@@ -27,10 +29,7 @@ export const collectionStatsResolvers: Resolvers = {
   },
 };
 
-function countProducts(
-  args: QueryCollectionStatsArgs,
-  { collectionStats, shop, taxonomies }: OperationContext,
-) {
+function countProducts(args: QueryCollectionStatsArgs, { collectionStats, shop, taxonomies }: Context) {
   const names = [...new Set((args.taxonomies ?? []).filter(isDefined).map(({ taxonomy }) => taxonomy))];
   return mapMaybe(shop(), ({ decimals }) =>
     mapMaybe(collectionStats(statsQuery(args, decimals)), (data) =>
@@ -40,7 +39,7 @@ function countProducts(
           ratingCounts: data?.rating_counts ?? null,
           stockStatusCounts:
             data?.stock_status_counts?.flatMap(({ status, count }) => {
-              const name = STOCK_STATUS[status];
+              const name = stockStatusName(status);
               return name ? [{ status: name, count: Number(count) }] : [];
             }) ?? null,
           attributeCounts: data?.attribute_counts
@@ -62,14 +61,8 @@ function priceRange(range: {
   max_price: string | null;
   currency_minor_unit: number;
 }) {
-  const decimals = range.currency_minor_unit;
-  return { minPrice: fromMinor(range.min_price, decimals), maxPrice: fromMinor(range.max_price, decimals) };
-}
-
-function fromMinor(amount: string | null, decimals: number): string | null {
-  if (!amount || decimals === 0) return amount;
-  const digits = amount.padStart(decimals + 1, '0');
-  return `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
+  const text = (amount: string | null) => amount && fromMinorUnits(amount, range);
+  return { minPrice: text(range.min_price), maxPrice: text(range.max_price) };
 }
 
 /** The counts of all attributes come in one list; those of one attribute are told by its terms. */

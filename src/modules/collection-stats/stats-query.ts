@@ -2,12 +2,8 @@ import { BadInputError } from '../../errors.js';
 import type { CollectionStatsWhereArgs, QueryCollectionStatsArgs } from '../../generated/schema-types.js';
 import { isDefined } from '../../lib/is-defined.js';
 import type { Query } from '../../upstream/woo-rest/query.js';
+import { wooStockStatus } from '../woo-words/stock-status.js';
 
-const STOCK_STATUS = {
-  IN_STOCK: 'instock',
-  OUT_OF_STOCK: 'outofstock',
-  ON_BACKORDER: 'onbackorder',
-} as const;
 const OPERATOR = { AND: 'and', IN: 'in', NOT_IN: 'not_in' } as const;
 
 /**
@@ -47,7 +43,7 @@ function whereQuery(where: CollectionStatsWhereArgs, decimals: number): Query {
     search: where.search ?? undefined,
     sku: where.sku ?? undefined,
     slug: list(where.slugIn),
-    stock_status: list(where.stockStatus)?.map((status) => STOCK_STATUS[status]),
+    stock_status: list(where.stockStatus)?.map(wooStockStatus),
     type: oneType(where.typeIn),
   };
 }

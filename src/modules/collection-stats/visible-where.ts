@@ -1,7 +1,7 @@
 import type { CollectionStatsWhereArgs } from '../../generated/schema-types.js';
 import { allMaybe, mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
-import type { ProductReads } from '../product/product.reads.js';
 import { isId } from '../../relay/is-id.js';
+import type { ProductSlice } from '../product/product.slice.js';
 
 /** No product has it; WooCommerce takes an empty list for "all". */
 const NO_PRODUCT = 0;
@@ -14,7 +14,7 @@ const NO_PRODUCT = 0;
  */
 export function visibleWhere(
   where: CollectionStatsWhereArgs,
-  products: ProductReads,
+  products: ProductSlice['products'],
 ): MaybePromise<CollectionStatsWhereArgs> {
   const { include, slugIn, sku } = where;
   const named = [

@@ -1,10 +1,10 @@
 import type { PostToCommentConnectionWhereArgs } from '../../generated/schema-types.js';
 import { isDefined } from '../../lib/is-defined.js';
-import type { CommentModel } from '../review/review.model.js';
 import type { ConnectionModel } from '../../relay/connection.model.js';
 import { eitherId } from '../../relay/global-id.js';
 import { connectionOf, sliceOf } from '../../relay/list-connection.js';
 import type { PageRequest } from '../../relay/paging.js';
+import type { CommentModel } from '../review/review.model.js';
 import type { CommentThread } from './comment.collections.js';
 
 type Where = PostToCommentConnectionWhereArgs | null | undefined;

@@ -1,7 +1,7 @@
 import type { PostObjectsConnectionOrderbyEnum } from '../../generated/schema-types.js';
 import { isDefined } from '../../lib/is-defined.js';
 import type { Query } from '../../upstream/woo-rest/query.js';
-import type { ContentWhere } from './content-where.js';
+import type { ContentWhere } from './content-filters.js';
 
 /** Kinds of record that are listed alike. */
 export type ListedKind = 'post' | 'page' | 'media';

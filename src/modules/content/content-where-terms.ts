@@ -1,11 +1,11 @@
 import { BadInputError } from '../../errors.js';
 import { isDefined } from '../../lib/is-defined.js';
 import { allMaybe, mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
-import type { Query } from '../../upstream/woo-rest/query.js';
 import { eitherId, parseDatabaseId } from '../../relay/global-id.js';
+import type { Query } from '../../upstream/woo-rest/query.js';
+import type { TermIndex } from '../taxonomy/term-index.model.js';
 import { BLOG_TAXONOMIES } from '../woo-words/taxonomies.js';
-import type { TermIndex } from '../taxonomy/term-index.js';
-import type { ContentWhere } from './content-where.js';
+import type { ContentWhere } from './content-filters.js';
 
 /** Reads a taxonomy of posts. */
 export type TermLookUp = (taxonomy: string) => MaybePromise<TermIndex>;

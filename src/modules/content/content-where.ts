@@ -1,22 +1,13 @@
-import type {
-  PostStatusEnum,
-  RootQueryToMediaItemConnectionWhereArgs,
-  RootQueryToPageConnectionWhereArgs,
-  RootQueryToPostConnectionWhereArgs,
-} from '../../generated/schema-types.js';
+import type { PostStatusEnum } from '../../generated/schema-types.js';
 import { isDefined } from '../../lib/is-defined.js';
 import { mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
-import type { Query } from '../../upstream/woo-rest/query.js';
-import { dateParameters } from '../shared/date-window.js';
 import { eitherId } from '../../relay/global-id.js';
 import { isId } from '../../relay/is-id.js';
+import type { Query } from '../../upstream/woo-rest/query.js';
+import { dateParameters } from '../shared/date-window.js';
+import type { ContentWhere } from './content-filters.js';
 import { orderParameters, type ListedKind } from './content-where-order.js';
 import { termParameters, type TermLookUp } from './content-where-terms.js';
-
-/** The filters of posts, pages and files together; each kind's own input has a part of them. */
-export type ContentWhere = RootQueryToPostConnectionWhereArgs &
-  RootQueryToPageConnectionWhereArgs &
-  RootQueryToMediaItemConnectionWhereArgs;
 
 /** What a question needs to have looked up. */
 export interface ContentLookUps {

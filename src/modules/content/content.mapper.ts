@@ -1,5 +1,5 @@
-import type { WireContent, WireSite } from '../../upstream/wordpress/wire-types.js';
 import { decodeEntities } from '../../lib/html-text.js';
+import type { WireContent, WireSite } from '../../upstream/wordpress/wire-types.js';
 import type { ContentModel } from './content.model.js';
 import type { SiteModel } from './site.model.js';
 

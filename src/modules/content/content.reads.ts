@@ -1,7 +1,7 @@
+import { OperationLoader } from '../../cache/operation-loader.js';
 import type { ReadNotes } from '../../cache/read-notes.js';
 import { mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
 import type { ImageModel } from '../media/image.model.js';
-import { OperationLoader } from '../../cache/operation-loader.js';
 import type { CommentThread } from './comment.collections.js';
 import { THE_SITE, type ContentCollections } from './content.collections.js';
 import type { ContentModel, ContentType } from './content.model.js';

@@ -4,29 +4,35 @@ import type {
   PostResolvers,
   Resolvers,
 } from '../../generated/resolvers-types.js';
-import type { OperationContext } from '../../graphql/context.js';
 import { mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
-import type { Query } from '../../upstream/woo-rest/query.js';
-import type { ImageModel } from '../media/image.model.js';
-import { renderText } from '../shared/content-format.js';
 import { encodeGlobalId } from '../../relay/global-id.js';
 import { connectionOf, sliceOf } from '../../relay/list-connection.js';
 import type { PageArgs } from '../../relay/paging.js';
+import type { Query } from '../../upstream/woo-rest/query.js';
+import type { ImageModel } from '../media/image.model.js';
+import type { ProductSlice } from '../product/product.slice.js';
+import { renderText } from '../shared/content-format.js';
+import type { OperationSlice } from '../shared/operation.slice.js';
 import { pathOf } from '../shared/path-of.js';
+import type { ShopSlice } from '../shop/shop.slice.js';
+import type { TaxonomySlice } from '../taxonomy/taxonomy.slice.js';
+import type { VariationSlice } from '../variation/variation.slice.js';
 import { BLOG_TAXONOMIES } from '../woo-words/taxonomies.js';
 import { listComments } from './comment-list.js';
+import type { ContentWhere } from './content-filters.js';
 import { withDescendants } from './content-where-terms.js';
-import { contentQuery, type ContentLookUps, type ContentWhere } from './content-where.js';
+import { contentQuery, type ContentLookUps } from './content-where.js';
 import type { ContentModel } from './content.model.js';
-import { findContentNode } from './find-content-node.js';
+import type { ContentSlice } from './content.slice.js';
 import { findRecord, type RecordNames } from './find-content.js';
-import { findByUri } from './node-by-uri.js';
 import { ancestorsOf, childrenOf } from './page-tree.js';
 import { userFields } from './user.fields.js';
 
+type Context = ContentSlice & OperationSlice & ProductSlice & ShopSlice & TaxonomySlice & VariationSlice;
+
 type ListArgs = PageArgs & { where?: ContentWhere | null };
 
-function lookUps({ content, notes, taxonomies }: OperationContext): ContentLookUps {
+function lookUps({ content, notes, taxonomies }: Context): ContentLookUps {
   return {
     terms: (taxonomy) => taxonomies.terms(taxonomy),
     authorId: (slug) => mapMaybe(content.users.bySlug(slug), ([user]) => user?.id ?? null),
@@ -40,7 +46,7 @@ function lookUps({ content, notes, taxonomies }: OperationContext): ContentLookU
 function listContent(
   type: 'post' | 'page',
   { where, ...args }: ListArgs,
-  context: OperationContext,
+  context: Context,
   base: Query = {},
 ) {
   return mapMaybe(contentQuery(type, where, base, lookUps(context)), (query) =>
@@ -48,7 +54,7 @@ function listContent(
   );
 }
 
-function listMedia({ where, ...args }: ListArgs, context: OperationContext) {
+function listMedia({ where, ...args }: ListArgs, context: Context) {
   return mapMaybe(contentQuery('media', where, {}, lookUps(context)), (query) =>
     context.content.media.list(query, context.page(args)),
   );
@@ -57,7 +63,7 @@ function listMedia({ where, ...args }: ListArgs, context: OperationContext) {
 const NAMES: RecordNames<ContentModel> = { globalId: 'post', linkOf: ({ link }) => link };
 const MEDIA_NAMES: RecordNames<ImageModel> = { globalId: 'post', linkOf: ({ link }) => link ?? '' };
 
-function pageNames({ content }: OperationContext): RecordNames<ContentModel> {
+function pageNames({ content }: Context): RecordNames<ContentModel> {
   return {
     ...NAMES,
     atHome: () =>
@@ -67,7 +73,7 @@ function pageNames({ content }: OperationContext): RecordNames<ContentModel> {
 
 function featuredImage(
   { imageId }: ContentModel,
-  { content }: OperationContext,
+  { content }: Context,
 ): MaybePromise<{ node: ImageModel } | null> {
   return imageId ? mapMaybe(content.media.byId(imageId), (node) => node && { node }) : null;
 }
@@ -91,7 +97,7 @@ const shared = {
   commentCount: ({ id }, _args, { content }) => mapMaybe(content.commentsOn(id), ({ total }) => total),
   comments: ({ id }, { where, ...args }, { content, page }) =>
     mapMaybe(content.commentsOn(id), (thread) => listComments(thread, where, page(args))),
-} satisfies Partial<PostResolvers> & Partial<PageResolvers>;
+} satisfies Partial<PostResolvers<Context>> & Partial<PageResolvers<Context>>;
 
 const filed = {
   posts: ({ id, taxonomy }, args, context) =>
@@ -100,10 +106,10 @@ const filed = {
         [taxonomy === BLOG_TAXONOMIES.tag ? 'tags' : 'categories']: withDescendants(index, id),
       }),
     ),
-} satisfies Partial<CategoryResolvers>;
+} satisfies Partial<CategoryResolvers<Context>>;
 
 /** Posts, pages, files, authors, and anything by its address. */
-export const contentResolvers: Resolvers = {
+export const contentResolvers: Resolvers<Context> = {
   Query: {
     post: (_root, { id, idType }, { content, shopUrl }) =>
       findRecord(content.posts, NAMES, shopUrl, id, idType),
@@ -114,8 +120,6 @@ export const contentResolvers: Resolvers = {
     mediaItem: (_root, { id, idType }, { content, shopUrl }) =>
       findRecord(content.media, MEDIA_NAMES, shopUrl, id, idType),
     mediaItems: (_root, args, context) => listMedia(args, context),
-    contentNode: (_root, args, context) => findContentNode(args, context),
-    nodeByUri: (_root, { uri }, context) => findByUri(uri, context),
   },
   Post: { ...shared, postId: ({ id }) => id, isSticky: ({ sticky }) => sticky },
   Page: {

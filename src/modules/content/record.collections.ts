@@ -7,9 +7,9 @@ import { tags } from '../../cache/tags.js';
 import { chunks } from '../../lib/chunks.js';
 import { groupBy } from '../../lib/group-by.js';
 import { inParallel } from '../../lib/in-parallel.js';
+import type { Stretch } from '../../relay/offset-list.js';
 import type { Query } from '../../upstream/woo-rest/query.js';
 import type { Page } from '../../upstream/woo-rest/rows.js';
-import type { Stretch } from '../../relay/offset-list.js';
 
 /** A stretch of a filtered, ordered list. */
 export interface RecordListKey {

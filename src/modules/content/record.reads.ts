@@ -1,15 +1,15 @@
+import { OperationLoader } from '../../cache/operation-loader.js';
 import type { ReadNotes } from '../../cache/read-notes.js';
 import { isDefined } from '../../lib/is-defined.js';
 import { allMaybe, mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
-import type { Query } from '../../upstream/woo-rest/query.js';
 import type { ConnectionModel } from '../../relay/connection.model.js';
-import type { HiddenRecords } from '../shared/hidden-records.js';
 import { connectionOf, EMPTY_WINDOW } from '../../relay/list-connection.js';
 import { readOffsetWindow, type Stretch } from '../../relay/offset-list.js';
-import { OperationLoader } from '../../cache/operation-loader.js';
 import type { PageRequest } from '../../relay/paging.js';
+import type { Query } from '../../upstream/woo-rest/query.js';
+import type { HiddenRecords } from '../shared/hidden-records.js';
 import { samePath } from '../shared/same-path.js';
-import { storedSlug } from '../woo-words/stored-slug.js';
+import { storedSlug } from '../shared/stored-slug.js';
 import type { RecordCollections, RecordListKey } from './record.collections.js';
 
 const NOTHING: Stretch = { ids: [], total: 0 };

@@ -1,7 +1,9 @@
 import type { UserResolvers } from '../../generated/resolvers-types.js';
-import { avatarOf } from '../shared/avatar.js';
 import { encodeGlobalId } from '../../relay/global-id.js';
+import { avatarOf } from '../shared/avatar.js';
 import { pathOf } from '../shared/path-of.js';
+
+type Context = object;
 
 /** What everybody may know of an author. */
 export const userFields = {
@@ -13,4 +15,4 @@ export const userFields = {
   isRestricted: () => false,
   uri: ({ link }) => pathOf(link),
   avatar: ({ avatars }, { size }) => avatarOf(avatars, size),
-} satisfies Partial<UserResolvers>;
+} satisfies Partial<UserResolvers<Context>>;

@@ -1,15 +1,20 @@
 import type { Resolvers } from '../../generated/resolvers-types.js';
 import type { RootQueryToUserConnectionWhereArgs } from '../../generated/schema-types.js';
 import { isDefined } from '../../lib/is-defined.js';
-import type { Query } from '../../upstream/woo-rest/query.js';
 import { isId } from '../../relay/is-id.js';
+import type { Query } from '../../upstream/woo-rest/query.js';
+import type { OperationSlice } from '../shared/operation.slice.js';
+import type { ShopSlice } from '../shop/shop.slice.js';
+import type { ContentSlice } from './content.slice.js';
 import { findRecord } from './find-content.js';
 import type { UserModel } from './user.model.js';
+
+type Context = ContentSlice & OperationSlice & ShopSlice;
 
 const NAMES = { globalId: 'user', linkOf: ({ link }: UserModel) => link } as const;
 
 /** People who published something. */
-export const userResolvers: Resolvers = {
+export const userResolvers: Resolvers<Context> = {
   Query: {
     user: (_root, { id, idType }, { content, shopUrl }) =>
       findRecord(content.users, NAMES, shopUrl, id, idType),

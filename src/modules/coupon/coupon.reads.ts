@@ -5,16 +5,15 @@ import type {
   RootQueryToCouponConnectionWhereArgs,
 } from '../../generated/schema-types.js';
 import { isDefined } from '../../lib/is-defined.js';
-import type { WireCoupon } from '../../upstream/woo-rest/coupon-types.js';
-import type { Query } from '../../upstream/woo-rest/query.js';
-import type { OperationManager } from '../caller/manager.js';
 import type { ConnectionModel } from '../../relay/connection.model.js';
-import { dateParameters } from '../shared/date-window.js';
 import { eitherId, parseDatabaseId } from '../../relay/global-id.js';
 import { isId } from '../../relay/is-id.js';
 import { connectionOf, EMPTY_WINDOW } from '../../relay/list-connection.js';
-import { readOffsetWindow } from '../../relay/offset-list.js';
+import { readRecordWindow } from '../../relay/offset-list.js';
 import type { PageRequest } from '../../relay/paging.js';
+import type { Query } from '../../upstream/woo-rest/query.js';
+import type { ManagerAccess } from '../caller/manager-access.js';
+import { dateParameters } from '../shared/date-window.js';
 import { mapCoupon } from './coupon.mapper.js';
 import type { CouponModel } from './coupon.model.js';
 
@@ -25,9 +24,9 @@ type Where = RootQueryToCouponConnectionWhereArgs;
  * answer, and WooCommerce is not even asked.
  */
 export class CouponReads {
-  readonly #manager: Pick<OperationManager, 'calls'>;
+  readonly #manager: Pick<ManagerAccess, 'calls'>;
 
-  constructor(manager: Pick<OperationManager, 'calls'>) {
+  constructor(manager: Pick<ManagerAccess, 'calls'>) {
     this.#manager = manager;
   }
 
@@ -36,16 +35,11 @@ export class CouponReads {
     const calls = await this.#manager.calls();
     const query = couponQuery(where ?? {});
     if (!calls || !query || page.size === 0) return connectionOf(EMPTY_WINDOW);
-    const seen = new Map<number, WireCoupon>();
-    const window = await readOffsetWindow(async (offset, size) => {
-      const { items, total } = await calls.couponPage({ ...query, offset, per_page: size });
-      for (const item of items) seen.set(item.id, item);
-      return { ids: items.map(({ id }) => id), total };
-    }, page);
-    const entries = window.entries.map(({ node, index }) => ({
-      node: mapCoupon(seen.get(node) as WireCoupon),
-      index,
-    }));
+    const window = await readRecordWindow(
+      (offset, size) => calls.couponPage({ ...query, offset, per_page: size }),
+      page,
+    );
+    const entries = window.entries.map(({ node, index }) => ({ node: mapCoupon(node), index }));
     return connectionOf({ ...window, entries });
   }
 

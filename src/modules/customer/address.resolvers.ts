@@ -2,8 +2,10 @@ import { getNamedType, isEnumType, type GraphQLResolveInfo } from 'graphql';
 import type { Resolvers } from '../../generated/resolvers-types.js';
 import type { CountriesEnum } from '../../generated/schema-types.js';
 
-/** Resolvers of addresses. */
-export const addressResolvers: Pick<Resolvers, 'CustomerAddress'> = {
+type Context = object;
+
+/** Resolvers<Context> of addresses. */
+export const addressResolvers: Pick<Resolvers<Context>, 'CustomerAddress'> = {
   CustomerAddress: {
     country: ({ countryCode }, _args, _context, info) => knownCountry(countryCode, info),
   },

@@ -1,7 +1,7 @@
 import { NotFoundError } from '../../errors.js';
-import type { OperationContext } from '../../graphql/context.js';
 import { databaseIdOf, keyNumber } from '../../relay/global-id.js';
 import type { CustomerModel } from './customer.model.js';
+import type { CustomerSlice } from './customer.slice.js';
 
 /** One of the keys of `Customer` in a router's representation. */
 interface CustomerKeys {
@@ -16,7 +16,7 @@ interface CustomerKeys {
  */
 export async function customerReference(
   keys: CustomerKeys,
-  { customers }: OperationContext,
+  { customers }: CustomerSlice,
 ): Promise<CustomerModel | null> {
   try {
     return await customers.named(idOf(keys));

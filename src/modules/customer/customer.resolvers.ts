@@ -1,28 +1,29 @@
 import { NotFoundError } from '../../errors.js';
 import type { Resolvers } from '../../generated/resolvers-types.js';
-import type { OperationContext } from '../../graphql/context.js';
-import { mapAddress } from '../shared/address.mapper.js';
 import { eitherId, encodeGlobalId } from '../../relay/global-id.js';
+import type { AccountSlice } from '../account/account.slice.js';
+import type { SessionSlice } from '../session/session.slice.js';
+import { mapAddress } from '../shared/address.mapper.js';
 import { readableMeta } from '../shared/readable-meta.js';
 import type { CustomerModel, CustomerRecord } from './customer.model.js';
+import type { CustomerSlice } from './customer.slice.js';
+
+type Context = AccountSlice & CustomerSlice & SessionSlice;
 
 /** A field that only accounts have: null for guests. */
-function ofAccount<T>(read: (customer: CustomerRecord) => T) {
-  return (customer: CustomerModel): T | null => (customer.kind === 'customer' ? read(customer) : null);
+function ofAccount<T>(read: (customer: CustomerRecord, context: AccountSlice) => T) {
+  return (customer: CustomerModel, _args: unknown, context: AccountSlice): T | null =>
+    customer.kind === 'customer' ? read(customer, context) : null;
 }
 
-async function hasCalculatedShipping(
-  _customer: CustomerModel,
-  _args: unknown,
-  { shopper }: OperationContext,
-) {
+async function hasCalculatedShipping(_customer: CustomerModel, _args: unknown, { shopper }: Context) {
   return (await shopper.session.cart()).has_calculated_shipping;
 }
 
 const databaseId = ofAccount(({ id }) => id);
 
 /** The shopper who is asking. */
-export const customerResolvers: Resolvers = {
+export const customerResolvers: Resolvers<Context> = {
   Query: {
     customer: (_root, { id, customerId }, context) => findCustomer(id, customerId, context),
   },
@@ -42,8 +43,7 @@ export const customerResolvers: Resolvers = {
     hasCalculatedShipping,
     date: ofAccount(({ date }) => date),
     modified: ofAccount(({ modified }) => modified),
-    displayName: async (customer, _args, { account }) =>
-      customer.kind === 'customer' ? ((await account.viewer.self())?.user.name ?? null) : null,
+    displayName: ofAccount(async (_customer, { viewer }) => (await viewer.user())?.name ?? null),
     email: ofAccount(({ email }) => email),
     username: ofAccount(({ username }) => username),
     firstName: ofAccount(({ firstName }) => firstName),
@@ -53,10 +53,8 @@ export const customerResolvers: Resolvers = {
     isVatExempt: (customer) =>
       customer.kind === 'customer' &&
       customer.metaData.some(({ key, value }) => key === 'is_vat_exempt' && value === 'yes'),
-    jwtAuthToken: (customer, _args, { account }) =>
-      customer.kind === 'customer' ? account.login.accessToken : null,
-    jwtRefreshToken: (customer, _args, { account }) =>
-      customer.kind === 'customer' ? account.login.refreshToken : null,
+    jwtAuthToken: ofAccount((_customer, { login }) => login.accessToken),
+    jwtRefreshToken: ofAccount((_customer, { login }) => login.refreshToken),
     metaData: (customer, args, { account }) =>
       customer.kind === 'customer' ? readableMeta(customer.metaData, args, account.metaKeys) : [],
     sessionToken: (_customer, _args, { shopper }) => shopper.session.token(),
@@ -67,7 +65,7 @@ export const customerResolvers: Resolvers = {
 async function findCustomer(
   id: string | null | undefined,
   customerId: number | null | undefined,
-  { customers }: OperationContext,
+  { customers }: Context,
 ): Promise<CustomerModel> {
   const asked = [...(id ? [id] : []), ...(typeof customerId === 'number' ? [String(customerId)] : [])];
   if (asked.length === 0) return customers.current();

@@ -1,18 +1,7 @@
-import type { ProductAvailability, StockStatusEnum } from '../../generated/schema-types.js';
-import type { StockStatus } from '../../sources/values/stock.js';
-import { type AgeOf, dataSourceOf, isoMoment } from '../pricing/data-source.js';
+import type { ProductAvailability } from '../../generated/schema-types.js';
+import { type AgeOf, dataSourceOf, isoMoment } from '../shared/data-source.js';
+import { stockStatusName } from '../woo-words/stock-status.js';
 import type { ItemStock } from './item-stock.js';
-
-const STATUS_NAMES: Readonly<Record<StockStatus, StockStatusEnum>> = {
-  instock: 'IN_STOCK',
-  onbackorder: 'ON_BACKORDER',
-  outofstock: 'OUT_OF_STOCK',
-};
-
-/** The GraphQL name of a stock status; null when it is not known. */
-export function stockStatusName(status: StockStatus | null): StockStatusEnum | null {
-  return status === null ? null : STATUS_NAMES[status];
-}
 
 /** The GraphQL field `availability`. */
 export function availabilityOf(stock: ItemStock, ageOf: AgeOf): ProductAvailability {

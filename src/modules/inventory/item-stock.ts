@@ -1,8 +1,8 @@
 import type { Sourced } from '../../sources/values/sourced.js';
 import type { SourceStock, StockLocation, StockStatus } from '../../sources/values/stock.js';
+import type { ValueSource } from '../shared/merged-value.js';
+import { choose, isSourced, worstSource } from '../shared/merged-value.js';
 import type { StoredStock } from '../shared/sellable.model.js';
-import type { ValueSource } from '../pricing/value-source.js';
-import { choose, WOOCOMMERCE, worstSource } from '../pricing/value-source.js';
 
 /** How much there is of one product or variation, whichever system says so. */
 export interface ItemStock {
@@ -65,7 +65,7 @@ export function mergeStock(stored: StoredStock, sourced: Sourced<SourceStock> | 
  * @param own the stock of the product itself
  */
 export function variableStock(own: ItemStock, variations: readonly ItemStock[]): ItemStock {
-  const isCountedElsewhere = variations.some((variation) => variation.source.name !== WOOCOMMERCE.name);
+  const isCountedElsewhere = variations.some(({ source }) => isSourced(source));
   const sources = variations.map((variation) => variation.source);
   if (!isCountedElsewhere) return { ...own, source: worstSource([own.source, ...sources]) };
   return { ...own, status: bestStatus(variations), quantity: null, source: worstSource(sources) };

@@ -1,10 +1,14 @@
 import type { Resolvers } from '../../generated/resolvers-types.js';
 import { mapMaybe } from '../../lib/maybe-promise.js';
 import { fileEnding, mediaTypeOf } from '../../lib/media-type.js';
-import { renderText } from '../shared/content-format.js';
 import { encodeGlobalId } from '../../relay/global-id.js';
-import type { ImageModel } from './image.model.js';
+import type { ContentSlice } from '../content/content.slice.js';
+import { renderText } from '../shared/content-format.js';
+import type { ShopSlice } from '../shop/shop.slice.js';
 import { addressOf, measuresOf, sizesOf, srcSetOf } from './image-sizes.js';
+import type { ImageModel } from './image.model.js';
+
+type Context = ContentSlice & ShopSlice;
 
 function fileName(address: string): string {
   return address.slice(address.lastIndexOf('/') + 1);
@@ -16,7 +20,7 @@ function pagePath({ id }: ImageModel): string | null {
 }
 
 /** Pictures of products, variations, categories and brands. */
-export const mediaResolvers: Resolvers = {
+export const mediaResolvers: Resolvers<Context> = {
   MediaItem: {
     id: ({ id }) => encodeGlobalId('post', id),
     databaseId: ({ id }) => id,

@@ -1,13 +1,16 @@
+import { parseDatabaseId } from '../../relay/global-id.js';
 import type { ContentSlice } from '../content/content.slice.js';
 import type { Module } from '../module.js';
+import type { NodeSlice } from '../node/node.slice.js';
 import type { OperationSlice } from '../shared/operation.slice.js';
 import type { ShopSlice } from '../shop/shop.slice.js';
+import { menuLocationSdl } from './menu-location.sdl.js';
 import { createMenuCollection, type MenuCollection } from './menu.collection.js';
 import { MenuReads, type MenuLocations } from './menu.reads.js';
 import { menuResolvers } from './menu.resolvers.js';
 import type { MenuSlice } from './menu.slice.js';
 
-type Needs = ContentSlice & OperationSlice & ShopSlice;
+type Needs = NodeSlice & ContentSlice & OperationSlice & ShopSlice;
 
 /** Block menus, read out of their markup. */
 export const menuModule: Module<
@@ -24,5 +27,14 @@ export const menuModule: Module<
       new MenuReads(collections.menus, menuLocations, notes),
   },
   resolvers: [menuResolvers],
+  schema: ({ menuLocations }) => ({ typeDefs: [menuLocationSdl(menuLocations)] }),
+  globalIds: [
+    {
+      kind: 'post',
+      rank: 2,
+      find: (key, { menus }) => menus.find(({ id }) => id === parseDatabaseId(key)),
+    },
+    { kind: 'menu_item', rank: 0, find: (key, { menus }) => menus.item(parseDatabaseId(key)) },
+  ],
   typeNames: { menu: () => 'Menu', 'menu-item': () => 'MenuItem' },
 };

@@ -1,8 +1,8 @@
+import { OperationLoader } from '../../cache/operation-loader.js';
 import type { ReadNotes } from '../../cache/read-notes.js';
 import { mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
-import { OperationLoader } from '../../cache/operation-loader.js';
 import { ALL_MENUS, type MenuCollection } from './menu.collection.js';
-import type { MenuModel } from './menu.model.js';
+import type { MenuItemModel, MenuModel } from './menu.model.js';
 
 /** Slugs of menus by the names that storefronts have for their places, in upper case. */
 export type MenuLocations = Readonly<Record<string, string>>;
@@ -25,6 +25,14 @@ export class MenuReads {
   /** The one that fits; null when none does. */
   find(fits: (menu: MenuModel) => boolean): MaybePromise<MenuModel | null> {
     return mapMaybe(this.all(), (menus) => menus.find(fits) ?? null);
+  }
+
+  /** An entry of any menu; null when none has this number. */
+  item(id: number): MaybePromise<MenuItemModel | null> {
+    return mapMaybe(
+      this.all(),
+      (menus) => menus.flatMap(({ items }) => items).find((item) => item.id === id) ?? null,
+    );
   }
 
   /** Places in the storefront that show a menu. */

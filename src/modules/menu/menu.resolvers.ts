@@ -4,15 +4,21 @@ import type {
   MenuLocationEnum,
   MenuNodeIdTypeEnum,
 } from '../../generated/schema-types.js';
-import type { OperationContext } from '../../graphql/context.js';
 import { isDefined } from '../../lib/is-defined.js';
 import { mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
 import { databaseIdOf, encodeGlobalId, eitherId, parseDatabaseId } from '../../relay/global-id.js';
 import { connectionOf, sliceOf } from '../../relay/list-connection.js';
 import type { PageArgs } from '../../relay/paging.js';
+import type { ContentSlice } from '../content/content.slice.js';
+import type { NodeSlice } from '../node/node.slice.js';
+import type { OperationSlice } from '../shared/operation.slice.js';
 import { pathOf } from '../shared/path-of.js';
+import type { ShopSlice } from '../shop/shop.slice.js';
 import type { MenuItemModel, MenuModel } from './menu.model.js';
 import type { MenuReads } from './menu.reads.js';
+import type { MenuSlice } from './menu.slice.js';
+
+type Context = ContentSlice & NodeSlice & MenuSlice & OperationSlice & ShopSlice;
 
 interface ItemWhere {
   id?: number | null;
@@ -55,7 +61,7 @@ function findItem(
 function listItems(
   menus: readonly MenuModel[],
   { where, ...args }: ItemArgs,
-  { menus: reads, page }: OperationContext,
+  { menus: reads, page }: Context,
   isBelow: (item: MenuItemModel) => boolean = () => true,
 ) {
   const { id, location, parentDatabaseId, parentId } = where ?? {};
@@ -95,7 +101,7 @@ function wholeAddress(url: string | null, shopUrl: string): string | null {
 }
 
 /** Block menus. */
-export const menuResolvers: Resolvers = {
+export const menuResolvers: Resolvers<Context> = {
   Query: {
     menu: (_root, { id, idType }, { menus }) => findMenu(id, idType ?? 'ID', menus),
     menus: (_root, { where, ...args }, { menus, page }) =>

@@ -2,8 +2,8 @@ import { BadInputError } from '../../errors.js';
 import type { OrderIdTypeEnum } from '../../generated/schema-types.js';
 import { databaseIdOf, eitherId, parseDatabaseId } from '../../relay/global-id.js';
 import type { GuestProof } from './guest-proof.js';
-import type { OrderModel } from './order.model.js';
 import type { OrderLookups } from './order-lookup.reads.js';
+import type { OrderModel } from './order.model.js';
 
 /** Arguments of `order`. */
 export interface OrderArgs {

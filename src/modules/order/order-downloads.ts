@@ -1,54 +1,40 @@
-import type { OrderToDownloadableItemConnectionWhereArgs } from '../../generated/schema-types.js';
-import type { OperationContext } from '../../graphql/context.js';
-import { isDefined } from '../../lib/is-defined.js';
 import type { ConnectionModel } from '../../relay/connection.model.js';
+import { isId } from '../../relay/is-id.js';
 import { connectionOf, sliceOf } from '../../relay/list-connection.js';
 import type { PageArgs } from '../../relay/paging.js';
-import { isId } from '../../relay/is-id.js';
+import type { ProductSlice } from '../product/product.slice.js';
+import type { OperationSlice } from '../shared/operation.slice.js';
 import type { SellableModel } from '../shared/sellable.model.js';
+import type { ShopSlice } from '../shop/shop.slice.js';
+import type { VariationSlice } from '../variation/variation.slice.js';
+import type { DownloadWhere } from './order-downloads.reads.js';
 import type { DownloadableItemModel, LineItemModel, OrderModel } from './order.model.js';
+import type { OrderSlice } from './order.slice.js';
 
 /** Arguments of `downloadableItems`. */
 export interface DownloadArgs extends PageArgs {
-  where?: OrderToDownloadableItemConnectionWhereArgs | null;
+  where?: DownloadWhere | null;
 }
 
 /** Files of one order, or of all orders of whoever asks. */
 export async function listDownloads(
   { where, ...paging }: DownloadArgs,
-  { orders, notes, page }: OperationContext,
+  { orders, notes, page }: OperationSlice & OrderSlice,
   { order, of }: { order?: OrderModel; of?: number } = {},
 ): Promise<ConnectionModel<DownloadableItemModel>> {
-  const all = await orders.lists.downloads(of);
+  const matching = await orders.downloads.matching(where, of);
   if (order?.customerId === 0)
     notes.notice(
       `WooCommerce tells the files of order ${order.id}, a guest's, in its e-mails only: "downloadableItems" is empty.`,
     );
-  const kept = all.filter(
-    (item) => (!order || item.orderId === order.id) && matches(item, where, orders.now),
-  );
+  const kept = order ? matching.filter(({ orderId }) => orderId === order.id) : matching;
   return connectionOf(sliceOf(kept, page(paging)));
-}
-
-function matches(
-  { remaining, expiresAt }: DownloadableItemModel,
-  where: DownloadArgs['where'],
-  now: number,
-): boolean {
-  const isExpired = expiresAt !== null && expiresAt < now;
-  const isLeft = remaining === null || remaining > 0;
-  const { expired, hasDownloadsRemaining, active } = where ?? {};
-  return (
-    (!isDefined(expired) || expired === isExpired) &&
-    (!isDefined(hasDownloadsRemaining) || hasDownloadsRemaining === isLeft) &&
-    (!isDefined(active) || active === (isLeft && !isExpired))
-  );
 }
 
 /** Whether its state lets files be fetched: `WC_Order::is_download_permitted` of WooCommerce 10.5. */
 export async function isDownloadPermitted(
   { status }: Pick<OrderModel, 'status'>,
-  { shop }: OperationContext,
+  { shop }: ShopSlice,
 ): Promise<boolean> {
   if (status === 'completed') return true;
   return status === 'processing' && (await shop()).downloadsAfterPayment;
@@ -57,7 +43,7 @@ export async function isDownloadPermitted(
 /** What was bought, as it is now; null when it is gone. */
 export async function soldThing(
   { productId, variationId }: LineItemModel,
-  { products, variations }: OperationContext,
+  { products, variations }: ProductSlice & VariationSlice,
 ): Promise<SellableModel | null> {
   // WooCommerce says 0 once the product is gone for good.
   if (!isId(productId)) return null;
@@ -65,7 +51,10 @@ export async function soldThing(
 }
 
 /** Whether something in the order is a file to fetch. */
-export async function hasDownloads({ lineItems }: OrderModel, context: OperationContext): Promise<boolean> {
+export async function hasDownloads(
+  { lineItems }: OrderModel,
+  context: ProductSlice & VariationSlice,
+): Promise<boolean> {
   const things = await Promise.all(lineItems.map((line) => soldThing(line, context)));
   return things.some((thing) => thing?.downloadable === true && thing.downloads.length > 0);
 }

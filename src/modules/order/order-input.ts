@@ -1,3 +1,4 @@
+import { wooTaxClass } from '../woo-words/tax-class.js';
 import { BadInputError } from '../../errors.js';
 import type {
   CreateOrderInput,
@@ -9,21 +10,14 @@ import type {
   UpdateOrderInput,
 } from '../../generated/schema-types.js';
 import { isDefined } from '../../lib/is-defined.js';
-import { addressToWire } from '../shared/address.mapper.js';
 import { decodeGlobalId, eitherId, parseDatabaseId } from '../../relay/global-id.js';
+import { addressToWire } from '../shared/address.mapper.js';
 import { splitLineKey } from './order-ids.js';
 import { slugsOf } from './order-status.js';
 import type { OrderStatusModel } from './order.model.js';
 
 type AnyInput = CreateOrderInput | UpdateOrderInput;
 type List<T> = readonly (T | null)[] | null | undefined;
-
-const TAX_CLASSES: Readonly<Record<Exclude<TaxClassEnum, 'INHERIT_CART'>, string>> = {
-  // The rates that belong to no class; WooCommerce (10.5) refuses "standard" on a line.
-  STANDARD: '',
-  REDUCED_RATE: 'reduced-rate',
-  ZERO_RATE: 'zero-rate',
-};
 
 /**
  * An input as `wc/v3/orders` takes it: what is left out, or null, is left out there as well.
@@ -127,7 +121,9 @@ function customerId(id: string | number | null | undefined): number | undefined 
 
 function taxClass(name: TaxClassEnum | null | undefined): string | undefined {
   if (!name) return undefined;
-  if (name !== 'INHERIT_CART') return TAX_CLASSES[name];
+  // The rates that belong to no class; WooCommerce (10.5) refuses "standard" on a line.
+  if (name === 'STANDARD') return '';
+  if (name !== 'INHERIT_CART') return wooTaxClass(name);
   throw new BadInputError('A line of an order has a tax class of its own; INHERIT_CART is none.');
 }
 

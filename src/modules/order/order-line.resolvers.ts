@@ -1,34 +1,45 @@
 import type { LineItemResolvers, Resolvers } from '../../generated/resolvers-types.js';
-import type { OperationContext } from '../../graphql/context.js';
+import type { PricingFieldFormatEnum } from '../../generated/schema-types.js';
 import { isDefined } from '../../lib/is-defined.js';
-import type { PriceTextFormat } from '../pricing/price-text.js';
 import { encodeCursor } from '../../relay/cursor.js';
 import { encodeGlobalId } from '../../relay/global-id.js';
-import { productKindName } from '../woo-words/product-type.js';
 import { isId } from '../../relay/is-id.js';
+import type { PricingSlice } from '../pricing/pricing.slice.js';
+import type { ProductSlice } from '../product/product.slice.js';
+import { EVERY_KEY } from '../shared/meta-keys.js';
+import { type MetaArgs, readableMeta } from '../shared/readable-meta.js';
+import type { MetaEntry } from '../shared/sellable.model.js';
+import type { ShopSlice } from '../shop/shop.slice.js';
+import type { VariationSlice } from '../variation/variation.slice.js';
+import { productKindName } from '../woo-words/product-type.js';
 import { taxClassName, taxStatusName } from '../woo-words/tax-class.js';
 import { isDownloadPermitted, soldThing } from './order-downloads.js';
 import { downloadId, lineId, noteId } from './order-ids.js';
 import type { LineItemModel, OrderLineModel } from './order.model.js';
 
+type Context = PricingSlice & ProductSlice & ShopSlice & VariationSlice;
+
 type Amount = 'subtotal' | 'subtotalTax' | 'total' | 'totalTax';
 
 const text =
   (amount: Amount) =>
-  (line: LineItemModel, { format }: { format?: PriceTextFormat | null }, { money }: OperationContext) =>
+  (line: LineItemModel, { format }: { format?: PricingFieldFormatEnum | null }, { money }: Context) =>
     money.formattedIn(line[amount], line.money, format);
 
 const money =
   <K extends string>(amount: K) =>
-  (line: OrderLineModel & Record<K, string>, _args: object, { money }: OperationContext) =>
+  (line: OrderLineModel & Record<K, string>, _args: object, { money }: Context) =>
     money.amountIn(line[amount], line.money);
+
+/** What may not be read was dropped when the order was mapped. */
+const metaData = ({ meta }: { meta: readonly MetaEntry[] }, args: MetaArgs) =>
+  readableMeta(meta, args, EVERY_KEY);
 
 /** What all kinds of lines answer alike. */
 const line = {
   id: lineId,
   databaseId: ({ id }: OrderLineModel) => id,
-  metaData: ({ meta }: OrderLineModel, args: object, { orderMeta }: OperationContext) =>
-    orderMeta(meta, args),
+  metaData,
 };
 
 const amounts = {
@@ -40,10 +51,10 @@ const amounts = {
   totalMoney: money('total'),
   totalTax: text('totalTax'),
   totalTaxMoney: money('totalTax'),
-} satisfies Partial<LineItemResolvers>;
+} satisfies Partial<LineItemResolvers<Context>>;
 
 /** Lines, taxes, refunds, notes and files of orders. */
-export const orderLineResolvers: Resolvers = {
+export const orderLineResolvers: Resolvers<Context> = {
   LineItem: {
     ...line,
     ...amounts,
@@ -94,7 +105,7 @@ export const orderLineResolvers: Resolvers = {
     databaseId: ({ id }) => id,
     amount: ({ amount }) => Number(amount),
     amountMoney: ({ amount, order }, _args, { money }) => money.amountIn(amount, order.money),
-    metaData: ({ meta }, args, { orderMeta }) => orderMeta(meta, args),
+    metaData,
     parent: ({ order }) => order,
     title: ({ id, date }) => `Refund ${id}${date ? `, ${date.slice(0, 10)}` : ''}`,
   },

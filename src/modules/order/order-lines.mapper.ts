@@ -5,8 +5,8 @@ import type {
   WireOrderLine,
   WireOrderMeta,
 } from '../../upstream/woo-rest/order-types.js';
-import { textOrNull } from '../shared/sellable.mapper.js';
 import type { MetaKeys } from '../shared/meta-keys.js';
+import { textOrNull } from '../shared/sellable.mapper.js';
 import type { MetaEntry } from '../shared/sellable.model.js';
 import type {
   CouponLineModel,

@@ -1,11 +1,10 @@
 import { NotFoundError } from '../../errors.js';
-import type { OrderReads } from '../../upstream/woo-rest/order-reads.js';
 import type { WireOrder } from '../../upstream/woo-rest/order-types.js';
 import type { GuestProof } from './guest-proof.js';
-import type { OrderCaller } from './order-caller.js';
-import type { OrderModel } from './order.model.js';
-import type { ReadableOrders } from './order.reads.js';
+import type { OrderAccess } from './order-access.js';
 import { everyRow } from './order-rows.js';
+import type { OrderModel } from './order.model.js';
+import type { ReadableOrders } from './readable-orders.reads.js';
 
 type Row = Pick<WireOrder, 'id' | 'number' | 'order_key'>;
 
@@ -14,13 +13,11 @@ type Row = Pick<WireOrder, 'id' | 'number' | 'order_key'>;
  * everything else could be a guess, and is counted.
  */
 export class OrderLookups {
-  readonly #orders: OrderReads;
-  readonly #caller: OrderCaller;
+  readonly #access: OrderAccess;
   readonly #readable: ReadableOrders;
 
-  constructor(orders: OrderReads, caller: OrderCaller, readable: ReadableOrders) {
-    this.#orders = orders;
-    this.#caller = caller;
+  constructor(access: OrderAccess, readable: ReadableOrders) {
+    this.#access = access;
     this.#readable = readable;
   }
 
@@ -57,16 +54,17 @@ export class OrderLookups {
   /** The same as `byId` for a global id: null where that throws NotFoundError. */
   async peek(id: number): Promise<OrderModel | null> {
     const order = await this.#readable.byId(id);
-    if (!order) await this.#caller.countLookup();
+    if (!order) await this.#access.countLookup();
     return order;
   }
 
   async #ownWith(matches: (row: Row) => boolean): Promise<OrderModel | null> {
-    const whose = await this.#caller.whose();
+    const whose = await this.#access.whose();
     if (whose === null) return null;
     const query = whose === 'everybody' ? {} : { customer: whose };
     const fields = ['id', 'number', 'order_key'];
-    const found = (await everyRow<Row>(this.#orders, fields, { status: 'any', ...query })).find(matches);
+    const rows = await everyRow<Row>(await this.#access.calls(), fields, { status: 'any', ...query });
+    const found = rows.find(matches);
     return found ? this.#readable.byId(found.id) : null;
   }
 
@@ -76,7 +74,7 @@ export class OrderLookups {
   ): Promise<OrderModel> {
     const own = await findOwn();
     if (own) return own;
-    await this.#caller.countLookup();
+    await this.#access.countLookup();
     const guessed = await guess();
     if (guessed) return guessed;
     throw new NotFoundError('Not authorized to access this order');

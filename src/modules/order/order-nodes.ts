@@ -7,7 +7,7 @@ import type {
   OrderNoteModel,
   RefundModel,
 } from './order.model.js';
-import type { OrderContext } from './order-context.js';
+import type { OrderReads } from './order.reads.js';
 
 /** Anything of an order that has a global id. */
 export type OrderNodeModel = OrderModel | AnyLineModel | RefundModel | OrderNoteModel | DownloadableItemModel;
@@ -25,16 +25,19 @@ export const ORDER_TYPE_NAMES = {
   downloadableItem: () => 'DownloadableItem',
 } satisfies Record<OrderNodeModel['kind'], () => string>;
 
+/** What the global ids of orders and of their parts begin with. */
+export const ORDER_ID_KINDS = ['order', 'order_item', 'order_note', 'shop_order_refund', 'download'] as const;
+
 /**
  * What a global id names among the orders that the caller may read, or null: of what is not theirs and
  * of what is not there alike.
  * @param globalId the whole id, of which `kind` and `key` are the parts
  */
 export async function findOrderNode(
-  kind: string,
+  kind: (typeof ORDER_ID_KINDS)[number],
   key: string,
   globalId: string,
-  { lookups, lists, parts }: OrderContext,
+  { downloads, lookups, notes, refunds }: OrderReads,
 ): Promise<OrderNodeModel | null> {
   switch (kind) {
     case 'order':
@@ -47,15 +50,13 @@ export async function findOrderNode(
     case 'order_note': {
       const { orderId, id } = splitLineKey(key);
       const order = await lookups.peek(orderId);
-      const notes = order ? await parts.notesOf(order) : [];
-      return notes.find((note) => note.id === id) ?? null;
+      const ofOrder = order ? await notes.ofOrder(order) : [];
+      return ofOrder.find((note) => note.id === id) ?? null;
     }
     case 'shop_order_refund':
-      return parts.refund(parseDatabaseId(key));
+      return refunds.byId(parseDatabaseId(key));
     case 'download':
-      return (await lists.downloads()).find((item) => downloadId(item) === globalId) ?? null;
-    default:
-      return null;
+      return (await downloads.all()).find((item) => downloadId(item) === globalId) ?? null;
   }
 }
 

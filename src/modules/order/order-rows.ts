@@ -1,4 +1,5 @@
-import type { OrderReads } from '../../upstream/woo-rest/order-reads.js';
+import { everyPage } from '../../lib/every-page.js';
+import type { OrderCalls } from '../../upstream/woo-rest/order-calls.js';
 import type { Query } from '../../upstream/woo-rest/query.js';
 
 /** Pages of a hundred that are gone through at most. */
@@ -12,16 +13,15 @@ export const MAX_ROWS = MAX_PAGES * 100;
  * @param checkTotal is told how many match before the rest is read; it may throw
  */
 export async function everyRow<T extends { id: number }>(
-  orders: OrderReads,
+  calls: Pick<OrderCalls, 'rows'>,
   fields: readonly string[],
   query: Query,
   checkTotal: (total: number) => void = () => undefined,
 ): Promise<T[]> {
-  const read = (page: number) => orders.rows<T>(fields, { ...query, per_page: 100, page });
-  const first = await read(1);
-  checkTotal(first.total);
-  const last = Math.min(first.totalPages, MAX_PAGES);
-  const numbers = Array.from({ length: Math.max(0, last - 1) }, (_, index) => index + 2);
-  const others = await Promise.all(numbers.map(read));
-  return [first, ...others].flatMap(({ items }) => items);
+  const read = (page: number) => calls.rows<T>(fields, { ...query, per_page: 100, page });
+  const pages = await everyPage(read, ({ total, totalPages }) => {
+    checkTotal(total);
+    return Math.min(totalPages, MAX_PAGES);
+  });
+  return pages.flatMap(({ items }) => items);
 }

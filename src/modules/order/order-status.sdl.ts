@@ -1,5 +1,5 @@
-import type { OrderStatusModel } from './order.model.js';
 import { ownStatuses } from './order-status.js';
+import type { OrderStatusModel } from './order.model.js';
 
 /** The values of `OrderStatusEnum` that only this shop has; empty when it has none. */
 export function orderStatusSdl(statuses: readonly OrderStatusModel[]): string {

@@ -11,8 +11,8 @@ import type {
 } from '../../upstream/woo-rest/order-types.js';
 import { mapAddress } from '../shared/address.mapper.js';
 import type { MetaKeys } from '../shared/meta-keys.js';
-import type { MetaEntry } from '../shared/sellable.model.js';
 import { textOrNull } from '../shared/sellable.mapper.js';
+import type { MetaEntry } from '../shared/sellable.model.js';
 import { mapLines } from './order-lines.mapper.js';
 import type { DownloadableItemModel, OrderModel, OrderNoteModel, RefundModel } from './order.model.js';
 

@@ -1,54 +1,66 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import { callersOrders } from '../caller/manager.js';
+import type { OrderCalls } from '../../upstream/woo-rest/order-calls.js';
 import type { CallerSlice } from '../caller/caller.slice.js';
+import type { CustomerSlice } from '../customer/customer.slice.js';
 import type { Module } from '../module.js';
+import type { PricingSlice } from '../pricing/pricing.slice.js';
+import type { ProductSlice } from '../product/product.slice.js';
 import type { SessionSlice } from '../session/session.slice.js';
-import { EVERY_KEY } from '../shared/meta-keys.js';
 import type { OperationSlice } from '../shared/operation.slice.js';
-import { readableMeta } from '../shared/readable-meta.js';
-import { createOrderContext, type OrderContextDeps } from './order-context.js';
+import type { ShopSlice } from '../shop/shop.slice.js';
+import type { VariationSlice } from '../variation/variation.slice.js';
 import { orderLineResolvers } from './order-line.resolvers.js';
-import { findOrderNode, ORDER_TYPE_NAMES } from './order-nodes.js';
+import { findOrderNode, ORDER_ID_KINDS, ORDER_TYPE_NAMES } from './order-nodes.js';
+import { orderStatusSdl } from './order-status.sdl.js';
 import { orderWriteResolvers } from './order-write.resolvers.js';
 import {
   ALL_STATUSES,
   createOrderStatusCollection,
   type OrderStatusCollection,
 } from './order.collections.js';
+import { createOrderReads } from './order.reads.js';
 import { orderReference } from './order.reference.js';
 import { orderResolvers } from './order.resolvers.js';
 import type { OrderSlice } from './order.slice.js';
 
-type Needs = CallerSlice & OperationSlice & SessionSlice;
+type Needs = CallerSlice &
+  CustomerSlice &
+  OperationSlice &
+  PricingSlice &
+  ProductSlice &
+  SessionSlice &
+  ShopSlice &
+  VariationSlice;
+
+interface Deps {
+  orders: {
+    /** By the shop's own keys. */
+    calls: OrderCalls;
+    /** Custom fields of orders that their owner may read. */
+    metaKeys: ReadonlySet<string>;
+  };
+}
 
 /** Orders of whoever asks: their lines, refunds, notes and files. */
-export const orderModule: Module<
-  OrderSlice,
-  Needs,
-  { orders: Pick<OrderContextDeps, 'orders' | 'metaKeys'> },
-  { orderStatuses: OrderStatusCollection }
-> = {
+export const orderModule: Module<OrderSlice, Needs, Deps, { orderStatuses: OrderStatusCollection }> = {
   collections: ({ store, rest, lifetimes }) => ({
     orderStatuses: createOrderStatusCollection(store, rest, lifetimes.list),
   }),
   context: {
-    orders: ({ notes, shopper, manager, rateLimits }, { deps, request: { headers }, now }) =>
-      createOrderContext({
-        ...deps.orders,
-        orders: callersOrders(deps.orders.orders, manager),
+    orders: (
+      { caller, manager, notes, rateLimits, shopper },
+      { deps: { collections, orders }, request: { headers }, now },
+    ) =>
+      createOrderReads({
+        caller,
+        manager,
         shopper,
-        countLookup: () =>
-          // To count by; whether it is true does not matter for that.
-          rateLimits.order(headerText(headers, 'woocommerce-session') ?? headerText(headers, 'cart-token')),
-        statuses: async () => (await deps.collections.orderStatuses.get(ALL_STATUSES, notes)) ?? [],
+        shopCalls: orders.calls,
+        metaKeys: orders.metaKeys,
+        countLookup: () => rateLimits.order(namedSession(headers)),
+        statuses: async () => (await collections.orderStatuses.get(ALL_STATUSES, notes)) ?? [],
         now,
       }),
-    orderNode:
-      ({ orders }) =>
-      (kind, key, globalId) =>
-        findOrderNode(kind, key, globalId, orders),
-    // What may not be read was dropped when the order was mapped.
-    orderMeta: () => (meta, args) => readableMeta(meta, args, EVERY_KEY),
   },
   resolvers: [
     orderResolvers,
@@ -56,10 +68,17 @@ export const orderModule: Module<
     orderWriteResolvers,
     { Order: { __resolveReference: orderReference } },
   ],
+  globalIds: ORDER_ID_KINDS.map((kind) => ({
+    kind,
+    rank: 0,
+    find: (key, { orders }, globalId) => findOrderNode(kind, key, globalId, orders),
+  })),
+  schema: ({ orderStatuses }) => ({ typeDefs: [orderStatusSdl(orderStatuses)] }),
   typeNames: ORDER_TYPE_NAMES,
 };
 
-function headerText(headers: IncomingHttpHeaders, name: string): string | null {
-  const value = headers[name];
-  return value === undefined ? null : String(value);
+/** The session that a caller says is theirs, to count by; whether it is true does not matter for that. */
+function namedSession(headers: IncomingHttpHeaders): string | null {
+  const session = headers['woocommerce-session'] ?? headers['cart-token'];
+  return session === undefined ? null : String(session);
 }

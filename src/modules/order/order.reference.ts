@@ -1,6 +1,6 @@
-import type { OperationContext } from '../../graphql/context.js';
 import { databaseIdOf, keyNumber } from '../../relay/global-id.js';
 import type { OrderModel } from './order.model.js';
+import type { OrderSlice } from './order.slice.js';
 
 /** One of the keys of `Order` in a router's representation. */
 interface OrderKeys {
@@ -14,10 +14,7 @@ interface OrderKeys {
  * @throws BadInputError for a malformed key
  * @throws RateLimitedError after too many that were not theirs
  */
-export async function orderReference(
-  keys: OrderKeys,
-  { orders }: OperationContext,
-): Promise<OrderModel | null> {
+export async function orderReference(keys: OrderKeys, { orders }: OrderSlice): Promise<OrderModel | null> {
   return orders.lookups.peek(
     typeof keys.id === 'string' ? databaseIdOf(keys.id, 'order') : keyNumber(keys.databaseId),
   );

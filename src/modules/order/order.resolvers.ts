@@ -1,19 +1,35 @@
 import { getNamedType, isEnumType, type GraphQLResolveInfo } from 'graphql';
 import type { OrderResolvers, Resolvers } from '../../generated/resolvers-types.js';
-import type { OperationContext } from '../../graphql/context.js';
-import { connectionOf, sliceOf } from '../../relay/list-connection.js';
+import type { PricingFieldFormatEnum } from '../../generated/schema-types.js';
 import { databaseIdOf, encodeGlobalId, parseDatabaseId } from '../../relay/global-id.js';
-import type { PriceTextFormat } from '../pricing/price-text.js';
+import { connectionOf, sliceOf } from '../../relay/list-connection.js';
+import type { CallerSlice } from '../caller/caller.slice.js';
+import type { CustomerModel } from '../customer/customer.model.js';
+import type { CustomerSlice } from '../customer/customer.slice.js';
+import type { PricingSlice } from '../pricing/pricing.slice.js';
+import type { ProductSlice } from '../product/product.slice.js';
+import { EVERY_KEY } from '../shared/meta-keys.js';
+import type { OperationSlice } from '../shared/operation.slice.js';
+import { readableMeta } from '../shared/readable-meta.js';
+import type { ShopSlice } from '../shop/shop.slice.js';
+import type { VariationSlice } from '../variation/variation.slice.js';
 import { findOrder } from './find-order.js';
-import { hasDownloads, isDownloadPermitted, listDownloads } from './order-downloads.js';
 import { hasAddress, mapUrl } from './order-address.js';
-import type { CustomerModel, CustomerRecord } from '../customer/customer.model.js';
+import { customerOf } from './order-customer.js';
+import { hasDownloads, isDownloadPermitted, listDownloads } from './order-downloads.js';
 import { statusEnumValue } from './order-status.js';
-import { listRefunds } from './refund-list.js';
 import type { OrderModel } from './order.model.js';
+import type { OrderSlice } from './order.slice.js';
+import { listRefunds } from './refund-list.js';
 
-/** How far an order and the account that was made with it are apart at most. */
-const CHECKOUT_MS = 10 * 60_000;
+type Context = CallerSlice &
+  CustomerSlice &
+  OperationSlice &
+  OrderSlice &
+  PricingSlice &
+  ProductSlice &
+  ShopSlice &
+  VariationSlice;
 
 /** The amounts of an order that are shown as text and as typed money. */
 type Amount =
@@ -28,12 +44,12 @@ type Amount =
 
 const text =
   (amount: Amount) =>
-  (order: OrderModel, { format }: { format?: PriceTextFormat | null }, { money }: OperationContext) =>
+  (order: OrderModel, { format }: { format?: PricingFieldFormatEnum | null }, { money }: Context) =>
     money.formattedIn(order[amount], order.money, format);
 
 const money =
   (amount: Amount) =>
-  (order: OrderModel, _args: object, { money }: OperationContext) =>
+  (order: OrderModel, _args: object, { money }: Context) =>
     money.amountIn(order[amount], order.money);
 
 const amounts = {
@@ -53,15 +69,15 @@ const amounts = {
   totalMoney: money('total'),
   totalTax: text('totalTax'),
   totalTaxMoney: money('totalTax'),
-} satisfies Partial<OrderResolvers>;
+} satisfies Partial<OrderResolvers<Context>>;
 
 /** Orders of whoever asks. Reads go through `context.orders`, which shows nobody else's. */
-export const orderResolvers: Resolvers = {
+export const orderResolvers: Resolvers<Context> = {
   Query: {
     order: (_root, args, { orders }) => findOrder(args, orders.lookups),
     orders: (_root, { where, ...paging }, { orders, page }) => orders.lists.page(where, page(paging)),
     refund: (_root, { id, idType }, { orders }) =>
-      orders.parts.refund(
+      orders.refunds.byId(
         idType === 'DATABASE_ID' ? parseDatabaseId(id) : databaseIdOf(id, 'shop_order_refund'),
       ),
     refunds: (_root, args, context) => listRefunds(args, context),
@@ -91,22 +107,23 @@ export const orderResolvers: Resolvers = {
     shippingLines: ({ shippingLines }, args, { page }) => connectionOf(sliceOf(shippingLines, page(args))),
     taxLines: ({ taxLines }, args, { page }) => connectionOf(sliceOf(taxLines, page(args))),
     refunds: async (order, args, { orders, page }) =>
-      connectionOf(sliceOf(await orders.parts.refundsOf(order), page(args))),
+      connectionOf(sliceOf(await orders.refunds.ofOrder(order), page(args))),
     orderNotes: async (order, args, { orders, page }) =>
-      connectionOf(sliceOf(await orders.parts.notesOf(order), page(args))),
+      connectionOf(sliceOf(await orders.notes.ofOrder(order), page(args))),
     downloadableItems: (order, args, context) =>
       listDownloads(args, context, { order, of: order.customerId }),
     hasBillingAddress: ({ billing }) => hasAddress(billing),
     hasShippingAddress: ({ shipping }) => hasAddress(shipping),
     hasDownloadableItem: (order, _args, context) => hasDownloads(order, context),
     isDownloadPermitted: (order, _args, context) => isDownloadPermitted(order, context),
-    metaData: ({ meta }, args, { orderMeta }) => orderMeta(meta, args),
+    // What may not be read was dropped when the order was mapped.
+    metaData: ({ meta }, args) => readableMeta(meta, args, EVERY_KEY),
     needsShippingAddress: ({ shippingLines }) =>
       shippingLines.some(({ methodId }) => !methodId?.startsWith('local_pickup')),
     parent: ({ parentId }, _args, { orders }) => (parentId > 0 ? orders.readable.byId(parentId) : null),
     shippingAddressMapUrl: ({ shipping }) => mapUrl(shipping),
     status: (order, _args, context, info) => statusOf(order, context, info),
-    statusName: ({ status }, _args, { orders }) => orders.states.nameOf(status),
+    statusName: ({ status }, _args, { orders }) => orders.statuses.nameOf(status),
   },
 };
 
@@ -114,32 +131,10 @@ function idOf(customer: CustomerModel): number {
   return customer.kind === 'customer' ? customer.id : 0;
 }
 
-/** The customer of an order, for themselves, for whoever became one by it, and for a manager. */
-async function customerOf(
-  order: OrderModel,
-  { customers, managedCustomers, manager, orders }: OperationContext,
-): Promise<CustomerModel | null> {
-  const { customerId: id } = order;
-  if (id === 0) return null;
-  if (await manager.calls()) return (await managedCustomers([id]))[0] ?? null;
-  if (id === (await orders.caller.customerId())) return customers.current();
-  const made = await customers.admitted(id);
-  return made && isMadeWith(order, made) ? made : null;
-}
-
-/**
- * Whether an account began with an order. WooCommerce itself makes none where there is one; a plugin may give
- * a guest's order to somebody who was there before, whom the guest must not see.
- */
-function isMadeWith({ date, billing }: OrderModel, { date: since, email }: CustomerRecord): boolean {
-  const apartMs = Math.abs(Date.parse(since ?? '') - Date.parse(date ?? ''));
-  return apartMs <= CHECKOUT_MS && email.toLowerCase() === billing.email?.toLowerCase();
-}
-
 /** A state that this schema has no value for must not make the order fail. */
 function statusOf(
   { id, status, datePaid }: OrderModel,
-  { notes }: OperationContext,
+  { notes }: Context,
   { returnType }: GraphQLResolveInfo,
 ): string {
   const value = statusEnumValue(status);

@@ -1,14 +1,6 @@
-import type { MetaData } from '../../generated/schema-types.js';
-import type { MetaArgs } from '../shared/readable-meta.js';
-import type { MetaEntry } from '../shared/sellable.model.js';
-import type { OrderContext } from './order-context.js';
-import type { OrderNodeModel } from './order-nodes.js';
+import type { OrderReads } from './order.reads.js';
 
 /** Orders of whoever is asking, for one operation. */
 export interface OrderSlice {
-  readonly orders: OrderContext;
-  /** What a global id names among them, or null. */
-  readonly orderNode: (kind: string, key: string, globalId: string) => Promise<OrderNodeModel | null>;
-  /** Custom fields of orders on the operator's allow-list, and those that WooCommerce shows beside lines. */
-  readonly orderMeta: (meta: readonly MetaEntry[], args: MetaArgs) => MetaData[];
+  readonly orders: OrderReads;
 }

@@ -1,4 +1,6 @@
-import type { ShopperSession } from '../session/shopper.js';
+import type { SessionSlice } from '../session/session.slice.js';
+
+type ShopperSession = SessionSlice['shopper']['session'];
 
 /** An order that was placed in a session. */
 export interface PlacedOrder {

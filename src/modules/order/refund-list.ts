@@ -1,8 +1,9 @@
-import type { OperationContext } from '../../graphql/context.js';
 import type { ConnectionModel } from '../../relay/connection.model.js';
 import { connectionOf, sliceOf } from '../../relay/list-connection.js';
 import type { PageArgs } from '../../relay/paging.js';
+import type { OperationSlice } from '../shared/operation.slice.js';
 import type { RefundModel } from './order.model.js';
+import type { OrderSlice } from './order.slice.js';
 
 /**
  * What was paid back to whoever asks, over all their orders.
@@ -10,8 +11,8 @@ import type { RefundModel } from './order.model.js';
  */
 export async function listRefunds(
   args: PageArgs,
-  { orders, page }: OperationContext,
+  { orders, page }: OperationSlice & OrderSlice,
   of?: number,
 ): Promise<ConnectionModel<RefundModel>> {
-  return connectionOf(sliceOf(await orders.parts.refunds(of), page(args)));
+  return connectionOf(sliceOf(await orders.refunds.ofCustomer(of), page(args)));
 }

@@ -1,20 +1,18 @@
-import type { DataSource } from '../../generated/schema-types.js';
 import type { ReadNotes } from '../../cache/read-notes.js';
-import { mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
+import type { DataSource } from '../../generated/schema-types.js';
+import { mapMaybe, type MaybePromise, zipMaybe } from '../../lib/maybe-promise.js';
 import type { FieldsReader } from '../../sources/fields-reader.js';
-import type { SourceSubject } from '../../sources/subject.js';
 import type { FieldValue } from '../../sources/values/field-values.js';
 import type { Sourced } from '../../sources/values/sourced.js';
-import type { ProductModel } from '../product/product.model.js';
-import { agesAt, dataSourceOf, type AgeOf } from './data-source.js';
-import type { Sellable } from './pricing.reads.js';
-import { subjectOfProduct, subjectOfVariation } from './source-subject.js';
+import { type AgeOf, agesAt, dataSourceOf } from '../shared/data-source.js';
+import type { Sellable } from '../shared/sellable.js';
+import type { SubjectReads } from './subject.reads.js';
 
 /** What extra fields are read with; one operation's. */
 export interface ExtraFieldReadDeps {
-  /** The sources, for whoever is asking. Called once, when a field is asked for. */
-  reader(): MaybePromise<FieldsReader>;
-  productById(id: number): MaybePromise<ProductModel | null>;
+  /** The sources, for the audience of the request. Called once, when a field is asked for. */
+  openSources(): MaybePromise<FieldsReader>;
+  subjects: SubjectReads;
   /** Epoch milliseconds; one moment for the whole operation. */
   now: number;
   notes: ReadNotes;
@@ -24,8 +22,7 @@ export interface ExtraFieldReadDeps {
 export class ExtraFieldReads {
   readonly #deps: ExtraFieldReadDeps;
   readonly #ageOf: AgeOf;
-  readonly #subjects = new Map<Sellable, MaybePromise<SourceSubject>>();
-  #reader: MaybePromise<FieldsReader> | undefined;
+  #sources: MaybePromise<FieldsReader> | undefined;
 
   constructor(deps: ExtraFieldReadDeps) {
     this.#deps = deps;
@@ -43,21 +40,9 @@ export class ExtraFieldReads {
   }
 
   #load(item: Sellable, field: string): MaybePromise<Sourced<FieldValue> | null> {
-    return mapMaybe((this.#reader ??= this.#deps.reader()), (reader) =>
-      mapMaybe(this.#subjectOf(item), (subject) => reader.load(subject, field)),
+    this.#sources ??= this.#deps.openSources();
+    return zipMaybe(this.#sources, this.#deps.subjects.of(item), (sources, subject) =>
+      sources.load(subject, field),
     );
-  }
-
-  /** One for each item: sources tell by it what they have read already. */
-  #subjectOf(item: Sellable): MaybePromise<SourceSubject> {
-    let subject = this.#subjects.get(item);
-    if (!subject) {
-      subject =
-        item.kind === 'product'
-          ? subjectOfProduct(item)
-          : mapMaybe(this.#deps.productById(item.parentId), (parent) => subjectOfVariation(item, parent));
-      this.#subjects.set(item, subject);
-    }
-    return subject;
   }
 }

@@ -1,6 +1,6 @@
-import { EXTRA_FIELD_SOURCES, type ExtraField } from './extra-fields.js';
-import { PRODUCT_DEFINITIONS } from '../woo-words/product-types.js';
 import { sdlString } from '../../lib/sdl-string.js';
+import { PRODUCT_DEFINITIONS } from '../shared/product-types.js';
+import { EXTRA_FIELD_SOURCES, type ExtraField } from './extra-fields.js';
 
 const SOURCES_FIELD = `
   "Where the extra fields come from and how old they are, one entry for each."

@@ -1,7 +1,6 @@
 import { type DocumentNode, Kind, parse, type TypeDefinitionNode } from 'graphql';
 import { ConfigError } from '../../errors.js';
 import type { ExtraFieldConfig, ExtraFieldType, SourceConfig } from '../../sources/source-config.js';
-import { readSchemaFiles } from '../../graphql/schema/schema-files.js';
 
 /** An extra field of products and variations, as the schema names it. */
 export interface ExtraField {
@@ -25,15 +24,16 @@ const PRODUCT_TYPE = /^(?:ProductUnion|Product|\w+Product|ProductVariation)$/;
 /**
  * The extra fields that sources give, each once, in the order of the configuration. Of several sources
  * with the same field the first describes it.
+ * @param schema SDL texts of the schema without them
  * @throws ConfigError that lists every name which the schema has already
  */
-export function extraFieldsOf(sources: readonly SourceConfig[]): ExtraField[] {
+export function extraFieldsOf(sources: readonly SourceConfig[], schema: readonly string[]): ExtraField[] {
   const given = sources.flatMap(({ answer }, index) =>
     Object.entries(answer.fields ?? {}).map(([name, config]) => ({ index, field: extraField(name, config) })),
   );
   if (given.length === 0) return [];
-  const schema = parse(readSchemaFiles().join('\n'), { noLocation: true });
-  const taken = { fields: productFields(schema), types: typeNames(schema) };
+  const document = parse(schema.join('\n'), { noLocation: true });
+  const taken = { fields: productFields(document), types: typeNames(document) };
   const faults = given.flatMap(({ index, field: { name, type, typeName } }) => {
     const setting = `sources[${index}].answer.fields.${name}`;
     if (taken.fields.has(name)) return [`${setting}: is a field of products or variations already`];

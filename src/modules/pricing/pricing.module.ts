@@ -1,66 +1,63 @@
-import type { RequestHead } from '../../lib/request-head.js';
-import { mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
-import type { Audience } from '../../sources/audience.js';
-import type { AudienceChoice } from '../../sources/audience-reader.js';
+import { mapMaybe } from '../../lib/maybe-promise.js';
 import type { Sources } from '../../sources/source-set.js';
+import type { CallerSlice } from '../caller/caller.slice.js';
 import type { Module } from '../module.js';
 import type { ProductSlice } from '../product/product.slice.js';
-import type { SessionSlice } from '../session/session.slice.js';
-import type { Shopper } from '../session/shopper.js';
-import type { Notes, OperationSlice } from '../shared/operation.slice.js';
+import type { OperationSlice } from '../shared/operation.slice.js';
 import type { ShopSlice } from '../shop/shop.slice.js';
 import type { VariationSlice } from '../variation/variation.slice.js';
+import { type AudienceDeps, AudienceReads } from './audience.reads.js';
 import { ExtraFieldReads } from './extra-field.reads.js';
+import { extraFieldResolvers } from './extra-field.resolvers.js';
+import { extraFieldSdl } from './extra-field.sdl.js';
 import { MoneyReads } from './money.reads.js';
-import { PricingReads } from './pricing.reads.js';
+import { PriceReads } from './price.reads.js';
 import { pricingResolvers } from './pricing.resolvers.js';
 import type { PricingSlice } from './pricing.slice.js';
+import { SubjectReads } from './subject.reads.js';
 
-type Needs = OperationSlice & ProductSlice & SessionSlice & ShopSlice & VariationSlice;
+type Needs = CallerSlice & OperationSlice & ProductSlice & ShopSlice & VariationSlice;
 
 interface Deps {
   sources: Sources;
   /** Whether any source is configured, by what it gives. */
-  provides: { price: boolean; stock: boolean };
-  /** For whom sources are read. */
-  audience: {
-    of(request: RequestHead, shopper: Shopper, notes: Notes): MaybePromise<Audience>;
-    /** What the argument of a field makes of it. @throws BadInputError */
-    choose(audience: Audience, choice: AudienceChoice): Audience;
-  };
+  provides: { price: boolean };
+  audience: AudienceDeps;
 }
 
-/** The one place where prices and stock of sources meet the shop's; tax; amounts as the shop writes them. */
+/** The one place where prices of sources meet the shop's; tax; amounts as the shop writes them. */
 export const pricingModule: Module<PricingSlice, Needs, Deps> = {
   context: {
-    pricing: ({ notes, shop, shopper, products, variations }, { deps, request, now }) => {
-      const { audience, provides, sources } = deps;
-      return new PricingReads({
+    audience: ({ caller, notes }, { deps, request }) =>
+      new AudienceReads(deps.audience, request, caller, notes),
+    subjects: ({ products }) => new SubjectReads((id) => products.byId(id)),
+    prices: ({ notes, shop, audience, subjects, products, variations }, { deps, now }) => {
+      const { provides, sources } = deps;
+      return new PriceReads({
         shop,
-        context: () => audience.of(request, shopper, notes),
-        choose: (context, choice) => audience.choose(context, choice),
-        prices: provides.price
-          ? (context, shopCurrency) => sources.prices(notes, context, shopCurrency)
+        audience,
+        subjects,
+        openSources: provides.price
+          ? (whom, shopCurrency) => sources.prices(notes, whom, shopCurrency)
           : null,
-        stocks: provides.stock ? (context) => sources.stocks(notes, context) : null,
-        productById: (id) => products.byId(id),
         productsByIds: (ids) => products.byIds(ids),
         variationsOf: (product) => variations.of(product),
         now,
         notes,
       });
     },
-    extraFields: ({ notes, products, shopper }, { deps, request, now }) =>
+    extraFields: ({ notes, audience, subjects }, { deps, now }) =>
       new ExtraFieldReads({
-        reader: () =>
-          mapMaybe(deps.audience.of(request, shopper, notes), (audience) =>
-            deps.sources.fields(notes, audience),
-          ),
-        productById: (id) => products.byId(id),
+        openSources: () => mapMaybe(audience.own(), (whom) => deps.sources.fields(notes, whom)),
+        subjects,
         now,
         notes,
       }),
     money: ({ shop }) => new MoneyReads(shop),
   },
   resolvers: [pricingResolvers],
+  schema: ({ extraFields }) => ({
+    typeDefs: [extraFieldSdl(extraFields)],
+    resolvers: extraFieldResolvers(extraFields),
+  }),
 };

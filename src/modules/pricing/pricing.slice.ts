@@ -1,11 +1,17 @@
+import type { AudienceReads } from './audience.reads.js';
 import type { ExtraFieldReads } from './extra-field.reads.js';
 import type { MoneyReads } from './money.reads.js';
-import type { PricingReads } from './pricing.reads.js';
+import type { PriceReads } from './price.reads.js';
+import type { SubjectReads } from './subject.reads.js';
 
-/** Merged prices and stock, and other values that sources add, for one operation. */
+/** Merged prices, other values that sources add, and what sources are asked with, for one operation. */
 export interface PricingSlice {
-  /** Merged prices and stock. */
-  readonly pricing: PricingReads;
+  /** For whom values are read. */
+  readonly audience: AudienceReads;
+  /** Products and variations as sources see them. */
+  readonly subjects: SubjectReads;
+  /** Merged prices. */
+  readonly prices: PriceReads;
   /** Amounts as the shop writes them. */
   readonly money: MoneyReads;
   /** Fields of products and variations that other systems add. */

@@ -8,17 +8,17 @@ import type {
 } from '../../generated/schema-types.js';
 import { compareDecimals } from '../../lib/decimal-text.js';
 import { divideDecimals, multiplyDecimals, roundDecimal, subtractDecimals } from '../../lib/decimal.js';
-import { type AgeOf, dataSourceOf, isoMoment } from './data-source.js';
+import { type AgeOf, dataSourceOf, isoMoment } from '../shared/data-source.js';
+import type { ValueSource } from '../shared/merged-value.js';
+import { worstSource } from '../shared/merged-value.js';
 import { plainPrice } from './format-price.js';
 import type { PriceDisplay, PriceKind, ShownPrice } from './price-display.js';
 import { showAmount, showPrice } from './price-display.js';
 import { isAnyOnSale, showPrices } from './price-range.js';
 import type { ItemPrice } from './product-price.js';
-import type { ValueSource } from './value-source.js';
-import { worstSource } from './value-source.js';
 
-/** What `pricing` is made of. The lists are cheapest first; empty when there is no such price. */
-interface PricingDeps extends Record<PriceKind, readonly ShownPrice[]> {
+/** The prices that `pricing` shows, by kind: cheapest first, empty when there is no such price. */
+interface ShownPrices extends Record<PriceKind, readonly ShownPrice[]> {
   onSale: boolean;
   source: ValueSource;
 }
@@ -30,11 +30,17 @@ export function itemPricing(item: ItemPrice, display: PriceDisplay, ageOf: AgeOf
     return price ? [price] : [];
   };
   const { onSale, source } = item;
-  const parts = { current: shown('current'), regular: shown('regular'), sale: shown('sale'), onSale, source };
-  return new PricingView(parts, display, ageOf);
+  const prices = {
+    current: shown('current'),
+    regular: shown('regular'),
+    sale: shown('sale'),
+    onSale,
+    source,
+  };
+  return new PricingView(prices, display, ageOf);
 }
 
-/** The same of a product that is sold by its parts. Its source is the worst of theirs. */
+/** The GraphQL field `pricing` of a product that is sold by its parts. Its source is the worst of theirs. */
 export function rangePricing(
   parts: readonly ItemPrice[],
   display: PriceDisplay,
@@ -43,52 +49,58 @@ export function rangePricing(
   const shown = (kind: PriceKind) => showPrices(parts, kind, display);
   const onSale = isAnyOnSale(parts);
   const source = worstSource(parts.map((part) => part.source));
-  const all = { current: shown('current'), regular: shown('regular'), sale: shown('sale'), onSale, source };
-  return new PricingView(all, display, ageOf);
+  const prices = {
+    current: shown('current'),
+    regular: shown('regular'),
+    sale: shown('sale'),
+    onSale,
+    source,
+  };
+  return new PricingView(prices, display, ageOf);
 }
 
 // Classes with getters: what a query does not ask for is not computed, above all the tax.
 class PricingView implements ProductPricing {
-  readonly #parts: PricingDeps;
+  readonly #prices: ShownPrices;
   readonly #display: PriceDisplay;
   readonly #ageOf: AgeOf;
 
-  constructor(parts: PricingDeps, display: PriceDisplay, ageOf: AgeOf) {
-    this.#parts = parts;
+  constructor(prices: ShownPrices, display: PriceDisplay, ageOf: AgeOf) {
+    this.#prices = prices;
     this.#display = display;
     this.#ageOf = ageOf;
   }
 
   get current(): Price | null {
-    return this.#price(this.#parts.current[0]);
+    return this.#price(this.#prices.current[0]);
   }
 
   get regular(): Price | null {
-    return this.#price(this.#parts.regular[0]);
+    return this.#price(this.#prices.regular[0]);
   }
 
   get sale(): Price | null {
-    return this.#price(this.#parts.sale[0]);
+    return this.#price(this.#prices.sale[0]);
   }
 
   get onSale(): boolean {
-    return this.#parts.onSale;
+    return this.#prices.onSale;
   }
 
   get saleStartsAt(): string | null {
-    return isoMoment(this.#parts.sale[0]?.of.saleFrom ?? null);
+    return isoMoment(this.#prices.sale[0]?.of.saleFrom ?? null);
   }
 
   get saleEndsAt(): string | null {
-    return isoMoment(this.#parts.sale[0]?.of.saleTo ?? null);
+    return isoMoment(this.#prices.sale[0]?.of.saleTo ?? null);
   }
 
   get validUntil(): string | null {
-    return isoMoment(this.#parts.current[0]?.of.validUntil ?? null);
+    return isoMoment(this.#prices.current[0]?.of.validUntil ?? null);
   }
 
   get tiers(): PriceTier[] {
-    const [only, ...others] = this.#parts.current;
+    const [only, ...others] = this.#prices.current;
     if (!only || others.length > 0) return [];
     return only.of.tiers.map(({ minQuantity, amount }) => ({
       minQuantity,
@@ -97,20 +109,20 @@ class PricingView implements ProductPricing {
   }
 
   get discountPercentage(): number | null {
-    const { onSale, current, regular } = this.#parts;
+    const { onSale, current, regular } = this.#prices;
     return onSale ? discount(current[0]?.amount, regular[0]?.amount) : null;
   }
 
   get range(): PriceSpan | null {
-    return this.#span(this.#parts.current);
+    return this.#span(this.#prices.current);
   }
 
   get regularRange(): PriceSpan | null {
-    return this.#span(this.#parts.regular);
+    return this.#span(this.#prices.regular);
   }
 
   get source(): DataSource {
-    return dataSourceOf(this.#parts.source, this.#ageOf);
+    return dataSourceOf(this.#prices.source, this.#ageOf);
   }
 
   #price(shown: ShownPrice | undefined): Price | null {

@@ -1,12 +1,11 @@
 import { compareDecimals } from '../../lib/decimal-text.js';
 import type { PriceTier, SourcePrice } from '../../sources/values/price.js';
 import type { Sourced } from '../../sources/values/sourced.js';
-import { endOfSale } from '../woo-words/sale-dates.js';
+import { choose, type ValueSource } from '../shared/merged-value.js';
 import type { StoredPrices } from '../shared/sellable.model.js';
 import type { ShopSettings } from '../shop/shop.model.js';
+import { endOfSale } from '../woo-words/sale-dates.js';
 import type { TaxBasis } from './tax.js';
-import type { ValueSource } from './value-source.js';
-import { choose } from './value-source.js';
 
 /**
  * What one product or variation costs at one moment, whichever system says so. Amounts are decimal

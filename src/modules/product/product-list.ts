@@ -1,13 +1,13 @@
-import { allMaybe, mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
 import { isDefined } from '../../lib/is-defined.js';
-import type { Query } from '../../upstream/woo-rest/query.js';
+import { allMaybe, mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
 import type { ListWindow } from '../../relay/list-connection.js';
 import { EMPTY_WINDOW } from '../../relay/list-connection.js';
 import { readOffsetWindow } from '../../relay/offset-list.js';
 import type { PageRequest } from '../../relay/paging.js';
-import type { ListKey, ListPage } from './product.collections.js';
-import type { IdSet, ProductPlan } from './product-plan.js';
+import type { Query } from '../../upstream/woo-rest/query.js';
+import type { ListKey, ListPage } from './product-list.collections.js';
 import { storeParameters, type StorePriceSettings } from './store-parameters.js';
+import type { IdSet, WooPlan } from './woo-plan.js';
 
 /** The reads that a list needs; one operation's loaders. */
 export interface ListReads {
@@ -31,7 +31,7 @@ interface ResolvedList {
 type Ids = ListWindow<number>;
 
 /** The ids on one page of the products that `plan` describes. */
-export function readProductList(plan: ProductPlan, page: PageRequest, reads: ListReads): MaybePromise<Ids> {
+export function readProductList(plan: WooPlan, page: PageRequest, reads: ListReads): MaybePromise<Ids> {
   return mapMaybe(resolvePlan(plan, reads), (list) =>
     list
       ? readOffsetWindow((offset, size) => reads.page(list.from, { query: list.query, offset, size }), page)
@@ -40,7 +40,7 @@ export function readProductList(plan: ProductPlan, page: PageRequest, reads: Lis
 }
 
 /** Turns the plan's sets into `include` or `exclude`; null when nothing can match. */
-function resolvePlan(plan: ProductPlan, reads: ListReads): MaybePromise<ResolvedList | null> {
+function resolvePlan(plan: WooPlan, reads: ListReads): MaybePromise<ResolvedList | null> {
   return mapMaybe(chooseSource(plan, reads), ({ from, query, within }) => {
     const sets = allMaybe([...within, ...plan.without].map((set) => idsOf(set, reads)));
     return mapMaybe(sets, (ids) => {
@@ -59,7 +59,7 @@ interface SourcedPlan extends ResolvedList {
 }
 
 /** What only the Store API knows is asked there, with all the rest of the question when it has the words. */
-function chooseSource(plan: ProductPlan, reads: ListReads): MaybePromise<SourcedPlan> {
+function chooseSource(plan: WooPlan, reads: ListReads): MaybePromise<SourcedPlan> {
   const { query, within, storeOnly } = plan;
   if (Object.keys(storeOnly).length === 0) return { from: 'rest', ...inlineOneSet(plan) };
   return mapMaybe(reads.shop(), (shop): SourcedPlan => {
@@ -75,7 +75,7 @@ function chooseSource(plan: ProductPlan, reads: ListReads): MaybePromise<Sourced
  * A single set that the list call can express itself needs no call of its own. WooCommerce 10.5
  * ignores `exclude` beside `on_sale`, so this is only done where nothing is excluded.
  */
-function inlineOneSet({ query, within, without }: ProductPlan): Pick<SourcedPlan, 'query' | 'within'> {
+function inlineOneSet({ query, within, without }: WooPlan): Pick<SourcedPlan, 'query' | 'within'> {
   const [only, ...others] = within;
   const alone = only?.from === 'rest' && others.length === 0 && without.length === 0;
   if (!alone || Object.keys(only.query).some((name) => name in query)) return { query, within };

@@ -1,161 +1,94 @@
 import { BadInputError } from '../../errors.js';
+import type { RootQueryToProductConnectionWhereArgs } from '../../generated/schema-types.js';
 import { isDefined } from '../../lib/is-defined.js';
-import type { Query } from '../../upstream/woo-rest/query.js';
 import { isId } from '../../relay/is-id.js';
 import { PRODUCT_TAXONOMIES } from '../woo-words/taxonomies.js';
-import type { IdSet, ProductPlanBuilder } from './product-plan.js';
-import type { ProductWhere, TermsOf } from './product-where.js';
+import type { Criterion, NamedTerm, TermCriterion, TermOperator } from './product-criteria.js';
 
-type Operator = 'IN' | 'NOT_IN' | 'AND';
 type Ids = readonly (number | null)[] | null | undefined;
-type Texts = readonly (string | null)[] | null | undefined;
-
-/** A term by database id; kinds of product have none here and go by their own word. */
-type TermKey = number | string;
-
-/** One condition on one taxonomy. `terms` are those it names; unknown ones are dropped. */
-interface TermCondition {
-  taxonomy: string;
-  operator: Operator;
-  terms: readonly TermKey[];
-}
-
-/** The taxonomy of product kinds: the list call has a parameter of its own for it. */
-export const PRODUCT_TYPE_TAXONOMY = 'product_type';
-
-/**
- * Adds every filter by category, tag, brand, attribute and `taxonomyFilter`.
- * @returns false when one of them can match nothing
- * @throws BadInputError for NOT_IN among alternatives
- */
-export function applyTaxonomyFilters(
-  plan: ProductPlanBuilder,
-  where: ProductWhere,
-  termsOf: TermsOf,
-): boolean {
-  const filter = where.taxonomyFilter;
-  const listed = conditionsOf(filter?.filters, termsOf);
-  const anyListed = filter?.relation === 'OR';
-  const alternatives = [
-    [...(anyListed ? listed : []), ...conditionsOf(filter?.or, termsOf)],
-    where.attributes?.relation === 'IN' ? conditionsOf(where.attributes.queries, termsOf) : [],
-  ];
-  const required = [
-    ...plainConditions(where, termsOf),
-    ...(anyListed ? [] : listed),
-    ...conditionsOf(filter?.and, termsOf),
-    ...requiredAttributes(where, termsOf),
-  ];
-  return (
-    required.every((condition) => applyCondition(plan, condition)) &&
-    alternatives.every((conditions) => applyAny(plan, conditions))
-  );
-}
-
-function plainConditions(where: ProductWhere, termsOf: TermsOf): TermCondition[] {
-  const { category, tag, brand } = PRODUCT_TAXONOMIES;
-  const bySlug = (taxonomy: string, operator: Operator, slugs: Texts): TermCondition | null =>
-    slugs ? { taxonomy, operator, terms: keysOfSlugs(taxonomy, slugs, termsOf) } : null;
-  const byId = (taxonomy: string, operator: Operator, ids: Ids): TermCondition | null =>
-    ids ? { taxonomy, operator, terms: ids.filter(isId) } : null;
-  const one = <T>(value: T | null | undefined): T[] | null => (isDefined(value) ? [value] : null);
-  return [
-    bySlug(category, 'IN', one(where.category)),
-    bySlug(category, 'IN', where.categoryIn),
-    bySlug(category, 'NOT_IN', where.categoryNotIn),
-    byId(category, 'IN', one(where.categoryId)),
-    byId(category, 'IN', where.categoryIdIn),
-    byId(category, 'NOT_IN', where.categoryIdNotIn),
-    bySlug(tag, 'IN', one(where.tag)),
-    bySlug(tag, 'IN', where.tagIn),
-    bySlug(tag, 'NOT_IN', where.tagNotIn),
-    byId(tag, 'IN', one(where.tagId)),
-    byId(tag, 'IN', where.tagIdIn),
-    byId(tag, 'NOT_IN', where.tagIdNotIn),
-    bySlug(brand, 'IN', one(where.productBrand)),
-    bySlug(brand, 'IN', where.productBrandIn),
-    bySlug(brand, 'NOT_IN', where.productBrandNotIn),
-    byId(brand, 'IN', one(where.productBrandId)),
-    byId(brand, 'IN', where.productBrandIdIn),
-    byId(brand, 'NOT_IN', where.productBrandIdNotIn),
-  ].filter(isDefined);
-}
-
-function requiredAttributes(where: ProductWhere, termsOf: TermsOf): TermCondition[] {
-  const conditions = conditionsOf(where.attributes?.queries, termsOf);
-  if (where.attributes?.relation === 'IN') return [];
-  if (where.attributes?.relation !== 'NOT_IN') return conditions;
-  return conditions.map((condition) => ({ ...condition, operator: 'NOT_IN' }));
-}
+type Slugs = readonly (string | null)[] | null | undefined;
 
 /** A filter on one taxonomy as a caller writes it. */
 interface TermFilter {
   taxonomy: string;
-  operator?: Operator | null;
-  terms?: Texts;
+  operator?: TermOperator | null;
+  terms?: Slugs;
   ids?: Ids;
 }
 
-function conditionsOf(
-  filters: readonly (TermFilter | null)[] | null | undefined,
-  termsOf: TermsOf,
-): TermCondition[] {
-  return (filters ?? []).filter(isDefined).map((filter) => conditionOf(filter, termsOf));
+/**
+ * The filters by category, tag, brand, attribute and `taxonomyFilter`.
+ * @throws BadInputError for NOT_IN among alternatives
+ */
+export function termCriteria(where: RootQueryToProductConnectionWhereArgs): Criterion[] {
+  const { attributes, taxonomyFilter } = where;
+  const listed = filtersOf(taxonomyFilter?.filters);
+  const anyListed = taxonomyFilter?.relation === 'OR';
+  const queries = filtersOf(attributes?.queries);
+  return [
+    ...plainFilters(where),
+    ...(anyListed ? [] : listed),
+    ...filtersOf(taxonomyFilter?.and),
+    ...(attributes?.relation === 'IN'
+      ? []
+      : queries.map((query) => attributeQuery(query, attributes?.relation))),
+    ...anyOf([...(anyListed ? listed : []), ...filtersOf(taxonomyFilter?.or)]),
+    ...anyOf(attributes?.relation === 'IN' ? queries : []),
+  ];
 }
 
-function conditionOf(filter: TermFilter, termsOf: TermsOf): TermCondition {
-  const { taxonomy } = filter;
-  const terms = [...keysOfSlugs(taxonomy, filter.terms ?? [], termsOf), ...(filter.ids ?? []).filter(isId)];
-  return { taxonomy, operator: filter.operator ?? 'IN', terms };
+/** The filters that stand by themselves: `category`, `tagIn`, `productBrandIdNotIn` … */
+function plainFilters(where: RootQueryToProductConnectionWhereArgs): TermCriterion[] {
+  const { category, tag, brand } = PRODUCT_TAXONOMIES;
+  const one = <T>(value: T | null | undefined): T[] | null => (isDefined(value) ? [value] : null);
+  const rows: readonly (readonly [taxonomy: string, operator: TermOperator, terms: NamedTerm[] | null])[] = [
+    [category, 'IN', bySlug(one(where.category))],
+    [category, 'IN', bySlug(where.categoryIn)],
+    [category, 'NOT_IN', bySlug(where.categoryNotIn)],
+    [category, 'IN', byId(one(where.categoryId))],
+    [category, 'IN', byId(where.categoryIdIn)],
+    [category, 'NOT_IN', byId(where.categoryIdNotIn)],
+    [tag, 'IN', bySlug(one(where.tag))],
+    [tag, 'IN', bySlug(where.tagIn)],
+    [tag, 'NOT_IN', bySlug(where.tagNotIn)],
+    [tag, 'IN', byId(one(where.tagId))],
+    [tag, 'IN', byId(where.tagIdIn)],
+    [tag, 'NOT_IN', byId(where.tagIdNotIn)],
+    [brand, 'IN', bySlug(one(where.productBrand))],
+    [brand, 'IN', bySlug(where.productBrandIn)],
+    [brand, 'NOT_IN', bySlug(where.productBrandNotIn)],
+    [brand, 'IN', byId(one(where.productBrandId))],
+    [brand, 'IN', byId(where.productBrandIdIn)],
+    [brand, 'NOT_IN', byId(where.productBrandIdNotIn)],
+  ];
+  return rows.flatMap(([taxonomy, operator, terms]) =>
+    terms ? [{ kind: 'terms' as const, taxonomy, operator, terms }] : [],
+  );
 }
 
-function keysOfSlugs(taxonomy: string, slugs: readonly (string | null)[], termsOf: TermsOf): TermKey[] {
-  const given = slugs.filter(isDefined);
-  if (taxonomy === PRODUCT_TYPE_TAXONOMY) return given;
-  const terms = termsOf(taxonomy);
-  return given.map((slug) => terms.bySlug(slug)?.id).filter(isDefined);
+function filtersOf(filters: readonly (TermFilter | null)[] | null | undefined): TermCriterion[] {
+  return (filters ?? []).filter(isDefined).map(({ taxonomy, operator, terms, ids }) => ({
+    kind: 'terms',
+    taxonomy,
+    operator: operator ?? 'IN',
+    terms: [...(bySlug(terms) ?? []), ...(byId(ids) ?? [])],
+  }));
 }
 
-function applyCondition(plan: ProductPlanBuilder, { taxonomy, operator, terms }: TermCondition): boolean {
-  if (operator === 'NOT_IN') {
-    if (terms.length > 0) plan.without(setOfTerms(taxonomy, terms));
-    return true;
-  }
-  if (terms.length === 0) return false;
-  if (taxonomy === PRODUCT_TAXONOMIES.shippingClass) plan.within(setOfTerms(taxonomy, terms));
-  else if (operator === 'AND') for (const term of terms) plan.filter(termQuery(taxonomy, [term]));
-  else plan.filter(termQuery(taxonomy, terms));
-  return true;
+function attributeQuery(query: TermCriterion, relation: string | null | undefined): TermCriterion {
+  return relation === 'NOT_IN' ? { ...query, operator: 'NOT_IN' } : query;
 }
 
-function applyAny(plan: ProductPlanBuilder, conditions: readonly TermCondition[]): boolean {
-  if (conditions.length === 0) return true;
-  const sets = conditions.flatMap(({ taxonomy, operator, terms }): IdSet[] => {
-    if (operator === 'NOT_IN') throw new BadInputError('NOT_IN cannot be one of several alternatives.');
-    if (terms.length === 0) return [];
-    if (operator === 'IN') return [setOfTerms(taxonomy, terms)];
-    return [{ from: 'all', sets: terms.map((term) => setOfTerms(taxonomy, [term])) }];
-  });
-  if (sets.length > 0) plan.within({ from: 'any', sets });
-  return sets.length > 0;
+function anyOf(alternatives: readonly TermCriterion[]): Criterion[] {
+  if (alternatives.some(({ operator }) => operator === 'NOT_IN'))
+    throw new BadInputError('NOT_IN cannot be one of several alternatives.');
+  return alternatives.length > 0 ? [{ kind: 'anyTerms', alternatives }] : [];
 }
 
-/** `wc/v3` takes lists of categories, tags, brands and values, but one shipping class at a time. */
-function setOfTerms(taxonomy: string, terms: readonly TermKey[]): IdSet {
-  if (taxonomy !== PRODUCT_TAXONOMIES.shippingClass)
-    return { from: 'rest', query: termQuery(taxonomy, terms) };
-  return { from: 'any', sets: terms.map((term) => ({ from: 'rest', query: { shipping_class: term } })) };
+function bySlug(slugs: Slugs): NamedTerm[] | null {
+  return slugs ? slugs.filter(isDefined).map((slug) => ({ slug })) : null;
 }
 
-const PARAMETER: Readonly<Record<string, string>> = {
-  [PRODUCT_TAXONOMIES.category]: 'category',
-  [PRODUCT_TAXONOMIES.tag]: 'tag',
-  [PRODUCT_TAXONOMIES.brand]: 'brand',
-  [PRODUCT_TYPE_TAXONOMY]: 'include_types',
-};
-
-/** Parameters of `wc/v3/products` for "has one of these terms"; a category counts its sub-categories in. */
-export function termQuery(taxonomy: string, terms: readonly TermKey[]): Query {
-  const parameter = PARAMETER[taxonomy];
-  return parameter ? { [parameter]: terms } : { attribute: taxonomy, attribute_term: terms };
+function byId(ids: Ids): NamedTerm[] | null {
+  return ids ? ids.filter(isId).map((id) => ({ id })) : null;
 }

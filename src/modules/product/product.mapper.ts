@@ -1,10 +1,10 @@
-import type { WireProduct } from '../../upstream/woo-rest/wire-types.js';
 import { decodeEntities } from '../../lib/html-text.js';
 import { isDefined } from '../../lib/is-defined.js';
+import type { WireProduct } from '../../upstream/woo-rest/wire-types.js';
 import { mapImage } from '../shared/image.mapper.js';
+import { mapSellable, textOrNull } from '../shared/sellable.mapper.js';
 import type { TermRef } from '../taxonomy/term.model.js';
 import { PRODUCT_TAXONOMIES } from '../woo-words/taxonomies.js';
-import { mapSellable, textOrNull } from '../shared/sellable.mapper.js';
 import type { ProductModel } from './product.model.js';
 
 /**

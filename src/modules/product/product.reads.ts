@@ -1,18 +1,21 @@
+import { OperationLoader } from '../../cache/operation-loader.js';
 import type { ReadNotes } from '../../cache/read-notes.js';
 import { allMaybe, mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
 import type { ConnectionModel } from '../../relay/connection.model.js';
 import { connectionOf, EMPTY_WINDOW, type ListWindow } from '../../relay/list-connection.js';
-import type { Query } from '../../upstream/woo-rest/query.js';
-import { OperationLoader } from '../../cache/operation-loader.js';
 import type { PageRequest } from '../../relay/paging.js';
-import { storedSlug } from '../woo-words/stored-slug.js';
+import { storedSlug } from '../shared/stored-slug.js';
 import type { ShopSettings } from '../shop/shop.model.js';
-import type { TermIndex } from '../taxonomy/term-index.js';
+import type { TermIndex } from '../taxonomy/term-index.model.js';
+import { planOverWoo } from './plan-over-woo.js';
+import { type Criterion, resolveTerms, taxonomiesIn } from './product-criteria.js';
+import type { ListKey, ListPage } from './product-list.collections.js';
 import { readProductList, type ListReads } from './product-list.js';
-import { BY_REVIEWS } from './product-where-order.js';
-import { planProducts, taxonomiesOf, type OnUnserved, type ProductWhere } from './product-where.js';
-import type { ListKey, ListPage, ProductCollections, SkuMatch } from './product.collections.js';
+import type { SkuMatch } from './product-name.collections.js';
+import { criteriaOf, type ProductWhere } from './product-where.js';
+import type { ProductCollections } from './product.collections.js';
 import type { ProductModel } from './product.model.js';
+import { BY_REVIEWS, type OnUnserved } from './woo-plan-order.js';
 
 /** What a product list needs from outside this module. */
 export interface ProductReadDeps {
@@ -97,12 +100,12 @@ export class ProductReads {
 
   /**
    * A page of the products that `where` describes.
-   * @param base parameters that every product must also match, e.g. those of a category
+   * @param base what every product must also meet, such as being in a category
    */
   list(
     where: ProductWhere | null | undefined,
     page: PageRequest,
-    base?: Query,
+    base: readonly Criterion[] = [],
   ): MaybePromise<ConnectionModel<ProductModel>> {
     const read = () =>
       mapMaybe(this.#windowOf(where ?? {}, page, base), (window) => this.#connection(window));
@@ -114,12 +117,17 @@ export class ProductReads {
   #windowOf(
     where: ProductWhere,
     page: PageRequest,
-    base: Query | undefined,
+    base: readonly Criterion[],
   ): MaybePromise<ListWindow<number>> {
-    const names = taxonomiesOf(where);
-    return mapMaybe(allMaybe(names.map((name) => this.#deps.termsOf(name))), (indexes) => {
-      const terms = new Map(names.map((name, position) => [name, indexes[position] as TermIndex]));
-      const plan = planProducts(where, base, (name) => terms.get(name) as TermIndex, this.#deps.onUnserved);
+    const wanted = criteriaOf(where);
+    if (!wanted) return EMPTY_WINDOW;
+    const criteria = { ...wanted, criteria: [...base, ...wanted.criteria] };
+    const names = taxonomiesIn(criteria);
+    const terms = allMaybe(
+      names.map((name) => mapMaybe(this.#deps.termsOf(name), (index) => [name, index] as const)),
+    );
+    return mapMaybe(terms, (indexes) => {
+      const plan = planOverWoo(resolveTerms(criteria, new Map(indexes)), this.#deps.onUnserved);
       return plan ? readProductList(plan, page, this.#listReads) : EMPTY_WINDOW;
     });
   }

@@ -1,7 +1,7 @@
-import type { OperationContext } from '../../graphql/context.js';
 import type { MaybePromise } from '../../lib/maybe-promise.js';
 import { databaseIdOf, keyNumber } from '../../relay/global-id.js';
 import type { ProductModel } from './product.model.js';
+import type { ProductSlice } from './product.slice.js';
 
 /** One of the keys of `Product` in a router's representation. */
 interface ProductKeys {
@@ -17,7 +17,7 @@ interface ProductKeys {
  */
 export function productReference(
   keys: ProductKeys,
-  { products }: OperationContext,
+  { products }: ProductSlice,
 ): MaybePromise<ProductModel | null> {
   if (typeof keys.id === 'string') return products.byId(databaseIdOf(keys.id, 'post'));
   if (typeof keys.sku === 'string') return products.bySku(keys.sku);

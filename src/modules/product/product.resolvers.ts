@@ -1,16 +1,21 @@
 import type { Resolvers, SimpleProductResolvers } from '../../generated/resolvers-types.js';
-import { catalogVisibilityName } from '../woo-words/catalog-visibility.js';
-import { renderText } from '../shared/content-format.js';
-import { connectionOf, sliceOf } from '../../relay/list-connection.js';
 import { encodeGlobalId } from '../../relay/global-id.js';
-import { productKindName } from '../woo-words/product-type.js';
+import { connectionOf, sliceOf } from '../../relay/list-connection.js';
+import { renderText } from '../shared/content-format.js';
+import type { OperationSlice } from '../shared/operation.slice.js';
 import { pathOf } from '../shared/path-of.js';
-import { productReference } from './product.reference.js';
+import type { VariationSlice } from '../variation/variation.slice.js';
+import { catalogVisibilityName } from '../woo-words/catalog-visibility.js';
+import { productKindName } from '../woo-words/product-type.js';
 import { findProduct } from './find-product.js';
 import { listLinked } from './linked.js';
+import { inTerm, PRODUCT_TYPE_TAXONOMY } from './product-criteria.js';
 import { productTypeOf } from './product-type.model.js';
 import type { ProductModel } from './product.model.js';
-import { termQuery } from './product-where-terms.js';
+import { productReference } from './product.reference.js';
+import type { ProductSlice } from './product.slice.js';
+
+type Context = OperationSlice & ProductSlice & VariationSlice;
 
 type ProductTypeName =
   'SimpleProduct' | 'VariableProduct' | 'GroupProduct' | 'ExternalProduct' | 'UnsupportedProduct';
@@ -53,21 +58,24 @@ const product = {
   productTypes: ({ type }, args, { page }) => connectionOf(sliceOf([productTypeOf(type)], page(args))),
   related: ({ relatedIds }, args, context) => listLinked(relatedIds, args, context),
   upsell: ({ upsellIds }, args, context) => listLinked(upsellIds, args, context),
-} satisfies Partial<SimpleProductResolvers>;
+} satisfies Partial<SimpleProductResolvers<Context>>;
 
 const shipped = {
   shippingClassId: ({ shippingClassId }) => shippingClassId || null,
-} satisfies Partial<SimpleProductResolvers>;
+} satisfies Partial<SimpleProductResolvers<Context>>;
 
 const downloadable = {
   downloads: ({ downloads }) => (downloads.length > 0 ? downloads : null),
-} satisfies Partial<SimpleProductResolvers>;
+} satisfies Partial<SimpleProductResolvers<Context>>;
 
-const crossSell: NonNullable<SimpleProductResolvers['crossSell']> = ({ crossSellIds }, args, context) =>
-  listLinked(crossSellIds, args, context);
+const crossSell: NonNullable<SimpleProductResolvers<Context>['crossSell']> = (
+  { crossSellIds },
+  args,
+  context,
+) => listLinked(crossSellIds, args, context);
 
 /** Products: by themselves, in lists, and in the lists of what they are filed under. */
-export const productResolvers: Resolvers = {
+export const productResolvers: Resolvers<Context> = {
   Query: {
     product: (_root, { id, idType }, { products }) => findProduct(products, id, idType ?? 'ID'),
     products: (_root, { where, ...paging }, { page, products }) => products.list(where, page(paging)),
@@ -84,23 +92,23 @@ export const productResolvers: Resolvers = {
   UnsupportedProduct: { ...product, ...downloadable, ...shipped, crossSell, typeName: ({ type }) => type },
   ProductCategory: {
     products: ({ taxonomy, id }, { where, ...paging }, { page, products }) =>
-      products.list(where, page(paging), termQuery(taxonomy, [id])),
+      products.list(where, page(paging), [inTerm(taxonomy, { id })]),
   },
   ProductTag: {
     products: ({ taxonomy, id }, { where, ...paging }, { page, products }) =>
-      products.list(where, page(paging), termQuery(taxonomy, [id])),
+      products.list(where, page(paging), [inTerm(taxonomy, { id })]),
   },
   ProductBrand: {
     products: ({ taxonomy, id }, { where, ...paging }, { page, products }) =>
-      products.list(where, page(paging), termQuery(taxonomy, [id])),
+      products.list(where, page(paging), [inTerm(taxonomy, { id })]),
   },
   ShippingClass: {
-    products: ({ id }, { where, ...paging }, { page, products }) =>
-      products.list(where, page(paging), { shipping_class: id }),
+    products: ({ taxonomy, id }, { where, ...paging }, { page, products }) =>
+      products.list(where, page(paging), [inTerm(taxonomy, { id })]),
   },
   ProductType: {
     id: ({ slug }) => encodeGlobalId('product_type', slug),
     products: ({ slug }, { where, ...paging }, { page, products }) =>
-      products.list(where, page(paging), { include_types: [slug] }),
+      products.list(where, page(paging), [inTerm(PRODUCT_TYPE_TAXONOMY, { slug })]),
   },
 };

@@ -2,11 +2,11 @@ import { BadInputError } from '../../errors.js';
 import type { ProductToCommentConnectionWhereArgs } from '../../generated/schema-types.js';
 import { isDefined } from '../../lib/is-defined.js';
 import { mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
-import type { ProductModel } from '../product/product.model.js';
 import type { ConnectionModel } from '../../relay/connection.model.js';
 import { eitherId } from '../../relay/global-id.js';
 import { connectionOf, sliceOf, type ListWindow } from '../../relay/list-connection.js';
 import type { PageRequest } from '../../relay/paging.js';
+import type { ProductModel } from '../product/product.model.js';
 import type { ReviewModel } from './review.model.js';
 import type { ReviewReads } from './review.reads.js';
 

@@ -1,6 +1,6 @@
 import type { CommentStatusEnum } from '../../generated/schema-types.js';
-import type { WireReview } from '../../upstream/woo-rest/wire-types.js';
 import { decodeEntities } from '../../lib/html-text.js';
+import type { WireReview } from '../../upstream/woo-rest/wire-types.js';
 import type { ReviewModel } from './review.model.js';
 
 const STATUSES: Readonly<Record<string, CommentStatusEnum>> = {

@@ -1,3 +1,5 @@
+import { mapMaybe } from '../../lib/maybe-promise.js';
+import { parseDatabaseId } from '../../relay/global-id.js';
 import type { CallerSlice } from '../caller/caller.slice.js';
 import type { CustomerSlice } from '../customer/customer.slice.js';
 import type { Module } from '../module.js';
@@ -28,5 +30,16 @@ export const reviewModule: Module<
     reviewWrites: (_, { deps }) => deps.reviewWrites,
   },
   resolvers: [reviewResolvers],
+  globalIds: [
+    {
+      kind: 'comment',
+      rank: 0,
+      find: (key, { reviews, products }) =>
+        mapMaybe(reviews.byId(parseDatabaseId(key)), (review) => {
+          if (!review) return null;
+          return mapMaybe(products.byId(review.productId), (product) => product && review);
+        }),
+    },
+  ],
   typeNames: { review: () => 'Comment', comment: () => 'Comment' },
 };

@@ -1,6 +1,6 @@
+import { OperationLoader } from '../../cache/operation-loader.js';
 import type { ReadNotes } from '../../cache/read-notes.js';
 import { allMaybe, mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
-import { OperationLoader } from '../../cache/operation-loader.js';
 import {
   REVIEWS_PER_PAGE,
   type ReviewCollections,

@@ -1,18 +1,33 @@
 import type { Resolvers, SimpleProductResolvers } from '../../generated/resolvers-types.js';
 import { encodeGlobalId } from '../../relay/global-id.js';
-import { renderText } from '../shared/content-format.js';
 import { isId } from '../../relay/is-id.js';
+import type { CallerSlice } from '../caller/caller.slice.js';
+import type { CustomerSlice } from '../customer/customer.slice.js';
+import type { OrderSlice } from '../order/order.slice.js';
+import type { ProductSlice } from '../product/product.slice.js';
 import { avatarOf } from '../shared/avatar.js';
-import { writeReview } from './review-writer.js';
+import { renderText } from '../shared/content-format.js';
+import type { OperationSlice } from '../shared/operation.slice.js';
+import type { ShopSlice } from '../shop/shop.slice.js';
 import { listReviews } from './review-list.js';
+import { writeReview } from './review-writer.js';
+import type { ReviewSlice } from './review.slice.js';
+
+type Context = CallerSlice &
+  CustomerSlice &
+  OperationSlice &
+  OrderSlice &
+  ProductSlice &
+  ReviewSlice &
+  ShopSlice;
 
 const productFields = {
   reviews: (product, { where, ...args }, { page, reviews }) =>
     listReviews(product, where, page(args), reviews),
-} satisfies Partial<SimpleProductResolvers>;
+} satisfies Partial<SimpleProductResolvers<Context>>;
 
 /** Published reviews of products and who wrote them. */
-export const reviewResolvers: Resolvers = {
+export const reviewResolvers: Resolvers<Context> = {
   Mutation: {
     writeReview: async (_root, { input }, context) => {
       const { rateLimits, customers, orders, products, shop, reviewWrites } = context;

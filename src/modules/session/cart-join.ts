@@ -1,11 +1,18 @@
 import { UpstreamError } from '../../errors.js';
 import { chunks } from '../../lib/chunks.js';
 import { decodeEntities } from '../../lib/html-text.js';
-import { addItemRequest, itemOfLine } from '../../upstream/store-api/add-item.js';
-import { MAX_BATCH, type CartRequest } from '../../upstream/store-api/cart-client.js';
+import { MAX_BATCH } from '../../upstream/store-api/cart-client.js';
+import {
+  addItem,
+  applyCoupon,
+  type CartRequest,
+  readCart,
+  removeAllItems,
+} from '../../upstream/store-api/cart-requests.js';
 import type { WireCart } from '../../upstream/store-api/cart-types.js';
+import { itemOfLine } from '../../upstream/store-api/item-of-line.js';
 import type { CartToken } from './cart-token.js';
-import type { SessionOpenDeps } from './session.js';
+import type { SessionDeps } from './session-deps.js';
 
 /** Whose cart goes into whose. */
 export interface Join {
@@ -23,35 +30,32 @@ const JOINED = 'joined';
  * join them itself. What cannot be added is left out with a notice. It happens once for each guest's session.
  * @throws UpstreamError when the guest's cart cannot be read; nothing has happened then
  */
-export async function joinCarts(join: Join, parts: SessionOpenDeps): Promise<void> {
-  const { memory } = parts;
+export async function joinCarts(join: Join, deps: SessionDeps): Promise<void> {
+  const { memory } = deps;
   const { guest, own } = join;
   if ((await memory.read(guest.userId, JOINED)) !== null) return;
-  await memory.exclusively(guest.userId, async () => {
+  await memory.withLock(guest.userId, async () => {
     if ((await memory.read(guest.userId, JOINED)) !== null) return;
-    const { body: cart } = await parts.carts.send<WireCart>(
-      { method: 'GET', path: '/cart' },
-      { 'cart-token': guest.token },
-    );
+    const { body: cart } = await deps.carts.send(readCart(), { 'cart-token': guest.token });
     // Before the writes: done in part and again would double what is in the cart.
-    await memory.write(guest.userId, JOINED, { at: parts.clock.now() });
+    await memory.write(guest.userId, JOINED, { at: deps.clock.now() });
     if (cart.items.length === 0) return;
-    await memory.exclusively(own.userId, () => addAll(cart, join, parts));
-    await emptyGuest(guest, parts);
+    await memory.withLock(own.userId, () => addAll(cart, join, deps));
+    await emptyGuest(guest, deps);
   });
 }
 
-async function addAll(cart: WireCart, { own, credentials }: Join, parts: SessionOpenDeps): Promise<void> {
-  const { carts, notes, slugOf } = parts;
+async function addAll(cart: WireCart, { own, credentials }: Join, deps: SessionDeps): Promise<void> {
+  const { carts, notes, slugOf } = deps;
   const items = cart.items.map(async (item) => ({
     name: decodeEntities(item.name),
-    request: addItemRequest(await itemOfLine(item, slugOf)),
+    request: addItem(await itemOfLine(item, slugOf)),
   }));
   const wanted: { name: string; request: CartRequest }[] = [
     ...(await Promise.all(items)),
     ...cart.coupons.map(({ code }) => ({
       name: code,
-      request: { method: 'POST', path: '/cart/apply-coupon', body: { code } } as const,
+      request: applyCoupon(code),
     })),
   ];
   for (const some of chunks(wanted, MAX_BATCH)) {
@@ -71,9 +75,9 @@ function reasonOf({ words }: UpstreamError): string {
 }
 
 /** Not worth an error: a guest's cart that stays full is not shown to this customer any more. */
-async function emptyGuest(guest: CartToken, { carts }: SessionOpenDeps): Promise<void> {
+async function emptyGuest(guest: CartToken, { carts }: SessionDeps): Promise<void> {
   try {
-    await carts.send({ method: 'DELETE', path: '/cart/items' }, { 'cart-token': guest.token });
+    await carts.send(removeAllItems(), { 'cart-token': guest.token });
   } catch (error) {
     if (!(error instanceof UpstreamError)) throw error;
   }

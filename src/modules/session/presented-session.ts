@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import type { SignedTokens } from '../caller/signed-tokens.js';
 import { readCartToken, type CartToken } from './cart-token.js';
-import type { TokenBox } from '../caller/token-box.js';
 
 /** Why a session that a storefront names is not gone on with. */
 export type SessionEnd =
@@ -36,7 +36,7 @@ const NOTHING = new Set(['', 'undefined', 'null', 'false']);
 /** Finds the session in `woocommerce-session: Session …` or `Cart-Token: …`; either token in either header. */
 export async function readPresented(
   headers: IncomingHttpHeaders,
-  tokens: TokenBox,
+  tokens: SignedTokens,
   now: number,
 ): Promise<Presented> {
   const values = [headers['woocommerce-session'], headers['cart-token']].flatMap((value) => value ?? []);
@@ -49,7 +49,7 @@ export async function readPresented(
   return readings[0] ?? { kind: 'none' };
 }
 
-async function readValue(value: string, tokens: TokenBox, now: number): Promise<Presented> {
+async function readValue(value: string, tokens: SignedTokens, now: number): Promise<Presented> {
   if (NOTHING.has(value.toLowerCase())) return { kind: 'unusable', reason: 'empty' };
   const own = await tokens.verify<SessionClaims>('session', value);
   if ('claims' in own) {

@@ -25,7 +25,7 @@ export async function updatePairs(
   session: ShopperSession,
   given: readonly MetaDataInput[],
 ): Promise<MetaData[]> {
-  return session.exclusively(async () => {
+  return session.withLock(async () => {
     const next = new Map(Object.entries((await session.note<Pairs>(SESSION_DATA)) ?? {}));
     for (const { key, value } of given) {
       if (value === '') next.delete(key);

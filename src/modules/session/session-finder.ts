@@ -1,8 +1,9 @@
+import { readCart } from '../../upstream/store-api/cart-requests.js';
+import type { ShopperIdentity, SignedIn } from '../caller/identity.js';
 import { joinCarts } from './cart-join.js';
 import { isGuestSession, readCartToken, type CartToken } from './cart-token.js';
-import type { ShopperIdentity, SignedIn } from '../caller/identity.js';
 import { readPresented } from './presented-session.js';
-import type { SessionOpenDeps } from './session.js';
+import type { SessionDeps } from './session-deps.js';
 
 /** Finds out which session a request goes on with. */
 export interface SessionFinder {
@@ -26,8 +27,8 @@ export function credentialsOf(who: ShopperIdentity): Record<string, string> {
 }
 
 /** The finder of one request. */
-export function createSessionFinder(parts: SessionOpenDeps): SessionFinder {
-  const { carts, memory, tokens, clock, headers, notes } = parts;
+export function createSessionFinder(deps: SessionDeps): SessionFinder {
+  const { carts, memory, tokens, clock, headers, notes } = deps;
   const isUsable = ({ expiresAt }: CartToken): boolean => expiresAt > clock.now();
 
   async function named(): Promise<CartToken | null> {
@@ -49,7 +50,7 @@ export function createSessionFinder(parts: SessionOpenDeps): SessionFinder {
 
   /** WooCommerce answers a token that is not real with a new session: that one it is, then. */
   async function proven(cart: CartToken): Promise<CartToken | null> {
-    const { token } = await carts.send({ method: 'GET', path: '/cart' }, { 'cart-token': cart.token });
+    const { token } = await carts.send(readCart(), { 'cart-token': cart.token });
     const answered = readCartToken(token ?? '');
     if (answered?.userId !== cart.userId) notes.sessionStarted('refused');
     if (!answered) return null;
@@ -68,12 +69,12 @@ export function createSessionFinder(parts: SessionOpenDeps): SessionFinder {
     const known = await memory.newest(userId);
     const own = known && isUsable(known) ? known : await ownSession(credentials);
     if (own?.userId !== userId) return guest ?? own;
-    if (guest) await joinCarts({ guest, own, credentials }, parts);
+    if (guest) await joinCarts({ guest, own, credentials }, deps);
     return own;
   }
 
   async function ownSession(credentials: Record<string, string>): Promise<CartToken | null> {
-    const { token } = await carts.send({ method: 'GET', path: '/cart' }, credentials);
+    const { token } = await carts.send(readCart(), credentials);
     const own = readCartToken(token ?? '');
     if (own) await memory.keep(own);
     return own;

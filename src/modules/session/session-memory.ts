@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Clock } from '../../lib/clock.js';
 import type { SharedState } from '../../shared-state/shared-state.js';
+import type { SignedTokens } from '../caller/signed-tokens.js';
 import { readCartToken, type CartToken } from './cart-token.js';
-import type { TokenBox } from '../caller/token-box.js';
 
 /** What all processes know of sessions. Everything in it is sealed, and found by hashes alone. */
 export interface SessionMemory {
@@ -19,14 +19,14 @@ export interface SessionMemory {
   write(userId: string, name: string, value: object): Promise<void>;
   remove(userId: string, name: string): Promise<void>;
   /** Runs `work` while nobody else works on this session. */
-  exclusively<T>(userId: string, work: () => Promise<T>): Promise<T>;
+  withLock<T>(userId: string, work: () => Promise<T>): Promise<T>;
 }
 
 /** How long notes about a session are kept after the last change; as long as the session's token lives. */
 export const SESSION_LIFE_MS = 14 * 86_400_000;
 
 /** How long a shopper's request waits for another of the same shopper. */
-const TURN_WAIT_MS = 15_000;
+const LOCK_WAIT_MS = 15_000;
 
 interface Note {
   of: string;
@@ -34,7 +34,7 @@ interface Note {
 }
 
 /** Memory of sessions over what the processes share. */
-export function createSessionMemory(state: SharedState, tokens: TokenBox, clock: Clock): SessionMemory {
+export function createSessionMemory(state: SharedState, tokens: SignedTokens, clock: Clock): SessionMemory {
   const noteKey = (userId: string, name: string) => `session:${hashOf(userId)}:${name}`;
   const provenKey = ({ token }: CartToken) => `cart-token:${hashOf(token)}`;
 
@@ -73,7 +73,7 @@ export function createSessionMemory(state: SharedState, tokens: TokenBox, clock:
     read,
     write: (userId, name, value) => write(userId, name, value),
     remove: (userId, name) => state.delete(noteKey(userId, name)),
-    exclusively: (userId, work) => state.exclusively(`session:${hashOf(userId)}`, TURN_WAIT_MS, work),
+    withLock: (userId, work) => state.withLock(`session:${hashOf(userId)}`, LOCK_WAIT_MS, work),
   };
 }
 

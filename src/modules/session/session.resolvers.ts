@@ -1,9 +1,10 @@
 import type { Resolvers } from '../../generated/resolvers-types.js';
 import { isDefined } from '../../lib/is-defined.js';
 import { readPairs, SESSION_DATA, updatePairs } from './session-data.js';
+import type { SessionSlice } from './session.slice.js';
 
 /** What a storefront notes in its session. */
-export const sessionResolvers: Resolvers = {
+export const sessionResolvers: Resolvers<SessionSlice> = {
   Mutation: {
     updateSession: async (_root, { input: { clientMutationId = null, sessionData } }, { shopper }) => ({
       clientMutationId,

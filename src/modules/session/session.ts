@@ -1,85 +1,59 @@
-import type { IncomingHttpHeaders } from 'node:http';
-import { UpstreamBadAnswerError, UpstreamError } from '../../errors.js';
+import { UpstreamError } from '../../errors.js';
 import { chunks } from '../../lib/chunks.js';
-import type { Clock } from '../../lib/clock.js';
-import {
-  MAX_BATCH,
-  type CartClient,
-  type CartHeaders,
-  type CartRequest,
-} from '../../upstream/store-api/cart-client.js';
-import type { SlugOfTerm } from '../../upstream/store-api/add-item.js';
+import { type CartHeaders, MAX_BATCH } from '../../upstream/store-api/cart-client.js';
+import { type CartRequest, readCart, updateItem } from '../../upstream/store-api/cart-requests.js';
 import type { WireCart } from '../../upstream/store-api/cart-types.js';
-import { readCartToken, type CartToken } from './cart-token.js';
-import type { ShopperIdentity, SignedIn } from '../caller/identity.js';
-import type { OwnedSession } from './operation-shopper.js';
+import type { SignedIn } from '../caller/identity.js';
+import type { CartToken } from './cart-token.js';
+import type { OwnedSession } from './create-shopper.js';
+import { HeldToken } from './held-token.js';
+import type { SessionDeps } from './session-deps.js';
 import { cartOfConflict, isCart, isRefusal, isTokenRefused } from './session-error.js';
-import { createSessionFinder, credentialsOf, type SessionFinder } from './session-finder.js';
-import { SESSION_LIFE_MS, type SessionMemory } from './session-memory.js';
-import type { SessionNotes } from './session-notes.js';
-import type { SessionClaims } from './presented-session.js';
-import type { TokenBox } from '../caller/token-box.js';
+import { createSessionFinder, type SessionFinder } from './session-finder.js';
 
 /** A cart that WooCommerce would drop within this time is renewed when it is read; half of what it grants. */
 const KEEP_ALIVE_MS = 24 * 3_600_000;
 
-/** What a session is opened with. */
-export interface SessionOpenDeps {
-  carts: CartClient;
-  memory: SessionMemory;
-  tokens: TokenBox;
-  clock: Clock;
-  headers: IncomingHttpHeaders;
-  identity: () => Promise<ShopperIdentity>;
-  notes: SessionNotes;
-  slugOf: SlugOfTerm;
-}
-
 /** The session of a request, found by the tokens it came with. Nothing happens before it is used. */
-export function openSession(parts: SessionOpenDeps): OwnedSession {
-  return new Session(parts);
+export function openSession(deps: SessionDeps): OwnedSession {
+  return new Session(deps);
 }
 
 class Session implements OwnedSession {
-  readonly #parts: SessionOpenDeps;
+  readonly #deps: SessionDeps;
   readonly #finder: SessionFinder;
+  readonly #token: HeldToken;
   #opening: Promise<void> | undefined;
-  #held: CartToken | null = null;
   #cart: Promise<WireCart> | undefined;
-  #headers: Readonly<Record<string, string>> = {};
-  #signed = '';
   #isForgotten = false;
-  #inTurn = false;
+  #isLocked = false;
 
-  constructor(parts: SessionOpenDeps) {
-    this.#parts = parts;
-    this.#finder = createSessionFinder(parts);
+  constructor(deps: SessionDeps) {
+    this.#deps = deps;
+    this.#token = new HeldToken(deps);
+    this.#finder = createSessionFinder(deps);
   }
 
   cart(): Promise<WireCart> {
-    return (this.#cart ??= this.#turn(() => this.#read()));
+    return (this.#cart ??= this.#locked(() => this.#read()));
   }
 
   reread(): Promise<WireCart> {
-    return (this.#cart = this.#turn(() => this.#read()));
+    return (this.#cart = this.#locked(() => this.#read()));
   }
 
-  async write(path: string, body: object): Promise<WireCart> {
-    return this.request<WireCart>({ method: 'POST', path, body });
-  }
-
-  request<T extends object>(request: CartRequest): Promise<T> {
-    return this.exclusively(async () => {
-      const { carts } = this.#parts;
-      const { body } = await this.#send((headers) => carts.send<T>(request, headers));
+  request<T extends object>(request: CartRequest<T>): Promise<T> {
+    return this.withLock(async () => {
+      const { carts } = this.#deps;
+      const { body } = await this.#send((headers) => carts.send(request, headers));
       this.#cart = isCart(body) ? Promise.resolve(body) : undefined;
       return body;
     });
   }
 
   batch(requests: readonly CartRequest[]): Promise<(object | UpstreamError)[]> {
-    return this.exclusively(async () => {
-      const { carts } = this.#parts;
+    return this.withLock(async () => {
+      const { carts } = this.#deps;
       const all: (object | UpstreamError)[] = [];
       for (const some of chunks(requests, MAX_BATCH)) {
         const { results } = await this.#send(async (headers) => {
@@ -98,10 +72,10 @@ class Session implements OwnedSession {
     });
   }
 
-  async exclusively<T>(work: () => Promise<T>): Promise<T> {
-    if (this.#inTurn) return work();
-    return this.#turn(() => {
-      // Somebody else's turn may have come between.
+  async withLock<T>(work: () => Promise<T>): Promise<T> {
+    if (this.#isLocked) return work();
+    return this.#locked(() => {
+      // Somebody else may have held the lock meanwhile.
       this.#cart = undefined;
       return work();
     });
@@ -109,19 +83,20 @@ class Session implements OwnedSession {
 
   async token(): Promise<string> {
     await this.#open();
-    if (!this.#held) await this.cart();
-    return this.#signed;
+    if (!this.#token.cart) await this.cart();
+    return this.#token.signed;
   }
 
   async note<T extends object>(name: string): Promise<T | null> {
     await this.#open();
-    return this.#held && this.#parts.memory.read<T>(this.#held.userId, name);
+    const { cart } = this.#token;
+    return cart && this.#deps.memory.read<T>(cart.userId, name);
   }
 
   async setNote(name: string, value: object | null): Promise<void> {
     await this.token();
-    const { memory } = this.#parts;
-    const { userId } = this.#held as CartToken;
+    const { memory } = this.#deps;
+    const { userId } = this.#token.cart as CartToken;
     await (value ? memory.write(userId, name, value) : memory.remove(userId, name));
   }
 
@@ -131,28 +106,27 @@ class Session implements OwnedSession {
   }
 
   async joinInto(customer: SignedIn): Promise<void> {
-    const guest = this.#held;
+    const guest = this.#token.cart;
     this.#reset();
     try {
       const named = guest ?? (this.#isForgotten ? null : await this.#finder.named());
       if (!named) return;
       const joined = await this.#finder.ofCustomer(customer, named);
-      if (joined) await this.#hold(joined);
+      if (joined) await this.#token.hold(joined);
       this.#opening = Promise.resolve();
     } catch {
-      this.#parts.notes.notice('The cart from before the log-in could not be taken over now.');
+      this.#deps.notes.notice('The cart from before the log-in could not be taken over now.');
     }
   }
 
   responseHeaders(): Readonly<Record<string, string>> {
-    return this.#headers;
+    return this.#token.responseHeaders;
   }
 
   #reset(): void {
     this.#opening = undefined;
-    this.#held = null;
+    this.#token.drop();
     this.#cart = undefined;
-    this.#headers = {};
   }
 
   #open(): Promise<void> {
@@ -160,36 +134,35 @@ class Session implements OwnedSession {
   }
 
   async #find(): Promise<void> {
-    const who = await this.#parts.identity();
+    const who = await this.#deps.identity();
     const found = await this.#finder.find(who, this.#isForgotten);
-    if (found) await this.#hold(found);
+    if (found) await this.#token.hold(found);
   }
 
   /** Runs `work` as the only one at this session; a session that does not exist yet has no others. */
-  async #turn<T>(work: () => Promise<T>): Promise<T> {
-    if (this.#inTurn) return work();
+  async #locked<T>(work: () => Promise<T>): Promise<T> {
+    if (this.#isLocked) return work();
     await this.#open();
     const run = async (): Promise<T> => {
-      this.#inTurn = true;
+      this.#isLocked = true;
       try {
         return await work();
       } finally {
-        this.#inTurn = false;
+        this.#isLocked = false;
       }
     };
-    return this.#held ? this.#parts.memory.exclusively(this.#held.userId, run) : run();
+    const { cart } = this.#token;
+    return cart ? this.#deps.memory.withLock(cart.userId, run) : run();
   }
 
   async #read(): Promise<WireCart> {
-    const { carts, notes } = this.#parts;
-    const before = this.#held;
-    const { body, token } = await carts.send<WireCart>(
-      { method: 'GET', path: '/cart' },
-      await this.#requestHeaders(),
-    );
-    await this.#adopt(token, before?.savedUntil);
+    const { carts, notes } = this.#deps;
+    const before = this.#token.cart;
+    const { body, token } = await carts.send(readCart(), await this.#token.requestHeaders());
+    await this.#token.adopt(token, before?.savedUntil);
     // A token that WooCommerce does not take is not refused here: it answers with a new, empty cart.
-    if (before && before.userId !== this.#held?.userId) notes.sessionStarted('refused');
+    const { cart: after } = this.#token;
+    if (before && before.userId !== after?.userId) notes.sessionStarted('refused');
     return this.#keepAlive(body);
   }
 
@@ -198,29 +171,28 @@ class Session implements OwnedSession {
    * that it is sent with. So once a day a line is set to the quantity that it has.
    */
   async #keepAlive(cart: WireCart): Promise<WireCart> {
-    const { carts, clock } = this.#parts;
+    const { carts, clock } = this.#deps;
     const [item] = cart.items;
-    const savedUntil = this.#held?.savedUntil ?? Number.POSITIVE_INFINITY;
+    const savedUntil = this.#token.cart?.savedUntil ?? Number.POSITIVE_INFINITY;
     if (!item || savedUntil - clock.now() > KEEP_ALIVE_MS) return cart;
-    const body = { key: item.key, quantity: item.quantity };
-    const request = { method: 'POST', path: '/cart/update-item', body } as const;
+    const request = updateItem(item.key, item.quantity);
     try {
-      return (await this.#call((headers) => carts.send<WireCart>(request, headers))).body;
+      return (await this.#call((headers) => carts.send(request, headers))).body;
     } catch (error) {
       if (error instanceof UpstreamError) return cart;
       throw error;
     }
   }
 
-  /** A write within the turn. When only the token was refused, it is done once more in a new session. */
+  /** A write with the lock held. When only the token was refused, it is done once more in a new session. */
   async #send<T extends { token: string | null }>(call: (headers: CartHeaders) => Promise<T>): Promise<T> {
-    if (!this.#held) await this.#read();
+    if (!this.#token.cart) await this.#read();
     try {
       return await this.#call(call);
     } catch (error) {
       if (!isTokenRefused(error)) throw error;
-      this.#parts.notes.sessionStarted('refused');
-      this.#held = null;
+      this.#deps.notes.sessionStarted('refused');
+      this.#token.drop();
       await this.#read();
       return this.#call(call);
     }
@@ -228,45 +200,14 @@ class Session implements OwnedSession {
 
   async #call<T extends { token: string | null }>(call: (headers: CartHeaders) => Promise<T>): Promise<T> {
     try {
-      const sent = this.#held;
-      const answer = await call(await this.#requestHeaders());
-      await this.#adopt(answer.token, sent?.expiresAt);
+      const sent = this.#token.cart;
+      const answer = await call(await this.#token.requestHeaders());
+      await this.#token.adopt(answer.token, sent?.expiresAt);
       return answer;
     } catch (error) {
       const cart = cartOfConflict(error);
       this.#cart = cart && Promise.resolve(cart);
       throw error;
     }
-  }
-
-  async #requestHeaders(): Promise<CartHeaders> {
-    return {
-      ...credentialsOf(await this.#parts.identity()),
-      ...(this.#held && { 'cart-token': this.#held.token }),
-    };
-  }
-
-  async #adopt(token: string | null, savedUntil: number | undefined): Promise<void> {
-    const answered = readCartToken(token ?? '') ?? this.#held;
-    if (!answered) {
-      throw new UpstreamBadAnswerError(
-        'woocommerce (cart) sent no Cart-Token: it is older than 5.5, or a proxy drops it.',
-        {
-          system: 'woocommerce',
-          resource: 'cart',
-        },
-      );
-    }
-    const cart = { ...answered, savedUntil };
-    const isKnown = cart.token === this.#held?.token && savedUntil === this.#held.savedUntil;
-    if (!isKnown) await this.#parts.memory.keep(cart);
-    await this.#hold(cart);
-  }
-
-  async #hold(cart: CartToken): Promise<void> {
-    this.#held = cart;
-    const claims: SessionClaims = { data: { customer_id: cart.userId }, cart: cart.token };
-    this.#signed = await this.#parts.tokens.sign('session', { ...claims }, SESSION_LIFE_MS);
-    this.#headers = { 'woocommerce-session': this.#signed, 'cart-token': cart.token };
   }
 }

@@ -1,26 +1,15 @@
 import type { UpstreamError } from '../../errors.js';
-import type { CartRequest } from '../../upstream/store-api/cart-client.js';
+import type { CartRequest } from '../../upstream/store-api/cart-requests.js';
 import type { WireCart } from '../../upstream/store-api/cart-types.js';
-import type { Identity, ShopperIdentity, SignedIn } from '../caller/identity.js';
+import type { SignedIn } from '../caller/identity.js';
 
-/** The shopper of one operation: who it is, and the cart that goes with them. Everything here is private. */
+/** The shopper of one operation, with the cart that goes with them. Everything here is private. */
 export interface Shopper {
-  /**
-   * Who is asking; the same for the whole operation unless `signIn` or `signOut` changes it.
-   * @throws UnauthenticatedError for a token that is expired, revoked or not ours
-   */
-  identity(): Promise<Identity>;
-  /** @throws ForbiddenError for a key pair, which is no shopper; otherwise as `identity` */
-  shopperIdentity(): Promise<ShopperIdentity>;
-  /** @throws UnauthenticatedError unless a customer is asking */
-  customer(): Promise<SignedIn>;
   /** The rest of this operation is this customer's: after a log-in. Their cart takes in what the guest had. */
   signIn(identity: SignedIn): Promise<void>;
   /** The rest of this operation is a new guest's: after a log-out. */
   signOut(): void;
   readonly session: ShopperSession;
-  /** The network address of whoever is asking, for rate limits. */
-  readonly address: string;
   /** Headers of the answer: the session's tokens, once there is a session. */
   responseHeaders(): Readonly<Record<string, string>>;
 }
@@ -29,24 +18,18 @@ export interface Shopper {
 export interface ShopperSession {
   /** The cart as it is now; asked once for each operation, again after every write. */
   cart(): Promise<WireCart>;
-  /**
-   * Changes the cart, one change of a shopper at a time, in whichever process.
-   * @param path behind `wc/store/v1`, such as `/cart/add-item`
-   * @throws UpstreamRefusedError with WooCommerce's own code when it refuses, UpstreamError otherwise
-   */
-  write(path: string, body: object): Promise<WireCart>;
   /** The cart asked anew, whatever is known of it. */
   reread(): Promise<WireCart>;
   /**
-   * Any other write in the shopper's name, such as `PUT /checkout`; in turn, and with the token, as `write`.
-   * An answer that is no cart makes the next `cart()` ask again.
-   * @throws as `write`
+   * Writes in the shopper's name, one write of a shopper at a time, in whichever process. A cart that is answered
+   * is the cart from then on; any other answer makes the next `cart()` ask again.
+   * @throws UpstreamRefusedError with WooCommerce's own code when it refuses, UpstreamError otherwise
    */
-  request<T extends object>(request: CartRequest): Promise<T>;
+  request<T extends object>(request: CartRequest<T>): Promise<T>;
   /** Several writes in one call; each has its answer or its error, and one that fails fails alone. */
   batch(requests: readonly CartRequest[]): Promise<(object | UpstreamError)[]>;
   /** Runs several writes without letting another of the same shopper in between. */
-  exclusively<T>(work: () => Promise<T>): Promise<T>;
+  withLock<T>(work: () => Promise<T>): Promise<T>;
   /** The token that the storefront keeps; makes a session when there is none yet. */
   token(): Promise<string>;
   /** What was noted on this session under a name of ours; null when nothing was, or it is long ago. */

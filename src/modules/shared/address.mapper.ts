@@ -1,5 +1,6 @@
 import type { CustomerAddressInput } from '../../generated/schema-types.js';
-import type { AddressModel, WireAddress } from './address.model.js';
+import type { WireAddress } from '../../upstream/woo-rest/address-types.js';
+import type { AddressModel } from './address.model.js';
 
 /** Each part of an address: what storefronts call it and what WooCommerce does. */
 const PARTS = [

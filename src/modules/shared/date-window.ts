@@ -1,7 +1,7 @@
 import { BadInputError } from '../../errors.js';
+import type { DateInput, DateQueryInput } from '../../generated/schema-types.js';
 import { isDefined } from '../../lib/is-defined.js';
 import { isoInstant } from '../../lib/iso-instant.js';
-import type { DateInput, DateQueryInput } from '../../generated/schema-types.js';
 import type { Query } from '../../upstream/woo-rest/query.js';
 
 /**

@@ -1,5 +1,5 @@
-import type { WireImage } from '../../upstream/woo-rest/wire-types.js';
 import { isoWithOffset } from '../../lib/wordpress-date.js';
+import type { WireImage } from '../../upstream/woo-rest/wire-types.js';
 import type { ImageModel, ImageSizeModel } from '../media/image.model.js';
 
 /** `wc/v3`'s image, or null where WooCommerce has none. */

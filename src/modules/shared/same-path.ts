@@ -1,5 +1,5 @@
 import { pathOf } from './path-of.js';
-import { storedSlug } from '../woo-words/stored-slug.js';
+import { storedSlug } from './stored-slug.js';
 
 /** Whether an address is that of a path; the slash at the end and the spelling of what is not ASCII do not count. */
 export function samePath(address: string, path: string): boolean {

@@ -1,8 +1,9 @@
-import type { WireProduct, WireVariation } from '../../upstream/woo-rest/wire-types.js';
 import { decimalText } from '../../lib/decimal-text.js';
 import { decodeEntities } from '../../lib/html-text.js';
 import { fileEnding, mediaTypeOf } from '../../lib/media-type.js';
 import { epochOfGmt, isoWithOffset } from '../../lib/wordpress-date.js';
+import type { WireProduct, WireVariation } from '../../upstream/woo-rest/wire-types.js';
+import { storedSalePrice } from '../woo-words/stored-sale-price.js';
 import type {
   Dimensions,
   DownloadModel,
@@ -11,7 +12,6 @@ import type {
   StoredPrices,
   StoredStock,
 } from './sellable.model.js';
-import { storedSalePrice } from '../woo-words/stored-sale-price.js';
 
 /** What products and variations have in common on the wire. */
 type WireSellable = WireProduct | WireVariation;

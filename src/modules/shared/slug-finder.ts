@@ -1,8 +1,8 @@
-import type { SlugOfTerm } from '../../upstream/store-api/add-item.js';
-import type { TaxonomyReads } from '../taxonomy/taxonomy.reads.js';
+import type { SlugOfTerm } from '../../upstream/store-api/item-of-line.js';
+import type { TaxonomySlice } from '../taxonomy/taxonomy.slice.js';
 
 /** Finds slugs by names, as carts tell them, among the shop's terms. Throws what reading them throws. */
-export function slugFinder(taxonomies: Pick<TaxonomyReads, 'terms'>): SlugOfTerm {
+export function slugFinder(taxonomies: Pick<TaxonomySlice['taxonomies'], 'terms'>): SlugOfTerm {
   return async (taxonomy, name) =>
     (await taxonomies.terms(readable(taxonomy))).all.find((term) => term.name === name)?.slug;
 }

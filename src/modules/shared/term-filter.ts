@@ -1,7 +1,7 @@
 import type { TermObjectsConnectionOrderbyEnum } from '../../generated/schema-types.js';
 import { isDefined } from '../../lib/is-defined.js';
 import { eitherId } from '../../relay/global-id.js';
-import type { TermIndex } from '../taxonomy/term-index.js';
+import type { TermIndex } from '../taxonomy/term-index.model.js';
 import type { TermModel } from '../taxonomy/term.model.js';
 
 type Texts = readonly (string | null)[] | null | undefined;

@@ -1,5 +1,5 @@
-import type { ReadNotes } from '../../cache/read-notes.js';
 import type { Collection } from '../../cache/collection.js';
+import type { ReadNotes } from '../../cache/read-notes.js';
 import { mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
 import type { WireTaxRate } from '../../upstream/woo-rest/wire-types.js';
 import { ALL, type ShopInfoCollections } from './shop-info.collections.js';

@@ -2,18 +2,19 @@ import type { Resolvers } from '../../generated/resolvers-types.js';
 import type { TaxClassEnum } from '../../generated/schema-types.js';
 import { isDefined } from '../../lib/is-defined.js';
 import { mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
-import type { WireTaxRate } from '../../upstream/woo-rest/wire-types.js';
 import { databaseIdOf, decodeGlobalId, encodeGlobalId, parseDatabaseId } from '../../relay/global-id.js';
 import { connectionOf, sliceOf } from '../../relay/list-connection.js';
+import type { WireTaxRate } from '../../upstream/woo-rest/wire-types.js';
+import type { ContentSlice } from '../content/content.slice.js';
+import type { OperationSlice } from '../shared/operation.slice.js';
+import type { ShopSlice } from '../shop/shop.slice.js';
+import { taxClassName } from '../woo-words/tax-class.js';
 import { allowedCountries } from './allowed-countries.js';
 import type { ShippingMethodModel } from './shop-info.model.js';
 import type { ShopInfoReads } from './shop-info.reads.js';
+import type { ShopInfoSlice } from './shop-info.slice.js';
 
-const TAX_CLASSES: Readonly<Record<string, TaxClassEnum>> = {
-  standard: 'STANDARD',
-  'reduced-rate': 'REDUCED_RATE',
-  'zero-rate': 'ZERO_RATE',
-};
+type Context = ContentSlice & OperationSlice & ShopInfoSlice & ShopSlice;
 
 function findShippingMethod(
   id: string,
@@ -43,12 +44,12 @@ interface TaxRateWhere {
 function taxRateTest({ class: wanted, postCode, postCodeIn }: TaxRateWhere): (rate: WireTaxRate) => boolean {
   const codes = [postCode ? [postCode] : null, postCodeIn?.filter(isDefined)].filter(isDefined);
   return (rate) =>
-    (!wanted || TAX_CLASSES[rate.class] === wanted) &&
+    (!wanted || taxClassName(rate.class) === wanted) &&
     codes.every((list) => rate.postcodes.some((code) => list.includes(code)));
 }
 
 /** What belongs to the shop as a whole: ways to pay and to send, countries, taxes, the site's settings. */
-export const shopInfoResolvers: Resolvers = {
+export const shopInfoResolvers: Resolvers<Context> = {
   Query: {
     allowedCountries: (_root, _args, context) =>
       mapMaybe(allowedCountries(context), (countries) => countries.map(({ code }) => code)),
@@ -87,6 +88,6 @@ export const shopInfoResolvers: Resolvers = {
   TaxRate: {
     id: ({ id }) => encodeGlobalId('tax_rate', id),
     databaseId: ({ id }) => id,
-    class: ({ class: slug }) => TAX_CLASSES[slug] ?? null,
+    class: ({ class: slug }) => taxClassName(slug),
   },
 };

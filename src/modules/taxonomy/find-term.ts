@@ -1,7 +1,7 @@
 import { mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
 import { databaseIdOf, parseDatabaseId } from '../../relay/global-id.js';
 import type { TaxonomyReads } from './taxonomy.reads.js';
-import type { TermIndex } from './term-index.js';
+import type { TermIndex } from './term-index.model.js';
 import type { TermModel } from './term.model.js';
 
 /** What the id of a term can be. */

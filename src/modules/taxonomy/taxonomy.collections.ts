@@ -3,14 +3,14 @@ import type { Collection } from '../../cache/collection.js';
 import type { Ticket } from '../../cache/epochs.js';
 import type { Lifetime } from '../../cache/lifetimes.js';
 import { tags } from '../../cache/tags.js';
-import { inParallel } from '../../lib/in-parallel.js';
-import type { WordpressClient } from '../../upstream/wordpress/wordpress-client.js';
-import type { WooRestClient } from '../../upstream/woo-rest/woo-rest-client.js';
 import { decodeEntities } from '../../lib/html-text.js';
+import { inParallel } from '../../lib/in-parallel.js';
+import type { WooRestClient } from '../../upstream/woo-rest/woo-rest-client.js';
+import type { WordpressClient } from '../../upstream/wordpress/wordpress-client.js';
 import type { AttributeModel } from '../attribute/attribute.model.js';
-import { TermIndex } from './term-index.js';
-import { mapTerm } from './term.mapper.js';
 import { BLOG_TAXONOMIES, PRODUCT_TAXONOMIES } from '../woo-words/taxonomies.js';
+import { TermIndex } from './term-index.model.js';
+import { mapTerm } from './term.mapper.js';
 
 /** Key of the one entry that holds every global attribute of the shop. */
 export const ALL_ATTRIBUTES = 'all';

@@ -1,12 +1,12 @@
+import { OperationLoader } from '../../cache/operation-loader.js';
 import type { ReadNotes } from '../../cache/read-notes.js';
 import { allMaybe, mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
 import type { AttributeModel } from '../attribute/attribute.model.js';
-import { OperationLoader } from '../../cache/operation-loader.js';
-import { TermIndex } from './term-index.js';
-import { ALL_ATTRIBUTES, type TaxonomyCollections } from './taxonomy.collections.js';
-import { normalPath } from '../shared/same-path.js';
 import { pathOf } from '../shared/path-of.js';
+import { normalPath } from '../shared/same-path.js';
 import { BLOG_TAXONOMIES, PRODUCT_TAXONOMIES } from '../woo-words/taxonomies.js';
+import { ALL_ATTRIBUTES, type TaxonomyCollections } from './taxonomy.collections.js';
+import { TermIndex } from './term-index.model.js';
 import type { TermModel, TermRef } from './term.model.js';
 
 const NO_TERMS = new TermIndex([]);

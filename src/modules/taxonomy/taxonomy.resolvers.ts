@@ -6,18 +6,21 @@ import type {
   SimpleProductResolvers,
 } from '../../generated/resolvers-types.js';
 import type { ProductCategoryDisplay } from '../../generated/schema-types.js';
-import type { OperationContext } from '../../graphql/context.js';
 import { isDefined } from '../../lib/is-defined.js';
 import { mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
 import { encodeGlobalId } from '../../relay/global-id.js';
 import { connectionOf, sliceOf } from '../../relay/list-connection.js';
 import type { PageArgs } from '../../relay/paging.js';
+import type { OperationSlice } from '../shared/operation.slice.js';
 import { pathOf } from '../shared/path-of.js';
-import { BLOG_TAXONOMIES, PRODUCT_TAXONOMIES } from '../woo-words/taxonomies.js';
 import { filterTree, type TreeWhere } from '../shared/term-filter.js';
+import { BLOG_TAXONOMIES, PRODUCT_TAXONOMIES } from '../woo-words/taxonomies.js';
 import { findTerm } from './find-term.js';
-import type { TermIndex } from './term-index.js';
+import type { TaxonomySlice } from './taxonomy.slice.js';
+import type { TermIndex } from './term-index.model.js';
 import type { TermModel, TermRef } from './term.model.js';
+
+type Context = OperationSlice & TaxonomySlice;
 
 const { category, tag, brand, shippingClass } = PRODUCT_TAXONOMIES;
 
@@ -43,11 +46,7 @@ const DISPLAYS: Readonly<Record<string, ProductCategoryDisplay>> = {
 type ListArgs = PageArgs & { where?: TreeWhere | null };
 
 /** A page of a whole taxonomy. */
-export function listTerms(
-  taxonomy: string,
-  { where, ...args }: ListArgs,
-  { page, taxonomies }: OperationContext,
-) {
+export function listTerms(taxonomy: string, { where, ...args }: ListArgs, { page, taxonomies }: Context) {
   return mapMaybe(taxonomies.terms(taxonomy), (index) =>
     connectionOf<TermRef>(sliceOf(filterTree(index.all, where, index), page(args))),
   );
@@ -58,7 +57,7 @@ function listRefs(
   refs: readonly TermRef[],
   taxonomy: string,
   { where, ...args }: ListArgs,
-  { page, taxonomies }: OperationContext,
+  { page, taxonomies }: Context,
 ) {
   if (!where) return connectionOf(sliceOf(refs, page(args)));
   return mapMaybe(taxonomies.terms(taxonomy), (index) => {
@@ -70,7 +69,7 @@ function listRefs(
 /** Reads something of a term that a product does not tell; null for a term that is gone since. */
 function detail<T>(
   ref: TermRef,
-  { taxonomies }: OperationContext,
+  { taxonomies }: Context,
   read: (term: TermModel, index: TermIndex) => T,
 ): MaybePromise<T | null> {
   return mapMaybe(taxonomies.terms(ref.taxonomy), (index) => {
@@ -86,13 +85,13 @@ export const termFields = {
   taxonomyName: ({ taxonomy }) => taxonomy,
   count: (term, _args, context) => detail(term, context, ({ count }) => count || null),
   description: (term, _args, context) => detail(term, context, ({ description }) => description),
-} satisfies Partial<ProductTagResolvers>;
+} satisfies Partial<ProductTagResolvers<Context>>;
 
 /** What kinds of term with pages of their own answer alike. */
 export const linkFields = {
   link: (term, _args, { taxonomies }) => taxonomies.link(term),
   uri: (term, _args, { taxonomies }) => mapMaybe(taxonomies.link(term), (link) => link && pathOf(link)),
-} satisfies Partial<ProductTagResolvers>;
+} satisfies Partial<ProductTagResolvers<Context>>;
 
 /** What kinds of term that form a tree answer alike. */
 export const treeFields = {
@@ -112,11 +111,11 @@ export const treeFields = {
     mapMaybe(context.taxonomies.terms(term.taxonomy), (index) =>
       connectionOf<TermRef>(sliceOf(filterTree(index.childrenOf(term.id), where, index), context.page(args))),
     ),
-} satisfies Partial<ProductCategoryResolvers> & Partial<CategoryResolvers>;
+} satisfies Partial<ProductCategoryResolvers<Context>> & Partial<CategoryResolvers<Context>>;
 
 const imageField = {
   image: (term, _args, context) => detail(term, context, ({ image }) => image),
-} satisfies Partial<ProductCategoryResolvers>;
+} satisfies Partial<ProductCategoryResolvers<Context>>;
 
 const productFields = {
   productCategories: ({ categories }, args, context) => listRefs(categories, category, args, context),
@@ -126,10 +125,10 @@ const productFields = {
     mapMaybe(shippingClassId ? taxonomies.terms(shippingClass) : taxonomies.none, (index) =>
       connectionOf<TermRef>(sliceOf([index.byId(shippingClassId)].filter(isDefined), page(args))),
     ),
-} satisfies Partial<SimpleProductResolvers>;
+} satisfies Partial<SimpleProductResolvers<Context>>;
 
 /** Categories, tags, brands and shipping classes, by themselves and on products. */
-export const taxonomyResolvers: Resolvers = {
+export const taxonomyResolvers: Resolvers<Context> = {
   Query: {
     productCategory: (_root, { id, idType }, { taxonomies }) => findTerm(taxonomies, category, id, idType),
     productCategories: (_root, args, context) => listTerms(category, args, context),

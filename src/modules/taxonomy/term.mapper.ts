@@ -1,5 +1,5 @@
-import type { WireTerm } from '../../upstream/woo-rest/wire-types.js';
 import { decodeEntities } from '../../lib/html-text.js';
+import type { WireTerm } from '../../upstream/woo-rest/wire-types.js';
 import { mapImage } from '../shared/image.mapper.js';
 import { textOrNull } from '../shared/sellable.mapper.js';
 import type { TermModel } from './term.model.js';

@@ -1,6 +1,6 @@
-import type { OperationContext } from '../../graphql/context.js';
 import { mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
 import { databaseIdOf, keyNumber } from '../../relay/global-id.js';
+import type { TaxonomySlice } from './taxonomy.slice.js';
 import type { TermModel } from './term.model.js';
 
 /** One of the keys of a term in a router's representation. */
@@ -12,7 +12,7 @@ interface TermKeys {
 
 /** Finds terms of one taxonomy for a router. Malformed keys raise BadInputError. */
 export function termReference(taxonomy: string) {
-  return (keys: TermKeys, { taxonomies }: OperationContext): MaybePromise<TermModel | null> => {
+  return (keys: TermKeys, { taxonomies }: TaxonomySlice): MaybePromise<TermModel | null> => {
     if (typeof keys.slug === 'string') {
       const { slug } = keys;
       return mapMaybe(taxonomies.terms(taxonomy), (index) => index.bySlug(slug));

@@ -1,14 +1,14 @@
 import type { ProductAttributeQueryInput } from '../../generated/schema-types.js';
-import type { OperationContext } from '../../graphql/context.js';
 import { isDefined } from '../../lib/is-defined.js';
 import { allMaybe, mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
-import type { TermIndex } from '../taxonomy/term-index.js';
+import type { TaxonomySlice } from '../taxonomy/taxonomy.slice.js';
+import type { TermIndex } from '../taxonomy/term-index.model.js';
 import type { VariationModel } from './variation.model.js';
 
 /** A test for the values of global attributes. A variation that names no value of an attribute fits every one. */
 export function matchesAttributes(
   query: ProductAttributeQueryInput | null | undefined,
-  { taxonomies }: OperationContext,
+  { taxonomies }: TaxonomySlice,
 ): MaybePromise<(variation: VariationModel) => boolean> {
   const queries = query?.queries?.filter(isDefined) ?? [];
   if (queries.length === 0) return () => true;

@@ -1,22 +1,28 @@
 import { BadInputError } from '../../errors.js';
-import type { ProductWithVariationsToProductVariationConnectionWhereArgs } from '../../generated/schema-types.js';
-import type { OperationContext } from '../../graphql/context.js';
+import type {
+  ProductWithVariationsToProductVariationConnectionWhereArgs,
+  StockStatusEnum,
+} from '../../generated/schema-types.js';
 import { compareDecimals } from '../../lib/decimal-text.js';
 import { isDefined } from '../../lib/is-defined.js';
-import { allMaybe, mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
+import { allMaybe, mapMaybe, type MaybePromise, zipMaybe } from '../../lib/maybe-promise.js';
+import type { InventorySlice } from '../inventory/inventory.slice.js';
+import type { PricingSlice } from '../pricing/pricing.slice.js';
+import type { TaxonomySlice } from '../taxonomy/taxonomy.slice.js';
+import { stockStatusName } from '../woo-words/stock-status.js';
 import { matchesAttributes } from './variation-attribute-where.js';
 import type { VariationModel } from './variation.model.js';
 
-type VariationWhere = ProductWithVariationsToProductVariationConnectionWhereArgs;
+type Context = InventorySlice & PricingSlice & TaxonomySlice;
 
-const STOCK_NAMES = { instock: 'IN_STOCK', outofstock: 'OUT_OF_STOCK', onbackorder: 'ON_BACKORDER' } as const;
+type VariationWhere = ProductWithVariationsToProductVariationConnectionWhereArgs;
 
 /** A variation with what its filters and orders look at: the merged price and stock, not WooCommerce's. */
 interface Candidate {
   variation: VariationModel;
   amount: string | null;
   onSale: boolean;
-  stock: 'IN_STOCK' | 'OUT_OF_STOCK' | 'ON_BACKORDER' | null;
+  stock: StockStatusEnum | null;
 }
 
 /**
@@ -26,7 +32,7 @@ interface Candidate {
 export function arrangeVariations(
   variations: readonly VariationModel[],
   where: VariationWhere,
-  context: OperationContext,
+  context: Context,
 ): MaybePromise<VariationModel[]> {
   const candidates = allMaybe(variations.map((variation) => candidateOf(variation, context)));
   return mapMaybe(candidates, (all) =>
@@ -37,17 +43,16 @@ export function arrangeVariations(
   );
 }
 
-function candidateOf(variation: VariationModel, { pricing }: OperationContext): MaybePromise<Candidate> {
-  return mapMaybe(pricing.currentAmount(variation), (amount) =>
-    mapMaybe(pricing.onSale(variation), (onSale) =>
-      mapMaybe(pricing.stock(variation), ({ status }) => ({
-        variation,
-        amount,
-        onSale,
-        stock: status && STOCK_NAMES[status],
-      })),
-    ),
-  );
+function candidateOf(variation: VariationModel, { prices, stocks }: Context): MaybePromise<Candidate> {
+  const price = zipMaybe(prices.currentAmount(variation), prices.onSale(variation), (amount, onSale) => ({
+    amount,
+    onSale,
+  }));
+  return zipMaybe(price, stocks.of(variation), (known, { status }) => ({
+    variation,
+    ...known,
+    stock: stockStatusName(status),
+  }));
 }
 
 function matches({ variation, amount, onSale, stock }: Candidate, where: VariationWhere): boolean {

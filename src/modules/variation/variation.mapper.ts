@@ -1,5 +1,5 @@
-import type { WireVariation } from '../../upstream/woo-rest/wire-types.js';
 import { decodeEntities } from '../../lib/html-text.js';
+import type { WireVariation } from '../../upstream/woo-rest/wire-types.js';
 import { mapImage } from '../shared/image.mapper.js';
 import { mapSellable } from '../shared/sellable.mapper.js';
 import type { VariationModel } from './variation.model.js';

@@ -1,8 +1,8 @@
 import type { Collection } from '../../cache/collection.js';
+import { OperationLoader } from '../../cache/operation-loader.js';
 import type { ReadNotes } from '../../cache/read-notes.js';
 import { mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
 import type { ProductModel } from '../product/product.model.js';
-import { OperationLoader } from '../../cache/operation-loader.js';
 import type { VariationKey } from './variation.collections.js';
 import type { VariationModel } from './variation.model.js';
 

@@ -1,7 +1,10 @@
-import type { OperationContext } from '../../graphql/context.js';
 import { mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
 import { databaseIdOf, keyNumber } from '../../relay/global-id.js';
+import type { ProductSlice } from '../product/product.slice.js';
 import type { VariationModel } from './variation.model.js';
+import type { VariationSlice } from './variation.slice.js';
+
+type Context = ProductSlice & VariationSlice;
 
 /** One of the keys of `ProductVariation` in a router's representation. */
 interface VariationKeys {
@@ -16,7 +19,7 @@ interface VariationKeys {
  */
 export function variationReference(
   keys: VariationKeys,
-  { products, variations }: OperationContext,
+  { products, variations }: Context,
 ): MaybePromise<VariationModel | null> {
   if (typeof keys.id === 'string') return variations.byId(databaseIdOf(keys.id, 'post'));
   if (typeof keys.sku !== 'string') return variations.byId(keyNumber(keys.databaseId));

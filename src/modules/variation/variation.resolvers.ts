@@ -5,23 +5,30 @@ import type {
   VariableProductResolvers,
 } from '../../generated/resolvers-types.js';
 import type { ProductVariationIdTypeEnum } from '../../generated/schema-types.js';
-import type { OperationContext } from '../../graphql/context.js';
 import { mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
-import type { ProductModel } from '../product/product.model.js';
-import { catalogVisibilityName } from '../woo-words/catalog-visibility.js';
-import { renderText } from '../shared/content-format.js';
 import { databaseIdOf, encodeGlobalId, parseDatabaseId } from '../../relay/global-id.js';
 import { connectionOf, sliceOf } from '../../relay/list-connection.js';
+import type { InventorySlice } from '../inventory/inventory.slice.js';
+import type { PricingSlice } from '../pricing/pricing.slice.js';
+import type { ProductModel } from '../product/product.model.js';
+import type { ProductSlice } from '../product/product.slice.js';
+import { renderText } from '../shared/content-format.js';
+import type { OperationSlice } from '../shared/operation.slice.js';
 import { pathOf } from '../shared/path-of.js';
-import { inShopOrder } from '../woo-words/shop-order.js';
+import { inShopOrder } from '../shared/shop-order.js';
+import type { TaxonomySlice } from '../taxonomy/taxonomy.slice.js';
+import { catalogVisibilityName } from '../woo-words/catalog-visibility.js';
+import { hasOwnTitles, variationTitle } from './variation-title.js';
 import { arrangeVariations } from './variation-where.js';
 import type { VariationModel } from './variation.model.js';
-import { hasOwnTitles, variationTitle } from './variation-title.js';
+import type { VariationSlice } from './variation.slice.js';
+
+type Context = InventorySlice & OperationSlice & PricingSlice & ProductSlice & TaxonomySlice & VariationSlice;
 
 /** Reads something of the product that a variation belongs to. */
 function ofParent<T>(
   variation: VariationModel,
-  { products }: OperationContext,
+  { products }: Context,
   read: (parent: ProductModel) => T,
 ): MaybePromise<T | null> {
   return mapMaybe(products.byId(variation.parentId), (parent) => parent && read(parent));
@@ -59,9 +66,9 @@ const variation = {
   soldIndividually: (self, _args, context) =>
     ofParent(self, context, ({ soldIndividually }) => soldIndividually),
   totalSales: (self, _args, context) => ofParent(self, context, ({ totalSales }) => totalSales),
-} satisfies Partial<ProductVariationResolvers>;
+} satisfies Partial<ProductVariationResolvers<Context>>;
 
-const variations: NonNullable<VariableProductResolvers['variations']> = (
+const variations: NonNullable<VariableProductResolvers<Context>['variations']> = (
   product,
   { where, ...args },
   context,
@@ -75,7 +82,7 @@ const variations: NonNullable<VariableProductResolvers['variations']> = (
   });
 
 /** Variations of products. */
-export const variationResolvers: Resolvers = {
+export const variationResolvers: Resolvers<Context> = {
   Query: {
     productVariation: (_root, { id, idType }, context) => findVariation(context, id, idType ?? 'ID'),
   },
@@ -85,7 +92,7 @@ export const variationResolvers: Resolvers = {
 };
 
 function findVariation(
-  { variations: reads }: OperationContext,
+  { variations: reads }: Context,
   id: string | null | undefined,
   idType: ProductVariationIdTypeEnum,
 ): MaybePromise<VariationModel | null> {

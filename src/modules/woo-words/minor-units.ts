@@ -1,10 +1,20 @@
-/** `12588` with two decimals as `125.88`. The Store API counts in the smallest unit that the shop shows. */
+/** How many decimals the smallest unit of an amount stands behind, as the Store API says it. */
+export interface MinorUnit {
+  currency_minor_unit: number;
+}
+
+/** An amount of the Store API: it counts in the smallest unit that the shop shows. What is no number counts as zero. */
+export function minorUnits(amount: string | null): bigint {
+  return /^-?\d+$/.test(amount ?? '') ? BigInt(amount ?? 0) : 0n;
+}
+
+/** `12588` with two decimals as `125.88`. */
 export function fromMinorUnits(
-  amount: string | null,
-  { currency_minor_unit: decimals }: { currency_minor_unit: number },
+  amount: bigint | string | null,
+  { currency_minor_unit: decimals }: MinorUnit,
 ): string {
-  const [, sign = '', digits = '0'] = /^(-?)(\d+)$/.exec(amount ?? '') ?? [];
-  if (decimals === 0) return `${sign}${digits}`;
-  const padded = digits.padStart(decimals + 1, '0');
-  return `${sign}${padded.slice(0, -decimals)}.${padded.slice(-decimals)}`;
+  const units = typeof amount === 'bigint' ? amount : minorUnits(amount);
+  const sign = units < 0n ? '-' : '';
+  const digits = String(units < 0n ? -units : units).padStart(decimals + 1, '0');
+  return decimals === 0 ? sign + digits : `${sign}${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
 }

@@ -23,3 +23,16 @@ export function taxStatusName(status: string): TaxStatusEnum | null {
 export function taxClassName(slug: string): TaxClassEnum | null {
   return CLASSES[slug] ?? null;
 }
+
+/** Slugs of tax classes as filters of products take them. */
+const WORDS: Readonly<Record<TaxClassEnum, string>> = {
+  STANDARD: 'standard',
+  REDUCED_RATE: 'reduced-rate',
+  ZERO_RATE: 'zero-rate',
+  INHERIT_CART: 'inherit',
+};
+
+/** The slug of a tax class. */
+export function wooTaxClass(name: TaxClassEnum): string {
+  return WORDS[name];
+}

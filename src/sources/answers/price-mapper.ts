@@ -1,9 +1,9 @@
 import { compareDecimals } from '../../lib/decimal-text.js';
 import { roundToStep } from '../../lib/decimal.js';
-import type { FieldReader, ItemFields, ItemMapper } from './item-fields.js';
-import type { PriceQuote } from './price-quote.js';
 import type { PriceFields, Rounding } from '../source-config.js';
 import type { PriceTier } from '../values/price.js';
+import type { FieldReader, ItemFields, ItemMapper } from './item-fields.js';
+import type { PriceQuote } from './price-quote.js';
 
 /** What the configuration says about amounts that their items do not say themselves. */
 export interface PriceDefaults {

@@ -24,8 +24,16 @@ export interface PriceQuote {
 
 /** The first moment after `epochMs` at which the quote's sale begins or ends, or the quote itself ends; null when there is none. */
 export function nextChange({ saleFrom, saleTo, validUntil }: PriceQuote, epochMs: number): number | null {
-  const moments = [saleFrom, saleTo, validUntil].filter((moment) => moment !== null && moment > epochMs);
-  return moments.length === 0 ? null : Math.min(...(moments as number[]));
+  const next = Math.min(
+    momentAfter(epochMs, saleFrom),
+    momentAfter(epochMs, saleTo),
+    momentAfter(epochMs, validUntil),
+  );
+  return next === Infinity ? null : next;
+}
+
+function momentAfter(epochMs: number, moment: number | null): number {
+  return moment !== null && moment > epochMs ? moment : Infinity;
 }
 
 /**

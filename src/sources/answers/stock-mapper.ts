@@ -1,6 +1,6 @@
-import type { FieldReader, ItemFields, ItemMapper } from './item-fields.js';
 import type { StockFields } from '../source-config.js';
 import type { SourceStock, StockLocation, StockStatus } from '../values/stock.js';
+import type { FieldReader, ItemFields, ItemMapper } from './item-fields.js';
 
 /**
  * Compiles how one item becomes a stock. The quantity is the item's own, else the sum of its

@@ -1,62 +1,68 @@
-import type { Logger } from '../../observability/logger.js';
-import { toError } from '../../lib/to-error.js';
 import { deferred } from '../../lib/deferred.js';
+import { toError } from '../../lib/to-error.js';
+import type { Logger } from '../../observability/logger.js';
+import type { FileSourceConfig } from '../source-config.js';
 import type { SourceRecord } from '../source-record.js';
 import type { ItemList } from './item-list.js';
 import type { ParsedList } from './list-parser.js';
 
-/** What is known at a moment. Operations look once, so that none sees parts of two lists. */
-export interface Held {
+/** What there is at a moment. Operations look once, so that none sees parts of two lists. */
+export interface ListState {
   /** The last good list; null: none yet. */
   readonly list: ItemList | null;
   /** Why there is no newer one; null when the last reading was good. */
   readonly failure: Error | null;
 }
 
-/** What the list of a source works with. */
+/** First moment at which a list counts no longer, epoch milliseconds. */
+export function endOf(list: ItemList, { maxAge = Infinity }: Pick<FileSourceConfig, 'maxAge'>): number {
+  return list.at + maxAge;
+}
+
+/** What the list of a source is made from. */
 export interface BulkListDeps {
   source: string;
   record: SourceRecord;
   log: Logger;
-  /** Called right after what is known has become something else. */
+  /** Called right after the state has become another. */
   onChange: () => void;
 }
 
-/** Holds the last good list of one source, which only a good one takes the place of. */
+/** The last good list of one source, which only another good one replaces. */
 export class BulkList {
-  readonly #options: BulkListDeps;
+  readonly #deps: BulkListDeps;
   readonly #first = deferred<null>();
-  #held: Held = { list: null, failure: null };
+  #state: ListState = { list: null, failure: null };
 
-  constructor(options: BulkListDeps) {
-    this.#options = options;
+  constructor(deps: BulkListDeps) {
+    this.#deps = deps;
   }
 
-  get current(): Held {
-    return this.#held;
+  get state(): ListState {
+    return this.#state;
   }
 
-  /** Whether anything has come of reading, be it a failure. */
+  /** Whether a reading has ended, be it in a failure. */
   get isSettled(): boolean {
-    return this.#held.list !== null || this.#held.failure !== null;
+    return this.#state.list !== null || this.#state.failure !== null;
   }
 
-  /** Resolves when anything has. */
+  /** Resolves when the first reading has ended. */
   get settled(): Promise<unknown> {
     return this.#first.promise;
   }
 
   /**
-   * Runs one reading, and holds what comes of it. Never rejects.
+   * Runs one reading and keeps its result. Never rejects.
    * @returns what it failed with, or null
    */
   async take(read: () => Promise<ParsedList>): Promise<Error | null> {
-    const { source, record, log } = this.#options;
+    const { source, record, log } = this.#deps;
     const began = performance.now();
     const outcome = await record.call(read).catch(toError);
     if (outcome instanceof Error) {
-      this.#become({ list: this.#held.list, failure: outcome });
-      const keepsOlder = this.#held.list !== null;
+      this.#become({ list: this.#state.list, failure: outcome });
+      const keepsOlder = this.#state.list !== null;
       log.warn({ source, keepsOlder, error: outcome }, 'A list could not be read');
       return outcome;
     }
@@ -67,9 +73,9 @@ export class BulkList {
     return null;
   }
 
-  #become(held: Held): void {
-    this.#held = held;
-    this.#options.onChange();
+  #become(state: ListState): void {
+    this.#state = state;
+    this.#deps.onChange();
     this.#first.resolve(null);
   }
 }

@@ -1,149 +1,128 @@
 import type { ReadNotes, TaggedRead } from '../../cache/read-notes.js';
 import { UpstreamTimeoutError, UpstreamUnavailableError } from '../../errors.js';
-import type { Clock } from '../../lib/clock.js';
-import { isPromise, mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
+import { mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
 import { toError } from '../../lib/to-error.js';
 import type { ItemMapper } from '../answers/item-fields.js';
-import type { FileSourceConfig, SourceConfig } from '../source-config.js';
-import {
-  failed,
-  found,
-  missing,
-  NO_ANSWER,
-  NO_KEY,
-  orThrow,
-  type Outcome,
-  OUTDATED,
-} from '../source-outcome.js';
-import type { SourceRecord } from '../source-record.js';
+import { type Finder, type Finding, openReading, type ReadingDeps } from '../reading.js';
+import type { FileSourceConfig } from '../source-config.js';
 import { keyOfSubject } from '../source-rules.js';
 import type { Reading, ValueKind } from '../source.js';
 import type { SourceSubject } from '../subject.js';
-import type { Sourced } from '../values/sourced.js';
-import type { Held, BulkList } from './bulk-list.js';
+import { type BulkList, endOf, type ListState } from './bulk-list.js';
 import type { ForWhom, ItemList } from './item-list.js';
 
-/** What the readings of one source share. `S` is what it stated, `T` what that comes to now. */
-export interface BulkReadingDeps<S, T> {
-  config: SourceConfig;
+/** What the readings of one bulk source share. `S` is what it stated, `T` what that comes to now. */
+export interface BulkReadingDeps<S, T> extends ReadingDeps<S, T> {
+  kind: Pick<ValueKind<S, T>, 'view' | 'nextChange' | 'faultsOf'>;
   file: Pick<FileSourceConfig, 'maxAge' | 'timeoutMs'>;
-  held: BulkList;
+  list: BulkList;
   /** What operations are told to have read. */
   taggedRead: TaggedRead;
-  kind: Pick<ValueKind<S, T>, 'view' | 'nextChange' | 'faultsOf'>;
-  record: SourceRecord;
-  clock: Clock;
   /** Told of each item that cannot be used, as often as it is read. */
   onUnusable: (list: ItemList, key: string, error: Error) => void;
 }
 
+/** How to read items, and for whom. */
+interface Wanted<S> {
+  map: ItemMapper<S>;
+  forWhom: ForWhom;
+}
+
+/** Begins one operation's readings of a bulk source. */
+export function openBulkReading<S, T>(
+  deps: BulkReadingDeps<S, T>,
+  notes: ReadNotes,
+  wanted: Wanted<S>,
+): Reading<T> {
+  return openReading(deps, notes, new ListFinder(deps, notes, wanted));
+}
+
 /**
- * One operation's readings of a source that is held whole. It sees one list, whatever is read meanwhile,
- * and waits for one only when there has been none yet.
+ * Looks products up in the list of a bulk source. It sees one list, whatever is read meanwhile, and waits for
+ * one only when there has been none yet.
  */
-export class BulkReading<S, T> implements Reading<T> {
-  readonly #parts: BulkReadingDeps<S, T>;
+class ListFinder<S, T> implements Finder<string, S> {
+  readonly #deps: BulkReadingDeps<S, T>;
   readonly #notes: ReadNotes;
-  readonly #map: ItemMapper<S>;
-  readonly #forWhom: ForWhom;
-  readonly #outcomes = new Map<string, MaybePromise<Outcome<T>>>();
-  #held: MaybePromise<Held> | undefined;
+  readonly #wanted: Wanted<S>;
+  #seen: MaybePromise<ListState> | undefined;
 
-  /** @param asks how to read items, and for whom, in the operation's context */
-  constructor(
-    parts: BulkReadingDeps<S, T>,
-    notes: ReadNotes,
-    asks: { map: ItemMapper<S>; forWhom: ForWhom },
-  ) {
-    this.#parts = parts;
+  constructor(deps: BulkReadingDeps<S, T>, notes: ReadNotes, wanted: Wanted<S>) {
+    this.#deps = deps;
     this.#notes = notes;
-    this.#map = asks.map;
-    this.#forWhom = asks.forWhom;
+    this.#wanted = wanted;
   }
 
-  read(subject: SourceSubject): MaybePromise<Sourced<T>> {
-    const { config } = this.#parts;
-    const key = keyOfSubject(config.key, subject);
-    if (key === null) return orThrow(missing(config, NO_KEY, null));
-    return mapMaybe(this.#outcomes.get(key) ?? this.#remember(key), orThrow);
+  readonly keyOf = (subject: SourceSubject): string | null => keyOfSubject(this.#deps.config.key, subject);
+
+  readonly find = (key: string): MaybePromise<Finding<S>> =>
+    mapMaybe((this.#seen ??= this.#look()), (state) => this.#findIn(state, key));
+
+  #look(): MaybePromise<ListState> {
+    const { list } = this.#deps;
+    if (list.isSettled) return list.state;
+    return this.#firstState().then((state) => (this.#seen = state));
   }
 
-  #remember(key: string): MaybePromise<Outcome<T>> {
-    this.#held ??= this.#look();
-    const isWarm = !isPromise(this.#held);
-    const outcome = mapMaybe(this.#held, (held) => {
-      const settled = this.#outcome(key, held);
-      this.#outcomes.set(key, settled);
-      this.#parts.record.read(settled.status, isWarm);
-      return settled;
-    });
-    this.#outcomes.set(key, outcome);
-    return outcome;
-  }
-
-  #look(): MaybePromise<Held> {
-    const { held } = this.#parts;
-    if (held.isSettled) return held.current;
-    return this.#wait().then((current) => (this.#held = current));
-  }
-
-  async #wait(): Promise<Held> {
-    const { held, file } = this.#parts;
+  async #firstState(): Promise<ListState> {
+    const { list, file } = this.#deps;
     let timer: NodeJS.Timeout | undefined;
     const patience = new Promise<void>((resolve) => {
       timer = setTimeout(resolve, file.timeoutMs);
     });
-    await Promise.race([held.settled, patience]);
+    await Promise.race([list.settled, patience]);
     clearTimeout(timer);
-    return held.current;
+    return list.state;
   }
 
-  #outcome(key: string, { list, failure }: Held): Outcome<T> {
-    const { config, kind, clock, taggedRead } = this.#parts;
+  #findIn({ list, failure }: ListState, key: string): Finding<S> {
+    const { clock, file, taggedRead } = this.#deps;
     const now = clock.now();
-    if (!list || this.#endOf(list) <= now) return this.#failed(now, failure ?? this.#noList(list));
-    // What is kept of a list that is too old one day has to go by then.
-    this.#notes.freshUntil(this.#endOf(list), taggedRead);
-    const item = list.find(key, this.#forWhom);
-    if (item === undefined) return missing(config, NO_ANSWER, list.at);
-    const stated = this.#stated(item);
-    if (stated instanceof Error) {
-      this.#parts.onUnusable(list, key, stated);
-      return this.#failed(now, stated);
+    const end = list === null ? -Infinity : endOf(list, file);
+    if (list === null || end <= now) return this.#failed(failure ?? this.#noList(list), now);
+    // A response made of a list that will be too old one day has to go by then.
+    this.#notes.freshUntil(end, taggedRead);
+    const stated = this.#statedIn(list, key);
+    if (stated instanceof Error) return this.#failed(stated, now);
+    if (failure !== null && stated !== null) this.#noteStale(stated, list.at, now, failure);
+    return { stated, fetchedAt: list.at, staleBecause: failure };
+  }
+
+  /** What the list states for a key; null: nothing. Items and parts of them that cannot be used are told of. */
+  #statedIn(list: ItemList, key: string): S | null | Error {
+    const { kind, onUnusable } = this.#deps;
+    const item = list.find(key, this.#wanted.forWhom);
+    if (item === undefined) return null;
+    try {
+      const stated = this.#wanted.map(item);
+      const faults = stated === null ? [] : (kind.faultsOf?.(stated) ?? []);
+      for (const fault of faults) onUnusable(list, key, fault);
+      return stated;
+    } catch (thrown) {
+      const error = toError(thrown);
+      onUnusable(list, key, error);
+      return error;
     }
-    if (stated === null) return missing(config, NO_ANSWER, list.at);
-    for (const fault of kind.faultsOf?.(stated) ?? []) this.#parts.onUnusable(list, key, fault);
-    this.#notes.freshUntil(kind.nextChange(stated, now) ?? Infinity);
-    const value = kind.view(stated, list.at, now);
-    if (value === null) return missing(config, OUTDATED, list.at);
-    if (failure) this.#notes.servedStale(`source:${config.name}`, now - list.at, failure);
-    return found(config, value, list.at, failure);
   }
 
-  #failed(now: number, error: Error): Outcome<T> {
-    // It may succeed the next moment, so an answer that goes without it is not to be kept.
-    this.#notes.freshUntil(now, this.#parts.taggedRead);
-    return failed(this.#parts.config, error);
+  /** A value that counts no longer is not given out, so nobody is told that it is old. */
+  #noteStale(stated: S, at: number, now: number, failure: Error): void {
+    const { config, kind } = this.#deps;
+    if (kind.view(stated, at, now) === null) return;
+    this.#notes.servedStale(`source:${config.name}`, now - at, failure);
   }
 
-  /** First moment at which a list counts no longer. */
-  #endOf(list: ItemList): number {
-    return list.at + (this.#parts.file.maxAge ?? Infinity);
+  #failed(error: Error, now: number): Error {
+    // The next read may succeed, so a response that goes without the value is not to be kept.
+    this.#notes.freshUntil(now, this.#deps.taggedRead);
+    return error;
   }
 
   #noList(tooOld: ItemList | null): Error {
-    const { name, provides } = this.#parts.config;
-    const failure = { system: name, resource: provides };
-    if (tooOld) return new UpstreamUnavailableError(`${name} (${provides}) has not been renewed.`, failure);
-    const { timeoutMs } = this.#parts.file;
-    return new UpstreamTimeoutError(`${name} (${provides}) was not read within ${timeoutMs} ms.`, failure);
-  }
-
-  #stated(item: unknown): S | null | Error {
-    try {
-      return this.#map(item);
-    } catch (thrown) {
-      return toError(thrown);
-    }
+    const { config, file } = this.#deps;
+    const failure = { system: config.name, resource: config.provides };
+    const who = `${config.name} (${config.provides})`;
+    if (tooOld) return new UpstreamUnavailableError(`${who} has not been renewed.`, failure);
+    return new UpstreamTimeoutError(`${who} was not read within ${file.timeoutMs} ms.`, failure);
   }
 }

@@ -1,12 +1,13 @@
 import { tags } from '../../cache/tags.js';
-import { kindNameOf, partsSeenBy, type FileSourceConfig, type SourceConfig } from '../source-config.js';
-import { onlyParts, type AudiencePart } from '../audience.js';
+import { type AudiencePart, onlyParts } from '../audience.js';
+import { type FileSourceConfig, partsSeenBy, type SourceConfig } from '../source-config.js';
 import { SourceRecord } from '../source-record.js';
-import { taggedReadOf } from '../tagged-read.js';
+import { stateOf } from '../source-state.js';
 import type { Source, SourceDeps, ValueKind } from '../source.js';
+import { taggedReadOf } from '../tagged-read.js';
+import { BulkList, endOf } from './bulk-list.js';
+import { openBulkReading } from './bulk-reading.js';
 import { startFeed } from './create-feed.js';
-import { BulkList } from './bulk-list.js';
-import { BulkReading } from './bulk-reading.js';
 import type { ItemList } from './item-list.js';
 import { createBodyReader } from './list-body.js';
 import { createListParser } from './list-parser.js';
@@ -15,60 +16,58 @@ import { createListParser } from './list-parser.js';
  * A source that is read whole, by itself and not for an operation, and answers from memory.
  * @throws ConfigError when it cannot be built
  */
-export function createHeldSource<S, T>(
+export function createBulkSource<S, T>(
   config: SourceConfig,
   file: FileSourceConfig,
   kind: ValueKind<S, T>,
   { cache, clock, log }: SourceDeps,
 ): Source<T> {
-  const { name, provides, required } = config;
+  const { name } = config;
   const partsSeen = partsSeenBy(config);
   const partsOfItems = Object.keys(file.context) as AudiencePart[];
   const record = new SourceRecord(clock);
-  const held = new BulkList({
+  const list = new BulkList({
     source: name,
     record,
     log,
     onChange: () => cache.invalidate([tags.source(name)]),
   });
-  const parse = createListParser(config, file, kind);
-  const feed = startFeed(config, file, { held, readBody: createBodyReader(config, file), parse, clock, log });
+  const feed = startFeed(config, file, {
+    list,
+    readBody: createBodyReader(config, file),
+    parse: createListParser(config, file, kind),
+    clock,
+    log,
+  });
   const unusable = new WeakMap<ItemList, Set<string>>();
-  const onUnusable = (list: ItemList, key: string, error: Error): void => {
-    const known = unusable.get(list) ?? new Set();
-    unusable.set(list, known);
+  const onUnusable = (read: ItemList, key: string, error: Error): void => {
+    const known = unusable.get(read) ?? new Set();
+    unusable.set(read, known);
     if (known.has(key)) return;
     record.failed(error);
     // One line for each list: a column that cannot be used makes many.
     if (known.size === 0) log.warn({ source: name, error }, 'A list has items that cannot be used');
     known.add(key);
   };
-  const taggedRead = taggedReadOf(name);
-  const parts = { config, file, held, taggedRead, kind, record, clock, onUnusable };
+  const deps = { config, file, list, taggedRead: taggedReadOf(name), kind, record, clock, onUnusable };
   const isFailing = (): boolean => {
-    const { list, failure } = held.current;
-    return failure !== null || list === null || list.at + (file.maxAge ?? Infinity) <= clock.now();
+    const { list: last, failure } = list.state;
+    return failure !== null || last === null || endOf(last, file) <= clock.now();
   };
 
   return {
     config,
-    open: (notes, context) => {
-      const seen = onlyParts(context, partsSeen);
+    open: (notes, audience) => {
+      const seen = onlyParts(audience, partsSeen);
       const forWhom = partsOfItems.map((part) => seen[part]);
-      return new BulkReading(parts, notes, { map: kind.mapper(seen), forWhom });
+      return openBulkReading(deps, notes, { map: kind.mapper(seen), forWhom });
     },
     state: () => {
-      const { list } = held.current;
-      return {
-        name,
-        kind: kindNameOf(config),
-        provides,
-        required,
-        breaker: null,
-        held: list && { items: list.size, readAt: list.at },
-        ...record.counters(),
+      const { list: last } = list.state;
+      return stateOf(config, record, {
+        list: last && { items: last.size, readAt: last.at },
         isFailing: isFailing(),
-      };
+      });
     },
     probe: async () => {
       if (isFailing()) await feed.retry();

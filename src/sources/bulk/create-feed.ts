@@ -3,18 +3,28 @@ import type { Clock } from '../../lib/clock.js';
 import { parseSchedule } from '../../lib/schedule.js';
 import type { Logger } from '../../observability/logger.js';
 import type { FileSourceConfig, SourceConfig } from '../source-config.js';
-import { FileWatcher } from './file-watcher.js';
 import type { BulkList } from './bulk-list.js';
+import { FileWatcher } from './file-watcher.js';
 import { ItemList } from './item-list.js';
-import { createListDownload, type ListDownload, type Validators } from './list-download.js';
 import type { BodyReader } from './list-body.js';
-import type { ListFeed } from './list-feed.js';
+import { createListDownload, type ListDownload, type Validators } from './list-download.js';
 import type { ListParser, ParsedList } from './list-parser.js';
 import { ListSchedule } from './list-schedule.js';
 
-/** Where lists go, and what is needed on the way. */
+/** Brings the lists of one source, by itself. */
+export interface ListFeed {
+  /** Reads now, whether anything seems to have changed or not. Never rejects. */
+  readNow(): Promise<void>;
+  /** Tries again now if that makes sense, after a reading that failed. Never rejects. */
+  retry(): Promise<void>;
+  /** Ends what is under way. */
+  close(): Promise<void>;
+}
+
+/** What a feed is made from. */
 export interface FeedDeps {
-  held: BulkList;
+  /** Where the lists go. */
+  list: BulkList;
   readBody: BodyReader;
   parse: ListParser;
   clock: Clock;
@@ -25,15 +35,15 @@ export interface FeedDeps {
  * Starts what brings a source its lists.
  * @throws ConfigError when neither a path nor an address with a schedule is configured
  */
-export function startFeed(config: SourceConfig, file: FileSourceConfig, parts: FeedDeps): ListFeed {
-  return file.path === undefined ? downloads(config, file, parts) : watched(config, file.path, file, parts);
+export function startFeed(config: SourceConfig, file: FileSourceConfig, deps: FeedDeps): ListFeed {
+  return file.path === undefined ? downloads(config, file, deps) : watched(config, file.path, file, deps);
 }
 
 function watched(
   { name, provides }: SourceConfig,
   path: string,
   { pollInterval, maxBytes }: FileSourceConfig,
-  { held, readBody, parse, clock }: FeedDeps,
+  { list, readBody, parse, clock }: FeedDeps,
 ): ListFeed {
   return new FileWatcher({
     path,
@@ -41,7 +51,7 @@ function watched(
     maxBytes,
     subject: { system: name, resource: provides },
     onFile: (read) =>
-      held.take(async () => {
+      list.take(async () => {
         if (read instanceof Error) throw read;
         // A disk with a clock of its own may be ahead.
         return parse([await readBody(read.bytes)], Math.min(read.writtenAt, clock.now()));
@@ -49,14 +59,14 @@ function watched(
   });
 }
 
-function downloads(config: SourceConfig, file: FileSourceConfig, parts: FeedDeps): ListFeed {
+function downloads(config: SourceConfig, file: FileSourceConfig, deps: FeedDeps): ListFeed {
   const { name } = config;
   const schedule = parseSchedule(file.schedule ?? '', file.timezone);
   if (!schedule) throw new ConfigError([`sources.${name}.file.schedule is needed for a url`]);
-  const { held, clock } = parts;
-  const download = createListDownload(config, file, parts);
-  const read = renewal(download, parts);
-  const feed = new ListSchedule({ schedule, clock, read: () => held.take(read) });
+  const { list, clock } = deps;
+  const download = createListDownload(config, file, deps);
+  const read = renewal(download, deps);
+  const feed = new ListSchedule({ schedule, clock, read: () => list.take(read) });
   return {
     readNow: () => feed.readNow(),
     retry: () => feed.retry(),
@@ -68,14 +78,14 @@ function downloads(config: SourceConfig, file: FileSourceConfig, parts: FeedDeps
   };
 }
 
-/** Downloads and parses, or confirms what is held when the other side says that it is the newest. */
-function renewal(download: ListDownload, { held, parse, clock }: FeedDeps): () => Promise<ParsedList> {
+/** Downloads and parses, or takes the list that is there for new when the other side says that it is the newest. */
+function renewal(download: ListDownload, { list, parse, clock }: FeedDeps): () => Promise<ParsedList> {
   let known: Validators | null = null;
   return async () => {
-    const { list } = held.current;
+    const { list: last } = list.state;
     const askedAt = clock.now();
-    const got = await download.get(list && known);
-    if (!got && list) return { list: new ItemList(askedAt, list), duplicates: 0, passedOver: 0 };
+    const got = await download.get(last && known);
+    if (!got && last) return { list: new ItemList(askedAt, last), duplicates: 0, passedOver: 0 };
     if (!got) throw new Error('Nothing is held that could be the newest');
     const parsed = await parse(got.bodies, askedAt);
     known = Object.keys(got.validators).length > 0 ? got.validators : null;

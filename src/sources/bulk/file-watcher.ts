@@ -2,7 +2,6 @@ import { readFile, stat } from 'node:fs/promises';
 import { type UpstreamError, UpstreamUnavailableError } from '../../errors.js';
 import { reasonOf } from '../../lib/file-error.js';
 import { badAnswer, named, type Subject } from '../../upstream/http/faults.js';
-import type { ListFeed } from './list-feed.js';
 
 /** A file as it was read. */
 export interface FileBytes {
@@ -28,8 +27,8 @@ export interface FileWatcherDeps {
  * when two looks in a row found it the same and it is still the same afterwards, so that none is taken
  * while it is being written. The first reading does not wait for a second look.
  */
-export class FileWatcher implements ListFeed {
-  readonly #options: FileWatcherDeps;
+export class FileWatcher {
+  readonly #deps: FileWatcherDeps;
   /** How the file looked last. */
   #seen: string | null = null;
   /** How it looked when it was read last. */
@@ -38,15 +37,17 @@ export class FileWatcher implements ListFeed {
   #timer: NodeJS.Timeout | undefined;
   #isClosed = false;
 
-  constructor(options: FileWatcherDeps) {
-    this.#options = options;
+  constructor(deps: FileWatcherDeps) {
+    this.#deps = deps;
     void this.#goOn();
   }
 
+  /** Reads the file now, whether it seems to have changed or not. Never rejects. */
   readNow(): Promise<void> {
     return this.#look(true);
   }
 
+  /** Looks at the file now, and reads it if it has changed. Never rejects. */
   retry(): Promise<void> {
     return this.#look(false);
   }
@@ -60,7 +61,7 @@ export class FileWatcher implements ListFeed {
   async #goOn(): Promise<void> {
     await this.#look(false);
     if (this.#isClosed) return;
-    this.#timer = setTimeout(() => void this.#goOn(), this.#options.intervalMs).unref();
+    this.#timer = setTimeout(() => void this.#goOn(), this.#deps.intervalMs).unref();
   }
 
   /** One look after the other. */
@@ -71,7 +72,7 @@ export class FileWatcher implements ListFeed {
 
   async #lookNow(isForced: boolean): Promise<void> {
     if (this.#isClosed) return;
-    const { path, onFile } = this.#options;
+    const { path, onFile } = this.#deps;
     const looks = await looksOf(path);
     const isCalm = this.#read === null || looks === this.#seen;
     this.#seen = looks;
@@ -83,7 +84,7 @@ export class FileWatcher implements ListFeed {
   }
 
   async #readFile(): Promise<FileBytes | UpstreamError> {
-    const { path, maxBytes, subject } = this.#options;
+    const { path, maxBytes, subject } = this.#deps;
     try {
       const found = await stat(path);
       // Others may never end, or never begin.

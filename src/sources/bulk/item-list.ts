@@ -1,7 +1,7 @@
 /** For whom an item is or is asked for: a value for each configured part, in their order; null: nobody said. */
 export type ForWhom = readonly (string | null)[];
 
-/** Items of one value of one part of the context, and what is below it. */
+/** Items for one value of one part of the audience, and what is below it. */
 class Shelf {
   readonly items = new Map<string, unknown>();
   readonly inner = new Map<string, Shelf>();

@@ -25,7 +25,7 @@ export interface Download {
 /** Downloads the list of one source. */
 export interface ListDownload {
   /**
-   * @param known of the list that is held; null when none is
+   * @param known of the last list; null when there is none
    * @returns null when that is still the newest
    * @throws UpstreamError
    */
@@ -34,7 +34,7 @@ export interface ListDownload {
   close(): Promise<void>;
 }
 
-/** What a download needs of its surroundings. */
+/** What a download is made from. */
 export interface ListDownloadDeps {
   readBody: BodyReader;
   clock: Clock;
@@ -44,7 +44,7 @@ export interface ListDownloadDeps {
 /** Who is asked this seldom is asked again at its time, not kept away from. */
 const NO_BREAKER = { failures: Number.MAX_SAFE_INTEGER, resetMs: 1 };
 
-/** Stands for a list that is held already. */
+/** Stands for the list that is there already. */
 const NEWEST = Symbol('newest');
 
 /** @throws ConfigError without an address */
@@ -82,12 +82,12 @@ export function createListDownload(
 function readerOf(
   { name, answer }: SourceConfig,
   file: FileSourceConfig,
-  surroundings: { subject: Subject; clock: Clock; log: Logger },
+  deps: { subject: Subject; clock: Clock; log: Logger },
 ): HttpReader {
   const { url, query, headers, maxBytes, downloadTimeoutMs } = file;
   if (url === undefined) throw new ConfigError([`sources.${name}.file.url is needed`]);
   return createHttpReader({
-    ...surroundings,
+    ...deps,
     http: {
       ...file,
       timeoutMs: downloadTimeoutMs,

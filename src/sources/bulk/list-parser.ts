@@ -3,8 +3,8 @@ import { UpstreamBadAnswerError } from '../../errors.js';
 import { dotPath } from '../../lib/dot-path.js';
 import { badAnswer } from '../../upstream/http/faults.js';
 import { createEntryReader, type Entry } from '../answers/answer-items.js';
+import { ANYONE, type AudiencePart } from '../audience.js';
 import type { FileSourceConfig, SourceConfig } from '../source-config.js';
-import { NO_CONTEXT, type AudiencePart } from '../audience.js';
 import type { ValueKind } from '../source.js';
 import { ItemList } from './item-list.js';
 
@@ -33,9 +33,9 @@ export function createListParser(
   const subject = { system: name, resource: provides };
   const entriesOf = createEntryReader(name, provides, answer);
   const parts = Object.entries(context).map(([part, path]) => ({ part, valueOf: dotPath(path) }));
-  const map = kind.mapper(NO_CONTEXT);
+  const map = kind.mapper(ANYONE);
 
-  /** Whether an item says anything; what it says may hang on who asks, and then be unusable here. */
+  /** Whether an item says anything; what it says may depend on the audience, and then be unusable here. */
   const saysSomething = (item: unknown): boolean => {
     try {
       return map(item) !== null;

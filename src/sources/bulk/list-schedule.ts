@@ -1,7 +1,6 @@
 import { UpstreamError } from '../../errors.js';
 import type { Clock } from '../../lib/clock.js';
 import type { Schedule } from '../../lib/schedule.js';
-import type { ListFeed } from './list-feed.js';
 
 /** How long after a reading that failed the next one begins, in milliseconds; then doubled, up to the longest. */
 const FIRST_RETRY_MS = 30_000;
@@ -25,8 +24,8 @@ export interface ListScheduleDeps {
  * Reads at once, then whenever the schedule says, and after a failure sooner: a list that is read once
  * a day would be a day old for one bad minute.
  */
-export class ListSchedule implements ListFeed {
-  readonly #options: ListScheduleDeps;
+export class ListSchedule {
+  readonly #deps: ListScheduleDeps;
   #reading: Promise<void> | undefined;
   /** One that begins after it. */
   #next: Promise<void> | undefined;
@@ -37,12 +36,12 @@ export class ListSchedule implements ListFeed {
   #restUntil = 0;
   #isClosed = false;
 
-  constructor(options: ListScheduleDeps) {
-    this.#options = options;
+  constructor(deps: ListScheduleDeps) {
+    this.#deps = deps;
     void this.#begin();
   }
 
-  /** After a reading under way, which may have begun before what it is to see. */
+  /** Reads after a reading under way, which may have begun before what it is to see. Never rejects. */
   readNow(): Promise<void> {
     if (!this.#reading) return this.#begin();
     this.#next ??= this.#reading.then(() => {
@@ -52,9 +51,10 @@ export class ListSchedule implements ListFeed {
     return this.#next;
   }
 
+  /** Tries again now, unless one is under way or the other side wants to be left alone. Never rejects. */
   async retry(): Promise<void> {
     if (this.#reading) await this.#reading;
-    else if (this.#options.clock.now() >= this.#restUntil) await this.#begin();
+    else if (this.#deps.clock.now() >= this.#restUntil) await this.#begin();
   }
 
   async close(): Promise<void> {
@@ -78,7 +78,7 @@ export class ListSchedule implements ListFeed {
   async #read(dueAt: number): Promise<void> {
     if (this.#isClosed) return;
     clearTimeout(this.#timer);
-    const { schedule, clock, read } = this.#options;
+    const { schedule, clock, read } = this.#deps;
     const error = await read();
     this.#failures = error ? this.#failures + 1 : 0;
     const now = clock.now();
@@ -97,7 +97,7 @@ export class ListSchedule implements ListFeed {
   #arm(): void {
     const dueAt = this.#nextAt;
     if (this.#isClosed || dueAt === null) return;
-    const restMs = Math.max(0, dueAt - this.#options.clock.now());
+    const restMs = Math.max(0, dueAt - this.#deps.clock.now());
     const isLast = restMs <= LONGEST_TIMER_MS;
     const next = (): void => {
       if (isLast) void this.#begin(dueAt);

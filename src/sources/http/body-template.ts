@@ -1,6 +1,6 @@
 import { ConfigError } from '../../errors.js';
 import { textTemplate } from '../../lib/text-template.js';
-import type { TemplateValues } from './request-template.js';
+import type { TemplateValues } from './template-values.js';
 
 /** A compiled body. */
 export interface BodyTemplate {

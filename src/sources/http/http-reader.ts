@@ -1,4 +1,5 @@
 import { UpstreamUnauthorizedError } from '../../errors.js';
+import { quotaPerSecond } from '../../lib/call-quota.js';
 import type { Clock } from '../../lib/clock.js';
 import { DeadlineError, withDeadline } from '../../lib/deadline.js';
 import type { Logger } from '../../observability/logger.js';
@@ -7,13 +8,13 @@ import { createTokenKeeper, type TokenKeeper } from '../../upstream/http/client-
 import { timeoutFault } from '../../upstream/http/faults.js';
 import { createHttpClient, type HttpRequest } from '../../upstream/http/http-client.js';
 import type { Authorize } from '../../upstream/http/outgoing.js';
-import { callQuotaOf } from '../call-quota.js';
 import type { HttpLimitsConfig, HttpRequestConfig } from '../source-config.js';
 import type { PageReader } from './page-readers.js';
 import { readPages, type Page, type PageAt, type PagedAnswer } from './read-pages.js';
-import type { RequestTemplate, TemplateValues } from './request-template.js';
+import type { RequestTemplate } from './request-template.js';
+import type { TemplateValues } from './template-values.js';
 
-/** What is read, and how hard its system may be asked. */
+/** What is read, and how many calls its system may get. */
 export interface HttpReaderDeps extends PagedAnswer {
   http: Pick<HttpRequestConfig, 'oauth' | 'paging'> & Omit<HttpLimitsConfig, 'batchSize'>;
   template: RequestTemplate;
@@ -37,8 +38,8 @@ export interface HttpReader {
 }
 
 /** Makes a reader of what the configuration says. */
-export function createHttpReader(options: HttpReaderDeps): HttpReader {
-  const { http, template, subject, log, clock } = options;
+export function createHttpReader(deps: HttpReaderDeps): HttpReader {
+  const { http, template, subject, log, clock } = deps;
   const { timeoutMs, maxAnswerBytes, retries, breaker, allowPrivateNetwork, paging } = http;
   const limits = { system: subject.system, timeoutMs, retries, breaker, allowPrivateNetwork, log, clock };
   const client = createHttpClient({
@@ -46,7 +47,8 @@ export function createHttpReader(options: HttpReaderDeps): HttpReader {
     baseUrl: template.origin,
     maxConcurrent: http.concurrency,
     maxAnswerBytes,
-    quota: callQuotaOf(http),
+    // Counts every call that leaves: further attempts and pages included.
+    quota: quotaPerSecond(http.callsPerSecond),
   });
   const tokens = http.oauth && createTokenKeeper(http.oauth, limits);
 
@@ -68,7 +70,7 @@ export function createHttpReader(options: HttpReaderDeps): HttpReader {
     read: async (values, budgetMs, page) => {
       try {
         return await withDeadline(budgetMs, undefined, (signal) =>
-          readPages(paging, options, (at) => readPage(page, requestFor(values, at, signal), signal)),
+          readPages(paging, deps, (at) => readPage(page, requestFor(values, at, signal), signal)),
         );
       } catch (error) {
         throw error instanceof DeadlineError ? timeoutFault(subject, error.ms) : error;

@@ -4,15 +4,10 @@ import { textTemplate, type TextTemplate } from '../../lib/text-template.js';
 import { urlParts } from '../../lib/url-parts.js';
 import type { RequestTarget } from '../../upstream/http/outgoing.js';
 import { pathSegment, type QueryPair } from '../../upstream/http/query-string.js';
+import { AUDIENCE_PARTS } from '../audience.js';
 import type { HttpRequestConfig } from '../source-config.js';
-import { CONTEXT_PARTS } from '../audience.js';
 import { bodyTemplate } from './body-template.js';
-
-/** What placeholders stand for, by their names. Lists are JSON arrays in a body, joined by commas in a query. */
-export type TemplateValues = Readonly<Record<string, TemplateValue | undefined>>;
-
-/** Null (or nothing): there is no value, so what is made of it is left out. */
-export type TemplateValue = string | number | readonly (string | number)[] | null;
+import type { TemplateValue, TemplateValues } from './template-values.js';
 
 /** A request with what was filled in. */
 export interface FilledRequest extends Pick<RequestTarget, 'method' | 'path' | 'body' | 'secrets'> {
@@ -35,7 +30,7 @@ export interface RequestTemplate {
   fill(values: TemplateValues): FilledRequest;
 }
 
-const TOLD_TO_ALL: ReadonlySet<string> = new Set(CONTEXT_PARTS);
+const TOLD_TO_ALL: ReadonlySet<string> = new Set(AUDIENCE_PARTS);
 
 /**
  * Compiles what the configuration says of a request.
@@ -100,7 +95,7 @@ function text(value: TemplateValue | undefined): string | null {
   return value === undefined || value === null ? null : String(value);
 }
 
-/** A header carries ASCII alone; of a context's values, the usual ones are that already. */
+/** A header carries ASCII alone; the usual values of an audience are that already. */
 function encoded(value: string | null): string | null {
   return value === null ? null : percentEncode(value);
 }

@@ -6,21 +6,21 @@ import { toError } from '../../lib/to-error.js';
 import type { Logger } from '../../observability/logger.js';
 import type { ItemMapper } from '../answers/item-fields.js';
 import { UnusableItemError } from '../answers/unusable-item.js';
-import type { SourceConfig } from '../source-config.js';
 import type { Audience } from '../audience.js';
+import type { SourceConfig } from '../source-config.js';
 import type { SourceRecord } from '../source-record.js';
 import type { ValueKind } from '../source.js';
 import { FailureMemory } from './failure-memory.js';
 import type { SourceAdapter } from './source-adapter.js';
 import type { WaitBudget } from './wait-budget.js';
 
-/** A key in a context, together with the operation's patience: whoever asks first lends the load its time. */
+/** A key for an audience, with the operation's wait budget: whoever asks first lends the load its time. */
 export interface WantedKey {
-  /** Of its context and its text together. */
+  /** Its audience and its text in one. */
   id: string;
   text: string;
-  context: Audience;
-  contextKey: string;
+  audience: Audience;
+  audienceKey: string;
   budget: WaitBudget;
 }
 
@@ -32,7 +32,7 @@ export interface Answer<S> {
   fetchedAt: number;
 }
 
-/** What a loader works with. */
+/** What a loader is made from. */
 export interface AnswerLoaderDeps<S> {
   config: SourceConfig;
   adapter: SourceAdapter;
@@ -42,22 +42,22 @@ export interface AnswerLoaderDeps<S> {
   log: Logger;
 }
 
-/** Keys of one context that are asked for in one call. */
+/** Keys for one audience that are asked for in one call. */
 interface Batch {
   keys: readonly WantedKey[];
-  context: Audience;
+  audience: Audience;
 }
 
 /** Asks one source for many keys: in batches, each of which and each key in which fails on its own. */
 export class AnswerLoader<S> {
-  readonly #options: AnswerLoaderDeps<S>;
+  readonly #deps: AnswerLoaderDeps<S>;
   readonly #failures: FailureMemory;
   /** What to ask for to find out whether the source answers again. */
   #lastFailed: Batch | undefined;
 
-  constructor(options: AnswerLoaderDeps<S>) {
-    this.#options = options;
-    this.#failures = new FailureMemory(options.clock);
+  constructor(deps: AnswerLoaderDeps<S>) {
+    this.#deps = deps;
+    this.#failures = new FailureMemory(deps.clock);
   }
 
   /**
@@ -73,8 +73,8 @@ export class AnswerLoader<S> {
       if (error) answers.set(key.id, error);
       else wanted.push(key);
     }
-    const batches = [...groupBy(wanted, ({ contextKey }) => contextKey).values()].flatMap((group) =>
-      chunks(group, this.#options.adapter.batchSize),
+    const batches = [...groupBy(wanted, ({ audienceKey }) => audienceKey).values()].flatMap((group) =>
+      chunks(group, this.#deps.adapter.batchSize),
     );
     await Promise.all(batches.map((batch) => this.#loadBatch(batch, leftMs, nowMs, answers)));
     return answers;
@@ -83,15 +83,15 @@ export class AnswerLoader<S> {
   /** Asks once more for what could not be had last; nothing when nothing failed. Never rejects. */
   async probe(): Promise<void> {
     const batch = this.#lastFailed;
-    const { adapter, record } = this.#options;
+    const { adapter, record } = this.#deps;
     if (!batch || !record.counters().isFailing || this.#failures.isResting) return;
     const keys = batch.keys.map(({ text }) => text);
-    await record.call(() => adapter.load(keys, batch.context, adapter.timeoutMs)).catch(toError);
+    await record.call(() => adapter.load(keys, batch.audience, adapter.timeoutMs)).catch(toError);
   }
 
   /** Why a key is not asked for at all. */
   #refusal({ id, text }: WantedKey, leftMs: number): Error | undefined {
-    const { config, adapter } = this.#options;
+    const { config, adapter } = this.#deps;
     const { name, provides } = config;
     const obstacle = adapter.obstacle(text);
     if (obstacle !== null) return new UnusableItemError(name, provides, `its key ${obstacle}`);
@@ -106,9 +106,9 @@ export class AnswerLoader<S> {
     nowMs: number,
     answers: Map<string, Answer<S> | Error>,
   ): Promise<void> {
-    const context = keys[0]?.context;
-    if (!context) return;
-    const read = await this.#readBatch({ keys, context }, leftMs).catch(toError);
+    const audience = keys[0]?.audience;
+    if (!audience) return;
+    const read = await this.#readBatch({ keys, audience }, leftMs).catch(toError);
     const errors: Error[] = [];
     for (const { id, text } of keys) {
       const answer = read instanceof Error ? read : this.#answerTo(text, read, nowMs);
@@ -123,11 +123,11 @@ export class AnswerLoader<S> {
 
   /** One call; what it said about a key is read, and may turn out to be unusable, key by key. */
   async #readBatch(batch: Batch, leftMs: number): Promise<ReadKey<S>> {
-    const { adapter, kind, record } = this.#options;
+    const { adapter, kind, record } = this.#deps;
     const keys = batch.keys.map(({ text }) => text);
     try {
-      const items = await record.call(() => adapter.load(keys, batch.context, leftMs));
-      const map: ItemMapper<S> = kind.mapper(batch.context);
+      const items = await record.call(() => adapter.load(keys, batch.audience, leftMs));
+      const map: ItemMapper<S> = kind.mapper(batch.audience);
       return (key) => {
         const item = items.get(key);
         if (item instanceof Error) throw item;
@@ -140,7 +140,7 @@ export class AnswerLoader<S> {
   }
 
   #answerTo(key: string, read: ReadKey<S>, fetchedAt: number): Answer<S> | Error {
-    const { kind, record } = this.#options;
+    const { kind, record } = this.#deps;
     try {
       const value = read(key);
       const faults = value === null ? [] : (kind.faultsOf?.(value) ?? []);
@@ -154,7 +154,7 @@ export class AnswerLoader<S> {
 
   #report(error: Error, failed: number, keys: number): void {
     this.#failures.restIfAsked(error);
-    this.#options.log.warn({ source: this.#options.config.name, failed, keys, error }, 'A source failed');
+    this.#deps.log.warn({ source: this.#deps.config.name, failed, keys, error }, 'A source failed');
   }
 }
 

@@ -1,12 +1,12 @@
 import { ConfigError } from '../../errors.js';
+import { quotaPerSecond } from '../../lib/call-quota.js';
 import type { Clock } from '../../lib/clock.js';
 import { NoQueryError, readQuery } from '../../lib/graphql-query.js';
 import type { Logger } from '../../observability/logger.js';
 import { createHttpClient } from '../../upstream/http/http-client.js';
 import { secretHider } from '../../upstream/http/secrets.js';
-import { callQuotaOf } from '../call-quota.js';
-import type { GraphqlSourceConfig, SourceConfig } from '../source-config.js';
 import type { Audience } from '../audience.js';
+import type { GraphqlSourceConfig, SourceConfig } from '../source-config.js';
 import { createGraphqlAnswerReader } from './graphql-answer.js';
 import type { SourceAdapter } from './source-adapter.js';
 
@@ -30,7 +30,7 @@ export function createGraphqlAdapter(
     maxAnswerBytes: graphql.maxAnswerBytes,
     retries: graphql.retries,
     breaker: graphql.breaker,
-    quota: callQuotaOf(graphql),
+    quota: quotaPerSecond(graphql.callsPerSecond),
     allowPrivateNetwork: graphql.allowPrivateNetwork,
     log,
     clock,
@@ -42,9 +42,9 @@ export function createGraphqlAdapter(
     batchSize: graphql.batchSize,
     timeoutMs: graphql.timeoutMs,
     obstacle: () => null,
-    load: (keys, context, timeoutMs) => {
+    load: (keys, audience, timeoutMs) => {
       const variables = {
-        ...contextValues(contextVariables, context),
+        ...valuesFor(contextVariables, audience),
         [keysVariable]: keys.map((key) => sentAs(key)),
       };
       const request = {
@@ -74,10 +74,10 @@ function takesNumbers(source: string, { document, keysVariable }: GraphqlSourceC
 }
 
 /** Parts that nobody said are left out, so that the query's own defaults count. */
-function contextValues(
+function valuesFor(
   variables: GraphqlSourceConfig['contextVariables'],
-  context: Audience,
+  audience: Audience,
 ): Record<string, string> {
-  const values = Object.entries(variables).map(([name, part]) => [name, context[part]] as const);
+  const values = Object.entries(variables).map(([name, part]) => [name, audience[part]] as const);
   return Object.fromEntries(values.filter((entry): entry is [string, string] => entry[1] !== null));
 }

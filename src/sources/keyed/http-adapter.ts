@@ -60,9 +60,9 @@ export function createHttpAdapter(
       if (oneByOne && /^\.{1,2}$|\p{Surrogate}/u.test(key)) return 'cannot stand in an address';
       return null;
     },
-    load: async (keys, context, timeoutMs) => {
+    load: async (keys, audience, timeoutMs) => {
       const [key = ''] = keys;
-      const values = { ...context, ...(oneByOne ? { key: sent(key) } : { keys: keys.map(sent) }) };
+      const values = { ...audience, ...(oneByOne ? { key: sent(key) } : { keys: keys.map(sent) }) };
       try {
         const bodies = await reader.read(values, timeoutMs, page);
         return new Map(bodies.flatMap((body) => [...itemsOf(body, key)]));

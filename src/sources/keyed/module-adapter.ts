@@ -5,6 +5,7 @@ import {
   UpstreamTimeoutError,
   UpstreamUnavailableError,
 } from '../../errors.js';
+import { quotaPerSecond } from '../../lib/call-quota.js';
 import { createConcurrencyLimit } from '../../lib/concurrency-limit.js';
 import { DeadlineError, withDeadline } from '../../lib/deadline.js';
 import { plainJson } from '../../lib/plain-json.js';
@@ -14,9 +15,8 @@ import type { Logger } from '../../observability/logger.js';
 import { redactText } from '../../observability/redact.js';
 import { createBreaker } from '../../upstream/http/circuit-breaker.js';
 import { createItemReader } from '../answers/answer-items.js';
-import { callQuotaOf } from '../call-quota.js';
-import type { ModuleSourceConfig, SourceConfig } from '../source-config.js';
 import type { Audience } from '../audience.js';
+import type { ModuleSourceConfig, SourceConfig } from '../source-config.js';
 import type { SourceModuleContext } from '../source-module.js';
 import type { SourceAdapter } from './source-adapter.js';
 import type { LoadedModule, SourceModules } from './source-modules.js';
@@ -42,7 +42,7 @@ export function createModuleAdapter(
   const ownLog = logOf(name, log);
   const closing = new AbortController();
   const limit = createConcurrencyLimit(module.concurrency);
-  const quota = callQuotaOf(module);
+  const quota = quotaPerSecond(module.callsPerSecond);
   const breaker = createBreaker(module.breaker, (open) => {
     if (open) log.warn({ system: name, error: breaker.lastFault()?.message }, 'circuit breaker opened');
     else log.info({ system: name }, 'circuit breaker closed');
@@ -50,11 +50,11 @@ export function createModuleAdapter(
 
   async function ask(
     keys: readonly string[],
-    context: Audience,
+    audience: Audience,
     signal: AbortSignal,
   ): Promise<ReadonlyMap<string, unknown>> {
     const told: SourceModuleContext = {
-      ...context,
+      ...audience,
       source: name,
       signal,
       options: module.options,
@@ -102,9 +102,9 @@ export function createModuleAdapter(
     batchSize: module.batchSize,
     timeoutMs: module.timeoutMs,
     obstacle: () => null,
-    load: (keys, context, timeoutMs) =>
+    load: (keys, audience, timeoutMs) =>
       withDeadline(timeoutMs, closing.signal, (signal) =>
-        limit.run(() => breaker.run(() => ask(keys, context, signal)), signal),
+        limit.run(() => breaker.run(() => ask(keys, audience, signal)), signal),
       ).catch((error: unknown) => {
         throw unasked(error);
       }),

@@ -12,13 +12,13 @@ export interface SourceAdapter {
   /**
    * One call, which only reads and may be repeated.
    * @param keys at most `batchSize`, each once
-   * @param context for whom; parts that the source does not vary by are null
+   * @param audience for whom; parts that the source does not vary by are null
    * @param timeoutMs for everything, retries and queueing included
    * @returns the answer's items by key; keys it does not know are absent, others may be there,
    *   and an Error fails its key alone
    * @throws UpstreamError
    */
-  load(keys: readonly string[], context: Audience, timeoutMs: number): Promise<ReadonlyMap<string, unknown>>;
+  load(keys: readonly string[], audience: Audience, timeoutMs: number): Promise<ReadonlyMap<string, unknown>>;
   breakerState(): BreakerState;
   /** Ends every call under way. */
   close(): Promise<void>;

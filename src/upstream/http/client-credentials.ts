@@ -2,8 +2,8 @@ import { UpstreamRefusedError, UpstreamUnauthorizedError } from '../../errors.js
 import { systemClock } from '../../lib/clock.js';
 import { percentEncode } from '../../lib/percent-encode.js';
 import { unlessAborted } from '../../lib/unless-aborted.js';
-import { badAnswer, named, type Subject } from './faults.js';
 import type { BreakerState } from './circuit-breaker.js';
+import { badAnswer, named, type Subject } from './faults.js';
 import { createHttpClient, type HttpClientOptions, type HttpRequest } from './http-client.js';
 import { toQueryString } from './query-string.js';
 

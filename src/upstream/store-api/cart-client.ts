@@ -5,16 +5,8 @@ import { createHttpClient } from '../http/http-client.js';
 import { refusalError } from '../http/refusals.js';
 import { secretHider } from '../http/secrets.js';
 import { restUrl } from '../woo-rest/rest-url.js';
+import type { CartRequest } from './cart-requests.js';
 import type { StoreApiOptions } from './store-api-client.js';
-
-/** A request of one shopper to the Store API. */
-export interface CartRequest {
-  method: 'GET' | 'POST' | 'PUT' | 'DELETE';
-  /** Behind `wc/store/v1`, such as `/cart/add-item`. */
-  path: string;
-  query?: Readonly<Record<string, string>>;
-  body?: object;
-}
 
 /** Who is asking: `Cart-Token` and the credentials of a log-in. All of it is secret. */
 export type CartHeaders = Readonly<Record<string, string>>;
@@ -37,8 +29,7 @@ export const MAX_BATCH = 25;
 
 /** The shopper's part of `wc/store/v1`: cart, checkout, orders. Rejects with an UpstreamError. */
 export interface CartClient {
-  /** The caller knows the shape of the answer. */
-  send<T extends object>(request: CartRequest, headers: CartHeaders): Promise<CartAnswer<T>>;
+  send<T extends object>(request: CartRequest<T>, headers: CartHeaders): Promise<CartAnswer<T>>;
   /** Up to 25 writes in one call, run one after the other; one that fails fails alone. */
   batch(requests: readonly CartRequest[], headers: CartHeaders): Promise<CartBatchAnswer>;
   /** Ends every request under way. */
@@ -57,7 +48,7 @@ export function createCartClient(options: StoreApiOptions): CartClient {
   const http = createHttpClient({ ...options, baseUrl: restUrl(url, 'wc/store/v1') });
   return {
     send: async <T extends object>(
-      { body, ...request }: CartRequest,
+      { body, ...request }: CartRequest<T>,
       headers: CartHeaders,
     ): Promise<CartAnswer<T>> => {
       const answer = await http.request({

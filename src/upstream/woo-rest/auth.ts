@@ -1,3 +1,4 @@
+import { isLoopbackHost } from '../../lib/is-loopback-host.js';
 import { randomBytes } from 'node:crypto';
 import { ConfigError } from '../../errors.js';
 import type { Clock } from '../../lib/clock.js';
@@ -28,7 +29,7 @@ export function wooAuthorizer(
   }
   if (url.protocol !== 'http:')
     throw new ConfigError([`The shop's address must begin with https://, not ${url.protocol}`]);
-  if (!allowPlainHttp && !isLoopback(url.hostname)) {
+  if (!allowPlainHttp && !isLoopbackHost(url.hostname)) {
     throw new ConfigError([
       `The shop's address ${url.origin} is plain HTTP: use https://, or set allowPlainHttp when the network is trusted`,
     ]);
@@ -37,8 +38,4 @@ export function wooAuthorizer(
     const moment = { nonce: nonce(), timestamp: Math.floor(clock.now() / 1000) };
     return { headers: { authorization: oauth1Header(signOAuth1(request, keys, moment)) } };
   };
-}
-
-function isLoopback(hostname: string): boolean {
-  return /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
 }

@@ -1,5 +1,5 @@
-import { isDefined } from '../../lib/is-defined.js';
 import { decodeEntities } from '../../lib/html-text.js';
+import { isDefined } from '../../lib/is-defined.js';
 import { badAnswer } from '../http/faults.js';
 import type { HttpClient } from '../http/http-client.js';
 import { checkedId } from './id-chunks.js';

@@ -1,10 +1,10 @@
-import type { WireAddress } from '../../modules/shared/address.model.js';
 import { badAnswer } from '../http/faults.js';
 import type { HttpClient } from '../http/http-client.js';
+import type { WireAddress } from './address-types.js';
 import { checkedId } from './id-chunks.js';
 import { bodyRequest, type Query } from './query.js';
-import type { WireMeta } from './wire-types.js';
 import type { RowReader } from './rows.js';
+import type { WireMeta } from './wire-types.js';
 
 /** A customer as `wc/v3/customers` sends one (WooCommerce 10.5). */
 export interface WireCustomer {

@@ -1,14 +1,14 @@
 import { ForbiddenError, UnauthenticatedError, UpstreamUnauthorizedError } from '../../errors.js';
 import { systemClock } from '../../lib/clock.js';
-import type { Authorize } from '../http/outgoing.js';
-import { createHttpClient, type HttpClient, type HttpRequest } from '../http/http-client.js';
 import { badAnswer } from '../http/faults.js';
+import { createHttpClient, type HttpClient, type HttpRequest } from '../http/http-client.js';
+import type { Authorize } from '../http/outgoing.js';
 import { randomNonce, wooAuthorizer } from './auth.js';
 import type { WireCoupon } from './coupon-types.js';
 import type { WireCustomer } from './customers.js';
 import { checkedId, inChunks, MAX_PAGE_SIZE } from './id-chunks.js';
 import type { KeyPair } from './oauth1.js';
-import { createOrderReads, type OrderReads } from './order-reads.js';
+import { createOrderCalls, type OrderCalls } from './order-calls.js';
 import type { WireOrder } from './order-types.js';
 import type { Query } from './query.js';
 import { restUrl } from './rest-url.js';
@@ -21,7 +21,7 @@ import type { WooRestOptions } from './woo-rest-client.js';
  * for one that may not, or an UpstreamError.
  */
 export interface ManagerCalls {
-  orders: OrderReads;
+  orders: OrderCalls;
   /** Never sent twice. @returns the order as it is stored */
   createOrder(order: object): Promise<WireOrder>;
   /** Never sent twice. @returns the order as it is stored */
@@ -62,7 +62,7 @@ function callsOver(system: string, http: HttpClient): ManagerCalls {
   const rows = createRowReader(system, http);
   const resource = 'orders';
   return {
-    orders: createOrderReads(system, rows, http),
+    orders: createOrderCalls(system, rows, http),
     createOrder: (order) => rows.create<WireOrder>('/orders', order, resource),
     updateOrder: async (id, body) => {
       const request = { method: 'PUT', path: `/orders/${checkedId(id)}`, body, resource } as const;

@@ -1,5 +1,5 @@
-import type { HttpRequest } from '../http/http-client.js';
 import { percentEncode } from '../../lib/percent-encode.js';
+import type { HttpRequest } from '../http/http-client.js';
 import { queryPairs, toQueryString, type QueryValue } from '../http/query-string.js';
 
 /** Parameters of a WordPress REST route: lists as commas, `undefined` left out, PHP's brackets in names allowed. */

@@ -1,4 +1,5 @@
 import { systemClock } from '../../lib/clock.js';
+import { everyPage } from '../../lib/every-page.js';
 import type { BreakerState } from '../http/circuit-breaker.js';
 import { createHttpClient, type HttpLimits, type HttpDeps } from '../http/http-client.js';
 import { pathSegment } from '../http/query-string.js';
@@ -8,12 +9,12 @@ import { createCustomerCalls, type CustomerCalls } from './customers.js';
 import { wooHint } from './hints.js';
 import { checkedId, inChunks, MAX_PAGE_SIZE } from './id-chunks.js';
 import type { KeyPair } from './oauth1.js';
-import { createOrderReads, type OrderReads } from './order-reads.js';
+import { createOrderCalls, type OrderCalls } from './order-calls.js';
 import { readRequest, type Query } from './query.js';
 import { restUrl } from './rest-url.js';
 import { createRowReader, type Page } from './rows.js';
-import { createShopReads, type ShopReads } from './shop-reads.js';
 import { settingValues } from './settings.js';
+import { createShopReads, type ShopReads } from './shop-reads.js';
 import { createVariationReads, isMissingRoute, type VariationKey } from './variation-reads.js';
 import type {
   NewReview,
@@ -66,7 +67,7 @@ export interface WooRestClient extends ShopReads {
   settings(group: string): Promise<Record<string, string>>;
   taxRates(): Promise<WireTaxRate[]>;
   /** Orders of everybody: who may see one is for the caller to know. */
-  orders: OrderReads;
+  orders: OrderCalls;
   customers: CustomerCalls;
   batches: BatchWrites;
   /** The description of the coupon with this code; '' for one that is none. */
@@ -99,13 +100,12 @@ export function createWooRestClient(options: WooRestOptions): WooRestClient {
   const rows = createRowReader(system, http);
   const variations = createVariationReads(rows);
 
-  /** Every page of a list; the first tells how many there are. Ordered by id, or equal names could move between pages. */
+  /** A whole list. Ordered by id, or equal names could move between pages. */
   async function everyRow<T extends { id: number }>(path: string, resource: string): Promise<T[]> {
     const read = (page: number): Promise<Page<T>> =>
       rows.page<T>(path, { per_page: MAX_PAGE_SIZE, page, orderby: 'id', order: 'asc' }, resource);
-    const first = await read(1);
-    const others = Array.from({ length: Math.max(0, first.totalPages - 1) }, (_, index) => read(index + 2));
-    return [first, ...(await Promise.all(others))].flatMap(({ items }) => items);
+    const pages = await everyPage(read, ({ totalPages }) => totalPages);
+    return pages.flatMap(({ items }) => items);
   }
 
   return {
@@ -139,7 +139,7 @@ export function createWooRestClient(options: WooRestOptions): WooRestClient {
       });
     },
     taxRates: () => everyRow('/taxes', 'tax rates'),
-    orders: createOrderReads(system, rows, http),
+    orders: createOrderCalls(system, rows, http),
     customers: createCustomerCalls(system, http, rows),
     batches: createBatchWrites(system, http),
     couponDescription: async (code) => {

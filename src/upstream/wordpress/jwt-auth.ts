@@ -1,9 +1,9 @@
 import { UpstreamRefusedError, UpstreamUnauthorizedError } from '../../errors.js';
-import type { LoginStrategy, ProvenUser } from '../../modules/account/login-strategy.js';
-import type { UserCredentials } from '../../modules/caller/identity.js';
 import { badAnswer, type Subject } from '../http/faults.js';
 import type { HttpClient } from '../http/http-client.js';
+import type { LoginStrategy, ProvenUser } from './login-strategy.js';
 import type { UserClient } from './user-client.js';
+import type { UserCredentials } from './user-credentials.js';
 
 /** Answers of both plugins that own `jwt-auth/v1`; one wraps it in `data`. */
 interface WireToken {

@@ -1,11 +1,11 @@
 import { decodeEntities } from '../../lib/html-text.js';
-import type { LoginStrategy } from '../../modules/account/login-strategy.js';
-import type { UserCredentials } from '../../modules/caller/identity.js';
 import type { HttpClient } from '../http/http-client.js';
 import { postForm, getPage } from './forms.js';
+import type { LoginStrategy } from './login-strategy.js';
 import { asksForCaptcha, unexpectedPage } from './page-faults.js';
 import { cookieHeader, setCookies } from './set-cookies.js';
 import type { UserClient } from './user-client.js';
+import type { UserCredentials } from './user-credentials.js';
 
 /** Where WordPress's own pages are. */
 export interface LoginPages {

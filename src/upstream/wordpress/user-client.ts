@@ -1,7 +1,7 @@
 import { UpstreamUnauthorizedError } from '../../errors.js';
-import type { UserCredentials } from '../../modules/caller/identity.js';
 import { badAnswer } from '../http/faults.js';
 import type { HttpClient } from '../http/http-client.js';
+import type { UserCredentials } from './user-credentials.js';
 import type { WireUser } from './wire-types.js';
 
 /** A user as `wp/v2/users/me?context=edit` shows them to themselves (WordPress 6.9). */

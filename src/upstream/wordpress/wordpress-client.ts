@@ -1,3 +1,4 @@
+import { everyPage } from '../../lib/every-page.js';
 import type { BreakerState } from '../http/circuit-breaker.js';
 import { badAnswer } from '../http/faults.js';
 import { createHttpClient, type HttpLimits, type HttpDeps } from '../http/http-client.js';
@@ -92,9 +93,8 @@ export function createWordpressClient(options: WordpressOptions): WordpressClien
         { per_page: MAX_PAGE_SIZE, page, orderby: 'id', order: 'asc', ...query },
         resource,
       );
-    const first = await read(1);
-    const others = Array.from({ length: Math.max(0, first.totalPages - 1) }, (_, index) => read(index + 2));
-    return [first, ...(await Promise.all(others))].flatMap(({ items }) => items);
+    const pages = await everyPage(read, ({ totalPages }) => totalPages);
+    return pages.flatMap(({ items }) => items);
   }
 
   return {

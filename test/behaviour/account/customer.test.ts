@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { smallCatalogue } from '../../../demo/src/catalogue/small/small-catalogue.js';
-import { bearer, LOGIN, logIn, movableClock, WHO } from '../../support/account.js';
+import { bearer, LOGIN, logIn, movableClock, WHO } from '../../support/shoppers/account.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 
 const clock = movableClock();

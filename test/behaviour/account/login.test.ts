@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { smallCatalogue } from '../../../demo/src/catalogue/small/small-catalogue.js';
-import { bearer, claimsOf, LOGIN, WHO } from '../../support/account.js';
+import { bearer, claimsOf, LOGIN, WHO } from '../../support/shoppers/account.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 
 let app: TestApp;

@@ -1,16 +1,12 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { smallCatalogue } from '../../../demo/src/catalogue/small/small-catalogue.js';
-import { LOGIN } from '../../support/account.js';
+import { cleanUp } from '../../support/clean-up.js';
+import { LOGIN } from '../../support/shoppers/account.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 
-let app: TestApp | undefined;
-afterEach(async () => {
-  await app?.stop();
-  app = undefined;
-});
-
 async function start(config: string): Promise<TestApp> {
-  app = await startTestApp({ catalogue: smallCatalogue(), config });
+  const app = await startTestApp({ catalogue: smallCatalogue(), config });
+  cleanUp(app.stop);
   return app;
 }
 

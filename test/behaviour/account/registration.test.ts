@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { smallCatalogue } from '../../../demo/src/catalogue/small/small-catalogue.js';
-import { bearer, LOGIN, logIn, WHO } from '../../support/account.js';
+import { cleanUp } from '../../support/clean-up.js';
+import { bearer, LOGIN, logIn, WHO } from '../../support/shoppers/account.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 
 let app: TestApp;
@@ -128,12 +129,12 @@ describe('registerCustomer', () => {
       catalogue: smallCatalogue(),
       config: 'account: { registration: false }',
     });
+    cleanUp(closed.stop);
     const { errors } = await closed.query(REGISTER, {
       input: { email: 'z@mail.example.test', password: 'x' },
     });
     expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');
     expect(closed.calls()).toEqual([]);
-    await closed.stop();
   });
 });
 

@@ -1,8 +1,9 @@
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { generatedCatalogue } from '../../../demo/src/catalogue/generated-catalogue.js';
 import { smallCatalogue } from '../../../demo/src/catalogue/small/small-catalogue.js';
+import { cleanUp } from '../../support/clean-up.js';
 import { startTestApp, type TestApp, type TestAppOptions } from '../../support/test-app.js';
-import { includedIds, listOf, routes } from './support/calls.js';
+import { includedIds, listOf, routes } from '../../support/shops/shop-calls.js';
 
 const CARD = /* GraphQL */ `
   fragment Card on Product {
@@ -80,10 +81,9 @@ const LIST = /* GraphQL */ `
 
 let app: TestApp;
 
-afterEach(() => app.stop());
-
 async function start(options: TestAppOptions): Promise<void> {
   app = await startTestApp(options);
+  cleanUp(app.stop);
 }
 
 /** Asks, expects no error, and gives the data. */

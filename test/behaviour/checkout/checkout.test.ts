@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { smallCatalogue } from '../../../demo/src/catalogue/small/small-catalogue.js';
-import { bearer, logIn } from '../../support/account.js';
+import { bearer, logIn } from '../../support/shoppers/account.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
-import { BILLING, shopperWith } from './support/shopper.js';
+import { BILLING, shopperWithCart } from '../../support/shoppers/shopper-with-cart.js';
 
 let app: TestApp;
 
@@ -22,7 +22,7 @@ const placed = () => [...orders().values()].filter(({ status }) => status !== 'c
 
 describe('a guest who orders', () => {
   it('gets the order, what to do next, and an empty cart; the parcel goes where the bill goes', async () => {
-    const guest = await shopperWith(app.query);
+    const guest = await shopperWithCart(app.query);
     app.forgetCalls();
     const { data, errors } = await guest.checkOut({
       clientMutationId: 'c1',
@@ -60,12 +60,12 @@ describe('a guest who orders', () => {
       order: { databaseId: order.databaseId },
       byKey: { databaseId: order.databaseId },
     });
-    const other = await shopperWith(app.query);
+    const other = await shopperWithCart(app.query);
     expect((await app.query(read, {}, other.headers)).data).toEqual({ order: null, byKey: null });
   });
 
   it('may have it sent elsewhere, in a way of their choice, by a payment page', async () => {
-    const guest = await shopperWith(app.query);
+    const guest = await shopperWithCart(app.query);
     const { data } = await guest.checkOut({
       paymentMethod: 'demo-redirect',
       paymentData: [{ key: 'token', value: 'tok_1' }],
@@ -83,7 +83,7 @@ describe('a guest who orders', () => {
   });
 
   it('is not believed on being paid, on fees or on fields, and is told so', async () => {
-    const guest = await shopperWith(app.query);
+    const guest = await shopperWithCart(app.query);
     const { data, extensions } = await guest.checkOut({
       isPaid: true,
       transactionId: 'tx-1',
@@ -111,7 +111,7 @@ describe('a guest who orders', () => {
   });
 
   it('gets an account for the asking', async () => {
-    const guest = await shopperWith(app.query);
+    const guest = await shopperWithCart(app.query);
     const billing = { ...BILLING, email: 'newcomer@mail.example.test' };
     const { data, extensions } = await guest.checkOut({
       billing,
@@ -124,7 +124,7 @@ describe('a guest who orders', () => {
   });
 
   it('sees the account that was made with the order, in its answer alone, and none that was there before', async () => {
-    const guest = await shopperWith(app.query);
+    const guest = await shopperWithCart(app.query);
     const email = 'brandnew@mail.example.test';
     const order = (input: object) =>
       app.query(
@@ -150,7 +150,7 @@ describe('a guest who orders', () => {
   });
 
   it('is handed over to the shop’s own checkout with this very cart, and nobody else is', async () => {
-    const [one, two] = [await shopperWith(app.query), await shopperWith(app.query)];
+    const [one, two] = [await shopperWithCart(app.query), await shopperWithCart(app.query)];
     const links = await Promise.all(
       [one, two].map(
         async ({ headers }) =>
@@ -168,7 +168,7 @@ describe('a guest who orders', () => {
 describe('a customer who orders', () => {
   it('has the order among their own', async () => {
     const login = bearer((await logIn(app.query, 'aiko')).authToken);
-    const aiko = await shopperWith(app.query, { login });
+    const aiko = await shopperWithCart(app.query, { login });
     const { data, errors } = await aiko.checkOut();
     expect(errors).toBeUndefined();
     expect(data.checkout.customer).toMatchObject({ databaseId: 5 });
@@ -223,7 +223,7 @@ describe('what the shop does not take', () => {
   it.each(cases)(
     '%s is an error in plain words, and the cart as it was',
     async (_what, input, code, words) => {
-      const guest = await shopperWith(app.query);
+      const guest = await shopperWithCart(app.query);
       const before = placed();
       const { data, errors } = await guest.checkOut(input);
       expect(data.checkout).toBeNull();
@@ -236,7 +236,7 @@ describe('what the shop does not take', () => {
   );
 
   it('a country that is unknown never reaches the shop', async () => {
-    const guest = await shopperWith(app.query);
+    const guest = await shopperWithCart(app.query);
     app.forgetCalls();
     const { errors } = await guest.checkOut({ billing: { ...BILLING, country: 'XX' } });
     expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
@@ -251,13 +251,13 @@ describe('what the shop does not take', () => {
       message: 'Sorry, no session found.',
       extensions: { code: 'REFUSED_BY_SHOP', reason: 'woocommerce_rest_cart_empty' },
     });
-    const guest = await shopperWith(app.query);
+    const guest = await shopperWithCart(app.query);
     await guest.checkOut();
     expect((await guest.checkOut()).errors?.[0]?.message).toBe('Sorry, no session found.');
   });
 
   it('what was sold out meanwhile, with the cart as it was', async () => {
-    const guest = await shopperWith(app.query, { productId: 105, quantity: 1 });
+    const guest = await shopperWithCart(app.query, { productId: 105, quantity: 1 });
     const product = app.store.catalogue.products.get(105);
     if (!product) throw new Error('no product');
     const was = {

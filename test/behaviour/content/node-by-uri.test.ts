@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { smallCatalogue } from '../../../demo/src/catalogue/small/small-catalogue.js';
+import { cleanUp } from '../../support/clean-up.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
-import { routes } from '../catalogue/support/calls.js';
+import { routes } from '../../support/shops/shop-calls.js';
 
 let app: TestApp;
 
@@ -90,6 +91,7 @@ test('the home page is the page that the site shows there', async () => {
   const catalogue = smallCatalogue();
   catalogue.content.site.front = { page_on_front: 903, page_for_posts: 902 };
   const other = await startTestApp({ catalogue });
+  cleanUp(other.stop);
   const { data } = await other.query(`{
     nodeByUri(uri: "/") { ... on Page { title isFrontPage isPostsPage } }
     page(id: "/", idType: URI) { title }
@@ -99,7 +101,6 @@ test('the home page is the page that the site shows there', async () => {
     page: { title: 'About us' },
     blog: { isFrontPage: false, isPostsPage: true },
   });
-  await other.stop();
 });
 
 test('contentNode finds content of any kind, and only of the kind that is asked for', async () => {

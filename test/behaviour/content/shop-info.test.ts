@@ -2,9 +2,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Catalogue } from '../../../demo/src/catalogue/catalogue.js';
 import { smallCatalogue } from '../../../demo/src/catalogue/small/small-catalogue.js';
 import { COUNTRY_CODES } from '../../../src/modules/shop-info/country-codes.js';
-import { loadRecordedCatalogue } from '../../support/recordings.js';
+import { cleanUp } from '../../support/clean-up.js';
+import { loadRecordedCatalogue } from '../../support/recordings/recordings.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
-import { shopSchema } from '../../schema/shop-schema.js';
+import { shopSchema } from '../../support/graphql/shop-schema.js';
 import { isEnumType } from 'graphql';
 
 let app: TestApp;
@@ -34,8 +35,8 @@ async function countriesOf(values: Record<string, unknown>): Promise<string[]> {
   const catalogue = smallCatalogue();
   for (const [id, value] of Object.entries(values)) setting(catalogue, 'general', id, value);
   const shop = await startTestApp({ catalogue });
+  cleanUp(shop.stop);
   const { data, errors } = await shop.query('{ allowedCountries }');
-  await shop.stop();
   expect(errors).toBeUndefined();
   return data.allowedCountries;
 }
@@ -98,6 +99,7 @@ test('ways to pay are those that are switched on, by WooCommerce’s names', asy
   const catalogue = loadRecordedCatalogue();
   catalogue.commerce.gateways.get('cheque')!.enabled = false;
   const shop = await startTestApp({ catalogue });
+  cleanUp(shop.stop);
   const { data, errors } = await shop.query(
     '{ paymentGateways(first: 1) { found nodes { id title description icon } pageInfo { endCursor hasNextPage } } }',
   );
@@ -118,7 +120,6 @@ test('ways to pay are those that are switched on, by WooCommerce’s names', asy
     `{ paymentGateways(first: 1, after: "${data.paymentGateways.pageInfo.endCursor}") { nodes { id } } }`,
   );
   expect(next.data.paymentGateways.nodes).toEqual([{ id: 'cod' }]);
-  await shop.stop();
 });
 
 test('kinds of shipping, tax classes and rates', async () => {
@@ -160,6 +161,7 @@ test('kinds of shipping, tax classes and rates', async () => {
 
 test('the language is what the system status says, and unknown where that is closed', async () => {
   const shop = await startTestApp({ catalogue: smallCatalogue() });
+  cleanUp(shop.stop);
   const body = '{"environment":{"language":"de_DE"}}';
   shop.store.faults.set('/system_status', { kind: 'answer', status: 200, body });
   expect((await shop.query('{ generalSettings { language } }')).data.generalSettings.language).toBe('de_DE');
@@ -169,5 +171,4 @@ test('the language is what the system status says, and unknown where that is clo
   const { data, errors } = await shop.query('{ generalSettings { title language } }');
   expect(errors).toBeUndefined();
   expect(data.generalSettings).toEqual({ title: 'Kranich Coffee & Tea', language: null });
-  await shop.stop();
 });

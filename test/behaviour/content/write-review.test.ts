@@ -1,6 +1,7 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { smallCatalogue } from '../../../demo/src/catalogue/small/small-catalogue.js';
-import { bearer, logIn } from '../../support/account.js';
+import { cleanUp } from '../../support/clean-up.js';
+import { bearer, logIn } from '../../support/shoppers/account.js';
 import { startTestApp, type GraphqlAnswer, type TestApp } from '../../support/test-app.js';
 
 let app: TestApp;
@@ -12,10 +13,10 @@ async function start(
   const catalogue = smallCatalogue();
   change(catalogue);
   app = await startTestApp({ catalogue, config });
+  cleanUp(app.stop);
 }
 
 beforeEach(() => start());
-afterEach(() => app.stop());
 
 const INPUT = {
   commentOn: 103,
@@ -70,7 +71,6 @@ test('a review is written with the server’s keys and waits for approval', asyn
 });
 
 test('where the shop publishes at once, everybody sees it in the next answer', async () => {
-  await app.stop();
   await start('reviews: { holdForApproval: false }');
   const before = await app.query(REVIEWS);
   const { data } = await write();
@@ -153,7 +153,6 @@ test('a product that nobody sees is answered like one that never was', async () 
 });
 
 test('a product whose reviews are closed is not reviewed, nor one that buyers alone review', async () => {
-  await app.stop();
   await start('', (catalogue) => {
     catalogue.product(103).reviews_allowed = false;
     const products = catalogue.settings.find(({ id }) => id === 'products')!.settings;
@@ -173,7 +172,6 @@ test('a product whose reviews are closed is not reviewed, nor one that buyers al
 });
 
 test('where guests may not review, they are asked to sign in', async () => {
-  await app.stop();
   await start('reviews: { fromGuests: false }');
   expect((await write()).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
   expect(sent()).toEqual([]);
@@ -200,7 +198,6 @@ test('a customer signs with their own name, whatever the input says', async () =
 });
 
 test('where buyers alone review, a customer who paid for the product may', async () => {
-  await app.stop();
   await start('reviews: { fromGuests: false }', (catalogue) => {
     const products = catalogue.settings.find(({ id }) => id === 'products')!.settings;
     products.push({ id: 'woocommerce_review_rating_verification_required', value: 'yes' } as never);
@@ -227,7 +224,6 @@ test('where buyers alone review, a customer who paid for the product may', async
 });
 
 test('too many reviews from one address are refused, each alias counted', async () => {
-  await app.stop();
   await start('attempts: { reviewsPerAddress: { uses: 2 } }');
   const one = (alias: string, text: string) =>
     `${alias}: writeReview(input: { commentOn: 103, content: "${text}", rating: 5, author: "A", authorEmail: "a@mail.example.test" }) { rating }`;

@@ -1,11 +1,11 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { smallCatalogue } from '../../../demo/src/catalogue/small/small-catalogue.js';
+import { cleanUp } from '../../support/clean-up.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 
 const PRODUCTS = '{ products(first: 2) { nodes { name } } }';
 
 let app: TestApp;
-afterEach(() => app.stop());
 
 /** Enough runs for the shortcut and kept answers to have had their turn. */
 async function cacheControls(query: string, runs = 5): Promise<(string | null)[]> {
@@ -19,6 +19,7 @@ async function cacheControls(query: string, runs = 5): Promise<(string | null)[]
 async function start(config: string): Promise<{ advance(ms: number): void }> {
   let now = Date.now();
   app = await startTestApp({ catalogue: smallCatalogue(), config, clock: { now: () => now } });
+  cleanUp(app.stop);
   return {
     advance: (ms) => {
       now += ms;

@@ -1,27 +1,28 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { generatedCatalogue } from '../../../demo/src/catalogue/generated-catalogue.js';
-import { ListFolder } from '../sources/support/lists.js';
-import { startMergeWorld, type MergeWorld, type MergeWorldOptions } from '../merge/support/merge-world.js';
+import { cleanUp } from '../../support/clean-up.js';
+import { ListFolder } from '../../support/sources/list-folder.js';
+import { startMergedShop, type MergedShop, type MergedShopOptions } from '../../support/shops/merged-shop.js';
 
 const PUBLIC = { httpMaxAge: 45_000, httpTags: true };
 
-let world: MergeWorld;
-afterEach(() => world.stop());
+let shop: MergedShop;
 
 async function start(
   cache: Record<string, unknown> = PUBLIC,
-  { catalogue, limits }: Pick<MergeWorldOptions, 'catalogue'> & { limits?: unknown } = {},
-): Promise<MergeWorld> {
-  world = await startMergeWorld({
+  { catalogue, limits }: Pick<MergedShopOptions, 'catalogue'> & { limits?: unknown } = {},
+): Promise<MergedShop> {
+  shop = await startMergedShop({
     config: { cache, ...(limits !== undefined && { limits }) },
     ...(catalogue && { catalogue }),
   });
-  return world;
+  cleanUp(shop.stop);
+  return shop;
 }
 
 /** What an answer says of itself, in the shape that CDNs and that routers read. */
 async function tagsOf(query: string, variables?: Record<string, unknown>) {
-  const { headers, extensions = {} } = await world.query(query, variables);
+  const { headers, extensions = {} } = await shop.query(query, variables);
   return {
     cacheControl: headers.get('cache-control') ?? '',
     header: headers.get('cache-tag')?.split(','),
@@ -62,15 +63,17 @@ describe('the cache tags of an answer', () => {
 
   it('name sources that are held whole or are custom fields, also of products that these do not know', async () => {
     const disk = await ListFolder.make();
+    cleanUp(() => disk.remove());
     await disk.write('sku,price\nKR-KIV,1.00\n');
     const answer = { key: 'sku', price: { regular: 'price' } };
-    world = await startMergeWorld({
+    shop = await startMergedShop({
       config: { cache: PUBLIC },
       sources: () => [
         { name: 'list', provides: 'price', file: { path: disk.path }, answer },
         { name: 'own', provides: 'stock', meta: {}, answer: { stock: { quantity: 'erp_stock' } } },
       ],
     });
+    cleanUp(shop.stop);
     const ask = (id: number, field: string) =>
       tagsOf(`{ products(where: { include: [${id}] }) { nodes { ${field} } } }`);
     const price = 'pricing { current { amount } }';
@@ -87,7 +90,6 @@ describe('the cache tags of an answer', () => {
         expect(header?.filter((tag) => tag.startsWith('source:'))).toEqual([source]);
       }
     }
-    await disk.remove();
   });
 
   it('are the same when it is computed, kept and sent again', async () => {
@@ -102,7 +104,7 @@ describe('the cache tags of an answer', () => {
     await start();
     const { header = [] } = await tagsOf(PRODUCTS);
     for (const tag of header) {
-      expect(await (await world.purge({ tags: [tag] })).json()).not.toEqual({ purged: 0 });
+      expect(await (await shop.purge({ tags: [tag] })).json()).not.toEqual({ purged: 0 });
       await tagsOf(PRODUCTS);
     }
     expect(header).toHaveLength(3);

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApp, type App } from '../../../src/composition/app.js';
 import { loadConfig } from '../../../src/config/load.js';
-import { DEMO_TABS } from '../../../src/composition/ide-tabs.js';
+import { IDE_VARIABLES } from '../../../demo/src/ide-variables.js';
+import { filledTabs } from '../../../src/http/ide/tabs.js';
 import { silentLogger } from '../../../src/observability/logger.js';
 import { sendQuery } from '../../support/test-app.js';
 
+const DEMO_TABS = filledTabs(IDE_VARIABLES);
 let app: App;
 beforeAll(async () => {
   app = await createApp(loadConfig({ env: { PORT: '0' } }), { log: silentLogger });

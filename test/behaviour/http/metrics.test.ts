@@ -1,20 +1,16 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { cleanUp } from '../../support/clean-up.js';
 import { ADMIN_SECRET, type TestApp } from '../../support/test-app.js';
-import { erpPrices, startMergeWorld, type MergeWorld } from '../merge/support/merge-world.js';
+import { erpPrices, startMergedShop, type MergedShop } from '../../support/shops/merged-shop.js';
 
-const stops: (() => Promise<void>)[] = [];
-afterEach(async () => {
-  for (const stop of stops.splice(0).reverse()) await stop();
-});
-
-async function start(): Promise<MergeWorld> {
-  const world = await startMergeWorld({
+async function start(): Promise<MergedShop> {
+  const shop = await startMergedShop({
     sources: ({ erp }) => [
       erpPrices(erp.url, { http: { retries: 0, breaker: { failures: 1, resetMs: 60_000 } } }),
     ],
   });
-  stops.push(world.stop);
-  return world;
+  cleanUp(shop.stop);
+  return shop;
 }
 
 const scrape = async ({ url }: Pick<TestApp, 'url'>): Promise<string> => {
@@ -42,14 +38,14 @@ const PRICES = '{ products(where: { include: [103, 105] }) { nodes { pricing { c
 
 describe('/metrics', () => {
   it('counts a source’s calls, reads and failures as they happen', async () => {
-    const world = await start();
-    const before = samplesOf(await scrape(world));
+    const shop = await start();
+    const before = samplesOf(await scrape(shop));
     expect(before.get(`woo_federation_source_calls_total{${OF_ERP}}`)).toBe(0);
     expect(before.has(`woo_federation_source_last_success_timestamp_seconds{${OF_ERP}}`)).toBe(false);
 
-    await world.query(PRICES);
-    await world.query(`${PRICES} # from memory`);
-    const well = samplesOf(await scrape(world));
+    await shop.query(PRICES);
+    await shop.query(`${PRICES} # from memory`);
+    const well = samplesOf(await scrape(shop));
     const fresh = well.get(`woo_federation_source_reads_total{${OF_ERP},status="FRESH"}`)!;
     expect(fresh).toBeGreaterThan(2);
     expect(well.get(`woo_federation_source_calls_total{${OF_ERP}}`)).toBe(1);
@@ -61,10 +57,10 @@ describe('/metrics', () => {
     expect(well.get(`woo_federation_source_failing{${OF_ERP}}`)).toBe(0);
     expect(well.get(`woo_federation_source_breaker_open{${OF_ERP}}`)).toBe(0);
 
-    await world.erp.behave('html');
-    world.advance(86_400_000);
-    await world.query(PRICES);
-    const failing = samplesOf(await scrape(world));
+    await shop.erp.behave('html');
+    shop.advance(86_400_000);
+    await shop.query(PRICES);
+    const failing = samplesOf(await scrape(shop));
     expect(failing.get(`woo_federation_source_calls_total{${OF_ERP}}`)).toBe(2);
     expect(failing.get(`woo_federation_source_failures_total{${OF_ERP},code="UPSTREAM_BAD_ANSWER"}`)).toBe(1);
     expect(failing.get(`woo_federation_source_reads_total{${OF_ERP},status="FAILED"}`)).toBe(fresh / 2);
@@ -73,15 +69,15 @@ describe('/metrics', () => {
   });
 
   it('counts what the cache did, and requests by route and class of status', async () => {
-    const world = await start();
-    await world.query(PRICES);
-    await world.query(`${PRICES} # from memory`);
-    await fetch(`${world.url}/a/path/of/theirs`);
-    await fetch(`${world.url}/another`);
-    await fetch(`${world.url}/sources`);
+    const shop = await start();
+    await shop.query(PRICES);
+    await shop.query(`${PRICES} # from memory`);
+    await fetch(`${shop.url}/a/path/of/theirs`);
+    await fetch(`${shop.url}/another`);
+    await fetch(`${shop.url}/sources`);
     // A request is counted once its connection is done with it, which may be after the next has begun.
     const samples = await vi.waitFor(async () => {
-      const read = samplesOf(await scrape(world));
+      const read = samplesOf(await scrape(shop));
       expect(read.get('woo_federation_http_requests_total{route="/sources",status="4xx"}')).toBe(1);
       return read;
     });
@@ -106,12 +102,12 @@ describe('/metrics', () => {
   });
 
   it('has neither secrets nor addresses nor keys in it', async () => {
-    const world = await start();
-    await world.query(PRICES);
-    const text = await scrape(world);
+    const shop = await start();
+    await shop.query(PRICES);
+    const text = await scrape(shop);
     expect(text).not.toContain(ADMIN_SECRET);
     expect(text).not.toContain('127.0.0.1');
-    const skus = world.asked().flat();
+    const skus = shop.asked().flat();
     expect(skus.length).toBeGreaterThan(1);
     for (const sku of skus) expect(text).not.toContain(sku);
   });

@@ -1,34 +1,30 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Behaviour } from '../../../demo/src/services/misbehaviour.js';
 import { createRequiredSources } from '../../../src/http/required-sources.js';
 import type { SourceState } from '../../../src/sources/source.js';
+import { cleanUp } from '../../support/clean-up.js';
 import {
   erpPrices,
-  type MergeWorld,
+  type MergedShop,
   type SourceEntry,
-  startMergeWorld,
+  startMergedShop,
   warehouseStock,
-} from '../merge/support/merge-world.js';
-
-const stops: (() => Promise<void>)[] = [];
-afterEach(async () => {
-  for (const stop of stops.splice(0).reverse()) await stop();
-});
+} from '../../support/shops/merged-shop.js';
 
 const FAST_BREAKER = { retries: 0, breaker: { failures: 1, resetMs: 1 } };
 
-async function start(changes: SourceEntry): Promise<MergeWorld> {
-  const world = await startMergeWorld({
+async function start(changes: SourceEntry): Promise<MergedShop> {
+  const shop = await startMergedShop({
     sources: ({ erp, warehouse }) => [
       erpPrices(erp.url, changes),
       warehouseStock(warehouse.url, { http: { retries: 0 } }),
     ],
   });
-  stops.push(world.stop);
-  return world;
+  cleanUp(shop.stop);
+  return shop;
 }
 
-const ready = async ({ url }: MergeWorld) => {
+const ready = async ({ url }: MergedShop) => {
   const answer = await fetch(`${url}/health/ready`);
   return { status: answer.status, ...((await answer.json()) as { reasons: string[] }) };
 };
@@ -42,61 +38,61 @@ const A_DAY = 86_400_000;
 
 describe('a source that is not required', () => {
   it('leaves the server ready while it fails', async () => {
-    const world = await start({ required: false, http: { retries: 0 } });
-    await Promise.all([world.erp.behave('500'), world.warehouse.behave('500')]);
-    await world.query(PAGE);
-    expect(await ready(world)).toEqual(READY);
-    const asked = world.asked().length;
-    world.advance(A_DAY);
-    await ready(world);
-    expect(world.asked()).toHaveLength(asked);
+    const shop = await start({ required: false, http: { retries: 0 } });
+    await Promise.all([shop.erp.behave('500'), shop.warehouse.behave('500')]);
+    await shop.query(PAGE);
+    expect(await ready(shop)).toEqual(READY);
+    const asked = shop.asked().length;
+    shop.advance(A_DAY);
+    await ready(shop);
+    expect(shop.asked()).toHaveLength(asked);
   });
 });
 
 describe('a required source', () => {
   it('does not keep the server from being ready before it was asked', async () => {
-    const world = await start({ required: true });
-    await world.erp.behave('refuse');
-    expect(await ready(world)).toEqual(READY);
+    const shop = await start({ required: true });
+    await shop.erp.behave('refuse');
+    expect(await ready(shop)).toEqual(READY);
   });
 
   it.each<Behaviour>(['500', 'refuse', 'html'])(
     'that answers with %s is named, and found well again by the checks alone',
     async (behaviour) => {
-      const world = await start({ required: true, http: { ...FAST_BREAKER, timeoutMs: 10_000 } });
-      await world.query(PAGE);
-      expect(await ready(world)).toEqual(READY);
+      const shop = await start({ required: true, http: { ...FAST_BREAKER, timeoutMs: 10_000 } });
+      await shop.query(PAGE);
+      expect(await ready(shop)).toEqual(READY);
 
-      await world.erp.behave(behaviour);
-      world.advance(A_DAY);
-      await world.query(PAGE);
-      expect(await ready(world)).toEqual(NOT_READY);
+      await shop.erp.behave(behaviour);
+      shop.advance(A_DAY);
+      await shop.query(PAGE);
+      expect(await ready(shop)).toEqual(NOT_READY);
 
-      await world.erp.behave('ok');
-      world.erp.clearRequests();
+      await shop.erp.behave('ok');
+      shop.erp.clearRequests();
       await expect
         .poll(async () => {
-          world.advance(2_000);
-          return ready(world);
+          shop.advance(2_000);
+          return ready(shop);
         })
         .toEqual(READY);
-      expect(world.erp.requests.length).toBeGreaterThan(0);
+      expect(shop.erp.requests.length).toBeGreaterThan(0);
     },
   );
 
   it('that hangs is not waited for: the check answers with what is known', async () => {
-    const world = await start({ required: true, http: { ...FAST_BREAKER, timeoutMs: 20_000 } });
-    await world.erp.behave('500');
-    await world.query(PAGE);
-    await world.erp.behave('hang');
-    world.erp.clearRequests();
+    const shop = await start({ required: true, http: { ...FAST_BREAKER, timeoutMs: 20_000 } });
+    await shop.erp.behave('500');
+    await shop.query(PAGE);
+    await shop.erp.behave('hang');
+    shop.erp.clearRequests();
     const began = performance.now();
     for (let time = 0; time < 3; time += 1) {
-      world.advance(10_000);
-      expect(await ready(world)).toEqual(NOT_READY);
+      shop.advance(10_000);
+      expect(await ready(shop)).toEqual(NOT_READY);
     }
     expect(performance.now() - began).toBeLessThan(10_000);
-    expect(world.erp.requests.length).toBeLessThanOrEqual(1);
+    expect(shop.erp.requests.length).toBeLessThanOrEqual(1);
   });
 });
 
@@ -107,7 +103,7 @@ describe('the check of required sources', () => {
     provides: 'price',
     required: true,
     breaker: null,
-    held: null,
+    list: null,
     calls: 0,
     callMs: 0,
     failures: {},
@@ -143,7 +139,7 @@ describe('the check of required sources', () => {
     const { reasons, probes } = check([state({ kind: 'file' })]);
     expect(reasons()).toEqual(['The required source "list" has not been read yet.']);
     expect(probes).toHaveLength(1);
-    const read = check([state({ kind: 'file', held: { items: 0, readAt: 1 } })]);
+    const read = check([state({ kind: 'file', list: { items: 0, readAt: 1 } })]);
     expect(read.reasons()).toEqual([]);
     expect(read.probes).toHaveLength(0);
   });

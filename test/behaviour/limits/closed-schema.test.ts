@@ -1,16 +1,16 @@
 import { getIntrospectionQuery } from 'graphql';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startToyServer, type ToyServer } from '../http/toy-server.js';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { cleanUpAfterAll } from '../../support/clean-up.js';
+import { startShoplessServer, type ShoplessServer } from '../../support/graphql/shopless-server.js';
 
-let open: ToyServer;
-let closed: ToyServer;
+let open: ShoplessServer;
+let closed: ShoplessServer;
+const cleanUp = cleanUpAfterAll();
 beforeAll(async () => {
-  open = await startToyServer();
-  closed = await startToyServer({ introspection: false });
-});
-afterAll(async () => {
-  await open.stop();
-  await closed.stop();
+  open = await startShoplessServer();
+  cleanUp(open.stop);
+  closed = await startShoplessServer({ introspection: false });
+  cleanUp(closed.stop);
 });
 
 describe('where introspection is on', () => {

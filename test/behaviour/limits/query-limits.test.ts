@@ -1,24 +1,24 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { LIMITS, startToyServer, type ToyServer } from '../http/toy-server.js';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { cleanUpAfterAll } from '../../support/clean-up.js';
+import { LIMITS, startShoplessServer, type ShoplessServer } from '../../support/graphql/shopless-server.js';
 
-let server: ToyServer;
+let server: ShoplessServer;
 /** The same, with room for documents of any size: what remains must be refused by shape. */
-let roomy: ToyServer;
+let roomy: ShoplessServer;
+const cleanUp = cleanUpAfterAll();
 beforeAll(async () => {
-  server = await startToyServer();
-  roomy = await startToyServer({ limits: { tokens: 1_000_000 } });
+  server = await startShoplessServer();
+  cleanUp(server.stop);
+  roomy = await startShoplessServer({ limits: { tokens: 1_000_000 } });
+  cleanUp(roomy.stop);
   // The first request pays for loading code, not for the query.
   await Promise.all([server.ask('{ __typename }'), roomy.ask('{ __typename }')]);
-});
-afterAll(async () => {
-  await server.stop();
-  await roomy.stop();
 });
 
 const times = (count: number, text: (index: number) => string) =>
   Array.from({ length: count }, (_, index) => text(index)).join(' ');
 
-async function refusal(of: ToyServer, query: string, variables?: unknown) {
+async function refusal(of: ShoplessServer, query: string, variables?: unknown) {
   const { status, body } = await of.ask(query, variables);
   expect(body.data).toBeUndefined();
   expect(body.errors).toHaveLength(1);

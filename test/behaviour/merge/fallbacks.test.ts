@@ -1,14 +1,20 @@
-import { afterEach, describe, expect, it } from 'vitest';
-import { erpPrices, startMergeWorld, warehouseStock, type MergeWorld } from './support/merge-world.js';
+import { describe, expect, it } from 'vitest';
+import { cleanUp } from '../../support/clean-up.js';
+import {
+  erpPrices,
+  startMergedShop,
+  warehouseStock,
+  type MergedShop,
+} from '../../support/shops/merged-shop.js';
 
-let world: MergeWorld;
-afterEach(() => world.stop());
+let shop: MergedShop;
 
-async function start(settings: { onMissing?: string; onFailure?: string }): Promise<MergeWorld> {
-  world = await startMergeWorld({
+async function start(settings: { onMissing?: string; onFailure?: string }): Promise<MergedShop> {
+  shop = await startMergedShop({
     sources: ({ erp, warehouse }) => [erpPrices(erp.url, settings), warehouseStock(warehouse.url, settings)],
   });
-  return world;
+  cleanUp(shop.stop);
+  return shop;
 }
 
 const QUERY = `{ product(id: 103, idType: DATABASE_ID) {
@@ -39,7 +45,7 @@ const NOTHING = {
 /** Both systems lack product 103, or fail. */
 async function lose(how: 'missing' | 'failing'): Promise<void> {
   const behaviour = how === 'missing' ? { omit: ['KR-KIV'] } : '500';
-  await Promise.all([world.erp.behave(behaviour), world.warehouse.behave(behaviour)]);
+  await Promise.all([shop.erp.behave(behaviour), shop.warehouse.behave(behaviour)]);
 }
 
 const UNKNOWN = 'The source has no answer for this product.';
@@ -100,7 +106,7 @@ describe.each([
 
   it('costs the other products of a list nothing', async () => {
     const { query } = await start({ [setting]: 'error', onMissing: 'error', onFailure: 'error' });
-    await world.erp.behave(
+    await shop.erp.behave(
       how === 'missing' ? { omit: ['KR-KIV'] } : { override: { 'KR-KIV': { list: 'abc' } } },
     );
     const { data, errors = [] } = await query(
@@ -118,7 +124,7 @@ describe.each([
 describe('a span', () => {
   it('leaves out the variation without a price, and says the worst', async () => {
     const { query } = await start({ onMissing: 'null' });
-    await world.erp.behave({ omit: ['KR-DUM-250'] });
+    await shop.erp.behave({ omit: ['KR-DUM-250'] });
     const { data } = await query(
       '{ product(id: 101, idType: DATABASE_ID) { onSale pricing { range { min { amount } } source { name status } } ... on VariableProduct { price } } }',
     );
@@ -131,7 +137,7 @@ describe('a span', () => {
 
   it('is an error when one of its variations is', async () => {
     const { query } = await start({ onMissing: 'error' });
-    await world.erp.behave({ omit: ['KR-DUM-250'] });
+    await shop.erp.behave({ omit: ['KR-DUM-250'] });
     const { data, errors } = await query(
       '{ product(id: 101, idType: DATABASE_ID) { name ... on VariableProduct { price } } }',
     );

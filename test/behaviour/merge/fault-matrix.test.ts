@@ -1,4 +1,5 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { cleanUp, cleanUpAfterAll } from '../../support/clean-up.js';
 import type { GraphqlAnswer } from '../../support/test-app.js';
 import {
   asTheSystemSays,
@@ -6,12 +7,12 @@ import {
   FRESH_MS,
   KINDS,
   OF_THE_SHOP,
-  startFaultWorld,
-  type FaultWorld,
-  type FaultWorldOptions,
+  startFaultySourceShop,
+  type FaultySourceShop,
+  type FaultySourceShopOptions,
   type Kind,
   type Shown,
-} from './support/fault-world.js';
+} from '../../support/faults/faulty-source-shop.js';
 import {
   ADDRESS_FAULTS,
   ITEM_FAULTS,
@@ -22,7 +23,7 @@ import {
   type ItemFault,
   type Reasons,
   type WholeFault,
-} from './support/faults.js';
+} from '../../support/faults/fault-table.js';
 
 /** Milliseconds that a page takes by itself on a machine that has much else to do. */
 const AMPLE_MS = 5_000;
@@ -76,19 +77,19 @@ function staleSources({ extensions }: GraphqlAnswer): string[] {
 }
 
 /** Counts from now on. */
-async function counting(world: FaultWorld) {
-  const before = await world.counted();
-  const requests = world.system.requests();
+async function counting(shop: FaultySourceShop) {
+  const before = await shop.counted();
+  const requests = shop.system.requests();
   const since = (name: 'erp' | 'warehouse', after: typeof before) => ({
     calls: after[name].calls - before[name].calls,
     failures: difference(after[name].failures, before[name].failures),
   });
   return async () => {
-    const after = await world.counted();
+    const after = await shop.counted();
     return {
       erp: since('erp', after),
       warehouse: since('warehouse', after),
-      requests: world.system.requests() - requests,
+      requests: shop.system.requests() - requests,
       states: after,
     };
   };
@@ -100,18 +101,18 @@ function difference(after: Record<string, number>, before: Record<string, number
 }
 
 /** The values are back without a restart, and the sources say so too. */
-async function recovers(world: FaultWorld, waitMs: number): Promise<void> {
-  const { kind } = world;
-  const count = await counting(world);
-  await world.settle(() => world.system.be(null));
+async function recovers(shop: FaultySourceShop, waitMs: number): Promise<void> {
+  const { kind } = shop;
+  const count = await counting(shop);
+  await shop.settle(() => shop.system.be(null));
   // Asked product by product, the first is the breaker's trial, and the others have to wait once more.
   const rounds = kind.callsPerPage > 1 ? 2 : 1;
   for (let round = 1; round < rounds; round += 1) {
-    world.advance(waitMs + 1);
-    await world.page();
+    shop.advance(waitMs + 1);
+    await shop.page();
   }
-  world.advance(waitMs + 1);
-  expect((await world.page()).shown).toEqual(asTheSystemSays(world));
+  shop.advance(waitMs + 1);
+  expect((await shop.page()).shown).toEqual(asTheSystemSays(shop));
   const { erp, warehouse, states } = await count();
   for (const { calls } of [erp, warehouse]) {
     if (kind.manner === 'asked') expect(calls).toBeLessThanOrEqual(kind.callsPerPage * rounds);
@@ -121,91 +122,88 @@ async function recovers(world: FaultWorld, waitMs: number): Promise<void> {
   }
 }
 
-async function isReady(world: FaultWorld): Promise<void> {
-  expect((await fetch(`${world.url}/health/ready`)).status).toBe(200);
+async function isReady(shop: FaultySourceShop): Promise<void> {
+  expect((await fetch(`${shop.url}/health/ready`)).status).toBe(200);
 }
 
 describe.each(KINDS)('a source of the kind $name', (kind) => {
-  const worlds: Partial<Record<'patient' | 'impatient', FaultWorld>> = {};
-  const others: FaultWorld[] = [];
+  const shops: Partial<Record<'patient' | 'impatient', FaultySourceShop>> = {};
 
+  const cleanUpLater = cleanUpAfterAll();
   beforeAll(async () => {
     // The first test finds it as it is then.
-    worlds.patient = await startFaultWorld(kind, { wrong: kind.manner === 'own' ? null : 'refuse' });
+    shops.patient = await startFaultySourceShop(kind, { wrong: kind.manner === 'own' ? null : 'refuse' });
+    cleanUpLater(shops.patient.stop);
     const isAsked = WHOLE_FAULTS.some(({ isSlow, not }) => isSlow && not[kind.name] === undefined);
-    if (isAsked) worlds.impatient = await startFaultWorld(kind, { impatient: true });
-  });
-  afterEach(async () => {
-    for (const other of others.splice(0)) await other.stop();
-  });
-  afterAll(async () => {
-    for (const world of Object.values(worlds)) await world.stop();
+    if (!isAsked) return;
+    shops.impatient = await startFaultySourceShop(kind, { impatient: true });
+    cleanUpLater(shops.impatient.stop);
   });
 
-  async function another(options: FaultWorldOptions): Promise<FaultWorld> {
-    const world = await startFaultWorld(kind, options);
-    others.push(world);
-    return world;
+  async function another(options: FaultySourceShopOptions): Promise<FaultySourceShop> {
+    const shop = await startFaultySourceShop(kind, options);
+    cleanUp(shop.stop);
+    return shop;
   }
 
   /** All is well and known. */
-  async function wellKnown(world: FaultWorld): Promise<Record<string, Shown>> {
-    await world.settle(async () => {
-      world.system.renew();
-      await world.system.be(null);
+  async function wellKnown(shop: FaultySourceShop): Promise<Record<string, Shown>> {
+    await shop.settle(async () => {
+      shop.system.renew();
+      await shop.system.be(null);
     });
-    world.advance(FRESH_MS + 1);
-    const { shown } = await world.page();
-    expect(shown).toEqual(asTheSystemSays(world));
+    shop.advance(FRESH_MS + 1);
+    const { shown } = await shop.page();
+    expect(shown).toEqual(asTheSystemSays(shop));
     return shown;
   }
 
-  const inTime = (ms: number, world: FaultWorld): void => {
-    expect(ms).toBeLessThan((world === worlds.impatient ? BUDGET_MS : 0) + AMPLE_MS);
+  const inTime = (ms: number, shop: FaultySourceShop): void => {
+    expect(ms).toBeLessThan((shop === shops.impatient ? BUDGET_MS : 0) + AMPLE_MS);
   };
 
   cells('that the server starts without', kind, [{ name: 'down at start', not: REASON_META }], async () => {
-    const world = worlds.patient!;
-    await neverYetWell(world, 'UPSTREAM_UNAVAILABLE', 0);
-    await recovers(world, A_WHILE_MS);
+    const shop = shops.patient!;
+    await neverYetWell(shop, 'UPSTREAM_UNAVAILABLE', 0);
+    await recovers(shop, A_WHILE_MS);
   });
 
   cells('with an answer that is bad as a whole', kind, WHOLE_FAULTS, async (fault) => {
-    const world = fault.isSlow ? worlds.impatient! : worlds.patient!;
-    const before = await wellKnown(world);
-    await (kind.manner === 'held' ? heldFault : askedFault)(world, fault, before);
+    const shop = fault.isSlow ? shops.impatient! : shops.patient!;
+    const before = await wellKnown(shop);
+    await (kind.manner === 'held' ? heldFault : askedFault)(shop, fault, before);
   });
 
   async function askedFault(
-    world: FaultWorld,
+    shop: FaultySourceShop,
     fault: WholeFault,
     before: Record<string, Shown>,
   ): Promise<void> {
     const { callsPerPage } = kind;
     const code = fault.codes?.[kind.name] ?? fault.code;
     const restMs = fault.restMs?.[kind.name] ?? A_WHILE_MS;
-    const count = await counting(world);
-    world.system.renew();
-    await world.system.be(fault.wrong);
+    const count = await counting(shop);
+    shop.system.renew();
+    await shop.system.be(fault.wrong);
 
     // What is known is shown, with its age.
-    world.advance(FRESH_MS + 1);
-    const known = await world.page();
-    inTime(known.ms, world);
+    shop.advance(FRESH_MS + 1);
+    const known = await shop.page();
+    inTime(known.ms, shop);
     expect(known.shown).toEqual(stale(before, WORDS[code]));
     expect(staleSources(known.answer)).toEqual([`source:erp ${code}`, `source:warehouse ${code}`]);
 
     // Without it the shop's own is, and nobody asks before the time.
-    await world.purge({ tags: ['source:erp', 'source:warehouse'] });
-    expect((await world.page()).shown).toEqual(shopsOwn(WORDS[code]));
-    world.advance(restMs - 1);
-    await world.page();
+    await shop.purge({ tags: ['source:erp', 'source:warehouse'] });
+    expect((await shop.page()).shown).toEqual(shopsOwn(WORDS[code]));
+    shop.advance(restMs - 1);
+    await shop.page();
     expect(await count()).toMatchObject({ erp: { calls: callsPerPage }, warehouse: { calls: callsPerPage } });
-    world.advance(1);
-    const unknown = await world.page();
-    inTime(unknown.ms, world);
+    shop.advance(1);
+    const unknown = await shop.page();
+    inTime(unknown.ms, shop);
     expect(unknown.shown).toEqual(shopsOwn(WORDS[code]));
-    await isReady(world);
+    await isReady(shop);
 
     const counted = { calls: 2 * callsPerPage, failures: { [code]: 2 * callsPerPage } };
     const { erp, warehouse, requests, states } = await count();
@@ -215,54 +213,54 @@ describe.each(KINDS)('a source of the kind $name', (kind) => {
     const state = isCounted ? ['open', 'BREAKER_OPEN'] : ['closed', 'FAILING'];
     expect([states.erp.breaker, states.erp.state]).toEqual(state);
 
-    await recovers(world, restMs);
+    await recovers(shop, restMs);
   }
 
   async function heldFault(
-    world: FaultWorld,
+    shop: FaultySourceShop,
     fault: WholeFault,
     before: Record<string, Shown>,
   ): Promise<void> {
     const { code } = fault;
-    const count = await counting(world);
-    await world.settle(async () => {
-      world.system.renew();
-      await world.system.be(fault.wrong);
+    const count = await counting(shop);
+    await shop.settle(async () => {
+      shop.system.renew();
+      await shop.system.be(fault.wrong);
     });
-    const { shown, answer, ms } = await world.page();
+    const { shown, answer, ms } = await shop.page();
     // It never waits for a list when there is one.
     expect(ms).toBeLessThan(AMPLE_MS);
     expect(shown).toEqual(stale(before, WORDS[code]));
     expect(staleSources(answer)).toEqual([`source:erp ${code}`, `source:warehouse ${code}`]);
-    world.advance(A_WHILE_MS);
-    await world.page();
-    await isReady(world);
+    shop.advance(A_WHILE_MS);
+    await shop.page();
+    await isReady(shop);
     const counted = { calls: 1, failures: { [code]: 1 } };
     const { states, ...counts } = await count();
     expect([counts.erp, counts.warehouse]).toEqual([counted, counted]);
     expect(states.erp.state).toBe('FAILING');
-    await recovers(world, A_WHILE_MS);
+    await recovers(shop, A_WHILE_MS);
   }
 
   cells('with an answer in which one product is bad', kind, ITEM_FAULTS, async (fault) => {
-    const world = worlds.patient!;
-    const before = await wellKnown(world);
-    const count = await counting(world);
-    await world.settle(async () => {
-      world.system.renew();
-      await world.system.be(fault.wrong);
+    const shop = shops.patient!;
+    const before = await wellKnown(shop);
+    const count = await counting(shop);
+    await shop.settle(async () => {
+      shop.system.renew();
+      await shop.system.be(fault.wrong);
     });
-    world.advance(FRESH_MS + 1);
+    shop.advance(FRESH_MS + 1);
     // An older value goes before none, where there is one.
-    const first = await world.page();
-    expect(first.shown).toEqual(expected(world, fault, before[BAD_SKU]));
-    if (kind.manner === 'asked') await world.purge({ tags: ['source:erp', 'source:warehouse'] });
-    if (kind.manner === 'asked') world.advance(A_WHILE_MS);
-    const { shown, ms, answer } = await world.page();
-    inTime(ms, world);
-    expect(shown).toEqual(expected(world, fault));
+    const first = await shop.page();
+    expect(first.shown).toEqual(expected(shop, fault, before[BAD_SKU]));
+    if (kind.manner === 'asked') await shop.purge({ tags: ['source:erp', 'source:warehouse'] });
+    if (kind.manner === 'asked') shop.advance(A_WHILE_MS);
+    const { shown, ms, answer } = await shop.page();
+    inTime(ms, shop);
+    expect(shown).toEqual(expected(shop, fault));
     expect(answer.extensions).toBeUndefined();
-    await isReady(world);
+    await isReady(shop);
 
     // Lists say it once; an answer from custom fields is kept whole, since only a new product can mend it.
     const pages = kind.manner === 'asked' ? 2 : 1;
@@ -275,14 +273,14 @@ describe.each(KINDS)('a source of the kind $name', (kind) => {
 
     // What was told, be it nothing, lives as long as any answer.
     const isTold = !isUnusable(fault.price) || !isUnusable(fault.stock);
-    await recovers(world, isTold ? FRESH_MS : A_WHILE_MS);
+    await recovers(shop, isTold ? FRESH_MS : A_WHILE_MS);
   });
 
   const isUnusable = (fate: Fate): boolean => typeof fate === 'object' && 'unusable' in fate;
 
   /** @param old what was known of the bad product before, if it counts */
-  function expected(world: FaultWorld, { price, stock }: ItemFault, old?: Shown): Record<string, Shown> {
-    const all = asTheSystemSays(world);
+  function expected(shop: FaultySourceShop, { price, stock }: ItemFault, old?: Shown): Record<string, Shown> {
+    const all = asTheSystemSays(shop);
     const own = OF_THE_SHOP[BAD_SKU]!;
     const good = all[BAD_SKU]!;
     const oldOne = kind.manner === 'asked' ? old : undefined;
@@ -323,56 +321,53 @@ describe.each(KINDS)('a source of the kind $name', (kind) => {
   }
 
   /** A source that has never been well: pages go without it, and it is used as soon as it is well. */
-  async function neverYetWell(world: FaultWorld, code: Code, requests: number): Promise<void> {
+  async function neverYetWell(shop: FaultySourceShop, code: Code, requests: number): Promise<void> {
     const isHeld = kind.manner === 'held';
     const calls = isHeld ? 1 : kind.callsPerPage;
-    await isReady(world);
-    const { shown, ms } = await world.page();
+    await isReady(shop);
+    const { shown, ms } = await shop.page();
     expect(ms).toBeLessThan(AMPLE_MS);
     expect(shown).toEqual(shopsOwn(WORDS[code]));
-    expect((await world.page()).shown).toEqual(shown);
-    const states = await world.counted();
+    expect((await shop.page()).shown).toEqual(shown);
+    const states = await shop.counted();
     const counted = { calls, failures: { [code]: calls }, state: 'FAILING' };
     expect([states.erp, states.warehouse]).toMatchObject([counted, counted]);
-    expect(world.system.requests()).toBe(requests);
-    await isReady(world);
+    expect(shop.system.requests()).toBe(requests);
+    await isReady(shop);
   }
 
   cells('that cannot be reached', kind, ADDRESS_FAULTS, async ({ https = false, place }) => {
-    const world = await another({ https, ...(place !== undefined && { place }) });
-    await neverYetWell(world, 'UPSTREAM_UNAVAILABLE', 0);
+    const shop = await another({ https, ...(place !== undefined && { place }) });
+    await neverYetWell(shop, 'UPSTREAM_UNAVAILABLE', 0);
     // No name can be given to what has none in a test; from here on it is as when a connection is refused.
     if (place !== undefined) return;
     // As if the certificate were one that is trusted, from now on.
     vi.stubEnv('NODE_TLS_REJECT_UNAUTHORIZED', '0');
-    try {
-      await recovers(world, A_WHILE_MS);
-    } finally {
-      vi.unstubAllEnvs();
-    }
+    cleanUp(() => vi.unstubAllEnvs());
+    await recovers(shop, A_WHILE_MS);
   });
 
   cells('over time', kind, [{ name: 'flapping every second', not: REASON_META }], async () => {
-    const world = worlds.patient!;
-    await wellKnown(world);
-    const count = await counting(world);
+    const shop = shops.patient!;
+    await wellKnown(shop);
+    const count = await counting(shop);
     if (kind.manner === 'held') {
-      const { shown: before } = await world.page();
+      const { shown: before } = await shop.page();
       for (let reading = 0; reading < 6; reading += 1) {
-        await world.settle(() => world.system.be('flap'));
-        const { shown } = await world.page();
+        await shop.settle(() => shop.system.be('flap'));
+        const { shown } = await shop.page();
         expect([before, stale(before, shown[BAD_SKU]!.price.message ?? '')]).toContainEqual(shown);
       }
       const { erp } = await count();
       expect(erp.calls).toBe(6);
-      return recovers(world, A_WHILE_MS);
+      return recovers(shop, A_WHILE_MS);
     }
-    await world.system.be('flap');
-    const { amount, quantity } = world.system.now();
+    await shop.system.be('flap');
+    const { amount, quantity } = shop.system.now();
     const statuses = new Set<string>();
     for (let second = 0; second < 45; second += 1) {
-      world.advance(1_000);
-      for (const shown of Object.values((await world.page()).shown)) {
+      shop.advance(1_000);
+      for (const shown of Object.values((await shop.page()).shown)) {
         // Neither goes anybody without a price that is known, nor does it change.
         expect(shown).toMatchObject({ amount, quantity });
         statuses.add(shown.price.status);
@@ -383,6 +378,6 @@ describe.each(KINDS)('a source of the kind $name', (kind) => {
     const { erp, states } = await count();
     expect(erp.calls).toBeLessThanOrEqual(2 * kind.callsPerPage);
     expect(states.erp.breaker).toBe('closed');
-    return recovers(world, FRESH_MS);
+    return recovers(shop, FRESH_MS);
   });
 });

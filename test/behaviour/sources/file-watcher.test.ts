@@ -1,7 +1,8 @@
 import { appendFile, readFile, rm } from 'node:fs/promises';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { FileWatcher, type FileBytes } from '../../../src/sources/bulk/file-watcher.js';
-import { ListFolder } from './support/lists.js';
+import { cleanUp } from '../../support/clean-up.js';
+import { ListFolder } from '../../support/sources/list-folder.js';
 
 let disk: ListFolder;
 let watcher: FileWatcher;
@@ -23,17 +24,15 @@ function watch(): FileWatcher {
     subject: { system: 'erp', resource: 'price' },
     onFile: takes,
   });
+  cleanUp(() => watcher.close());
   return watcher;
 }
 
 beforeEach(async () => {
   disk = await ListFolder.make();
+  cleanUp(() => disk.remove());
   taken = [];
   meanwhile = () => Promise.resolve();
-});
-afterEach(async () => {
-  await watcher.close();
-  await disk.remove();
 });
 
 it('takes what is there at the start at its first look', async () => {

@@ -1,53 +1,54 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { loadAll, subject, subjects } from './support/subject.js';
-import { World, type ConfigChanges } from './support/world.js';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { cleanUp } from '../../support/clean-up.js';
+import { loadAll, subject, subjects } from '../../support/sources/subjects.js';
+import { ExternalSystem, type ConfigChanges } from '../../support/sources/external-system.js';
 
-let world: World;
+let system: ExternalSystem;
 beforeEach(async () => {
-  world = await World.start(() => ({ body: 'sku,price\nA,9.90\nB,5\n' }));
+  system = await ExternalSystem.start(() => ({ body: 'sku,price\nA,9.90\nB,5\n' }));
+  cleanUp(() => system.stop());
 });
-afterEach(() => world.stop());
 
 const csv = (http: ConfigChanges['http'] = {}): ConfigChanges => ({
-  http: { url: `${world.server.url}/prices.csv`, method: 'GET', keysParam: 'skus', format: 'csv', ...http },
+  http: { url: `${system.server.url}/prices.csv`, method: 'GET', keysParam: 'skus', format: 'csv', ...http },
   answer: { items: '', key: 'sku', price: { current: 'price' } },
 });
 
 describe('a source that answers with a table', () => {
   it('has an item in each row', async () => {
-    const read = await loadAll(world.sources(csv()).prices(world.notes), subjects('A', 'B', 'C'));
+    const read = await loadAll(system.sources(csv()).prices(system.notes), subjects('A', 'B', 'C'));
     expect(read.map((sourced) => [sourced?.info.status, sourced?.value?.current])).toEqual([
       ['FRESH', '9.90'],
       ['FRESH', '5'],
       ['MISSING', undefined],
     ]);
-    expect(world.server.requests[0]).toMatchObject({
+    expect(system.server.requests[0]).toMatchObject({
       url: '/prices.csv?skus=A,B,C',
       headers: { accept: 'text/csv, text/plain;q=0.9' },
     });
   });
 
   it('may part its cells otherwise, put them into quotes, and begin with a byte order mark', async () => {
-    world.server.script(() => ({ body: '\uFEFF"sku";"price";"note"\r\n"A";"9.90";"a; ""b""\nc"\r\n' }));
-    const read = await world
+    system.server.script(() => ({ body: '\uFEFF"sku";"price";"note"\r\n"A";"9.90";"a; ""b""\nc"\r\n' }));
+    const read = await system
       .sources(csv({ delimiter: ';' }))
-      .prices(world.notes)
+      .prices(system.notes)
       .load(subject());
     expect(read).toMatchObject({ value: { current: '9.90' } });
   });
 
   it('may be asked for one product a call', async () => {
-    const read = await world
-      .sources(csv({ url: `${world.server.url}/{{key}}.csv`, keysParam: undefined }))
-      .prices(world.notes)
+    const read = await system
+      .sources(csv({ url: `${system.server.url}/{{key}}.csv`, keysParam: undefined }))
+      .prices(system.notes)
       .load(subject());
-    expect(world.server.requests[0]?.url).toBe('/A.csv');
+    expect(system.server.requests[0]?.url).toBe('/A.csv');
     expect(read).toMatchObject({ value: { current: '9.90' } });
   });
 
   it('may be without rows: then it has no answer', async () => {
-    world.server.script(() => ({ body: 'sku,price\n' }));
-    const read = await world.sources(csv()).prices(world.notes).load(subject());
+    system.server.script(() => ({ body: 'sku,price\n' }));
+    const read = await system.sources(csv()).prices(system.notes).load(subject());
     expect(read).toMatchObject({ info: { status: 'MISSING' } });
   });
 
@@ -68,9 +69,9 @@ describe('a source that answers with a table', () => {
     ['an error', { status: 500, body: 'SQL state 42' }, 'is not available'],
     ['a refusal', { status: 401, body: 'no' }, 'refused our credentials'],
   ] as const)('fails when it sends %s', async (_, reply, why) => {
-    world.server.script(() => reply);
-    const sources = world.sources(csv({ maxAnswerBytes: 5_000 }));
-    const read = await sources.prices(world.notes).load(subject());
+    system.server.script(() => reply);
+    const sources = system.sources(csv({ maxAnswerBytes: 5_000 }));
+    const read = await sources.prices(system.notes).load(subject());
     expect(read).toMatchObject({ value: null, info: { status: 'FAILED' } });
     expect(sources.states()[0]?.lastError).toContain(why);
     expect(sources.states()[0]?.lastError).not.toContain('9.90');

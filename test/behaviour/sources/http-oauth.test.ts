@@ -1,14 +1,15 @@
 import { inspect } from 'node:util';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { OauthConfig } from '../../../src/sources/source-config.js';
-import type { Reply, Script, SeenRequest } from '../../support/fault-server.js';
-import { loadAll, subject, subjects } from './support/subject.js';
-import { pricing, World, type ConfigChanges } from './support/world.js';
+import { cleanUp } from '../../support/clean-up.js';
+import type { Reply, Script, SeenRequest } from '../../support/faults/fault-server.js';
+import { loadAll, subject, subjects } from '../../support/sources/subjects.js';
+import { pricing, ExternalSystem, type ConfigChanges } from '../../support/sources/external-system.js';
 
 const SECRET = 'cl13nt: s3cret/+%';
 const TOKEN_PATH = '/oauth/token';
 
-let world: World;
+let system: ExternalSystem;
 /** How the authorization server answers the n-th time, from 1. */
 let grant: (request: SeenRequest, index: number) => Reply | Promise<Reply>;
 /** How the API answers to a token, or to none. */
@@ -21,16 +22,16 @@ beforeEach(async () => {
     body: { access_token: `t0ken-${index}-value`, token_type: 'Bearer', expires_in: 600 },
   });
   api = pricing('9.90');
-  world = await World.start((request, index) => {
+  system = await ExternalSystem.start((request, index) => {
     if (request.path !== TOKEN_PATH) return api(request, index);
     granted += 1;
     return grant(request, granted);
   });
+  cleanUp(() => system.stop());
 });
-afterEach(() => world.stop());
 
 function protectedBy(oauth: Partial<OauthConfig> = {}, http: ConfigChanges['http'] = {}): ConfigChanges {
-  const tokenUrl = world.server.url + TOKEN_PATH;
+  const tokenUrl = system.server.url + TOKEN_PATH;
   return {
     http: {
       ...http,
@@ -39,15 +40,15 @@ function protectedBy(oauth: Partial<OauthConfig> = {}, http: ConfigChanges['http
   };
 }
 
-const tokenRequests = (): SeenRequest[] => world.server.requests.filter(({ path }) => path === TOKEN_PATH);
-const apiRequests = (): SeenRequest[] => world.server.requests.filter(({ path }) => path !== TOKEN_PATH);
+const tokenRequests = (): SeenRequest[] => system.server.requests.filter(({ path }) => path === TOKEN_PATH);
+const apiRequests = (): SeenRequest[] => system.server.requests.filter(({ path }) => path !== TOKEN_PATH);
 const tokensSent = (): unknown[] => apiRequests().map(({ headers }) => headers.authorization);
 
 describe('a source behind OAuth 2.0', () => {
   it('is asked with a token, which is fetched once for all who need one', async () => {
-    const sources = world.sources(protectedBy({}, { batchSize: 1 }));
-    const read = await loadAll(sources.prices(world.notes), subjects('A', 'B', 'C'));
-    await sources.prices(world.notes).load(subject({ sku: 'D' }));
+    const sources = system.sources(protectedBy({}, { batchSize: 1 }));
+    const read = await loadAll(sources.prices(system.notes), subjects('A', 'B', 'C'));
+    await sources.prices(system.notes).load(subject({ sku: 'D' }));
     expect(read.map((sourced) => sourced?.info.status)).toEqual(['FRESH', 'FRESH', 'FRESH']);
     expect(granted).toBe(1);
     expect(tokensSent()).toEqual(Array(4).fill('Bearer t0ken-1-value'));
@@ -55,7 +56,7 @@ describe('a source behind OAuth 2.0', () => {
 
   it('knows us by a header', async () => {
     const oauth = { scope: 'prices:read stock', audience: 'https://erp.example/api?x=1&y' };
-    await world.sources(protectedBy(oauth)).prices(world.notes).load(subject());
+    await system.sources(protectedBy(oauth)).prices(system.notes).load(subject());
     const [request] = tokenRequests();
     expect(request).toMatchObject({ method: 'POST', url: TOKEN_PATH });
     expect(request?.headers['content-type']).toBe('application/x-www-form-urlencoded');
@@ -72,9 +73,9 @@ describe('a source behind OAuth 2.0', () => {
   });
 
   it('or by the form', async () => {
-    await world
+    await system
       .sources(protectedBy({ authMethod: 'body' }))
-      .prices(world.notes)
+      .prices(system.notes)
       .load(subject());
     const [request] = tokenRequests();
     expect(request?.headers.authorization).toBeUndefined();
@@ -94,15 +95,15 @@ describe('a source behind OAuth 2.0', () => {
       grant = (_, index) => ({
         body: { access_token: `t-${index}`, token_type: 'bearer', expires_in: expiresIn },
       });
-      const sources = world.sources(protectedBy());
-      const began = world.now;
+      const sources = system.sources(protectedBy());
+      const began = system.now;
       for (const [ms, sku] of [
         [0, 'A'],
         [still, 'B'],
         [then, 'C'],
       ] as const) {
-        world.now = began + ms;
-        await sources.prices(world.notes).load(subject({ sku }));
+        system.now = began + ms;
+        await sources.prices(system.notes).load(subject({ sku }));
       }
       expect(tokensSent()).toEqual(['Bearer t-1', 'Bearer t-1', 'Bearer t-2']);
     },
@@ -112,8 +113,8 @@ describe('a source behind OAuth 2.0', () => {
     const healthy = pricing('9.90');
     api = (request, index) =>
       request.headers.authorization === 'Bearer t0ken-1-value' ? { status: 401 } : healthy(request, index);
-    const sources = world.sources(protectedBy({}, { batchSize: 1 }));
-    const read = await loadAll(sources.prices(world.notes), subjects('A', 'B', 'C'));
+    const sources = system.sources(protectedBy({}, { batchSize: 1 }));
+    const read = await loadAll(sources.prices(system.notes), subjects('A', 'B', 'C'));
     expect(read.map((sourced) => sourced?.info.status)).toEqual(['FRESH', 'FRESH', 'FRESH']);
     expect(granted).toBe(2);
     expect(apiRequests()).toHaveLength(6);
@@ -121,14 +122,14 @@ describe('a source behind OAuth 2.0', () => {
 
   it('is left alone when it refuses the new token too', async () => {
     api = () => ({ status: 401 });
-    const read = await world.sources(protectedBy()).prices(world.notes).load(subject());
+    const read = await system.sources(protectedBy()).prices(system.notes).load(subject());
     expect(read?.info).toMatchObject({ status: 'FAILED', message: 'The source refused our credentials.' });
     expect(tokensSent()).toEqual(['Bearer t0ken-1-value', 'Bearer t0ken-2-value']);
   });
 
   it('is not asked again with another token for what that cannot change', async () => {
     api = () => ({ status: 403 });
-    await world.sources(protectedBy()).prices(world.notes).load(subject());
+    await system.sources(protectedBy()).prices(system.notes).load(subject());
     expect([granted, apiRequests().length]).toEqual([1, 1]);
   });
 });
@@ -163,25 +164,25 @@ describe('an authorization server', () => {
     ],
   ] as [string, () => Reply, string][])('that %s is a failure of the source', async (_, reply, message) => {
     grant = reply;
-    const read = await world.sources(protectedBy()).prices(world.notes).load(subject());
+    const read = await system.sources(protectedBy()).prices(system.notes).load(subject());
     expect(read).toMatchObject({ value: null, info: { status: 'FAILED', message } });
     expect(apiRequests()).toHaveLength(0);
   });
 
   it('that is not where it should be is no product that is not found', async () => {
     grant = () => ({ status: 404 });
-    const url = `${world.server.url}/prices/{{key}}`;
+    const url = `${system.server.url}/prices/{{key}}`;
     const http = { url, method: 'GET', body: undefined } as const;
-    const read = await world.sources(protectedBy({}, http)).prices(world.notes).load(subject());
+    const read = await system.sources(protectedBy({}, http)).prices(system.notes).load(subject());
     expect(read?.info).toMatchObject({ status: 'FAILED', message: 'The source refused the request.' });
   });
 
   it('that is slow takes no more than the time of the source, and its token serves those who ask later', async () => {
     let answer!: (reply: Reply) => void;
     grant = () => new Promise((resolve) => (answer = resolve));
-    const sources = world.sources(protectedBy({}, { timeoutMs: 400 }));
+    const sources = system.sources(protectedBy({}, { timeoutMs: 400 }));
     const began = performance.now();
-    const late = await sources.prices(world.notes).load(subject({ sku: 'A' }));
+    const late = await sources.prices(system.notes).load(subject({ sku: 'A' }));
     expect(late?.info).toMatchObject({
       status: 'FAILED',
       message: 'The source did not answer in time.',
@@ -190,26 +191,26 @@ describe('an authorization server', () => {
     expect(apiRequests()).toHaveLength(0);
 
     answer({ body: { access_token: 'late', token_type: 'Bearer' } });
-    const next = await sources.prices(world.notes).load(subject({ sku: 'B' }));
+    const next = await sources.prices(system.notes).load(subject({ sku: 'B' }));
     expect(next).toMatchObject({ info: { status: 'FRESH' } });
     expect([granted, tokensSent()]).toEqual([1, ['Bearer late']]);
   });
 
   it('is spared once its breaker is open, which shows in the state of the source', async () => {
     grant = () => ({ status: 500 });
-    const sources = world.sources(protectedBy({}, { breaker: { failures: 2, resetMs: 60_000 } }));
-    for (const sku of ['A', 'B', 'C', 'D']) await sources.prices(world.notes).load(subject({ sku }));
+    const sources = system.sources(protectedBy({}, { breaker: { failures: 2, resetMs: 60_000 } }));
+    for (const sku of ['A', 'B', 'C', 'D']) await sources.prices(system.notes).load(subject({ sku }));
     expect(granted).toBe(2);
     expect(sources.states()[0]).toMatchObject({ breaker: 'open', isFailing: true });
   });
 
   it('is not looked for in a private network unless the configuration says so', async () => {
-    const read = await world
+    const read = await system
       .sources(protectedBy({}, { allowPrivateNetwork: false }))
-      .prices(world.notes)
+      .prices(system.notes)
       .load(subject());
     expect(read).toMatchObject({ info: { status: 'FAILED' } });
-    expect(world.calls).toBe(0);
+    expect(system.calls).toBe(0);
   });
 
   it('and the API never get secret and tokens into answers, states or logs', async () => {
@@ -222,14 +223,14 @@ describe('an authorization server', () => {
     });
     const said: unknown[] = [];
     for (const authMethod of ['basic', 'body'] as const) {
-      const sources = world.sources({ ...protectedBy({ authMethod }), name: `erp-${authMethod}` });
+      const sources = system.sources({ ...protectedBy({ authMethod }), name: `erp-${authMethod}` });
       grant = echo;
-      said.push(await sources.prices(world.notes).load(subject({ sku: 'A' })), sources.states());
+      said.push(await sources.prices(system.notes).load(subject({ sku: 'A' })), sources.states());
       grant = () => ({ body: { access_token: 't0ken-of-ours', token_type: 'Bearer' } });
       api = echo;
-      said.push(await sources.prices(world.notes).load(subject({ sku: 'B' })), sources.states());
+      said.push(await sources.prices(system.notes).load(subject({ sku: 'B' })), sources.states());
     }
-    const text = inspect([said, world.logged], { depth: 12, showHidden: true });
+    const text = inspect([said, system.logged], { depth: 12, showHidden: true });
     expect(text).toContain('you said');
     const basic = tokenRequests()[0]?.headers.authorization?.split(' ')[1];
     for (const secret of [SECRET, encodeURIComponent(SECRET), basic, 't0ken-of-ours'])

@@ -1,14 +1,15 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { FileSourceConfig, PagingConfig } from '../../../src/sources/source-config.js';
-import type { Reply, SeenRequest } from '../../support/fault-server.js';
-import { fileConfig, REFUSED, ROWS, TAKEN } from './support/lists.js';
-import { loadAll, subjects } from './support/subject.js';
-import { START, World, type ConfigChanges } from './support/world.js';
+import { cleanUp } from '../../support/clean-up.js';
+import type { Reply, SeenRequest } from '../../support/faults/fault-server.js';
+import { fileConfig, REFUSED, ROWS, TAKEN } from '../../support/sources/list-folder.js';
+import { loadAll, subjects } from '../../support/sources/subjects.js';
+import { START, ExternalSystem, type ConfigChanges } from '../../support/sources/external-system.js';
 
 const SECRET = 'hunter2-hunter2';
 const TOKEN_PATH = '/oauth/token';
 
-let world: World;
+let system: ExternalSystem;
 /** What the list has on its pages, from the first. */
 let pages: (request: SeenRequest, page: number) => Reply;
 let granted: number;
@@ -16,13 +17,13 @@ let granted: number;
 beforeEach(async () => {
   granted = 0;
   pages = (_, page) => ({ body: csv(page) });
-  world = await World.start((request) => {
+  system = await ExternalSystem.start((request) => {
     if (request.path !== TOKEN_PATH) return pages(request, Number(request.query['page'] ?? 1));
     granted += 1;
     return { body: { access_token: `t0ken-${granted}-value`, token_type: 'Bearer', expires_in: 600 } };
   });
+  cleanUp(() => system.stop());
 });
-afterEach(() => world.stop());
 
 /** Two pages with two rows each, then one without. */
 const csv = (page: number, price = '1.00'): string =>
@@ -41,9 +42,9 @@ function paged(
   file: Partial<FileSourceConfig> = {},
   changes: ConfigChanges = {},
 ) {
-  return world.sources({
+  return system.sources({
     file: fileConfig({
-      url: `${world.server.url}/prices`,
+      url: `${system.server.url}/prices`,
       schedule: '1h',
       query: paging.by === 'link' ? {} : { page: '{{page}}' },
       paging: { by: 'page', maxPages: 10, ...paging },
@@ -56,11 +57,11 @@ function paged(
 
 type Opened = ReturnType<typeof paged>;
 const renew = (sources: Opened) => sources.reread(['source:erp']);
-const listRequests = () => world.server.requests.filter(({ path }) => path !== TOKEN_PATH);
+const listRequests = () => system.server.requests.filter(({ path }) => path !== TOKEN_PATH);
 const pagesAsked = () => listRequests().map(({ query }) => query['page']);
 
 async function pricesOf(sources: Opened, ...skus: string[]) {
-  const read = await loadAll(sources.prices(world.notes), subjects(...skus));
+  const read = await loadAll(sources.prices(system.notes), subjects(...skus));
   return read.map((sourced) => sourced?.value?.current);
 }
 
@@ -75,8 +76,8 @@ describe('a list on several pages', () => {
       undefined,
     ]);
     expect(pagesAsked()).toEqual(['1', '2', '3']);
-    expect(sources.states()).toMatchObject([{ calls: 1, held: { items: 4, readAt: START } }]);
-    expect(await world.logs(TAKEN)).toMatchObject([{ items: 4 }]);
+    expect(sources.states()).toMatchObject([{ calls: 1, list: { items: 4, readAt: START } }]);
+    expect(await system.logs(TAKEN)).toMatchObject([{ items: 4 }]);
   });
 
   it('may be JSON, with cursors', async () => {
@@ -113,7 +114,7 @@ describe('a list on several pages', () => {
   it('is never asked for what is newer, since no page speaks for the others', async () => {
     pages = (_, page) => ({ body: csv(page), headers: { etag: '"v1"' } });
     const sources = paged();
-    await world.logs(TAKEN);
+    await system.logs(TAKEN);
     await renew(sources);
     expect(listRequests()).toHaveLength(6);
     expect(listRequests().filter(({ headers }) => headers['if-none-match'] !== undefined)).toEqual([]);
@@ -141,20 +142,20 @@ describe('a list on several pages', () => {
     'of which one %s leaves the old list in its place, none of the new being taken',
     async (_what, bad, why, file) => {
       const sources = paged({}, file);
-      await world.logs(TAKEN);
+      await system.logs(TAKEN);
       pages = (_, page) => (page === 2 ? bad : { body: csv(page, '2.00') });
       await renew(sources);
-      await world.logs(REFUSED);
+      await system.logs(REFUSED);
       expect(await pricesOf(sources, 'A', 'B', 'C', 'D')).toEqual(Array(4).fill('1.00'));
-      expect(sources.states()).toMatchObject([{ isFailing: true, lastError: why, held: { items: 4 } }]);
-      expect(JSON.stringify(world.logged)).not.toContain(SECRET);
+      expect(sources.states()).toMatchObject([{ isFailing: true, lastError: why, list: { items: 4 } }]);
+      expect(JSON.stringify(system.logged)).not.toContain(SECRET);
     },
   );
 
   it('that has no end is a bad one', async () => {
     pages = () => ({ body: csv(1) });
     const sources = paged({ maxPages: 4 });
-    await world.logs(REFUSED);
+    await system.logs(REFUSED);
     expect(sources.states()).toMatchObject([{ lastError: 'erp (price) has more than the 4 pages allowed.' }]);
     expect(listRequests()).toHaveLength(4);
   });
@@ -162,7 +163,7 @@ describe('a list on several pages', () => {
 
 describe('a list behind OAuth 2.0', () => {
   const oauth = () => ({
-    tokenUrl: world.server.url + TOKEN_PATH,
+    tokenUrl: system.server.url + TOKEN_PATH,
     clientId: 'shop',
     clientSecret: SECRET,
     authMethod: 'basic' as const,
@@ -171,7 +172,7 @@ describe('a list behind OAuth 2.0', () => {
 
   it('is downloaded with a token, on all its pages and the next time', async () => {
     const sources = paged({}, { oauth: oauth() });
-    await world.logs(TAKEN);
+    await system.logs(TAKEN);
     await renew(sources);
     expect(await pricesOf(sources, 'A', 'D')).toEqual(['1.00', '1.00']);
     expect(granted).toBe(1);
@@ -190,19 +191,19 @@ describe('a list behind OAuth 2.0', () => {
     pages = ({ headers }) =>
       headers['if-none-match'] === '"v1"' ? { status: 304 } : { body: csv(1), headers: { etag: '"v1"' } };
     const sources = paged({}, { oauth: oauth(), query: {}, paging: undefined });
-    await world.logs(TAKEN);
-    world.now += 60_000;
+    await system.logs(TAKEN);
+    system.now += 60_000;
     await renew(sources);
     expect(sources.states()).toMatchObject([
-      { calls: 2, isFailing: false, held: { items: 2, readAt: START + 60_000 } },
+      { calls: 2, isFailing: false, list: { items: 2, readAt: START + 60_000 } },
     ]);
   });
 
   it('that gives no token leaves the old list, and tells nobody the secret', async () => {
-    const sources = paged({}, { oauth: { ...oauth(), tokenUrl: `${world.server.url}/nowhere` } });
+    const sources = paged({}, { oauth: { ...oauth(), tokenUrl: `${system.server.url}/nowhere` } });
     pages = ({ path }) => (path === '/nowhere' ? { status: 401, body: { error: SECRET } } : { body: csv(1) });
-    await world.logs(REFUSED);
+    await system.logs(REFUSED);
     expect(sources.states()[0]?.lastError).toBe('erp (token) refused our credentials (401).');
-    expect(JSON.stringify(world.logged)).not.toContain(SECRET);
+    expect(JSON.stringify(system.logged)).not.toContain(SECRET);
   });
 });

@@ -1,8 +1,8 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { pino } from 'pino';
 import { describe, expect, test } from 'vitest';
-import type { Reply } from '../../support/fault-server.js';
-import { failure, httpWorld, LIMITS, READ } from './http-world.js';
+import type { Reply } from '../../support/faults/fault-server.js';
+import { failure, scriptedUpstream, LIMITS, READ } from '../../support/upstream/scripted-upstream.js';
 
 const CAP = LIMITS.maxAnswerBytes;
 
@@ -14,7 +14,7 @@ describe('answers that are what they should be', () => {
     ['with byte order marks', { body: '\uFEFF\uFEFF \n{"a":1}' }],
     ['with the wrong content type', { headers: { 'content-type': 'text/html' }, body: '{"a":1}' }],
   ])('%s JSON is read', async (_what, reply) => {
-    const { client, server } = await httpWorld(() => reply);
+    const { client, server } = await scriptedUpstream(() => reply);
     const answer = await client.request(READ);
     expect(answer).toMatchObject({ status: 200, body: { a: 1 } });
     expect(server.requests[0]!.headers).toMatchObject({
@@ -28,7 +28,7 @@ describe('answers that are what they should be', () => {
     const lines: string[] = [];
     const log = pino({}, { write: (line: string) => lines.push(line) });
     const notice = '<br />\n<b>Warning</b>: Undefined array key "x" in [path] on line <b>3</b><br />\n';
-    const { client } = await httpWorld(() => ({ body: `${notice}[{"id":1}]` }), { log });
+    const { client } = await scriptedUpstream(() => ({ body: `${notice}[{"id":1}]` }), { log });
     expect((await client.request(READ)).body).toEqual([{ id: 1 }]);
     expect(lines).toHaveLength(1);
     expect(JSON.parse(lines[0]!)).toMatchObject({
@@ -40,7 +40,7 @@ describe('answers that are what they should be', () => {
   });
 
   test('keys that reach for a prototype are left out', async () => {
-    const { client } = await httpWorld(() => ({
+    const { client } = await scriptedUpstream(() => ({
       body: '{"a":{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},"b":2}}',
     }));
     const { body } = await client.request(READ);
@@ -49,7 +49,7 @@ describe('answers that are what they should be', () => {
   });
 
   test('headers up to 64 KB are accepted', async () => {
-    const { client } = await httpWorld(() => ({ headers: { link: 'x'.repeat(40_000) }, body: [] }));
+    const { client } = await scriptedUpstream(() => ({ headers: { link: 'x'.repeat(40_000) }, body: [] }));
     expect((await client.request(READ)).body).toEqual([]);
   });
 });
@@ -96,7 +96,7 @@ describe('answers that are not', () => {
   ];
 
   test.each(cases)('%s is a bad answer', async (_what, reply, message) => {
-    const { client, server } = await httpWorld(() => reply);
+    const { client, server } = await scriptedUpstream(() => reply);
     const error = await failure(client.request(READ));
     expect(error.code).toBe('UPSTREAM_BAD_ANSWER');
     expect(error.message).toMatch(/^shop \(things\) /);
@@ -106,7 +106,7 @@ describe('answers that are not', () => {
   });
 
   test('after a bad answer the client goes on working', async () => {
-    const { client } = await httpWorld((_request, index) =>
+    const { client } = await scriptedUpstream((_request, index) =>
       index === 0 ? { body: `[${'1,'.repeat(CAP)}1]` } : { body: [1] },
     );
     await failure(client.request(READ));
@@ -114,7 +114,7 @@ describe('answers that are not', () => {
   });
 
   test('a refused connection is unavailability', async () => {
-    const { client, server } = await httpWorld(() => ({ body: [] }));
+    const { client, server } = await scriptedUpstream(() => ({ body: [] }));
     await server.close();
     const error = await failure(client.request(READ));
     expect(error.code).toBe('UPSTREAM_UNAVAILABLE');
@@ -122,7 +122,7 @@ describe('answers that are not', () => {
   });
 
   test('a name that does not exist is unavailability', async () => {
-    const { client } = await httpWorld(() => ({ body: [] }), { baseUrl: 'http://nowhere.invalid' });
+    const { client } = await scriptedUpstream(() => ({ body: [] }), { baseUrl: 'http://nowhere.invalid' });
     const error = await failure(client.request(READ));
     expect(error.code).toBe('UPSTREAM_UNAVAILABLE');
   });
@@ -145,7 +145,7 @@ describe('error answers', () => {
   ];
 
   test.each(cases)('%i %j is %s', async (status, body, code) => {
-    const { client } = await httpWorld(() => ({ status, body }));
+    const { client } = await scriptedUpstream(() => ({ status, body }));
     const error = await failure(client.request(READ));
     expect(error.code).toBe(code);
     expect(error.failure.status).toBe(status);
@@ -153,7 +153,7 @@ describe('error answers', () => {
   });
 
   test('the message comes without markup, entities and line breaks', async () => {
-    const { client } = await httpWorld(() => ({
+    const { client } = await scriptedUpstream(() => ({
       status: 400,
       body: { code: 'x', message: '<strong>Error:</strong> &quot;a&quot;\r\n is\u0000 \u202Ebad' },
     }));
@@ -162,7 +162,7 @@ describe('error answers', () => {
   });
 
   test('a message of any length stays short', async () => {
-    const { client } = await httpWorld(() => ({
+    const { client } = await scriptedUpstream(() => ({
       status: 400,
       body: { code: 'x', message: 'm'.repeat(100_000) },
     }));
@@ -170,7 +170,7 @@ describe('error answers', () => {
   });
 
   test('advice is added for the codes that have some', async () => {
-    const { client } = await httpWorld(() => ({ status: 401, body: { code: 'x', message: 'No' } }), {
+    const { client } = await scriptedUpstream(() => ({ status: 401, body: { code: 'x', message: 'No' } }), {
       hint: (code) => (code === 'x' ? 'Turn it off and on.' : undefined),
     });
     expect((await failure(client.request(READ))).message).toMatch(/No Turn it off and on\.$/);
@@ -183,9 +183,12 @@ describe('error answers', () => {
     ['ratelimit-retry-after', '5', 5_000],
     ['retry-after', 'soon', undefined],
   ])('%s: %s is told in milliseconds', async (header, value, expected) => {
-    const { client } = await httpWorld(() => ({ status: 429, headers: { [header]: value }, body: {} }), {
-      clock: { now: () => Date.UTC(2026, 10, 24, 12) },
-    });
+    const { client } = await scriptedUpstream(
+      () => ({ status: 429, headers: { [header]: value }, body: {} }),
+      {
+        clock: { now: () => Date.UTC(2026, 10, 24, 12) },
+      },
+    );
     expect((await failure(client.request(READ))).failure.retryAfterMs).toBe(expected);
   });
 });

@@ -1,10 +1,11 @@
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { createHttpClient, type HttpClient } from '../../../src/upstream/http/http-client.js';
-import { failure, faultServer, LIMITS, READ } from './http-world.js';
+import { cleanUp } from '../../support/clean-up.js';
+import { failure, faultServer, LIMITS, READ } from '../../support/upstream/scripted-upstream.js';
 
 function clientOf(baseUrl: string, allowPrivateNetwork: boolean): HttpClient {
   const client = createHttpClient({ system: 'erp', baseUrl, ...LIMITS, allowPrivateNetwork });
-  onTestFinished(() => client.close());
+  cleanUp(() => client.close());
   return client;
 }
 

@@ -2,12 +2,13 @@ import { getEventListeners } from 'node:events';
 import { describe, expect, test } from 'vitest';
 import { createConcurrencyLimit } from '../../../src/lib/concurrency-limit.js';
 import { createHttpClient } from '../../../src/upstream/http/http-client.js';
-import { failure, gate, httpWorld, LIMITS, READ } from './http-world.js';
+import { cleanUp } from '../../support/clean-up.js';
+import { failure, gate, scriptedUpstream, LIMITS, READ } from '../../support/upstream/scripted-upstream.js';
 
 describe('the queue of an upstream client', () => {
   test('no more requests than allowed are open at a time, the rest follow in order', async () => {
     const held = Array.from({ length: 6 }, gate);
-    const { server, client } = await httpWorld(
+    const { server, client } = await scriptedUpstream(
       async (_request, index) => {
         await held[index]!.opened;
         return { body: [index] };
@@ -27,7 +28,7 @@ describe('the queue of an upstream client', () => {
   test('two clients can share one limit', async () => {
     const limit = createConcurrencyLimit(1);
     const first = gate();
-    const { server, client } = await httpWorld(
+    const { server, client } = await scriptedUpstream(
       async (_request, index) => {
         if (index === 0) await first.opened;
         return { body: [] };
@@ -35,17 +36,17 @@ describe('the queue of an upstream client', () => {
       { maxConcurrent: limit },
     );
     const other = createHttpClient({ system: 'other', baseUrl: server.url, ...LIMITS, maxConcurrent: limit });
+    cleanUp(() => other.close());
     const both = Promise.all([client.request(READ), other.request(READ)]);
     await server.received(1);
     first.open();
     await both;
     expect(server.mostAtOnce()).toBe(1);
-    await other.close();
   });
 
   test('the wait in the queue counts: who waits too long is told so and never sent', async () => {
     const first = gate();
-    const { server, client } = await httpWorld(
+    const { server, client } = await scriptedUpstream(
       async () => {
         await first.opened;
         return { body: [] };
@@ -64,7 +65,7 @@ describe('the queue of an upstream client', () => {
 
   test('a caller who leaves the queue leaves its place to the next', async () => {
     const first = gate();
-    const { server, client } = await httpWorld(
+    const { server, client } = await scriptedUpstream(
       async (_request, index) => {
         if (index === 0) await first.opened;
         return { body: [] };
@@ -89,7 +90,7 @@ describe('the time of an upstream request', () => {
     ['says nothing', { fault: 'hang' } as const],
     ['drips its answer', { fault: 'drip', body: JSON.stringify(Array(500).fill(1)), everyMs: 3 } as const],
   ])('a server that %s is given up after the timeout', async (_what, reply) => {
-    const { client } = await httpWorld(() => reply, { timeoutMs: 40 });
+    const { client } = await scriptedUpstream(() => reply, { timeoutMs: 40 });
     const started = performance.now();
     const error = await failure(client.request(READ));
     expect(error.code).toBe('UPSTREAM_TIMEOUT');
@@ -98,7 +99,7 @@ describe('the time of an upstream request', () => {
   });
 
   test('the budget covers all tries together', async () => {
-    const { client } = await httpWorld(() => ({ fault: 'hang' }), { timeoutMs: 30, retries: 50 });
+    const { client } = await scriptedUpstream(() => ({ fault: 'hang' }), { timeoutMs: 30, retries: 50 });
     const started = performance.now();
     const error = await failure(client.request({ ...READ, timeoutMs: 80 }));
     expect(error.code).toBe('UPSTREAM_TIMEOUT');
@@ -106,7 +107,7 @@ describe('the time of an upstream request', () => {
   });
 
   test('a caller who goes away ends the request at once, with its own reason', async () => {
-    const { server, client } = await httpWorld(() => ({ fault: 'hang' }), { retries: 3 });
+    const { server, client } = await scriptedUpstream(() => ({ fault: 'hang' }), { retries: 3 });
     const caller = new AbortController();
     const request = failure(client.request({ ...READ, signal: caller.signal }));
     await server.received(1);
@@ -117,7 +118,7 @@ describe('the time of an upstream request', () => {
   });
 
   test('a caller who is gone already causes no request', async () => {
-    const { server, client } = await httpWorld(() => ({ body: [] }));
+    const { server, client } = await scriptedUpstream(() => ({ body: [] }));
     expect(
       (await failure(client.request({ ...READ, signal: AbortSignal.abort(new Error('gone')) }))).message,
     ).toBe('gone');
@@ -125,7 +126,7 @@ describe('the time of an upstream request', () => {
   });
 
   test('closing ends what is under way', async () => {
-    const { server, client } = await httpWorld(() => ({ fault: 'hang' }));
+    const { server, client } = await scriptedUpstream(() => ({ fault: 'hang' }));
     const request = failure(client.request(READ));
     await server.received(1);
     await client.close();

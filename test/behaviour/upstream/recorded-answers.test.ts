@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { createWooRestClient, type WooRestClient } from '../../../src/upstream/woo-rest/woo-rest-client.js';
-import { faultServer, LIMITS } from './http-world.js';
+import { cleanUp } from '../../support/clean-up.js';
+import { readRecording } from '../../support/recordings/recordings.js';
+import { faultServer, LIMITS } from '../../support/upstream/scripted-upstream.js';
 
 interface Recording {
   request: { method: string; path: string };
@@ -9,8 +10,7 @@ interface Recording {
 }
 
 function recordingsOf(file: string): Recording[] {
-  const url = new URL(`../../recordings/woocommerce-10.5/${file}.json`, import.meta.url);
-  return JSON.parse(readFileSync(url, 'utf8')) as Recording[];
+  return readRecording(`woocommerce-10.5/${file}.json`);
 }
 
 /** Every recorded list of a route, and how it is read. */
@@ -44,7 +44,7 @@ test.each(routes)('what WooCommerce 10.5 answered is read as it is: %s %s', asyn
       allowPlainHttp: false,
       ...LIMITS,
     });
-    onTestFinished(() => client.close());
+    cleanUp(() => client.close());
     const items = await read(client);
     expect(items).toEqual(repeated(response, items));
   }
@@ -71,7 +71,7 @@ test.each(['general', 'tax', 'products'])('the recorded %s settings are read by 
     allowPlainHttp: false,
     ...LIMITS,
   });
-  onTestFinished(() => client.close());
+  cleanUp(() => client.close());
   const values = await client.settings(group);
   for (const { id, value } of recorded.response.body as { id: string; value: string }[])
     expect(values[id]).toBe(value);

@@ -1,20 +1,23 @@
 import { describe, expect, test } from 'vitest';
-import { failure, httpWorld, READ } from './http-world.js';
+import { failure, scriptedUpstream, READ } from '../../support/upstream/scripted-upstream.js';
 
 const DOWN = { status: 503, body: { code: 'down', message: 'Down' } };
 
 describe('retries of an upstream request', () => {
   test('a read that fails is tried again until it works', async () => {
-    const { server, client } = await httpWorld((_request, index) => (index < 2 ? DOWN : { body: [1] }), {
-      retries: 2,
-    });
+    const { server, client } = await scriptedUpstream(
+      (_request, index) => (index < 2 ? DOWN : { body: [1] }),
+      {
+        retries: 2,
+      },
+    );
     const answer = await client.request(READ);
     expect(answer.body).toEqual([1]);
     expect(server.requests).toHaveLength(3);
   });
 
   test('after the last try the error of that try is thrown', async () => {
-    const { server, client } = await httpWorld(() => DOWN, { retries: 2 });
+    const { server, client } = await scriptedUpstream(() => DOWN, { retries: 2 });
     const error = await failure(client.request(READ));
     expect(error.code).toBe('UPSTREAM_UNAVAILABLE');
     expect(error.failure).toMatchObject({
@@ -29,7 +32,7 @@ describe('retries of an upstream request', () => {
   test.each(['POST', 'PUT', 'PATCH', 'DELETE'] as const)(
     '%s is sent once, whatever happens',
     async (method) => {
-      const { server, client } = await httpWorld(() => ({ fault: 'drop' }), { retries: 2 });
+      const { server, client } = await scriptedUpstream(() => ({ fault: 'drop' }), { retries: 2 });
       const error = await failure(client.request({ ...READ, method, body: { a: 1 } }));
       expect(error.code).toBe('UPSTREAM_UNAVAILABLE');
       expect(server.requests).toHaveLength(1);
@@ -37,7 +40,7 @@ describe('retries of an upstream request', () => {
   );
 
   test('a POST that only reads is tried again when the caller says so', async () => {
-    const { server, client } = await httpWorld(
+    const { server, client } = await scriptedUpstream(
       (_request, index) => (index === 0 ? { fault: 'drop' } : { body: {} }),
       {
         retries: 1,
@@ -48,15 +51,18 @@ describe('retries of an upstream request', () => {
   });
 
   test.each([400, 401, 403, 404, 410])('a refusal (%i) is final', async (status) => {
-    const { server, client } = await httpWorld(() => ({ status, body: { code: 'no', message: 'No' } }), {
-      retries: 2,
-    });
+    const { server, client } = await scriptedUpstream(
+      () => ({ status, body: { code: 'no', message: 'No' } }),
+      {
+        retries: 2,
+      },
+    );
     await failure(client.request(READ));
     expect(server.requests).toHaveLength(1);
   });
 
   test('a short Retry-After is waited for, and the read works', async () => {
-    const { server, client } = await httpWorld(
+    const { server, client } = await scriptedUpstream(
       (_request, index) =>
         index === 0 ? { status: 429, headers: { 'retry-after': '0' }, body: {} } : { body: [] },
       { retries: 1 },
@@ -66,7 +72,7 @@ describe('retries of an upstream request', () => {
   });
 
   test.each([429, 503])('a long Retry-After after %i is not waited for', async (status) => {
-    const { server, client } = await httpWorld(
+    const { server, client } = await scriptedUpstream(
       () => ({ status, headers: { 'retry-after': '600' }, body: {} }),
       {
         retries: 2,
@@ -78,7 +84,7 @@ describe('retries of an upstream request', () => {
   });
 
   test('when the budget ends while waiting, the last real error is told', async () => {
-    const { server, client } = await httpWorld(
+    const { server, client } = await scriptedUpstream(
       () => ({ status: 503, headers: { 'retry-after': '1' }, body: {} }),
       {
         retries: 2,
@@ -91,10 +97,13 @@ describe('retries of an upstream request', () => {
 
   test('each try asks the authorizer anew', async () => {
     let nonce = 0;
-    const { server, client } = await httpWorld((_request, index) => (index === 0 ? DOWN : { body: [] }), {
-      retries: 1,
-      authorize: () => ({ headers: { authorization: `nonce-${(nonce += 1)}` } }),
-    });
+    const { server, client } = await scriptedUpstream(
+      (_request, index) => (index === 0 ? DOWN : { body: [] }),
+      {
+        retries: 1,
+        authorize: () => ({ headers: { authorization: `nonce-${(nonce += 1)}` } }),
+      },
+    );
     await client.request(READ);
     expect(server.requests.map(({ headers }) => headers.authorization)).toEqual(['nonce-1', 'nonce-2']);
   });

@@ -1,15 +1,16 @@
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   createStoreApiClient,
   type StoreApiClient,
 } from '../../../src/upstream/store-api/store-api-client.js';
-import type { FaultServer, Reply, Script } from '../../support/fault-server.js';
-import { failure, faultServer, LIMITS } from './http-world.js';
+import { cleanUp } from '../../support/clean-up.js';
+import type { FaultServer, Reply, Script } from '../../support/faults/fault-server.js';
+import { failure, faultServer, LIMITS } from '../../support/upstream/scripted-upstream.js';
 
 async function store(script: Script): Promise<{ server: FaultServer; client: StoreApiClient }> {
   const server = await faultServer(script);
   const client = createStoreApiClient({ system: 'store', url: server.url, ...LIMITS });
-  onTestFinished(() => client.close());
+  cleanUp(() => client.close());
   return { server, client };
 }
 

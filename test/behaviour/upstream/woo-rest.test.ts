@@ -1,8 +1,9 @@
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createWooRestClient, type WooRestClient } from '../../../src/upstream/woo-rest/woo-rest-client.js';
 import type { Query } from '../../../src/upstream/woo-rest/query.js';
-import type { FaultServer, Reply, Script, SeenRequest } from '../../support/fault-server.js';
-import { failure, faultServer, LIMITS } from './http-world.js';
+import { cleanUp } from '../../support/clean-up.js';
+import type { FaultServer, Reply, Script, SeenRequest } from '../../support/faults/fault-server.js';
+import { failure, faultServer, LIMITS } from '../../support/upstream/scripted-upstream.js';
 
 const KEYS = { consumerKey: 'ck_demo', consumerSecret: 'cs_demo' };
 const NO_ROUTE = {
@@ -20,7 +21,7 @@ async function shop(script: Script, options = {}): Promise<{ server: FaultServer
     ...KEYS,
     ...options,
   });
-  onTestFinished(() => client.close());
+  cleanUp(() => client.close());
   return { server, client };
 }
 
@@ -386,7 +387,7 @@ describe('keys', () => {
       ...LIMITS,
       ...KEYS,
     });
-    onTestFinished(() => client.close());
+    cleanUp(() => client.close());
     await client.productPage({});
     expect(server.requests[0]!.url).toBe('/shop/wp-json/wc/v3/products');
   });

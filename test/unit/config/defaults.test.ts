@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadConfig } from '../../../src/config/load.js';
-import { load } from './load-config.js';
+import { load } from '../../support/config/load-config.js';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { describeConfig } from '../../../src/config/describe-config.js';
-import { load } from './load-config.js';
+import { load } from '../../support/config/load-config.js';
 
 describe('describeConfig', () => {
   it('shows the settings without any secret', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BadInputError } from '../../../src/errors.js';
 import { createAudienceReader } from '../../../src/sources/audience-reader.js';
-import { CONTEXT_PARTS, contextKey, NO_CONTEXT, onlyParts } from '../../../src/sources/audience.js';
+import { AUDIENCE_PARTS, audienceKey, ANYONE, onlyParts } from '../../../src/sources/audience.js';
 
 const reader = createAudienceReader({
   currency: { header: 'X-Currency', values: ['EUR', 'USD'] },
@@ -12,9 +12,9 @@ const reader = createAudienceReader({
 
 describe('the context of a request', () => {
   it('is what its headers say, with the defaults where they say nothing', () => {
-    expect(reader.ofHeaders({})).toEqual({ ...NO_CONTEXT, country: 'DE', location: 'berlin' });
+    expect(reader.ofHeaders({})).toEqual({ ...ANYONE, country: 'DE', location: 'berlin' });
     expect(reader.ofHeaders({ 'x-currency': ' usd', 'x-country': 'no' })).toEqual({
-      ...NO_CONTEXT,
+      ...ANYONE,
       currency: 'USD',
       country: 'NO',
       location: 'berlin',
@@ -62,16 +62,16 @@ describe('what an argument chooses', () => {
     [{ country: 'D' }, 'What `country` names is no country.'],
     [{ language: 'de' }, 'Nothing in this shop hangs on the language.'],
   ])('is refused when it is not to be had: %j', (choice, message) => {
-    expect(() => reader.choose(NO_CONTEXT, choice)).toThrow(BadInputError);
-    expect(() => reader.choose(NO_CONTEXT, choice)).toThrow(message);
+    expect(() => reader.choose(ANYONE, choice)).toThrow(BadInputError);
+    expect(() => reader.choose(ANYONE, choice)).toThrow(message);
   });
 });
 
 describe('the key of a context', () => {
   const part = fc.option(fc.string({ maxLength: 4 }), { nil: null });
   const context = fc.record(
-    Object.fromEntries(CONTEXT_PARTS.map((name) => [name, part])) as Record<
-      (typeof CONTEXT_PARTS)[number],
+    Object.fromEntries(AUDIENCE_PARTS.map((name) => [name, part])) as Record<
+      (typeof AUDIENCE_PARTS)[number],
       typeof part
     >,
   );
@@ -79,17 +79,17 @@ describe('the key of a context', () => {
   it('with a product key behind it is another one for every other context or product', () => {
     fc.assert(
       fc.property(context, fc.string(), context, fc.string(), (a, keyA, b, keyB) => {
-        const isSame = keyA === keyB && CONTEXT_PARTS.every((name) => a[name] === b[name]);
+        const isSame = keyA === keyB && AUDIENCE_PARTS.every((name) => a[name] === b[name]);
         // Product keys in no context stand alone, and belong to sources that see none: never beside others.
-        fc.pre((contextKey(a) === '') === (contextKey(b) === ''));
-        expect(contextKey(a) + keyA === contextKey(b) + keyB).toBe(isSame);
+        fc.pre((audienceKey(a) === '') === (audienceKey(b) === ''));
+        expect(audienceKey(a) + keyA === audienceKey(b) + keyB).toBe(isSame);
       }),
       { numRuns: 2_000 },
     );
   });
 
   it('hangs on the parts alone that a source may see', () => {
-    const seen = onlyParts({ ...NO_CONTEXT, currency: 'EUR', customerGroup: 'dealers' }, ['currency']);
-    expect(seen).toEqual({ ...NO_CONTEXT, currency: 'EUR' });
+    const seen = onlyParts({ ...ANYONE, currency: 'EUR', customerGroup: 'dealers' }, ['currency']);
+    expect(seen).toEqual({ ...ANYONE, currency: 'EUR' });
   });
 });

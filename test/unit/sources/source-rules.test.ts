@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { includesSubject, keyOfSubject } from '../../../src/sources/source-rules.js';
 import type { SourceRules } from '../../../src/sources/source-config.js';
-import { subject } from '../../behaviour/sources/support/subject.js';
+import { subject } from '../../support/sources/subjects.js';
 
 const tea = subject({
   id: 14,

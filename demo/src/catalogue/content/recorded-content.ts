@@ -1,4 +1,4 @@
-import type { RecordedExchange } from '../recorded-catalogue.js';
+import type { RecordedExchange } from '../recordings.js';
 import type { ContentRecord, ContentType } from './content-records.js';
 import { buildContent } from './new-content.js';
 import { emptySite, type SiteContents } from './site-content.js';

@@ -3,9 +3,9 @@ import { execute, type ExecutionResult, getOperationAST, type GraphQLError, pars
 import { describe, expect, it } from 'vitest';
 import { AppError } from '../../../../src/errors.js';
 import { createExecutor } from '../../../../src/graphql/execution/executor.js';
-import { toySchema } from '../toy-schema.js';
+import { everyConstructSchema } from '../../../support/graphql/every-construct-schema.js';
 
-const schema = toySchema();
+const schema = everyConstructSchema();
 
 type Variables = Record<string, unknown>;
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { mapCart } from '../../../../src/modules/cart/cart.mapper.js';
-import { decimalText, minorUnits } from '../../../../src/modules/cart/minor-units.js';
+import { fromMinorUnits, minorUnits } from '../../../../src/modules/woo-words/minor-units.js';
 import type { WireCart } from '../../../../src/upstream/store-api/cart-types.js';
-import { readRecording } from '../../../support/recordings.js';
+import { readRecording } from '../../../support/recordings/recordings.js';
 
 interface Exchange {
   title: string;
@@ -92,6 +92,6 @@ describe('minor units', () => {
     ['1234', 3, '1.234'],
     [null, 2, '0.00'],
   ])('%s with %i decimals is %s', (amount, currency_minor_unit, expected) => {
-    expect(decimalText(minorUnits(amount), { currency_code: 'EUR', currency_minor_unit })).toBe(expected);
+    expect(fromMinorUnits(minorUnits(amount), { currency_minor_unit })).toBe(expected);
   });
 });

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { availabilityOf } from '../../../../src/modules/inventory/availability.js';
 import type { ItemStock } from '../../../../src/modules/inventory/item-stock.js';
 import { mergeStock, variableStock } from '../../../../src/modules/inventory/item-stock.js';
-import { WOOCOMMERCE } from '../../../../src/modules/pricing/value-source.js';
+import { WOOCOMMERCE } from '../../../../src/modules/shared/merged-value.js';
 import type { StoredStock } from '../../../../src/modules/shared/sellable.model.js';
 import type { SourceStock } from '../../../../src/sources/values/stock.js';
-import { ageOf, answered, NOW, unanswered } from '../pricing/prices.js';
+import { ageOf, answered, NOW, unanswered } from '../../../support/pricing/prices.js';
 
 function storedStock(changes: Partial<StoredStock> = {}): StoredStock {
   return {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createPriceDisplay } from '../../../../src/modules/pricing/price-display.js';
 import { itemPriceText, variablePriceText } from '../../../../src/modules/pricing/price-text.js';
-import { itemPrice, onSaleAt } from './prices.js';
-import { shopWith } from './shops.js';
+import { itemPrice, onSaleAt } from '../../../support/pricing/prices.js';
+import { shopWith } from '../../../support/pricing/shop-settings.js';
 
 // What the recordings do not show: shops that show another price than they store, and merged prices.
 const display = createPriceDisplay(shopWith());

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { createPriceDisplay } from '../../../../src/modules/pricing/price-display.js';
 import { itemPricing, rangePricing } from '../../../../src/modules/pricing/pricing.js';
 import type { ItemPrice } from '../../../../src/modules/pricing/product-price.js';
-import type { ValueSource } from '../../../../src/modules/pricing/value-source.js';
-import { ageOf, itemPrice, NOW, onSaleAt } from './prices.js';
-import { shopWith } from './shops.js';
+import type { ValueSource } from '../../../../src/modules/shared/merged-value.js';
+import { ageOf, itemPrice, NOW, onSaleAt } from '../../../support/pricing/prices.js';
+import { shopWith } from '../../../support/pricing/shop-settings.js';
 
 const display = createPriceDisplay(shopWith());
 const erp: ValueSource = { name: 'erp', status: 'FRESH', fetchedAt: NOW - 2500, message: null };

@@ -4,8 +4,8 @@ import { mergePrice } from '../../../../src/modules/pricing/product-price.js';
 import type { StoredPrices } from '../../../../src/modules/shared/sellable.model.js';
 import type { SourcePrice } from '../../../../src/sources/values/price.js';
 import type { Sourced } from '../../../../src/sources/values/sourced.js';
-import { answered, NOW, stored, unanswered } from './prices.js';
-import { shopWith } from './shops.js';
+import { answered, NOW, stored, unanswered } from '../../../support/pricing/prices.js';
+import { shopWith } from '../../../support/pricing/shop-settings.js';
 
 const HOUR = 3_600_000;
 const shop = shopWith();

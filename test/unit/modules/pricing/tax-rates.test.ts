@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { matchesPostcode } from '../../../../src/modules/pricing/postcode.js';
 import { ratesAtBase } from '../../../../src/modules/pricing/tax-rates.js';
 import type { ShopSettings, TaxRate } from '../../../../src/modules/shop/shop.model.js';
-import { rate, recordedShop, shopWith } from './shops.js';
+import { rate, recordedShop, shopWith } from '../../../support/pricing/shop-settings.js';
 
 const california: Partial<ShopSettings> = {
   baseCountry: 'US',

@@ -4,7 +4,7 @@ import { roundDecimal } from '../../../../src/lib/decimal.js';
 import type { TaxBasis } from '../../../../src/modules/pricing/tax.js';
 import { createShopTax } from '../../../../src/modules/pricing/tax.js';
 import type { ShopSettings } from '../../../../src/modules/shop/shop.model.js';
-import { rate, shopWith } from './shops.js';
+import { rate, shopWith } from '../../../support/pricing/shop-settings.js';
 
 const gross: TaxBasis = { taxClass: '', taxStatus: 'taxable', taxIncluded: true };
 const net: TaxBasis = { ...gross, taxIncluded: false };

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { decodeEntities } from '../../../../src/lib/html-text.js';
 import { currencySymbol } from '../../../../src/modules/shop/currency-symbols.js';
 import { mapShopSettings } from '../../../../src/modules/shop/shop.mapper.js';
-import { readRecording, recordedShop } from '../pricing/shops.js';
+import { type Exchange, recordedShop } from '../../../support/pricing/shop-settings.js';
+import { readRecording } from '../../../support/recordings/recordings.js';
 
 const nothing = { general: {}, tax: {}, products: {} };
 
@@ -108,7 +109,7 @@ describe('mapShopSettings', () => {
 describe('currencySymbol', () => {
   it('is what the recorded WooCommerce shows, for every currency it knows', () => {
     const path = '/wp-json/wc/v3/settings/general/woocommerce_currency';
-    const setting = readRecording('woocommerce-10.5/store-settings').find(
+    const setting = readRecording<Exchange[]>('woocommerce-10.5/store-settings.json').find(
       ({ request }) => request.path === path,
     );
     const labels = Object.entries(setting?.response.body.options as Record<string, string>);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { TermIndex } from '../../../../src/modules/taxonomy/term-index.js';
+import { TermIndex } from '../../../../src/modules/taxonomy/term-index.model.js';
 import type { TermModel } from '../../../../src/modules/taxonomy/term.model.js';
 
 const BLANKETS: TermModel = {

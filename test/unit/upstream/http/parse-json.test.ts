@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseJson } from '../../../../src/upstream/http/parse-json.js';
+
+describe('JSON out of what PHP sends', () => {
+  test.each([
+    ['Deprecated: strpos(): x in /a.php on line 3\n{"a":1}', { a: 1 }],
+    ['<b>Notice</b>: Undefined index: [foo] and {bar} in x\n[{"a":"[1]"}]', [{ a: '[1]' }]],
+    ['\uFEFF<br />\uFEFF[]\n\n', []],
+    ['Array\n(\n    [0] => 1\n)\n{"a":[1]}', { a: [1] }],
+  ])('%j gives the JSON behind the noise', (text, value) => {
+    expect(parseJson(text)?.value).toEqual(value);
+  });
+
+  test('clean JSON has no noise, whatever it holds', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.dictionary(fc.string(), fc.jsonValue()), fc.array(fc.jsonValue())), (value) => {
+        fc.pre(!JSON.stringify(value).includes('__proto__'));
+        expect(parseJson(JSON.stringify(value))).toEqual({
+          value: JSON.parse(JSON.stringify(value)),
+          noise: 0,
+        });
+      }),
+    );
+  });
+
+  test('no beginning of a JSON text is taken for JSON, with noise in front or without', () => {
+    const whole = JSON.stringify([{ id: 1, tags: [1, 2], meta: { a: [{}] } }, { id: 2 }]);
+    for (let length = 1; length < whole.length; length += 1) {
+      expect(parseJson(whole.slice(0, length))).toBeUndefined();
+      expect(parseJson(`<br />Notice: x\n${whole.slice(0, length)}`)).toBeUndefined();
+    }
+  });
+
+  test('a bracket in a text of a cut answer is not where the JSON begins', () => {
+    expect(parseJson('{"text":"see [1]')).toBeUndefined();
+  });
+
+  test('a flood of brackets is given up quickly', () => {
+    const started = performance.now();
+    expect(parseJson(`x${' [1'.repeat(300_000)}]`)).toBeUndefined();
+    expect(performance.now() - started).toBeLessThan(1_000);
+  });
+});
