@@ -1,7 +1,7 @@
 import { request } from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startToyServer, type ToyServer } from './toy-server.js';
+import { startShoplessServer, type ShoplessServer } from '../../support/graphql/shopless-server.js';
 
 const QUERY = '{ __schema { types { name description } } }';
 
@@ -25,10 +25,10 @@ function ask(url: string, acceptEncoding: string | null, query = QUERY) {
 }
 
 describe('answers are compressed', () => {
-  let server: ToyServer;
+  let server: ShoplessServer;
   let plain: Buffer;
   beforeAll(async () => {
-    server = await startToyServer();
+    server = await startShoplessServer();
     plain = (await ask(server.url, null)).body;
   });
   afterAll(() => server.stop());
@@ -63,7 +63,7 @@ describe('answers are compressed', () => {
   });
 
   it('by nobody where a proxy does it', async () => {
-    const other = await startToyServer({ compression: false });
+    const other = await startShoplessServer({ compression: false });
     const { headers, body } = await ask(other.url, 'br, gzip');
     await other.stop();
     expect(headers['content-encoding']).toBeUndefined();

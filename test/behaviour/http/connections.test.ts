@@ -29,7 +29,7 @@ function heldField() {
 
 describe('an idle connection', () => {
   it('is kept for as long as configured, and its clients are told', async () => {
-    const server = await startToyServer({ keepAliveTimeoutMs: 75_000 });
+    const server = await startShoplessServer({ keepAliveTimeoutMs: 75_000 });
     const { headers } = await server.ask('{ __typename }');
     await server.stop();
     expect(headers.get('keep-alive')).toBe('timeout=75');

@@ -195,7 +195,7 @@ describe('another origin', () => {
   });
 
   it('may send the headers of GraphQL clients, of tracing, and those of the configuration', async () => {
-    const own = await startToyServer({
+    const own = await startShoplessServer({
       corsOrigins: ['https://shop.example'],
       corsHeaders: ['x-shop-theme'],
     });
