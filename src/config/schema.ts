@@ -40,12 +40,28 @@ const server = section({
     )
     .prefault([])
     .describe('Origins whose pages may call the server from a browser, each exactly as browsers send it.'),
+  corsHeaders: z
+    .array(z.string().regex(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/, { error: 'must be the name of a header' }))
+    .prefault([])
+    .describe(
+      'Further request headers that pages of those origins may send, beside those of the usual GraphQL clients and tracing libraries.',
+    ),
   bodyLimitBytes: wholeNumber(1, MAX_BODY_BYTES)
     .prefault(1_048_576)
     .describe('Requests with a larger body are refused.'),
   requestTimeoutMs: wholeNumber(1, MAX_TIMEOUT_MS)
     .prefault(30_000)
     .describe('Milliseconds within which a request must have arrived whole.'),
+  keepAliveTimeoutMs: wholeNumber(1, MAX_TIMEOUT_MS)
+    .prefault(75_000)
+    .describe(
+      'Milliseconds for which an idle connection stays open. Longer than the proxy in front keeps it, else some of its requests meet a closed connection (502).',
+    ),
+  compression: toggle()
+    .prefault(true)
+    .describe(
+      'Whether answers of 1 KB and more are compressed (br, gzip) for clients that take it. False leaves it to a proxy.',
+    ),
   adminSecret: z
     .string()
     .refine((secret) => secret.length >= ADMIN_SECRET_LENGTH, {

@@ -1,10 +1,15 @@
 import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import type { AppError } from '../errors.js';
+import { mapMaybe } from '../lib/maybe-promise.js';
 import { NOT_STORED } from '../graphql/server/graphql-exchange.js';
 import { statusOf } from '../graphql/server/request-error.js';
+import { type CodedBody, codeBody, isCompressible } from './compression.js';
 import { HttpError } from './http-error.js';
 
-/** Sends a whole body at once. `headers` win over the ones every answer has. */
+/**
+ * Sends a whole body at once, compressed when that is worth it and the caller takes it. A body that is sent several
+ * times, as the same bytes, is compressed once. `headers` win over the ones every answer has.
+ */
 export function sendBody(
   response: ServerResponse,
   status: number,
@@ -12,13 +17,22 @@ export function sendBody(
   headers: OutgoingHttpHeaders,
 ): void {
   const bytes = typeof body === 'string' ? Buffer.from(body) : body;
-  response.writeHead(status, {
-    'cache-control': NOT_STORED,
-    'x-content-type-options': 'nosniff',
-    ...headers,
-    'content-length': bytes.length,
-  });
-  response.end(bytes);
+  const send = ({ bytes, coding }: CodedBody) => {
+    response.writeHead(status, {
+      'cache-control': NOT_STORED,
+      'x-content-type-options': 'nosniff',
+      ...headers,
+      ...(coding && { 'content-encoding': coding }),
+      'content-length': bytes.length,
+    });
+    response.end(bytes);
+  };
+  if (!isCompressible(bytes, String(headers['content-type']))) {
+    send({ bytes, coding: null });
+    return;
+  }
+  response.appendHeader('vary', 'Accept-Encoding');
+  void mapMaybe(codeBody(response.req, bytes), send);
 }
 
 /** Sends a value as JSON. */

@@ -1,9 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Handler } from './router.js';
 
-/** Headers a browser may send along. */
-const ALLOWED_HEADERS =
-  'content-type, authorization, woocommerce-session, cart-token, idempotency-key, apollo-require-preflight, x-apollo-operation-name';
+/** Headers a browser may send along: what we read, and what GraphQL clients and tracing add by themselves. */
+const ALLOWED_HEADERS = [
+  'content-type, authorization, woocommerce-session, cart-token, idempotency-key',
+  'apollo-require-preflight, x-apollo-operation-name, apollographql-client-name, apollographql-client-version',
+  'traceparent, tracestate, baggage, sentry-trace',
+].join(', ');
 /** Headers of an answer that a page may read. */
 const EXPOSED_HEADERS = 'woocommerce-session, cart-token';
 /** Seconds for which a browser may remember a preflight's answer. */

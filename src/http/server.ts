@@ -28,12 +28,18 @@ export interface HttpServerOptions<TContext extends BaseContext> extends Omit<
   port: number;
   /** With any, only a request with one of them as `X-Gateway-Secret` is answered, but for health and admin. */
   gatewaySecrets?: readonly string[];
-  /** Further headers that pages of those origins may send. */
+  /** Headers that name the audience of prices; pages of those origins may send them, too. */
   contextHeaders?: readonly string[];
+  /** Further headers that pages of those origins may send. */
+  corsHeaders?: readonly string[];
   /** Exact origins that browsers may call from. */
   corsOrigins: readonly string[];
   /** Within this time a request must have arrived whole. */
   requestTimeoutMs: number;
+  /** How long an idle connection is kept open. Absent: Node's 5 seconds. */
+  keepAliveTimeoutMs?: number;
+  /** False: answers are compressed by nobody here. */
+  compression?: boolean;
   /** How long `stop` waits for answers under way. */
   drainMs: number;
   readiness: () => Readiness | Promise<Readiness>;
@@ -61,7 +67,10 @@ export function createHttpServer<TContext extends BaseContext>(
   options: HttpServerOptions<TContext>,
 ): HttpServer {
   const { log, requestTimeoutMs } = options;
-  const cors = createCors(options.corsOrigins, options.contextHeaders);
+  const cors = createCors(options.corsOrigins, [
+    ...(options.contextHeaders ?? []),
+    ...(options.corsHeaders ?? []),
+  ]);
   let stopping = false;
   const routes = routesOf(options, cors.preflight, () => (stopping ? STOPPING : options.readiness()));
   const route = createRouter(routes);
@@ -70,10 +79,13 @@ export function createHttpServer<TContext extends BaseContext>(
     {
       requestTimeout: requestTimeoutMs,
       headersTimeout: requestTimeoutMs,
+      ...(options.keepAliveTimeoutMs && { keepAliveTimeout: options.keepAliveTimeoutMs }),
       connectionsCheckingInterval: Math.min(1_000, requestTimeoutMs),
     },
     (request, response) => {
       connections.track(response);
+      // As if nobody took it: a proxy in front compresses.
+      if (options.compression === false) delete request.headers['accept-encoding'];
       watchAccess(request, response);
       void answer(request, response);
     },

@@ -27,6 +27,15 @@ function heldField() {
   return { schema, asked, release };
 }
 
+describe('an idle connection', () => {
+  it('is kept for as long as configured, and its clients are told', async () => {
+    const server = await startShoplessServer({ keepAliveTimeoutMs: 75_000 });
+    const { headers } = await server.ask('{ __typename }');
+    await server.stop();
+    expect(headers.get('keep-alive')).toBe('timeout=75');
+  });
+});
+
 describe('stopping', () => {
   it('answers what is under way and takes nothing new', async () => {
     const { schema, asked, release } = heldField();

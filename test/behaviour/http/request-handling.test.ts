@@ -194,6 +194,25 @@ describe('another origin', () => {
     expect(headers.get('vary')).toContain('Origin');
   });
 
+  it('may send the headers of GraphQL clients, of tracing, and those of the configuration', async () => {
+    const own = await startShoplessServer({
+      corsOrigins: ['https://shop.example'],
+      corsHeaders: ['x-shop-theme'],
+    });
+    const answer = await fetch(`${own.url}/graphql`, {
+      method: 'OPTIONS',
+      headers: { origin: 'https://shop.example', 'access-control-request-method': 'POST' },
+    });
+    await own.stop();
+    const allowed = answer.headers.get('access-control-allow-headers')?.split(', ') ?? [];
+    expect(allowed).toEqual(
+      expect.arrayContaining([
+        ...['apollographql-client-name', 'apollographql-client-version', 'x-shop-theme'],
+        ...['sentry-trace', 'baggage', 'traceparent', 'tracestate'],
+      ]),
+    );
+  });
+
   it.each(['https://evil.example', 'https://shop.example.evil.example', 'http://shop.example', 'null'])(
     '%s may not',
     async (origin) => {

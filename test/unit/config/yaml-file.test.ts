@@ -7,7 +7,10 @@ server:
   port: \${SHOP_PORT}
   corsOrigins: ["https://shop.example", "http://localhost:3000"]
   bodyLimitBytes: 1000
+  corsHeaders: [x-shop-theme]
   requestTimeoutMs: 1000
+  keepAliveTimeoutMs: 61000
+  compression: false
   adminSecret: \${ADMIN_SECRET}
   ide: \${IDE:-false}
   trustedProxies: [10.0.0.0/8, "2001:db8::1"]
@@ -83,7 +86,10 @@ describe('a configuration file', () => {
       trustedProxies: ['10.0.0.0/8', '2001:db8::1'],
       corsOrigins: ['https://shop.example', 'http://localhost:3000'],
       bodyLimitBytes: 1000,
+      corsHeaders: ['x-shop-theme'],
       requestTimeoutMs: 1000,
+      keepAliveTimeoutMs: 61_000,
+      compression: false,
       adminSecret: 'sixteen letters!',
       ide: false,
     });
