@@ -14,6 +14,22 @@ export function plainAddress(address: string): string {
 }
 
 /**
+ * Who is counted as one caller: an IPv4 address, or the /64 of an IPv6 address, which one customer of a network has
+ * to themselves (RFC 6177). Anything else stays as it is.
+ */
+export function callerNetwork(address: string): string {
+  const plain = plainAddress(address);
+  if (isIP(plain) !== 6) return plain;
+  const [head = '', tail] = (plain.split('%', 1)[0] ?? '').split('::');
+  const groupsOf = (text: string) => (text === '' ? [] : text.split(':'));
+  const left = groupsOf(head);
+  const right = groupsOf(tail ?? '');
+  const zeros = Array<string>(tail === undefined ? 0 : Math.max(0, 8 - left.length - right.length)).fill('0');
+  const network = [...left, ...zeros, ...right].slice(0, 4);
+  return `${network.map((group) => parseInt(group, 16).toString(16)).join(':')}::/64`;
+}
+
+/**
  * Whether addresses lie in one of the ranges.
  * @param ranges each of which `isAddressRange`
  */

@@ -16,6 +16,9 @@ const REQUEST_FAULTS: ReadonlySet<unknown> = new Set([
 /** "Did you mean …" tells names of the schema. */
 const SUGGESTION = / ?Did you mean [^?]*\?/g;
 
+/** Characters of a message; graphql-js repeats names of the request in its own, however long they are. */
+const LONGEST_MESSAGE = 1_000;
+
 /** How errors are shown. */
 export interface ErrorFormat {
   log: Pick<Logger, 'error'>;
@@ -39,13 +42,18 @@ export function createErrorFormatter({ log, hideSchema }: ErrorFormat): ErrorFor
       return { ...formatted, message: origin.message, extensions: { ...origin.details, code: origin.code } };
     }
     if (formatted.path === undefined && REQUEST_FAULTS.has(formatted.extensions?.code)) {
-      return hideSchema ? { ...formatted, message: formatted.message.replace(SUGGESTION, '') } : formatted;
+      const message = hideSchema ? formatted.message.replace(SUGGESTION, '') : formatted.message;
+      return { ...formatted, message: shortened(message) };
     }
     const id = randomUUID().slice(0, 8);
     log.error({ error: origin, id, path: formatted.path?.join('.') }, 'Unexpected error');
     const code: ErrorCode = 'INTERNAL_SERVER_ERROR';
     return { ...formatted, message: 'Internal server error', extensions: { code, id } };
   };
+}
+
+function shortened(text: string): string {
+  return text.length > LONGEST_MESSAGE ? `${text.slice(0, LONGEST_MESSAGE)}…` : text;
 }
 
 /** GraphQL wraps what a resolver throws, sometimes more than once. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { RateLimitedError } from '../../errors.js';
+import { callerNetwork } from '../../lib/address-range.js';
 import type { SharedState } from '../../shared-state/shared-state.js';
 
 /** How often something may be tried. */
@@ -43,8 +44,13 @@ export interface RateLimits {
   review(): Promise<void>;
 }
 
-/** Attempts that come from one network address. */
-export function createRateLimits(state: SharedState, limits: RateLimitSettings, address: string): RateLimits {
+/** Counts what comes from one network address; addresses of one IPv6 network are one. */
+export function createRateLimits(
+  state: SharedState,
+  limits: RateLimitSettings,
+  networkAddress: string,
+): RateLimits {
+  const address = callerNetwork(networkAddress);
   async function count(name: keyof RateLimitSettings, ...subject: string[]): Promise<void> {
     // What is counted may be an e-mail address: no store gets to see it.
     const key = createHash('sha256').update(JSON.stringify(subject)).digest('base64url');

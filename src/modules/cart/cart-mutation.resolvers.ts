@@ -1,3 +1,4 @@
+import type { CallerSlice } from '../caller/caller.slice.js';
 import type { CheckoutSlice } from '../checkout/checkout.slice.js';
 import type { Resolvers } from '../../generated/resolvers-types.js';
 import { isDefined } from '../../lib/is-defined.js';
@@ -14,7 +15,8 @@ import { changeQuantities, emptyCart, removeLines, restoreLines } from './change
 import { applyCoupon, chooseShipping, removeCoupons } from './coupons-and-shipping.js';
 import { fillCart, itemErrors } from './fill-cart.js';
 
-type Context = CheckoutSlice &
+type Context = CallerSlice &
+  CheckoutSlice &
   InventorySlice &
   OperationSlice &
   PricingSlice &

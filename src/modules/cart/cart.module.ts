@@ -1,3 +1,4 @@
+import type { CallerSlice } from '../caller/caller.slice.js';
 import type { CheckoutSlice } from '../checkout/checkout.slice.js';
 import type { CouponSlice } from '../coupon/coupon.slice.js';
 import type { InventorySlice } from '../inventory/inventory.slice.js';
@@ -12,7 +13,8 @@ import type { VariationSlice } from '../variation/variation.slice.js';
 import { cartMutationResolvers } from './cart-mutation.resolvers.js';
 import { cartResolvers } from './cart.resolvers.js';
 
-type Needs = CheckoutSlice &
+type Needs = CallerSlice &
+  CheckoutSlice &
   CouponSlice &
   OperationSlice &
   InventorySlice &

@@ -100,7 +100,8 @@ export async function restoreLines(keys: readonly string[], context: Context): P
   return session.withLock(async () => {
     const removed = (await session.note<RemovedLines>(REMOVED)) ?? {};
     const items = keys.map((key) => {
-      const item = removed[key];
+      // Any text may be sent as a key, `toString` too.
+      const item = Object.hasOwn(removed, key) ? removed[key] : undefined;
       if (item) return item;
       throw new NotFoundError(`No line with the key ${shown(key)} was taken out of this cart.`);
     });

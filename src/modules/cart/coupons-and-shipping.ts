@@ -1,3 +1,4 @@
+import type { CallerSlice } from '../caller/caller.slice.js';
 import { BadInputError, NotFoundError, UpstreamError } from '../../errors.js';
 import {
   applyCoupon as applyCouponRequest,
@@ -13,13 +14,14 @@ import { cartOf, modelOf } from './cart.reads.js';
 
 /**
  * Applies a coupon.
- * @throws RefusedByShopError in the shop's words; BadInputError for no code
+ * @throws RefusedByShopError in the shop's words; BadInputError for no code; RateLimitedError after too many
  */
 export async function applyCoupon(
   code: string,
-  { shopper }: SessionSlice,
+  { rateLimits, shopper }: CallerSlice & SessionSlice,
 ): Promise<{ cart: CartModel; applied: CartCouponModel | null }> {
   if (code.trim() === '') throw new BadInputError('code: send the code of a coupon.');
+  await rateLimits.coupon();
   const cart = modelOf(await orRefusal(() => shopper.session.request(applyCouponRequest(code))));
   return { cart, applied: couponIn(cart, code) };
 }

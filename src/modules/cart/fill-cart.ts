@@ -1,3 +1,4 @@
+import type { CallerSlice } from '../caller/caller.slice.js';
 import type { CheckoutSlice } from '../checkout/checkout.slice.js';
 import { AppError, UpstreamError } from '../../errors.js';
 import type { FillCartInput } from '../../generated/schema-types.js';
@@ -23,7 +24,8 @@ import type {
 import { cartOf } from './cart.reads.js';
 import { chooseShipping, couponIn } from './coupons-and-shipping.js';
 
-type Context = CheckoutSlice &
+type Context = CallerSlice &
+  CheckoutSlice &
   InventorySlice &
   OperationSlice &
   PricingSlice &
@@ -43,10 +45,12 @@ export interface FilledCart {
 /** Adds things, applies coupons and chooses shipping without another change of the shopper's in between. */
 export async function fillCart(input: FillCartInput, context: Context): Promise<FilledCart> {
   const { session } = context.shopper;
+  const codes = input.coupons?.filter(isDefined) ?? [];
+  // Before anything is changed: what is over the limit leaves the cart as it is.
+  await Promise.all(codes.map(() => context.rateLimits.coupon()));
   return session.withLock(async () => {
     const items = await addItems(input.items?.filter(isDefined) ?? [], context);
     const cartErrors: CartErrorModel[] = itemErrors(items);
-    const codes = input.coupons?.filter(isDefined) ?? [];
     const results = codes.length > 0 ? await session.batch(codes.map(applyCoupon)) : [];
     for (const [place, result] of results.entries()) {
       if (!(result instanceof UpstreamError)) continue;

@@ -85,8 +85,11 @@ function anyOf(alternatives: readonly TermCriterion[]): Criterion[] {
   return alternatives.length > 0 ? [{ kind: 'anyTerms', alternatives }] : [];
 }
 
+/** An empty text is no filter, as in WooGraphQL: storefronts send it where nothing is chosen. */
 function bySlug(slugs: Slugs): NamedTerm[] | null {
-  return slugs ? slugs.filter(isDefined).map((slug) => ({ slug })) : null;
+  const given = slugs?.filter((slug) => slug !== '');
+  if (!given || (given.length === 0 && slugs?.length !== 0)) return null;
+  return given.filter(isDefined).map((slug) => ({ slug }));
 }
 
 function byId(ids: Ids): NamedTerm[] | null {

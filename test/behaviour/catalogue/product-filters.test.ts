@@ -510,6 +510,21 @@ test('a second order is dropped with a note', async () => {
   expect(answer.extensions?.['notices']).toEqual([expect.stringContaining('one key')]);
 });
 
+describe('a filter that is an empty text', () => {
+  test.each(['category', 'tag', 'productBrand', 'search', 'sku'])('%s is none', async (name) => {
+    expect(await found({ [name]: '' })).toEqual(await found({}));
+  });
+
+  test.each(['categoryIn', 'tagIn', 'productBrandIn', 'categoryNotIn'])('%s is none', async (name) => {
+    expect(await found({ [name]: [''] })).toEqual(await found({}));
+  });
+
+  test('among others leaves those as they are', async () => {
+    const slug = catalogue.termsOf('product_cat')[0]?.slug ?? '';
+    expect(await found({ categoryIn: ['', slug] })).toEqual(await found({ categoryIn: [slug] }));
+  });
+});
+
 describe('terms', () => {
   async function categories(where: object): Promise<string[]> {
     const { data, errors } = await app.query(

@@ -169,3 +169,43 @@ describe('a query like those of storefronts', () => {
     expect(body.data.items).toHaveLength(4);
   });
 });
+
+describe('variables', () => {
+  it.each([
+    ['declared', 'query ($x: Filter) { items(filter: $x) { id } }'],
+    ['undeclared', '{ __typename }'],
+  ])('that are nested deep are refused, %s ones too', async (_which, query) => {
+    for (const depth of [101, 10_000, 100_000]) {
+      // As text: writing such a value as JSON would be too deep for the test itself.
+      const body = `{"query":${JSON.stringify(query)},"variables":{"x":${'['.repeat(depth)}1${']'.repeat(depth)}}}`;
+      const response = await fetch(`${server.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body,
+      });
+      const { errors } = (await response.json()) as { errors: { extensions: object }[] };
+      expect(errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT' });
+    }
+  });
+
+  it('that are wrong in many places are refused as bad input, with some of the places', async () => {
+    const names = Array.from({ length: 15 }, (_, index) => `v${index}`);
+    const query = `query (${names.map((name) => `$${name}: Int!`).join(', ')}) {
+      ${names.map((name) => `${name}: items(first: $${name}) { id }`).join(' ')}
+    }`;
+    const { body } = await server.ask(query, Object.fromEntries(names.map((name) => [name, 'x'])));
+    expect(body.errors).toHaveLength(10);
+    for (const { extensions, message } of body.errors) {
+      expect(extensions.code).toBe('BAD_USER_INPUT');
+      expect(message).toMatch(/^Variable "\$v\d+"/);
+    }
+  });
+});
+
+describe('names that a client makes up', () => {
+  it('are not repeated at length', async () => {
+    const { body } = await roomy.ask(`{ ${'a'.repeat(500_000)} }`);
+    expect(body.errors[0].extensions.code).toBe('GRAPHQL_VALIDATION_FAILED');
+    expect(body.errors[0].message.length).toBeLessThanOrEqual(1_001);
+  });
+});
