@@ -63,7 +63,7 @@ export async function measureSources(): Promise<SourceFigures> {
   const cost = (...[forget, measure]: Measure): Promise<SourceCost> => costOf(shop, forget, measure);
   const all = (): Promise<void> => server.purge({ all: true });
   const prices = (): Promise<void> => server.purge({ tags: ['source:erp'] });
-  /** Dropping what is not there moves the revision that kept answers hang on. */
+  /** Dropping what is not there moves the revision that cached responses hang on. */
   const answers = (): Promise<void> => server.purge({ tags: ['product:0'] });
   const one = async (): Promise<number> => (await page(server, body)).ms;
   const figures = {

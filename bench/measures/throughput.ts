@@ -18,14 +18,14 @@ export interface Comparison {
   bytes: number;
   connections: number;
   ours: Throughput;
-  /** Our server with kept answers switched off. */
+  /** Our server with the response cache switched off. */
   computed: Throughput;
   stockApollo: Throughput;
   rawHttp: Throughput;
   /** Ours in relation to the others. */
   toStockApollo: number;
   toRawHttp: number;
-  /** Ours without kept answers. */
+  /** Ours without the response cache. */
   computedToStockApollo: number;
   computedToRawHttp: number;
 }
@@ -34,7 +34,7 @@ const CONNECTIONS = 32;
 const ROUND_SECONDS = 1;
 
 /**
- * Compares our warm server, with and without kept answers, with a stock Apollo Server and with bare
+ * Compares our warm server, with and without the response cache, with a stock Apollo Server and with bare
  * `node:http`, which both have the answer in memory. The rounds alternate, so that a machine that slows
  * down slows them all.
  * @param rounds an odd number, so that the median is one of them

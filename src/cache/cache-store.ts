@@ -61,7 +61,7 @@ export class CacheStore {
     return this.#store.revision;
   }
 
-  /** Moves the revision for something that reads hang on and that is kept elsewhere. */
+  /** Moves the revision for something that reads depend on and that is kept elsewhere. */
   revise(): void {
     this.#store.revise();
   }

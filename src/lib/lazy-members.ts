@@ -6,7 +6,7 @@ const STATE = Symbol('state');
 
 /**
  * Makes objects whose members are made when somebody first asks for them, and once. For objects of
- * which most users want little. Members may hang on each other, but not in a circle.
+ * which most users want little. Members may depend on each other, but not in a circle.
  */
 export function lazyMembers<T extends object, Seed>(makers: Makers<T, Seed>): (seed: Seed) => T {
   class Lazy {

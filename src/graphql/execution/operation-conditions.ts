@@ -10,7 +10,7 @@ import {
 /** Coerced variable values of an operation. */
 export type VariableValues = Readonly<Record<string, unknown>>;
 
-/** Names of the variables that some `@skip` or `@include` of the document hangs on. */
+/** Names of the variables that some `@skip` or `@include` of the document depends on. */
 export function conditionVariables(document: DocumentNode): string[] {
   const names = new Set<string>();
   visit(document, {

@@ -3,7 +3,7 @@ import type { VariableValues } from '../execution/operation-conditions.js';
 /** A number, known now or only once there are variables. */
 export type Amount = number | ((variables: VariableValues) => number);
 
-/** A number that a function computes: now, unless it hangs on variables. */
+/** A number that a function computes: now, unless it depends on variables. */
 export function amountFrom(
   variables: readonly string[],
   compute: (variables: VariableValues) => number,

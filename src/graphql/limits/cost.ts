@@ -35,7 +35,7 @@ const NOTHING: Cost = { once: 0, perItem: 0 };
  * (`nodes`, `edges`) take the length of the connection; any other list counts as a default page.
  * Selections that `@skip` or `@include` leave out cost nothing, introspection neither.
  *
- * What does not hang on variables is added up here, once; the result only looks at variables.
+ * What does not depend on variables is added up here, once; the result only looks at variables.
  * @returns the cost for the variables as the client sent them
  */
 export function compileCost(

@@ -1,7 +1,7 @@
 import type { Resolvers } from '../../generated/resolvers-types.js';
 import type { QueryCollectionStatsArgs } from '../../generated/schema-types.js';
 import { isDefined } from '../../lib/is-defined.js';
-import { allMaybe, mapMaybe } from '../../lib/maybe-promise.js';
+import { allMaybe, mapMaybe, type MaybePromise, zipMaybe } from '../../lib/maybe-promise.js';
 import type { PricingSlice } from '../pricing/pricing.slice.js';
 import type { ProductSlice } from '../product/product.slice.js';
 import type { ShopSlice } from '../shop/shop.slice.js';
@@ -30,29 +30,52 @@ export const collectionStatsResolvers: Resolvers<Context> = {
 };
 
 function countProducts(args: QueryCollectionStatsArgs, { collectionStats, shop, taxonomies }: Context) {
-  const names = [...new Set((args.taxonomies ?? []).filter(isDefined).map(({ taxonomy }) => taxonomy))];
-  return mapMaybe(shop(), ({ decimals }) =>
-    mapMaybe(collectionStats(statsQuery(args, decimals)), (data) =>
-      mapMaybe(taxonomies.attributes(), (attributes) =>
-        mapMaybe(allMaybe(names.map((name) => taxonomies.terms(name))), (indexes) => ({
-          priceRange: data?.price_range ? priceRange(data.price_range) : null,
-          ratingCounts: data?.rating_counts ?? null,
-          stockStatusCounts:
-            data?.stock_status_counts?.flatMap(({ status, count }) => {
-              const name = stockStatusName(status);
-              return name ? [{ status: name, count: Number(count) }] : [];
-            }) ?? null,
-          attributeCounts: data?.attribute_counts
-            ? names.map((slug, place) => {
-                const name = attributes.find((attribute) => attribute.slug === slug)?.label ?? slug;
-                const terms = termCounts(data.attribute_counts ?? [], indexes[place] as TermIndex);
-                return { slug, name, label: `Product ${name}`, terms };
-              })
-            : null,
-        })),
-      ),
+  const counted = mapMaybe(shop(), ({ decimals }) => collectionStats(statsQuery(args, decimals)));
+  return zipMaybe(counted, countedAttributes(args, taxonomies), (data, attributes) => ({
+    priceRange: data?.price_range ? priceRange(data.price_range) : null,
+    ratingCounts: data?.rating_counts ?? null,
+    stockStatusCounts:
+      data?.stock_status_counts?.flatMap(({ status, count }) => {
+        const name = stockStatusName(status);
+        return name ? [{ status: name, count: Number(count) }] : [];
+      }) ?? null,
+    attributeCounts: data?.attribute_counts ? attributes.map(attributeCounts(data.attribute_counts)) : null,
+  }));
+}
+
+/** A global attribute that counts were asked for. */
+interface CountedAttribute {
+  slug: string;
+  name: string;
+  terms: TermIndex;
+}
+
+function countedAttributes(
+  { taxonomies: wanted }: QueryCollectionStatsArgs,
+  taxonomies: Context['taxonomies'],
+): MaybePromise<CountedAttribute[]> {
+  const slugs = [...new Set((wanted ?? []).filter(isDefined).map(({ taxonomy }) => taxonomy))];
+  return mapMaybe(taxonomies.attributes(), (attributes) =>
+    allMaybe(
+      slugs.map((slug) => {
+        const name = attributes.find((attribute) => attribute.slug === slug)?.label ?? slug;
+        return mapMaybe(taxonomies.terms(slug), (terms) => ({ slug, name, terms }));
+      }),
     ),
   );
+}
+
+/** The counts of all attributes come in one list; those of one attribute are told by its terms. */
+function attributeCounts(counts: readonly { term: number; count: number }[]) {
+  return ({ slug, name, terms }: CountedAttribute) => ({
+    slug,
+    name,
+    label: `Product ${name}`,
+    terms: counts.flatMap(({ term, count }) => {
+      const node = terms.byId(term);
+      return node ? [{ termId: String(term), count, node }] : [];
+    }),
+  });
 }
 
 /** The Store API counts in units of the shop's last decimal. */
@@ -63,12 +86,4 @@ function priceRange(range: {
 }) {
   const text = (amount: string | null) => amount && fromMinorUnits(amount, range);
   return { minPrice: text(range.min_price), maxPrice: text(range.max_price) };
-}
-
-/** The counts of all attributes come in one list; those of one attribute are told by its terms. */
-function termCounts(counts: readonly { term: number; count: number }[], index: TermIndex) {
-  return counts.flatMap(({ term, count }) => {
-    const node = index.byId(term);
-    return node ? [{ termId: String(term), count, node }] : [];
-  });
 }

@@ -33,7 +33,7 @@ export interface ContentCollections {
   hidden: { posts: HiddenRecords; pages: HiddenRecords };
 }
 
-/** What the collections stand on. */
+/** What the collections are made from. */
 export interface ContentCollectionDeps {
   store: CacheStore;
   wordpress: WordpressClient;

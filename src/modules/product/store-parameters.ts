@@ -19,7 +19,7 @@ const SAME = new Set([
   'order',
 ]);
 
-/** What the Store API's prices hang on. */
+/** What the Store API's prices depend on. */
 export type StorePriceSettings = Pick<ShopSettings, 'decimals' | 'pricesIncludeTax' | 'taxDisplayShop'>;
 
 /**

@@ -6,7 +6,7 @@ import type { MetaEntry } from './sellable.model.js';
 
 /** What modules say of the answer they contribute to; it becomes the answer's `extensions` and its cacheability. */
 export interface Notes extends ReadNotes {
-  /** The answer is one caller's own and is kept nowhere. To be called by every read that hangs on who asks. */
+  /** The answer is one caller's own and is kept nowhere. To be called by every read that depends on the caller. */
   markPrivate(): void;
   /** Part of the question was not taken; the text says which. */
   notice(text: string): void;

@@ -7,7 +7,7 @@ const PRODUCTS = '{ products(first: 2) { nodes { name } } }';
 
 let app: TestApp;
 
-/** Enough runs for the shortcut and kept answers to have had their turn. */
+/** Enough runs for the shortcut and cached responses to have had their turn. */
 async function cacheControls(query: string, runs = 5): Promise<(string | null)[]> {
   const found = [];
   for (let run = 0; run < runs; run += 1) {

@@ -151,7 +151,7 @@ describe('the cache tags of entities', () => {
     expect(root).toBeUndefined();
   });
 
-  it('are the same for a kept answer, and its header has all of them', async () => {
+  it('are the same for a cached response, and its header has all of them', async () => {
     await start();
     for (let run = 0; run < 4; run += 1) {
       const { entities, header } = await entitiesOf([103, 105], 'name');

@@ -351,7 +351,7 @@ describe('extra fields from another system', () => {
       kilos: 0.5,
       exactKilos: '0.5',
     };
-    // The second time compiled, the third from kept answers.
+    // The second time compiled, the third from cached responses.
     for (let time = 1; time <= 3; time += 1) expect((await query(ask)).data.product).toEqual(values);
   });
 });
