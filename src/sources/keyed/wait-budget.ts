@@ -1,3 +1,6 @@
+/** Node's timers fire up to a millisecond early: a wait that ended on time may seem to have that much left. */
+const EARLY_MS = 1;
+
 /**
  * How long one operation may still wait for one source. Waiting that came to nothing stays spent,
  * so a source that hangs costs an operation its time once, however many reads follow one another.
@@ -19,7 +22,9 @@ export class WaitBudget {
 
   /** Milliseconds left for a read that begins now; 0 or less: none. */
   get leftMs(): number {
-    return this.#limitMs - this.#spentMs - (this.#waiting > 0 ? this.#now() - this.#since : 0);
+    const waitedMs = this.#waiting > 0 ? this.#now() - this.#since : 0;
+    const leftMs = this.#limitMs - this.#spentMs - waitedMs;
+    return leftMs > EARLY_MS ? leftMs : 0;
   }
 
   /**

@@ -73,4 +73,9 @@ describe('the time an operation waits for a source', () => {
   it('gives what the wait brought', async () => {
     expect(await budget.during(Promise.resolve('answer'), () => false)).toBe('answer');
   });
+
+  it('is spent when a timer fired a little early', async () => {
+    await waitFor(799.3, 'nothing');
+    expect(budget.leftMs).toBe(0);
+  });
 });
