@@ -3,7 +3,9 @@
  * is stored and answered as `decke-%e6%af%9b%e5%b8%83`.
  */
 export function storedSlug(slug: string): string {
-  return slug.replace(/\P{ASCII}+/gu, (text) =>
-    Buffer.from(text).reduce((octets, octet) => `${octets}%${octet.toString(16)}`, ''),
-  );
+  return slug
+    .replace(/\P{ASCII}+/gu, (text) =>
+      Buffer.from(text).reduce((octets, octet) => `${octets}%${octet.toString(16)}`, ''),
+    )
+    .replace(/%[0-9A-F]{2}/gi, (octet) => octet.toLowerCase());
 }
