@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { Fragment, useState } from 'react';
 import { useChooseShipping } from '../api/cart.js';
 import type { CartFragment } from '../gql/graphql.js';
 import { Failure } from './states.js';
@@ -6,6 +6,7 @@ import { Failure } from './states.js';
 /** How the cart can be sent, package by package. Nothing for what is not shipped. */
 export function ShippingChoice({ cart }: { cart: CartFragment }) {
   const choose = useChooseShipping();
+  const [wanted, setWanted] = useState<readonly string[] | null>(null);
   if (!cart.needsShippingAddress) return null;
   const parcels = (cart.availableShippingMethods ?? []).map((parcel) => ({
     details: parcel?.packageDetails ?? '',
@@ -13,7 +14,7 @@ export function ShippingChoice({ cart }: { cart: CartFragment }) {
   }));
   const inCart = parcels.map(({ rates }) => rates.find(({ selected }) => selected)?.id ?? '');
   // What was just chosen is shown at once; should the shop refuse it, the old choice comes back.
-  const chosen = (choose.isPending && choose.variables) || inCart;
+  const chosen = wanted ?? inCart;
   return (
     <fieldset className="radios" aria-busy={choose.isPending}>
       <legend>Shipping</legend>
@@ -33,7 +34,13 @@ export function ShippingChoice({ cart }: { cart: CartFragment }) {
                   checked={chosen[index] === id}
                   disabled={choose.isPending}
                   onChange={() => {
-                    choose.mutate(chosen.with(index, id));
+                    const next = chosen.with(index, id);
+                    setWanted(next);
+                    choose.mutate(next, {
+                      onSettled: () => {
+                        setWanted(null);
+                      },
+                    });
                   }}
                 />{' '}
                 {label}
