@@ -5,7 +5,7 @@ import type { Clock } from '../lib/clock.js';
 import type { RequestHead } from '../lib/request-head.js';
 import type { ShopClients } from '../upstream/shop-clients.js';
 import type { GlobalIdLookup, PathLookup } from './lookups.js';
-import type { SchemaPart, SchemaVocabulary } from './vocabulary.js';
+import type { SchemaPart, SchemaVocabulary, TypeNames } from './vocabulary.js';
 
 /** What the context of one operation is made from. */
 export interface OperationSeed<Deps> {
@@ -35,15 +35,11 @@ export interface CollectionDeps extends Pick<ShopClients, 'rest' | 'storeApi' | 
 type RecordKind = 'product' | 'variation' | 'list' | 'taxonomy' | 'review' | 'settings' | 'content';
 
 /**
- * Names the GraphQL type of a model that stands for an interface.
- */
-export type TypeNamer = (model: never, vocabulary: SchemaVocabulary) => string | undefined;
-
-/**
- * All that the rest of the server knows of one domain. `modules.ts` lists them; nothing else has to be told of a new one.
+ * All that the rest of the server knows of one domain. `modules.ts` lists them; a module that needs more than its
+ * collections says so in `Deps`, which composition then has to provide.
  * @typeParam Slice what it puts into the context of an operation
  * @typeParam Needs what it uses of other modules' slices
- * @typeParam Deps what its slice is made from, beside its own collections; composition provides it
+ * @typeParam Deps what its slice is made from, beside its own collections
  * @typeParam Kept its collections
  */
 export interface Module<
@@ -63,5 +59,5 @@ export interface Module<
   /** For `nodeByUri`. */
   readonly paths?: readonly PathLookup<Slice & Needs>[];
   /** Of the models that can stand for an interface such as `Node`, by their `kind`. */
-  readonly typeNames?: Readonly<Record<string, TypeNamer>>;
+  readonly typeNames?: TypeNames;
 }

@@ -14,10 +14,15 @@ export interface SchemaVocabulary {
   extraFields: readonly ExtraField[];
 }
 
+/** Names the GraphQL types of models that stand for an interface, by their `kind`. */
+export type TypeNames = Readonly<Record<string, (model: never) => string | undefined>>;
+
 /** What of the schema follows from a vocabulary. */
 export interface SchemaPart {
   /** SDL, to be joined with the files of `schema/`. */
   typeDefs?: readonly string[];
   /** Resolvers by type and field. */
   resolvers?: readonly Readonly<Record<string, object>>[];
+  /** Of models whose type depends on the vocabulary. */
+  typeNames?: TypeNames;
 }

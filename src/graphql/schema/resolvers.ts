@@ -1,7 +1,6 @@
 import type { Resolvers } from '../../generated/resolvers-types.js';
-import type { TypeNamer } from '../../modules/module.js';
 import { MODULES } from '../../modules/modules.js';
-import type { SchemaPart, SchemaVocabulary } from '../../modules/vocabulary.js';
+import type { SchemaPart } from '../../modules/vocabulary.js';
 import type { OperationContext } from '../context.js';
 import type { SchemaResolvers } from './executable-schema.js';
 
@@ -15,20 +14,15 @@ const SHARED_INTERFACES = [
   'MenuItemLinkable',
 ];
 
-const TYPE_NAMERS: ReadonlyMap<string, TypeNamer> = new Map(
-  MODULES.flatMap(({ typeNames = {} }) => Object.entries(typeNames)),
-);
-
 /**
  * The resolvers of all modules, and of the interfaces that several of them share.
- * @param parts what the modules make of the vocabulary
+ * @param parts what the modules make of the shop's vocabulary
  */
-export function createResolvers(
-  vocabulary: SchemaVocabulary,
-  parts: readonly SchemaPart[],
-): SchemaResolvers<OperationContext> {
-  const __resolveType = (model: { kind: string }) =>
-    TYPE_NAMERS.get(model.kind)?.(model as never, vocabulary);
+export function createResolvers(parts: readonly SchemaPart[]): SchemaResolvers<OperationContext> {
+  const namers = new Map(
+    [...MODULES, ...parts].flatMap(({ typeNames = {} }: SchemaPart) => Object.entries(typeNames)),
+  );
+  const __resolveType = (model: { kind: string }) => namers.get(model.kind)?.(model as never);
   return [
     ...MODULES.flatMap<Resolvers<OperationContext>>(({ resolvers }) => resolvers),
     ...parts.flatMap(({ resolvers = [] }) => resolvers),

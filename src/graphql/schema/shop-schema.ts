@@ -25,7 +25,7 @@ export function buildShopSchema(
   const files = [...readSchemaFiles(), ...parts.flatMap(({ typeDefs = [] }) => typeDefs)];
   return buildExecutableSchema<OperationContext>({
     typeDefs: [subgraphSdl(files, productKeys)],
-    resolvers: createResolvers(vocabulary, parts),
+    resolvers: createResolvers(parts),
     entityLimit,
     onEntities: ({ notes }, found, isApart) => {
       notes.tags?.entities(found, isApart);

@@ -17,7 +17,8 @@ import { noteExtraData, type ExtraData } from './extra-data.js';
 import { noticeMismatches } from './notice-mismatches.js';
 import { lineOf, readWanted, type WantedItem } from './wanted-item.js';
 
-type Context = CheckoutSlice &
+/** What adding to a cart uses of the operation's context. */
+export type AddItemsContext = CheckoutSlice &
   InventorySlice &
   OperationSlice &
   PricingSlice &
@@ -40,7 +41,7 @@ export interface AddedItem {
  */
 export async function addItem(
   input: CartItemInput,
-  context: Context,
+  context: AddItemsContext,
 ): Promise<{ cart: CartModel; line: CartLineModel | null }> {
   const wanted = await readWanted(input, context);
   const { session } = context.shopper;
@@ -59,7 +60,10 @@ export async function addItem(
 }
 
 /** Puts several things into the cart in one call. One that cannot be added does not keep the others out. */
-export async function addItems(inputs: readonly CartItemInput[], context: Context): Promise<AddedItem[]> {
+export async function addItems(
+  inputs: readonly CartItemInput[],
+  context: AddItemsContext,
+): Promise<AddedItem[]> {
   const read = await Promise.all(inputs.map((input) => readOrError(input, context)));
   const wanted = read.filter((one): one is WantedItem => !(one instanceof AppError));
   const { session } = context.shopper;
@@ -98,7 +102,7 @@ function notAdded(input: CartItemInput | undefined, error: unknown): AddedItem {
   return { input: input as CartItemInput, line: null, error };
 }
 
-async function readOrError(input: CartItemInput, context: Context): Promise<WantedItem | AppError> {
+async function readOrError(input: CartItemInput, context: AddItemsContext): Promise<WantedItem | AppError> {
   try {
     return await readWanted(input, context);
   } catch (error) {
@@ -108,7 +112,7 @@ async function readOrError(input: CartItemInput, context: Context): Promise<Want
 }
 
 /** A refusal in words for shoppers; the product is only looked up when WooCommerce's words need its name. */
-async function told(error: unknown, { input }: WantedItem, { products }: Context): Promise<unknown> {
+async function told(error: unknown, { input }: WantedItem, { products }: AddItemsContext): Promise<unknown> {
   const product = isChoiceMissing(error) ? await products.byId(input.productId) : null;
   return refusalOf(error, product?.name);
 }

@@ -1,29 +1,10 @@
-import type { CallerSlice } from '../caller/caller.slice.js';
-import type { CheckoutSlice } from '../checkout/checkout.slice.js';
 import type { Resolvers } from '../../generated/resolvers-types.js';
 import { isDefined } from '../../lib/is-defined.js';
-import type { InventorySlice } from '../inventory/inventory.slice.js';
-import type { PricingSlice } from '../pricing/pricing.slice.js';
-import type { ProductSlice } from '../product/product.slice.js';
-import type { SessionSlice } from '../session/session.slice.js';
-import type { OperationSlice } from '../shared/operation.slice.js';
-import type { TaxonomySlice } from '../taxonomy/taxonomy.slice.js';
-import type { VariationSlice } from '../variation/variation.slice.js';
 import { addItem, addItems, linesAdded } from './add-items.js';
 import { cartOf } from './cart.reads.js';
 import { changeQuantities, emptyCart, removeLines, restoreLines } from './change-lines.js';
 import { applyCoupon, chooseShipping, removeCoupons } from './coupons-and-shipping.js';
-import { fillCart, itemErrors } from './fill-cart.js';
-
-type Context = CallerSlice &
-  CheckoutSlice &
-  InventorySlice &
-  OperationSlice &
-  PricingSlice &
-  ProductSlice &
-  SessionSlice &
-  TaxonomySlice &
-  VariationSlice;
+import { type FillCartContext, fillCart, itemErrors } from './fill-cart.js';
 
 /** Names of the types that tell what did not work, by what it was about. */
 const ERROR_TYPES = {
@@ -33,7 +14,7 @@ const ERROR_TYPES = {
 } as const;
 
 /** Changes of the cart. Payloads read the cart themselves: the shop's answer to the change holds it already. */
-export const cartMutationResolvers: Resolvers<Context> = {
+export const cartMutationResolvers: Resolvers<FillCartContext> = {
   Mutation: {
     addToCart: async (_root, { input: { clientMutationId = null, ...item } }, context) => {
       const { cart, line } = await addItem(item, context);

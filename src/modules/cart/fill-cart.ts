@@ -1,17 +1,9 @@
 import type { CallerSlice } from '../caller/caller.slice.js';
-import type { CheckoutSlice } from '../checkout/checkout.slice.js';
 import { AppError, UpstreamError } from '../../errors.js';
 import type { FillCartInput } from '../../generated/schema-types.js';
 import { isDefined } from '../../lib/is-defined.js';
 import { applyCoupon } from '../../upstream/store-api/cart-requests.js';
-import type { InventorySlice } from '../inventory/inventory.slice.js';
-import type { PricingSlice } from '../pricing/pricing.slice.js';
-import type { ProductSlice } from '../product/product.slice.js';
-import type { SessionSlice } from '../session/session.slice.js';
-import type { OperationSlice } from '../shared/operation.slice.js';
-import type { TaxonomySlice } from '../taxonomy/taxonomy.slice.js';
-import type { VariationSlice } from '../variation/variation.slice.js';
-import { addItems, linesAdded, type AddedItem } from './add-items.js';
+import { type AddItemsContext, addItems, linesAdded, type AddedItem } from './add-items.js';
 import { refusalOf } from './cart-refusal.js';
 import type {
   CartCouponModel,
@@ -24,15 +16,8 @@ import type {
 import { cartOf } from './cart.reads.js';
 import { chooseShipping, couponIn } from './coupons-and-shipping.js';
 
-type Context = CallerSlice &
-  CheckoutSlice &
-  InventorySlice &
-  OperationSlice &
-  PricingSlice &
-  ProductSlice &
-  SessionSlice &
-  TaxonomySlice &
-  VariationSlice;
+/** What filling a cart uses of the operation's context. */
+export type FillCartContext = AddItemsContext & CallerSlice;
 
 /** What a cart was filled with. */
 export interface FilledCart {
@@ -43,7 +28,7 @@ export interface FilledCart {
 }
 
 /** Adds things, applies coupons and chooses shipping without another change of the shopper's in between. */
-export async function fillCart(input: FillCartInput, context: Context): Promise<FilledCart> {
+export async function fillCart(input: FillCartInput, context: FillCartContext): Promise<FilledCart> {
   const { session } = context.shopper;
   const codes = input.coupons?.filter(isDefined) ?? [];
   // Before anything is changed: what is over the limit leaves the cart as it is.
@@ -72,7 +57,7 @@ export function itemErrors(items: readonly AddedItem[]): CartItemErrorModel[] {
 
 async function shippingErrors(
   chosenMethods: readonly string[],
-  context: Context,
+  context: FillCartContext,
 ): Promise<ShippingMethodErrorModel[]> {
   if (chosenMethods.length === 0) return [];
   try {

@@ -22,7 +22,8 @@ import type { CheckoutOutcome } from './checkout.model.js';
 import type { CheckoutSlice } from './checkout.slice.js';
 import { finishOrder } from './finish-order.js';
 
-type Context = CallerSlice &
+/** What a checkout uses of the operation's context. */
+export type CheckoutContext = CallerSlice &
   CheckoutSlice &
   CustomerSlice &
   OperationSlice &
@@ -38,7 +39,7 @@ type Context = CallerSlice &
  * second of two that come together finds the answer of the first, or the cart empty.
  * @throws CheckoutMismatchError, CheckoutUncertainError, IdempotencyKeyReusedError, RefusedByShopError, BadInputError
  */
-export async function checkOut(input: CheckoutInput, context: Context): Promise<CheckoutOutcome> {
+export async function checkOut(input: CheckoutInput, context: CheckoutContext): Promise<CheckoutOutcome> {
   const { checkout, shopper } = context;
   const name = {
     key: checkoutKey(input.idempotencyKey, checkout.idempotencyKey),
@@ -59,14 +60,14 @@ export async function checkOut(input: CheckoutInput, context: Context): Promise<
 async function showNewCustomer(
   { account }: CheckoutInput,
   { customerId }: CheckoutOutcome,
-  { caller, customers }: Context,
+  { caller, customers }: CheckoutContext,
 ): Promise<void> {
   if (!account || customerId === 0) return;
   if ((await caller.identity()).kind === 'anonymous') customers.markCreated(customerId);
 }
 
 /** Checks the cart, chooses how it is sent, and drafts the order. */
-async function prepare(input: CheckoutInput, context: Context): Promise<PreparedOrder> {
+async function prepare(input: CheckoutInput, context: CheckoutContext): Promise<PreparedOrder> {
   const { session } = context.shopper;
   const cart = await session.cart();
   if (cart.items.length === 0) throw noCart();

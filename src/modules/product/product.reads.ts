@@ -8,7 +8,7 @@ import { storedSlug } from '../shared/stored-slug.js';
 import type { ShopSettings } from '../shop/shop.model.js';
 import type { TermIndex } from '../taxonomy/term-index.model.js';
 import { planOverWoo } from './plan-over-woo.js';
-import { type Criterion, resolveTerms, taxonomiesIn } from './product-criteria.js';
+import { type Criterion, inTerm, type NamedTerm, resolveTerms, taxonomiesIn } from './product-criteria.js';
 import type { ListKey, ListPage } from './product-list.collections.js';
 import { readProductList, type ListReads } from './product-list.js';
 import type { SkuMatch } from './product-name.collections.js';
@@ -98,14 +98,28 @@ export class ProductReads {
     return this.#buttonTexts.load(id);
   }
 
-  /**
-   * A page of the products that `where` describes.
-   * @param base what every product must also meet, such as being in a category
-   */
+  /** A page of the products that `where` describes. */
   list(
     where: ProductWhere | null | undefined,
     page: PageRequest,
-    base: readonly Criterion[] = [],
+  ): MaybePromise<ConnectionModel<ProductModel>> {
+    return this.#list(where, page, []);
+  }
+
+  /** A page of the products with a term, among those that `where` describes. */
+  listOfTerm(
+    taxonomy: string,
+    term: NamedTerm,
+    where: ProductWhere | null | undefined,
+    page: PageRequest,
+  ): MaybePromise<ConnectionModel<ProductModel>> {
+    return this.#list(where, page, [inTerm(taxonomy, term)]);
+  }
+
+  #list(
+    where: ProductWhere | null | undefined,
+    page: PageRequest,
+    base: readonly Criterion[],
   ): MaybePromise<ConnectionModel<ProductModel>> {
     const read = () =>
       mapMaybe(this.#windowOf(where ?? {}, page, base), (window) => this.#connection(window));

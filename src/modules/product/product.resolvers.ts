@@ -1,4 +1,8 @@
-import type { Resolvers, SimpleProductResolvers } from '../../generated/resolvers-types.js';
+import type {
+  ProductTagResolvers,
+  Resolvers,
+  SimpleProductResolvers,
+} from '../../generated/resolvers-types.js';
 import { encodeGlobalId } from '../../relay/global-id.js';
 import { connectionOf, sliceOf } from '../../relay/list-connection.js';
 import { renderText } from '../shared/content-format.js';
@@ -9,7 +13,7 @@ import { catalogVisibilityName } from '../woo-words/catalog-visibility.js';
 import { productKindName } from '../woo-words/product-type.js';
 import { findProduct } from './find-product.js';
 import { listLinked } from './linked.js';
-import { inTerm, PRODUCT_TYPE_TAXONOMY } from './product-criteria.js';
+import { PRODUCT_TYPE_TAXONOMY } from './product-criteria.js';
 import { productTypeOf } from './product-type.model.js';
 import type { ProductModel } from './product.model.js';
 import { productReference } from './product.reference.js';
@@ -74,6 +78,12 @@ const crossSell: NonNullable<SimpleProductResolvers<Context>['crossSell']> = (
   context,
 ) => listLinked(crossSellIds, args, context);
 
+/** What is filed under a term. */
+const ofTerm = {
+  products: ({ taxonomy, id }, { where, ...paging }, { page, products }) =>
+    products.listOfTerm(taxonomy, { id }, where, page(paging)),
+} satisfies Partial<ProductTagResolvers<Context>>;
+
 /** Products: by themselves, in lists, and in the lists of what they are filed under. */
 export const productResolvers: Resolvers<Context> = {
   Query: {
@@ -90,25 +100,13 @@ export const productResolvers: Resolvers<Context> = {
     products: ({ groupedIds }, args, context) => listLinked(groupedIds, args, context),
   },
   UnsupportedProduct: { ...product, ...downloadable, ...shipped, crossSell, typeName: ({ type }) => type },
-  ProductCategory: {
-    products: ({ taxonomy, id }, { where, ...paging }, { page, products }) =>
-      products.list(where, page(paging), [inTerm(taxonomy, { id })]),
-  },
-  ProductTag: {
-    products: ({ taxonomy, id }, { where, ...paging }, { page, products }) =>
-      products.list(where, page(paging), [inTerm(taxonomy, { id })]),
-  },
-  ProductBrand: {
-    products: ({ taxonomy, id }, { where, ...paging }, { page, products }) =>
-      products.list(where, page(paging), [inTerm(taxonomy, { id })]),
-  },
-  ShippingClass: {
-    products: ({ taxonomy, id }, { where, ...paging }, { page, products }) =>
-      products.list(where, page(paging), [inTerm(taxonomy, { id })]),
-  },
+  ProductCategory: ofTerm,
+  ProductTag: ofTerm,
+  ProductBrand: ofTerm,
+  ShippingClass: ofTerm,
   ProductType: {
     id: ({ slug }) => encodeGlobalId('product_type', slug),
     products: ({ slug }, { where, ...paging }, { page, products }) =>
-      products.list(where, page(paging), [inTerm(PRODUCT_TYPE_TAXONOMY, { slug })]),
+      products.listOfTerm(PRODUCT_TYPE_TAXONOMY, { slug }, where, page(paging)),
   },
 };

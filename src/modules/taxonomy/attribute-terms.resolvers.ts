@@ -39,10 +39,7 @@ export function attributeTermResolvers(taxonomies: readonly AttributeTaxonomy[])
           { id }: TermRef,
           { where, ...paging }: PageArgs & { where?: Parameters<ProductSlice['products']['list']>[0] },
           { page, products }: Context,
-        ) =>
-          products.list(where, page(paging), [
-            { kind: 'terms', taxonomy: slug, operator: 'IN', terms: [{ id }] },
-          ]),
+        ) => products.listOfTerm(slug, { id }, where, page(paging)),
       },
       ...Object.fromEntries(PRODUCT_TYPES.map((name) => [name, onProduct])),
     };

@@ -8,9 +8,8 @@ import { attributeTermResolvers } from './attribute-terms.resolvers.js';
 import { blogTermResolvers } from './blog-terms.resolvers.js';
 import { createTaxonomyCollections, type TaxonomyCollections } from './taxonomy.collections.js';
 import { TaxonomyReads } from './taxonomy.reads.js';
-import { taxonomyResolvers, TERM_TYPE_NAMES } from './taxonomy.resolvers.js';
+import { taxonomyResolvers, termTypeNamer } from './taxonomy.resolvers.js';
 import type { TaxonomySlice } from './taxonomy.slice.js';
-import type { TermRef } from './term.model.js';
 import { termReference } from './term.reference.js';
 
 type Needs = OperationSlice & ProductSlice & ShopSlice;
@@ -41,7 +40,10 @@ export const taxonomyModule: Module<TaxonomySlice, Needs, object, { taxonomies: 
       ProductBrand: { __resolveReference: termReference(PRODUCT_TAXONOMIES.brand) },
     },
   ],
-  schema: ({ taxonomies }) => ({ resolvers: attributeTermResolvers(taxonomies) }),
+  schema: ({ taxonomies }) => ({
+    resolvers: attributeTermResolvers(taxonomies),
+    typeNames: { term: termTypeNamer(taxonomies) },
+  }),
   globalIds: [
     { kind: 'term', rank: 0, find: (key, { taxonomies }) => taxonomies.byId(parseDatabaseId(key)) },
   ],
@@ -50,8 +52,4 @@ export const taxonomyModule: Module<TaxonomySlice, Needs, object, { taxonomies: 
     rank: 1,
     find: (path, { taxonomies }) => taxonomies.byPath(taxonomy, path),
   })),
-  typeNames: {
-    term: ({ taxonomy }: TermRef, { taxonomies }) =>
-      TERM_TYPE_NAMES[taxonomy] ?? taxonomies.find(({ attribute }) => attribute.slug === taxonomy)?.typeName,
-  },
 };

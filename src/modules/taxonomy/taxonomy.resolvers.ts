@@ -1,3 +1,4 @@
+import type { AttributeTaxonomy } from '../attribute/attribute.model.js';
 import type {
   CategoryResolvers,
   ProductCategoryResolvers,
@@ -25,7 +26,7 @@ type Context = OperationSlice & TaxonomySlice;
 const { category, tag, brand, shippingClass } = PRODUCT_TAXONOMIES;
 
 /** GraphQL types by taxonomy; attribute taxonomies bring their own. */
-export const TERM_TYPE_NAMES: Readonly<
+const TERM_TYPE_NAMES: Readonly<
   Record<string, 'ProductCategory' | 'ProductTag' | 'ProductBrand' | 'ShippingClass' | 'Category' | 'Tag'>
 > = {
   [category]: 'ProductCategory',
@@ -35,6 +36,15 @@ export const TERM_TYPE_NAMES: Readonly<
   [BLOG_TAXONOMIES.category]: 'Category',
   [BLOG_TAXONOMIES.tag]: 'Tag',
 };
+
+/** Names the types of terms, those of the shop's own attributes included. */
+export function termTypeNamer(attributes: readonly AttributeTaxonomy[]) {
+  const names = new Map([
+    ...Object.entries(TERM_TYPE_NAMES),
+    ...attributes.map(({ attribute, typeName }): [string, string] => [attribute.slug, typeName]),
+  ]);
+  return ({ taxonomy }: TermRef): string | undefined => names.get(taxonomy);
+}
 
 const DISPLAYS: Readonly<Record<string, ProductCategoryDisplay>> = {
   default: 'DEFAULT',
