@@ -35,7 +35,7 @@ const FOLDERS = {
     imports: ['observability', 'modules', 'relay'],
     types: ['generated'],
   },
-  http: {
+  'http-server': {
     why: 'Routes serve GraphQL; the pages for operators show the state of sources.',
     imports: ['observability', 'graphql'],
     types: ['sources'],

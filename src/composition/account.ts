@@ -6,7 +6,7 @@ import { createAuthenticator } from '../modules/caller/authenticator.js';
 import { createBearerReader } from '../modules/caller/bearer.js';
 import { createLoginRecords } from '../modules/caller/login-records.js';
 import { createLoginTokens } from '../modules/caller/login-tokens.js';
-import type { SignedTokens } from '../modules/caller/signed-tokens.js';
+import type { SignedTokens } from '../lib/signed-tokens.js';
 import type { ModuleDeps } from '../modules/modules.js';
 import type { Logger } from '../observability/logger.js';
 import type { SharedState } from '../shared-state/shared-state.js';

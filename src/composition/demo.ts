@@ -1,5 +1,5 @@
 import { configSchema, type Config, type ShopConfig } from '../config/schema.js';
-import { filledTabs, type IdeTab } from '../http/ide/tabs.js';
+import { filledTabs, type IdeTab } from '../http-server/ide/tabs.js';
 
 /** The embedded demo: a shop, an ERP with prices and a warehouse with stock, each a server of its own on loopback. */
 export interface Demo {

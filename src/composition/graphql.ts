@@ -9,7 +9,7 @@ import { buildShopSchema } from '../graphql/schema/shop-schema.js';
 import { readShopVocabulary } from '../graphql/schema/shop-vocabulary.js';
 import { startGraphqlServer } from '../graphql/server/graphql-server.js';
 import type { Clock } from '../lib/clock.js';
-import { nameAttributeTaxonomies } from '../modules/attribute/taxonomy-types.js';
+import { nameAttributeTaxonomies } from '../modules/attribute/global-attribute-names.js';
 import type { Collections } from '../modules/modules.js';
 import type { ExtraField } from '../modules/pricing/extra-fields.js';
 import type { Logger } from '../observability/logger.js';

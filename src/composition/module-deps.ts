@@ -3,8 +3,8 @@ import type { ShopConfig } from '../config/schema.js';
 import type { ContextDeps } from '../graphql/create-context.js';
 import type { Clock } from '../lib/clock.js';
 import { createRateLimits } from '../modules/caller/rate-limits.js';
-import type { SignedTokens } from '../modules/caller/signed-tokens.js';
-import { createSessionMemory } from '../modules/session/session-memory.js';
+import type { SignedTokens } from '../lib/signed-tokens.js';
+import { createSessionStore } from '../modules/session/session-store.js';
 import { openSession } from '../modules/session/session.js';
 import type { SharedState } from '../shared-state/shared-state.js';
 import type { ShopClients } from '../upstream/shop-clients.js';
@@ -29,7 +29,7 @@ export function createModuleDeps(
   const { carts, managers, rest } = clients;
   const { onMismatch, metaKeys, cartPath, checkoutPath } = config.checkout;
   const shopUrl = config.woocommerce.url.replace(/\/+$/, '');
-  const memory = createSessionMemory(state, tokens, clock);
+  const sessions = createSessionStore(state, tokens, clock);
   const provides = (kind: 'price' | 'stock') => config.sources.some((source) => source.provides === kind);
   return {
     pageSize: config.limits.pageSize,
@@ -39,7 +39,7 @@ export function createModuleDeps(
     provides: { price: provides('price'), stock: provides('stock') },
     shopUrl,
     openSession: ({ headers }, operation) =>
-      openSession({ carts, memory, tokens, clock, headers, ...operation }),
+      openSession({ carts, sessions, tokens, clock, headers, ...operation }),
     managers,
     rateLimits: (address) => createRateLimits(state, config.attempts, address),
     reviewWrites: {

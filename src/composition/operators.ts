@@ -1,9 +1,9 @@
 import { addCacheMetrics } from '../cache/cache-metrics.js';
 import type { CacheStore } from '../cache/cache-store.js';
-import type { AdminOptions } from '../http/admin-routes.js';
-import { RequestCounts } from '../http/request-counts.js';
-import { addRequestMetrics } from '../http/request-metrics.js';
-import { createRequiredSources } from '../http/required-sources.js';
+import type { AdminOptions } from '../http-server/admin-routes.js';
+import { RequestCounts } from '../http-server/request-counts.js';
+import { addRequestMetrics } from '../http-server/request-metrics.js';
+import { createRequiredSources } from '../http-server/required-sources.js';
 import type { Clock } from '../lib/clock.js';
 import { createMetrics } from '../observability/metrics.js';
 import { addSourceMetrics } from '../sources/source-metrics.js';

@@ -1,5 +1,5 @@
 import type { CacheStore } from '../cache/cache-store.js';
-import type { Purge } from '../http/purge-route.js';
+import type { Purge } from '../http-server/purge-route.js';
 import type { Collections } from '../modules/modules.js';
 import type { Sources } from '../sources/source-set.js';
 

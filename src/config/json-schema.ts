@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { configSchema } from './schema.js';
 import { isTree, type SettingTree } from './setting-tree.js';
-import { VARIABLES } from './variables.js';
+import { VARIABLES } from './environment.js';
 
 /** A text with a `${NAME}` in it, which may stand for a value of any kind. */
 const WITH_VARIABLE = { type: 'string', pattern: '\\$\\{' };

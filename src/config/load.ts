@@ -14,7 +14,7 @@ import {
   removeOverridden,
   type Environment,
   type ReadFile,
-} from './variables.js';
+} from './environment.js';
 import { parseYaml } from './yaml-file.js';
 
 /** Where the configuration comes from. */

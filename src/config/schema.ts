@@ -3,9 +3,9 @@ import type { DeepReadonly } from '../lib/deep-readonly.js';
 import { isLoopbackHost } from '../lib/is-loopback-host.js';
 import { parseUrl } from '../lib/parse-url.js';
 import { accountSchema } from './account-schema.js';
-import { attemptsSchema } from './attempts-schema.js';
+import { rateLimitsSchema } from './rate-limits-schema.js';
 import { checkoutSchema } from './checkout-schema.js';
-import { contextSchema } from './context-schema.js';
+import { audienceSchema } from './audience-schema.js';
 import { gatewaySchema } from './gateway-schema.js';
 import { serverSchema } from './server-schema.js';
 import { breaker, lifetime, MAX_BODY_BYTES, MAX_TIMEOUT_MS } from './shared-settings.js';
@@ -187,9 +187,9 @@ export const configSchema = section({
   gateway: defaulted(gatewaySchema),
   checkout: defaulted(checkoutSchema),
   account: defaulted(accountSchema),
-  attempts: defaulted(attemptsSchema),
+  attempts: defaulted(rateLimitsSchema),
   redis: redis.optional(),
-  context: defaulted(contextSchema),
+  context: defaulted(audienceSchema),
   sources: z
     .array(sourceSchema)
     .superRefine((sources, context) => {

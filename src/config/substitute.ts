@@ -1,6 +1,6 @@
 import type { FaultList, SettingPath } from './fault-list.js';
 import { isTree, type SettingTree } from './setting-tree.js';
-import type { Environment } from './variables.js';
+import type { Environment } from './environment.js';
 
 /** `${NAME}`, `${NAME:-default}`; `$${`, which is a plain `${`; and any other `${`, which is a slip. */
 const REFERENCE = /\$\$\{|\$\{([A-Za-z_]\w*)(?::-([^}]*))?\}|\$\{/g;

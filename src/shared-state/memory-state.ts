@@ -1,8 +1,8 @@
 import { LRUCache } from 'lru-cache';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import type { Clock } from '../lib/clock.js';
-import { createLocalLock } from './local-lock.js';
-import { readUse } from './rate-limiters.js';
+import { createMemoryLock } from './memory-lock.js';
+import { countUse } from './count-use.js';
 import type { RateLimit, SharedState } from './shared-state.js';
 
 /** Texts kept at most; those read longest ago go first. */
@@ -16,7 +16,7 @@ interface Text {
 /** What one process knows by itself: enough where there is only one, and until Redis is back where there are several. */
 export function createMemoryState(clock: Clock): SharedState {
   const texts = new LRUCache<string, Text>({ max: MAX_TEXTS });
-  const locks = createLocalLock();
+  const locks = createMemoryLock();
   const limiters = new Map<string, RateLimiterMemory>();
 
   const get = (key: string): string | null => {
@@ -49,7 +49,7 @@ export function createMemoryState(clock: Clock): SharedState {
       return Promise.resolve();
     },
     withLock: (key, waitMs, work) => locks.take(key, waitMs, work),
-    use: (limit, key) => readUse(limiter(limit).consume(key)),
+    use: (limit, key) => countUse(limiter(limit).consume(key)),
     close: () => Promise.resolve(),
   };
 }

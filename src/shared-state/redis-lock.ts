@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Redis } from 'ioredis';
-import { busy } from './local-lock.js';
+import { busy } from './memory-lock.js';
 
 /** A holder that dies loses the lock after this time; one that lives renews it meanwhile. */
 const LEASE_MS = 10_000;

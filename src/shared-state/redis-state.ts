@@ -3,7 +3,7 @@ import { RateLimiterRedis } from 'rate-limiter-flexible';
 import { BusyError } from '../errors.js';
 import { toError } from '../lib/to-error.js';
 import type { Logger } from '../observability/logger.js';
-import { readUse } from './rate-limiters.js';
+import { countUse } from './count-use.js';
 import { takeRedisLock } from './redis-lock.js';
 import type { RateLimit, SharedState } from './shared-state.js';
 
@@ -151,7 +151,7 @@ export async function createRedisState(
       }),
     use: (limit, key) =>
       orElse(
-        () => readUse(limiter(limit).consume(key)),
+        () => countUse(limiter(limit).consume(key)),
         () => local.use(limit, key),
       ),
     close: () => {

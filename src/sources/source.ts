@@ -3,7 +3,7 @@ import type { ReadNotes } from '../cache/read-notes.js';
 import type { Clock } from '../lib/clock.js';
 import type { MaybePromise } from '../lib/maybe-promise.js';
 import type { Logger } from '../observability/logger.js';
-import type { BreakerState } from '../upstream/http/circuit-breaker.js';
+import type { BreakerState } from '../upstream/http-client/circuit-breaker.js';
 import type { ItemMapper } from './answers/item-fields.js';
 import type { Audience } from './audience.js';
 import type { SourceModules } from './keyed/source-modules.js';

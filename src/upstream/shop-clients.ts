@@ -1,8 +1,8 @@
 import type { Clock } from '../lib/clock.js';
 import { createConcurrencyLimit } from '../lib/concurrency-limit.js';
 import type { Logger } from '../observability/logger.js';
-import type { BreakerOptions } from './http/circuit-breaker.js';
-import { createHttpClient, type HttpClient } from './http/http-client.js';
+import type { BreakerOptions } from './http-client/circuit-breaker.js';
+import { createHttpClient, type HttpClient } from './http-client/http-client.js';
 import { createCartClient, type CartClient } from './store-api/cart-client.js';
 import { createStoreApiClient, type StoreApiClient } from './store-api/store-api-client.js';
 import { createManagerClient, type ManagerClient } from './woo-rest/manager-client.js';

@@ -1,7 +1,7 @@
 import { chunks } from '../lib/chunks.js';
 import type { Clock } from '../lib/clock.js';
 import type { Logger } from '../observability/logger.js';
-import { isFault } from '../upstream/http/faults.js';
+import { isFault } from '../upstream/http-client/faults.js';
 import type { BatchResult, BatchWrites } from '../upstream/woo-rest/batch-writes.js';
 import type { WireProduct } from '../upstream/woo-rest/wire-types.js';
 import type { CatalogueReader } from './catalogue-reader.js';

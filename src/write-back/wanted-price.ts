@@ -3,7 +3,7 @@ import { roundDecimal } from '../lib/decimal.js';
 import { ratesAtBase } from '../modules/pricing/tax-rates.js';
 import { createShopTax, type ShopTax } from '../modules/pricing/tax.js';
 import type { ShopSettings } from '../modules/shop/shop.model.js';
-import { endOfSale } from '../modules/woo-words/sale-dates.js';
+import { endOfSale } from '../modules/woo-words/sale-boundary.js';
 import type { SourcePrice } from '../sources/values/price.js';
 import type { ItemChange } from '../upstream/woo-rest/batch-writes.js';
 import type { StoredItem } from './stored-item.js';

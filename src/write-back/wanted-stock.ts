@@ -1,4 +1,4 @@
-import { mergeStock } from '../modules/inventory/item-stock.js';
+import { mergeStock } from '../modules/inventory/merge-stock.js';
 import type { Sourced } from '../sources/values/sourced.js';
 import type { SourceStock, StockStatus } from '../sources/values/stock.js';
 import type { ItemChange } from '../upstream/woo-rest/batch-writes.js';

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { toQueryString, type QueryPair } from '../../src/upstream/http/query-string.js';
+import { toQueryString, type QueryPair } from '../../src/upstream/http-client/query-string.js';
 import { oauth1Header, signOAuth1 } from '../../src/upstream/woo-rest/oauth1.js';
 import { readRecording } from '../support/recordings/recordings.js';
 

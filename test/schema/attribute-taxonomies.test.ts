@@ -1,12 +1,12 @@
 import { isEnumType, isInterfaceType, isObjectType } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { attributeEnums } from '../../src/modules/attribute/attribute-enums.js';
-import { nameAttributeTaxonomies } from '../../src/modules/attribute/taxonomy-types.js';
-import { attributeTaxonomySdl } from '../../src/modules/attribute/taxonomy-types.sdl.js';
+import { nameAttributeTaxonomies } from '../../src/modules/attribute/global-attribute-names.js';
+import { attributeTaxonomySdl } from '../../src/modules/attribute/global-attributes.sdl.js';
 import { shopSchema } from '../support/graphql/shop-schema.js';
 import { readRecordedText } from '../support/recordings/recordings.js';
 import { readSchemaFiles } from '../../src/graphql/schema/schema-files.js';
-import { subgraphSdl } from '../../src/graphql/schema/subgraph-sdl.js';
+import { subgraphSdl } from '../../src/graphql/federation/subgraph-sdl.js';
 
 function named(...slugs: string[]) {
   return nameAttributeTaxonomies(slugs.map((slug, index) => ({ id: index + 1, slug, label: slug })));

@@ -1,12 +1,12 @@
 import { composeServices } from '@theguild/federation-composition';
 import { buildSchema, isInterfaceType, isObjectType, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { attributeTaxonomySdl } from '../../src/modules/attribute/taxonomy-types.sdl.js';
+import { attributeTaxonomySdl } from '../../src/modules/attribute/global-attributes.sdl.js';
 import { extraFieldSdl } from '../../src/modules/pricing/extra-field.sdl.js';
 import { extraFieldsOf } from '../../src/modules/pricing/extra-fields.js';
 import { FEDERATION_DEFINITIONS } from '../../src/graphql/federation/definitions.js';
 import { readSchemaFiles } from '../../src/graphql/schema/schema-files.js';
-import { subgraphSdl } from '../../src/graphql/schema/subgraph-sdl.js';
+import { subgraphSdl } from '../../src/graphql/federation/subgraph-sdl.js';
 import type { ExtraFieldConfig, SourceConfig } from '../../src/sources/source-config.js';
 
 const BOTH = ['product', 'variation'] as const;

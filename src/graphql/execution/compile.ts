@@ -1,7 +1,7 @@
 import { type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import { mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
-import type { SpecialisedOperation } from './specialise.js';
+import type { RewrittenOperation } from './rewrite-for-jit.js';
 
 /** Runs a compiled operation with the variables of its specialised form. */
 export type CompiledOperation = (
@@ -12,7 +12,7 @@ export type CompiledOperation = (
 /** An operation as a JavaScript function, or undefined when graphql-jit cannot compile it. */
 export function compileOperation(
   schema: GraphQLSchema,
-  specialised: SpecialisedOperation,
+  specialised: RewrittenOperation,
 ): CompiledOperation | undefined {
   const compiled = compileQuery(schema, specialised.document, undefined, {
     disablingCapturingStackErrors: true,

@@ -11,8 +11,8 @@ import { type CompiledOperation, compileOperation } from './compile.js';
 import { compiledSize } from './compiled-size.js';
 import { isCompilable } from './is-compilable.js';
 import { conditionVariables, type VariableValues } from './operation-conditions.js';
-import { type SpecialisedOperation, specialise } from './specialise.js';
-import { coerceVariables } from './variables.js';
+import { type RewrittenOperation, rewriteForJit } from './rewrite-for-jit.js';
+import { coerceVariables } from './coerce-variables.js';
 
 /** The run of an operation from which on it is worth compiling; earlier runs go through graphql-js. */
 const COMPILE_ON_RUN = 3;
@@ -45,7 +45,7 @@ interface OperationPlan {
 }
 
 interface CompiledForm {
-  specialised: SpecialisedOperation;
+  specialised: RewrittenOperation;
   run: CompiledOperation;
   size: number;
 }
@@ -116,7 +116,7 @@ export function createExecutor(schema: GraphQLSchema): Executor {
     { document, operation }: OperationRequest,
     coerced: VariableValues,
   ): CompiledForm | undefined {
-    const specialised = specialise(schema, document, operation, coerced);
+    const specialised = rewriteForJit(schema, document, operation, coerced);
     const size = compiledSize(schema, specialised.document, MAX_COMPILED_FIELDS);
     const run = size <= MAX_COMPILED_FIELDS ? compileOperation(schema, specialised) : undefined;
     return run && { specialised, run, size };

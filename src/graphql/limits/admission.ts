@@ -1,6 +1,6 @@
 import { Lexer, parse, Source, TokenKind } from 'graphql';
 import { overLimit, type QueryLimits } from './query-limits.js';
-import { assertShape } from './shape.js';
+import { assertQueryShape } from './query-shape.js';
 
 /** Brackets of any kind inside each other. */
 const MAX_BRACKETS = 200;
@@ -15,7 +15,7 @@ const CLOSING: ReadonlySet<TokenKind> = new Set([TokenKind.BRACE_R, TokenKind.BR
 export function admit(query: string, limits: QueryLimits): void {
   assertTokens(query, limits.tokens);
   const document = parseOrNothing(query);
-  if (document) assertShape(document, limits);
+  if (document) assertQueryShape(document, limits);
 }
 
 function parseOrNothing(query: string) {

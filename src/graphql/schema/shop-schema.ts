@@ -6,7 +6,7 @@ import type { OperationContext } from '../context.js';
 import { buildExecutableSchema } from './executable-schema.js';
 import { createResolvers } from './resolvers.js';
 import { readSchemaFiles } from './schema-files.js';
-import { subgraphSdl } from './subgraph-sdl.js';
+import { subgraphSdl } from '../federation/subgraph-sdl.js';
 
 /** How the schema serves a router. */
 export interface SubgraphOptions {

@@ -4,7 +4,7 @@ import type { OperationSlice } from '../shared/operation.slice.js';
 import type { TaxonomySlice } from '../taxonomy/taxonomy.slice.js';
 import { attributeEnums } from './attribute-enums.js';
 import { attributeResolvers } from './attribute.resolvers.js';
-import { attributeTaxonomySdl } from './taxonomy-types.sdl.js';
+import { attributeTaxonomySdl } from './global-attributes.sdl.js';
 
 type Needs = OperationSlice & ProductSlice & TaxonomySlice;
 

@@ -13,7 +13,7 @@ import type { OperationSlice } from '../shared/operation.slice.js';
 import { filterTerms } from '../shared/term-filter.js';
 import type { TaxonomySlice } from '../taxonomy/taxonomy.slice.js';
 import { mapDefaultAttributes, mapProductAttributes, mapVariationAttributes } from './attribute.mapper.js';
-import { cartChoices } from './cart-choices.js';
+import { cartLineAttributes } from './cart-line-attributes.js';
 import type { ProductAttributeModel } from './product-attribute.model.js';
 import { withTerms } from './terms-of-product.js';
 
@@ -83,7 +83,7 @@ export const attributeResolvers: Resolvers<Context> = {
     terms: ({ terms }, { where, ...args }, { page }) =>
       connectionOf(sliceOf(filterTerms(terms, where), page(args))),
   },
-  CartItemVariationEdge: { attributes: cartChoices },
+  CartItemVariationEdge: { attributes: cartLineAttributes },
   VariationAttribute: {
     id: ({ ownerId, name, value }) => Buffer.from(`${ownerId}||${name}||${value}`, 'utf8').toString('base64'),
   },

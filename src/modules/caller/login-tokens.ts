@@ -2,7 +2,7 @@ import { UnauthenticatedError } from '../../errors.js';
 import type { Clock } from '../../lib/clock.js';
 import type { UserCredentials } from '../../upstream/wordpress/user-credentials.js';
 import type { Login } from './login.js';
-import type { SignedTokens, TokenFault } from './signed-tokens.js';
+import type { SignedTokens, TokenFault } from '../../lib/signed-tokens.js';
 
 /** A token and its end. */
 export interface IssuedToken {

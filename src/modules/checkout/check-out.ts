@@ -12,9 +12,9 @@ import type { SessionSlice } from '../session/session.slice.js';
 import type { OperationSlice } from '../shared/operation.slice.js';
 import type { VariationSlice } from '../variation/variation.slice.js';
 import { checkoutAddresses, type CheckoutAddresses } from './checkout-address.js';
-import { checkCart } from './checkout-check.js';
+import { refuseMismatches } from './refuse-mismatches.js';
 import { CheckoutJournal, type PreparedOrder } from './checkout-journal.js';
-import { checkoutKey, fingerprintOf } from './checkout-key.js';
+import { idempotencyKeyHash, fingerprintOf } from './idempotency-key.js';
 import { noticeUntaken } from './checkout-notices.js';
 import { checkoutRefusal, noCart } from './checkout-refusal.js';
 import { chooseRates } from './checkout-shipping.js';
@@ -42,7 +42,7 @@ export type CheckoutContext = CallerSlice &
 export async function checkOut(input: CheckoutInput, context: CheckoutContext): Promise<CheckoutOutcome> {
   const { checkout, shopper } = context;
   const name = {
-    key: checkoutKey(input.idempotencyKey, checkout.idempotencyKey),
+    key: idempotencyKeyHash(input.idempotencyKey, checkout.idempotencyKey),
     fingerprint: fingerprintOf(input),
   };
   const journal = new CheckoutJournal(context);
@@ -77,7 +77,7 @@ async function prepare(input: CheckoutInput, context: CheckoutContext): Promise<
       reason: 'woocommerce_rest_checkout_missing_payment_method',
     });
   }
-  await checkCart(cart, context);
+  await refuseMismatches(cart, context);
   const addresses = checkoutAddresses(input, cart, context.notes);
   await chooseRates(shippingMethod, addresses, cart, session);
   const draft = await session.request(draftOrder());

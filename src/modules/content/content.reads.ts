@@ -1,4 +1,4 @@
-import { OperationLoader } from '../../cache/operation-loader.js';
+import { BatchLoader } from '../../cache/batch-loader.js';
 import type { ReadNotes } from '../../cache/read-notes.js';
 import { mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
 import type { ImageModel } from '../media/image.model.js';
@@ -17,8 +17,8 @@ export class ContentReads {
   readonly pages: RecordReads<ContentModel>;
   readonly media: RecordReads<ImageModel>;
   readonly users: RecordReads<UserModel>;
-  readonly #comments: OperationLoader<number, CommentThread>;
-  readonly #site: OperationLoader<typeof THE_SITE, SiteModel>;
+  readonly #comments: BatchLoader<number, CommentThread>;
+  readonly #site: BatchLoader<typeof THE_SITE, SiteModel>;
 
   constructor(collections: ContentCollections, notes: ReadNotes) {
     const { hidden } = collections;
@@ -26,8 +26,8 @@ export class ContentReads {
     this.pages = new RecordReads(collections.pages, notes, hidden.pages);
     this.media = new RecordReads(collections.media, notes, null);
     this.users = new RecordReads(collections.users, notes, null);
-    this.#comments = new OperationLoader(collections.comments, notes);
-    this.#site = new OperationLoader(collections.site, notes);
+    this.#comments = new BatchLoader(collections.comments, notes);
+    this.#site = new BatchLoader(collections.site, notes);
   }
 
   /** The reads of one kind of content. */

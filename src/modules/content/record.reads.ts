@@ -1,4 +1,4 @@
-import { OperationLoader } from '../../cache/operation-loader.js';
+import { BatchLoader } from '../../cache/batch-loader.js';
 import type { ReadNotes } from '../../cache/read-notes.js';
 import { isDefined } from '../../lib/is-defined.js';
 import { allMaybe, mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
@@ -16,16 +16,16 @@ const NOTHING: Stretch = { ids: [], total: 0 };
 
 /** One operation's reads of one kind of record. Everything it returns may be shown to everybody. */
 export class RecordReads<M extends { id: number }> {
-  readonly #byId: OperationLoader<number, M>;
-  readonly #lists: OperationLoader<RecordListKey, Stretch>;
-  readonly #idsBySlug: OperationLoader<string, readonly number[]>;
+  readonly #byId: BatchLoader<number, M>;
+  readonly #lists: BatchLoader<RecordListKey, Stretch>;
+  readonly #idsBySlug: BatchLoader<string, readonly number[]>;
   readonly #hidden: HiddenRecords | null;
 
   /** @param hidden records met that lists must leave out; null for kinds that no password protects */
   constructor(collections: RecordCollections<M>, notes: ReadNotes, hidden: HiddenRecords | null) {
-    this.#byId = new OperationLoader(collections.byId, notes);
-    this.#lists = new OperationLoader(collections.lists, notes);
-    this.#idsBySlug = new OperationLoader(collections.idsBySlug, notes);
+    this.#byId = new BatchLoader(collections.byId, notes);
+    this.#lists = new BatchLoader(collections.lists, notes);
+    this.#idsBySlug = new BatchLoader(collections.idsBySlug, notes);
     this.#hidden = hidden;
   }
 

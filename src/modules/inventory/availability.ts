@@ -1,7 +1,7 @@
 import type { ProductAvailability } from '../../generated/schema-types.js';
 import { type AgeOf, dataSourceOf, isoMoment } from '../shared/data-source.js';
 import { stockStatusName } from '../woo-words/stock-status.js';
-import type { ItemStock } from './item-stock.js';
+import type { ItemStock } from './merge-stock.js';
 
 /** The GraphQL field `availability`. */
 export function availabilityOf(stock: ItemStock, ageOf: AgeOf): ProductAvailability {

@@ -6,7 +6,7 @@ import type { PricingSlice } from '../pricing/pricing.slice.js';
 import type { ProductModel } from '../product/product.model.js';
 import type { Sellable } from '../shared/sellable.js';
 import type { VariationModel } from '../variation/variation.model.js';
-import { type ItemStock, mergeStock, variableStock } from './item-stock.js';
+import { type ItemStock, mergeStock, variableStock } from './merge-stock.js';
 
 /** What the stock for one audience is made from. */
 export interface PreparedStockDeps {

@@ -10,7 +10,7 @@ import { type AgeOf, agesAt } from '../shared/data-source.js';
 import { isSourced } from '../shared/merged-value.js';
 import type { Sellable } from '../shared/sellable.js';
 import { availabilityOf } from './availability.js';
-import type { ItemStock } from './item-stock.js';
+import type { ItemStock } from './merge-stock.js';
 import { type PreparedStockDeps, PreparedStocks } from './prepared-stocks.js';
 
 /** What stock is read with; one operation's. */

@@ -6,7 +6,7 @@ import { UpstreamRefusedError, UpstreamUnauthorizedError } from '../../errors.js
 import { decodeEntities } from '../../lib/html-text.js';
 import type { WireNavigation } from '../../upstream/wordpress/wire-types.js';
 import type { WordpressClient } from '../../upstream/wordpress/wordpress-client.js';
-import { menuItemsOf } from './menu-items.js';
+import { menuItemsOf } from './parse-block-menu.js';
 import type { MenuModel } from './menu.model.js';
 
 /** Key of the one entry that holds every menu. */

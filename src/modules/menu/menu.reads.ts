@@ -1,4 +1,4 @@
-import { OperationLoader } from '../../cache/operation-loader.js';
+import { BatchLoader } from '../../cache/batch-loader.js';
 import type { ReadNotes } from '../../cache/read-notes.js';
 import { mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
 import { ALL_MENUS, type MenuCollection } from './menu.collection.js';
@@ -9,11 +9,11 @@ export type MenuLocations = Readonly<Record<string, string>>;
 
 /** One operation's reads of menus. */
 export class MenuReads {
-  readonly #menus: OperationLoader<typeof ALL_MENUS, readonly MenuModel[]>;
+  readonly #menus: BatchLoader<typeof ALL_MENUS, readonly MenuModel[]>;
   readonly #locations: MenuLocations;
 
   constructor(collection: MenuCollection, locations: MenuLocations, notes: ReadNotes) {
-    this.#menus = new OperationLoader(collection, notes);
+    this.#menus = new BatchLoader(collection, notes);
     this.#locations = locations;
   }
 

@@ -13,7 +13,7 @@ import { isDefined } from '../../lib/is-defined.js';
 import { decodeGlobalId, eitherId, parseDatabaseId } from '../../relay/global-id.js';
 import { addressToWire } from '../shared/address.mapper.js';
 import { splitLineKey } from './order-ids.js';
-import { slugsOf } from './order-status.js';
+import { slugsOf } from './order-status-enum.js';
 import type { OrderStatusModel } from './order.model.js';
 
 type AnyInput = CreateOrderInput | UpdateOrderInput;

@@ -7,7 +7,7 @@ import type { OrderAccess } from './order-access.js';
 import { readOrderList } from './order-list.js';
 import type { OrderWhere } from './order-query.js';
 import { everyRow } from './order-rows.js';
-import { PAID_STATUSES } from './order-status.js';
+import { PAID_STATUSES } from './order-status-enum.js';
 import type { OrderStatuses } from './order-statuses.reads.js';
 import type { OrderModel } from './order.model.js';
 import type { ReadableOrders } from './readable-orders.reads.js';

@@ -7,7 +7,7 @@ import { isDefined } from '../../lib/is-defined.js';
 import { isId } from '../../relay/is-id.js';
 import type { Query } from '../../upstream/woo-rest/query.js';
 import { dateParameters } from '../shared/date-window.js';
-import { slugsOf } from './order-status.js';
+import { slugsOf } from './order-status-enum.js';
 import type { OrderStatusModel } from './order.model.js';
 
 /** Filters of a list of orders; both inputs are alike. */

@@ -1,4 +1,4 @@
-import { ownStatuses } from './order-status.js';
+import { ownStatuses } from './order-status-enum.js';
 import type { OrderStatusModel } from './order.model.js';
 
 /** The values of `OrderStatusEnum` that only this shop has; empty when it has none. */

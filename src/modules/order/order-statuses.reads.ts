@@ -1,6 +1,6 @@
 import { UpstreamRefusedError } from '../../errors.js';
 import type { OrderCalls } from '../../upstream/woo-rest/order-calls.js';
-import { isVisibleStatus } from './order-status.js';
+import { isVisibleStatus } from './order-status-enum.js';
 import type { OrderStatusModel } from './order.model.js';
 
 /** The statuses that orders of the shop can have; one operation's. The same for everybody, so read with the shop's keys. */

@@ -12,7 +12,7 @@ import type { VariationSlice } from '../variation/variation.slice.js';
 import { orderLineResolvers } from './order-line.resolvers.js';
 import { findOrderNode, ORDER_ID_KINDS, ORDER_TYPE_NAMES } from './order-nodes.js';
 import { orderStatusSdl } from './order-status.sdl.js';
-import { orderWriteResolvers } from './order-write.resolvers.js';
+import { orderWriteResolvers } from './order-mutation.resolvers.js';
 import {
   ALL_STATUSES,
   createOrderStatusCollection,

@@ -17,7 +17,7 @@ import { findOrder } from './find-order.js';
 import { hasAddress, mapUrl } from './order-address.js';
 import { customerOf } from './order-customer.js';
 import { hasDownloads, isDownloadPermitted, listDownloads } from './order-downloads.js';
-import { statusEnumValue } from './order-status.js';
+import { statusEnumValue } from './order-status-enum.js';
 import type { OrderModel } from './order.model.js';
 import type { OrderSlice } from './order.slice.js';
 import { listRefunds } from './refund-list.js';

@@ -3,10 +3,10 @@ import type { WireOrder } from '../../upstream/woo-rest/order-types.js';
 import type { SessionSlice } from '../session/session.slice.js';
 import { type GuestProof, isProvedBy } from './guest-proof.js';
 import type { OrderAccess } from './order-access.js';
-import { isVisibleStatus } from './order-status.js';
+import { isVisibleStatus } from './order-status-enum.js';
 import { mapOrder } from './order.mapper.js';
 import type { OrderModel } from './order.model.js';
-import { placedIn, rememberPlaced, type PlacedOrder } from './placed-orders.js';
+import { placedIn, rememberPlaced, type PlacedOrder } from './session-orders.js';
 
 /**
  * Orders that whoever asks may read; one operation's. For shoppers everything goes out with the shop's

@@ -1,7 +1,7 @@
 import type { Money } from '../../generated/schema-types.js';
 import { mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
 import type { ShopSettings } from '../shop/shop.model.js';
-import { formatPrice, plainPrice } from './format-price.js';
+import { formatMoney, plainPrice } from './format-money.js';
 import { displayOf, type PriceDisplay } from './price-display.js';
 import type { PriceTextFormat } from './price-text.js';
 
@@ -35,7 +35,7 @@ export class MoneyReads {
     format: PriceTextFormat | null | undefined,
   ): MaybePromise<string> {
     if (format === 'RAW') return amount;
-    return mapMaybe(this.#shop(), (shop) => formatPrice(amount, { ...shop, currencySymbol: symbol }));
+    return mapMaybe(this.#shop(), (shop) => formatMoney(amount, { ...shop, currencySymbol: symbol }));
   }
 
   /** The same as the typed amount. */
@@ -43,7 +43,7 @@ export class MoneyReads {
     return mapMaybe(this.#shop(), (shop) => ({
       amount,
       currency,
-      formatted: plainPrice(formatPrice(amount, { ...shop, currencySymbol: symbol })),
+      formatted: plainPrice(formatMoney(amount, { ...shop, currencySymbol: symbol })),
     }));
   }
 

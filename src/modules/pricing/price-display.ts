@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache';
 import { roundDecimal } from '../../lib/decimal.js';
 import type { StoredPrices } from '../shared/sellable.model.js';
 import type { ShopSettings } from '../shop/shop.model.js';
-import { formatPrice } from './format-price.js';
+import { formatMoney } from './format-money.js';
 import type { ItemPrice } from './product-price.js';
 import type { ShopTax } from './tax.js';
 import { createShopTax } from './tax.js';
@@ -44,7 +44,7 @@ export function createPriceDisplay(settings: ShopSettings, currency = settings.c
   const shop = isForeign ? inCurrency(settings, currency) : settings;
   const texts = new LRUCache<string, string>({
     max: REMEMBERED,
-    memoMethod: (amount) => formatPrice(amount, shop),
+    memoMethod: (amount) => formatMoney(amount, shop),
   });
   return {
     shop,

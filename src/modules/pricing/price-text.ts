@@ -1,4 +1,4 @@
-import { priceSpan } from './format-price.js';
+import { priceSpan } from './format-money.js';
 import type { PriceDisplay, PriceKind } from './price-display.js';
 import { showPrice } from './price-display.js';
 import { priceEnds, showPrices } from './price-range.js';

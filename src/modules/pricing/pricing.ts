@@ -11,7 +11,7 @@ import { divideDecimals, multiplyDecimals, roundDecimal, subtractDecimals } from
 import { type AgeOf, dataSourceOf, isoMoment } from '../shared/data-source.js';
 import type { ValueSource } from '../shared/merged-value.js';
 import { worstSource } from '../shared/merged-value.js';
-import { plainPrice } from './format-price.js';
+import { plainPrice } from './format-money.js';
 import type { PriceDisplay, PriceKind, ShownPrice } from './price-display.js';
 import { showAmount, showPrice } from './price-display.js';
 import { isAnyOnSale, showPrices } from './price-range.js';

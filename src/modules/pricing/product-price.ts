@@ -4,7 +4,7 @@ import type { Sourced } from '../../sources/values/sourced.js';
 import { choose, type ValueSource } from '../shared/merged-value.js';
 import type { StoredPrices } from '../shared/sellable.model.js';
 import type { ShopSettings } from '../shop/shop.model.js';
-import { endOfSale } from '../woo-words/sale-dates.js';
+import { endOfSale } from '../woo-words/sale-boundary.js';
 import type { TaxBasis } from './tax.js';
 
 /**

@@ -2,15 +2,15 @@ import type { Collection } from '../../cache/collection.js';
 import { tags } from '../../cache/tags.js';
 import type { WireProduct } from '../../upstream/woo-rest/wire-types.js';
 import { HiddenRecords } from '../shared/hidden-records.js';
-import { nextSaleBoundary } from '../woo-words/sale-dates.js';
+import { nextSaleBoundary } from '../woo-words/sale-boundary.js';
 import { createListCollections, type ProductListCollections } from './product-list.collections.js';
-import { createNameCollections, type ProductNameCollections } from './product-name.collections.js';
+import { createLookupCollections, type ProductLookupCollections } from './product-lookup.collections.js';
 import { type KeepProduct, type ProductCollectionDeps, SHOPPER_QUERY } from './product-reading.js';
 import { isPublicProduct, mapProduct } from './product.mapper.js';
 import type { ProductModel } from './product.model.js';
 
 /** Everything about products that is kept between operations. */
-export interface ProductCollections extends ProductListCollections, ProductNameCollections {
+export interface ProductCollections extends ProductListCollections, ProductLookupCollections {
   products: Collection<number, ProductModel>;
   /** Published products that shoppers may not see, as far as they were met. */
   hidden: HiddenRecords;
@@ -52,6 +52,6 @@ export function createProductCollections(deps: ProductCollectionDeps): ProductCo
     products,
     hidden,
     ...createListCollections(deps, keep),
-    ...createNameCollections(deps, keep),
+    ...createLookupCollections(deps, keep),
   };
 }

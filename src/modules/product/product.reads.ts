@@ -1,4 +1,4 @@
-import { OperationLoader } from '../../cache/operation-loader.js';
+import { BatchLoader } from '../../cache/batch-loader.js';
 import type { ReadNotes } from '../../cache/read-notes.js';
 import { allMaybe, mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
 import type { ConnectionModel } from '../../relay/connection.model.js';
@@ -11,7 +11,7 @@ import { planOverWoo } from './plan-over-woo.js';
 import { type Criterion, inTerm, type NamedTerm, resolveTerms, taxonomiesIn } from './product-criteria.js';
 import type { ListKey, ListPage } from './product-list.collections.js';
 import { readProductList, type ListReads } from './product-list.js';
-import type { SkuMatch } from './product-name.collections.js';
+import type { SkuMatch } from './product-lookup.collections.js';
 import { criteriaOf, type ProductWhere } from './product-where.js';
 import type { ProductCollections } from './product.collections.js';
 import type { ProductModel } from './product.model.js';
@@ -29,23 +29,23 @@ export interface ProductReadDeps {
 /** One operation's reads of products. Everything it returns may be shown to shoppers. */
 export class ProductReads {
   readonly #deps: ProductReadDeps;
-  readonly #products: OperationLoader<number, ProductModel>;
-  readonly #idsBySlug: OperationLoader<string, number>;
-  readonly #matchesBySku: OperationLoader<string, SkuMatch>;
-  readonly #buttonTexts: OperationLoader<number, string>;
+  readonly #products: BatchLoader<number, ProductModel>;
+  readonly #idsBySlug: BatchLoader<string, number>;
+  readonly #matchesBySku: BatchLoader<string, SkuMatch>;
+  readonly #buttonTexts: BatchLoader<number, string>;
   readonly #listReads: ListReads;
 
   constructor(collections: ProductCollections, deps: ProductReadDeps) {
     const { notes } = deps;
     this.#deps = deps;
-    this.#products = new OperationLoader(collections.products, notes);
-    this.#idsBySlug = new OperationLoader(collections.idsBySlug, notes);
-    this.#matchesBySku = new OperationLoader(collections.matchesBySku, notes);
-    this.#buttonTexts = new OperationLoader(collections.buttonTexts, notes);
-    const lists = new OperationLoader(collections.lists, notes);
-    const storeLists = new OperationLoader(collections.storeLists, notes);
-    const idSets = new OperationLoader(collections.idSets, notes);
-    const idsByReviews = new OperationLoader(collections.idsByReviews, notes);
+    this.#products = new BatchLoader(collections.products, notes);
+    this.#idsBySlug = new BatchLoader(collections.idsBySlug, notes);
+    this.#matchesBySku = new BatchLoader(collections.matchesBySku, notes);
+    this.#buttonTexts = new BatchLoader(collections.buttonTexts, notes);
+    const lists = new BatchLoader(collections.lists, notes);
+    const storeLists = new BatchLoader(collections.storeLists, notes);
+    const idSets = new BatchLoader(collections.idSets, notes);
+    const idsByReviews = new BatchLoader(collections.idsByReviews, notes);
     const noPage = { ids: [], total: 0 };
     const storePage = (key: ListKey) =>
       key.query['orderby'] === BY_REVIEWS

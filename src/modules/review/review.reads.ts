@@ -1,4 +1,4 @@
-import { OperationLoader } from '../../cache/operation-loader.js';
+import { BatchLoader } from '../../cache/batch-loader.js';
 import type { ReadNotes } from '../../cache/read-notes.js';
 import { allMaybe, mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
 import {
@@ -13,12 +13,12 @@ const NO_REVIEWS: ReviewPage = { reviews: [], total: 0 };
 
 /** One operation's reads of reviews. */
 export class ReviewReads {
-  readonly #pages: OperationLoader<ReviewPageKey, ReviewPage>;
-  readonly #byId: OperationLoader<number, ReviewModel>;
+  readonly #pages: BatchLoader<ReviewPageKey, ReviewPage>;
+  readonly #byId: BatchLoader<number, ReviewModel>;
 
   constructor(collections: ReviewCollections, notes: ReadNotes) {
-    this.#pages = new OperationLoader(collections.pages, notes);
-    this.#byId = new OperationLoader(collections.byId, notes);
+    this.#pages = new BatchLoader(collections.pages, notes);
+    this.#byId = new BatchLoader(collections.byId, notes);
   }
 
   /** A published review, or null. Whether its product may be seen is the caller's to check. */

@@ -31,16 +31,16 @@ const JOINED = 'joined';
  * @throws UpstreamError when the guest's cart cannot be read; nothing has happened then
  */
 export async function joinCarts(join: Join, deps: SessionDeps): Promise<void> {
-  const { memory } = deps;
+  const { sessions } = deps;
   const { guest, own } = join;
-  if ((await memory.read(guest.userId, JOINED)) !== null) return;
-  await memory.withLock(guest.userId, async () => {
-    if ((await memory.read(guest.userId, JOINED)) !== null) return;
+  if ((await sessions.read(guest.userId, JOINED)) !== null) return;
+  await sessions.withLock(guest.userId, async () => {
+    if ((await sessions.read(guest.userId, JOINED)) !== null) return;
     const { body: cart } = await deps.carts.send(readCart(), { 'cart-token': guest.token });
     // Before the writes: done in part and again would double what is in the cart.
-    await memory.write(guest.userId, JOINED, { at: deps.clock.now() });
+    await sessions.write(guest.userId, JOINED, { at: deps.clock.now() });
     if (cart.items.length === 0) return;
-    await memory.withLock(own.userId, () => addAll(cart, join, deps));
+    await sessions.withLock(own.userId, () => addAll(cart, join, deps));
     await emptyGuest(guest, deps);
   });
 }

@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import type { SignedTokens } from '../caller/signed-tokens.js';
+import type { SignedTokens } from '../../lib/signed-tokens.js';
 import { readCartToken, type CartToken } from './cart-token.js';
 
 /** Why a session that a storefront names is not gone on with. */

@@ -28,7 +28,7 @@ export function credentialsOf(who: ShopperIdentity): Record<string, string> {
 
 /** The finder of one request. */
 export function createSessionFinder(deps: SessionDeps): SessionFinder {
-  const { carts, memory, tokens, clock, headers, notes } = deps;
+  const { carts, sessions, tokens, clock, headers, notes } = deps;
   const isUsable = ({ expiresAt }: CartToken): boolean => expiresAt > clock.now();
 
   async function named(): Promise<CartToken | null> {
@@ -39,8 +39,8 @@ export function createSessionFinder(deps: SessionDeps): SessionFinder {
       return null;
     }
     const { cart } = presented;
-    if (presented.kind === 'unproven' && !(await memory.isProven(cart))) return proven(cart);
-    const newest = await memory.newest(cart.userId);
+    if (presented.kind === 'unproven' && !(await sessions.isProven(cart))) return proven(cart);
+    const newest = await sessions.newest(cart.userId);
     const best =
       newest && newest.expiresAt > cart.expiresAt ? newest : { ...cart, savedUntil: newest?.savedUntil };
     if (isUsable(best)) return best;
@@ -54,9 +54,9 @@ export function createSessionFinder(deps: SessionDeps): SessionFinder {
     const answered = readCartToken(token ?? '');
     if (answered?.userId !== cart.userId) notes.sessionStarted('refused');
     if (!answered) return null;
-    await memory.keep(answered);
+    await sessions.keep(answered);
     // Remembered as real by its own text, so that it need not be asked for again.
-    if (answered.userId === cart.userId && answered.token !== cart.token) await memory.prove(cart);
+    if (answered.userId === cart.userId && answered.token !== cart.token) await sessions.prove(cart);
     return answered;
   }
 
@@ -66,7 +66,7 @@ export function createSessionFinder(deps: SessionDeps): SessionFinder {
     const guest = presented && isGuestSession(presented) ? presented : null;
     const credentials = credentialsOf(customer);
     if (Object.keys(credentials).length === 0) return guest;
-    const known = await memory.newest(userId);
+    const known = await sessions.newest(userId);
     const own = known && isUsable(known) ? known : await ownSession(credentials);
     if (own?.userId !== userId) return guest ?? own;
     if (guest) await joinCarts({ guest, own, credentials }, deps);
@@ -76,7 +76,7 @@ export function createSessionFinder(deps: SessionDeps): SessionFinder {
   async function ownSession(credentials: Record<string, string>): Promise<CartToken | null> {
     const { token } = await carts.send(readCart(), credentials);
     const own = readCartToken(token ?? '');
-    if (own) await memory.keep(own);
+    if (own) await sessions.keep(own);
     return own;
   }
 

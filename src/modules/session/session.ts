@@ -6,7 +6,7 @@ import type { WireCart } from '../../upstream/store-api/cart-types.js';
 import type { SignedIn } from '../caller/identity.js';
 import type { CartToken } from './cart-token.js';
 import type { OwnedSession } from './create-shopper.js';
-import { HeldToken } from './held-token.js';
+import { SessionToken } from './session-token.js';
 import type { SessionDeps } from './session-deps.js';
 import { cartOfConflict, isCart, isRefusal, isTokenRefused } from './session-error.js';
 import { createSessionFinder, type SessionFinder } from './session-finder.js';
@@ -22,7 +22,7 @@ export function openSession(deps: SessionDeps): OwnedSession {
 class Session implements OwnedSession {
   readonly #deps: SessionDeps;
   readonly #finder: SessionFinder;
-  readonly #token: HeldToken;
+  readonly #token: SessionToken;
   #opening: Promise<void> | undefined;
   #cart: Promise<WireCart> | undefined;
   #isForgotten = false;
@@ -30,7 +30,7 @@ class Session implements OwnedSession {
 
   constructor(deps: SessionDeps) {
     this.#deps = deps;
-    this.#token = new HeldToken(deps);
+    this.#token = new SessionToken(deps);
     this.#finder = createSessionFinder(deps);
   }
 
@@ -90,14 +90,14 @@ class Session implements OwnedSession {
   async note<T extends object>(name: string): Promise<T | null> {
     await this.#open();
     const { cart } = this.#token;
-    return cart && this.#deps.memory.read<T>(cart.userId, name);
+    return cart && this.#deps.sessions.read<T>(cart.userId, name);
   }
 
   async setNote(name: string, value: object | null): Promise<void> {
     await this.token();
-    const { memory } = this.#deps;
+    const { sessions } = this.#deps;
     const { userId } = this.#token.cart as CartToken;
-    await (value ? memory.write(userId, name, value) : memory.remove(userId, name));
+    await (value ? sessions.write(userId, name, value) : sessions.remove(userId, name));
   }
 
   forget(): void {
@@ -152,7 +152,7 @@ class Session implements OwnedSession {
       }
     };
     const { cart } = this.#token;
-    return cart ? this.#deps.memory.withLock(cart.userId, run) : run();
+    return cart ? this.#deps.sessions.withLock(cart.userId, run) : run();
   }
 
   async #read(): Promise<WireCart> {

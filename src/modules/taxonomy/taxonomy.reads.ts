@@ -1,4 +1,4 @@
-import { OperationLoader } from '../../cache/operation-loader.js';
+import { BatchLoader } from '../../cache/batch-loader.js';
 import type { ReadNotes } from '../../cache/read-notes.js';
 import { allMaybe, mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
 import type { AttributeModel } from '../attribute/attribute.model.js';
@@ -13,17 +13,17 @@ const NO_TERMS = new TermIndex([]);
 
 /** One operation's reads of terms and attributes. */
 export class TaxonomyReads {
-  readonly #taxonomies: OperationLoader<string, TermIndex>;
-  readonly #attributes: OperationLoader<typeof ALL_ATTRIBUTES, readonly AttributeModel[]>;
+  readonly #taxonomies: BatchLoader<string, TermIndex>;
+  readonly #attributes: BatchLoader<typeof ALL_ATTRIBUTES, readonly AttributeModel[]>;
 
-  readonly #links: OperationLoader<string, ReadonlyMap<number, string>>;
+  readonly #links: BatchLoader<string, ReadonlyMap<number, string>>;
   /** What a taxonomy without terms looks like. */
   readonly none = NO_TERMS;
 
   constructor(collections: TaxonomyCollections, notes: ReadNotes) {
-    this.#taxonomies = new OperationLoader(collections.taxonomies, notes);
-    this.#links = new OperationLoader(collections.links, notes);
-    this.#attributes = new OperationLoader(collections.attributes, notes);
+    this.#taxonomies = new BatchLoader(collections.taxonomies, notes);
+    this.#links = new BatchLoader(collections.links, notes);
+    this.#attributes = new BatchLoader(collections.attributes, notes);
   }
 
   /** All terms of a taxonomy; none for one the shop has not. */

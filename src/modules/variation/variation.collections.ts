@@ -3,7 +3,7 @@ import type { Collection } from '../../cache/collection.js';
 import type { Lifetime } from '../../cache/lifetimes.js';
 import { tags } from '../../cache/tags.js';
 import type { WooRestClient } from '../../upstream/woo-rest/woo-rest-client.js';
-import { nextSaleBoundary } from '../woo-words/sale-dates.js';
+import { nextSaleBoundary } from '../woo-words/sale-boundary.js';
 import { mapVariation } from './variation.mapper.js';
 import type { VariationModel } from './variation.model.js';
 

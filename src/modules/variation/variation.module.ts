@@ -9,7 +9,7 @@ import type { TaxonomySlice } from '../taxonomy/taxonomy.slice.js';
 import { createVariationCollection, type VariationKey } from './variation.collections.js';
 import type { VariationModel } from './variation.model.js';
 import { VariationReads } from './variation.reads.js';
-import { choicesOf } from './choose-variation.js';
+import { choicesOf } from './shopper-choices.js';
 import { variationReference } from './variation.reference.js';
 import { variationResolvers } from './variation.resolvers.js';
 import type { VariationSlice } from './variation.slice.js';

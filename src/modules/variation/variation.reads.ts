@@ -1,5 +1,5 @@
 import type { Collection } from '../../cache/collection.js';
-import { OperationLoader } from '../../cache/operation-loader.js';
+import { BatchLoader } from '../../cache/batch-loader.js';
 import type { ReadNotes } from '../../cache/read-notes.js';
 import { mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
 import type { ProductModel } from '../product/product.model.js';
@@ -8,7 +8,7 @@ import type { VariationModel } from './variation.model.js';
 
 /** One operation's reads of variations. */
 export class VariationReads {
-  readonly #variations: OperationLoader<VariationKey, VariationModel>;
+  readonly #variations: BatchLoader<VariationKey, VariationModel>;
   readonly #productById: (id: number) => MaybePromise<ProductModel | null>;
 
   constructor(
@@ -16,7 +16,7 @@ export class VariationReads {
     notes: ReadNotes,
     productById: (id: number) => MaybePromise<ProductModel | null>,
   ) {
-    this.#variations = new OperationLoader(collection, notes);
+    this.#variations = new BatchLoader(collection, notes);
     this.#productById = productById;
   }
 

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { type UpstreamError, UpstreamUnavailableError } from '../../errors.js';
 import { reasonOf } from '../../lib/file-error.js';
-import { badAnswer, named, type Subject } from '../../upstream/http/faults.js';
+import { badAnswer, named, type Subject } from '../../upstream/http-client/faults.js';
 
 /** A file as it was read. */
 export interface FileBytes {

@@ -1,6 +1,6 @@
 import { decodedPieces, decodeText, EncodingError } from '../../lib/decode-text.js';
-import { badAnswer } from '../../upstream/http/faults.js';
-import { parseJson } from '../../upstream/http/parse-json.js';
+import { badAnswer } from '../../upstream/http-client/faults.js';
+import { parseJson } from '../../upstream/http-client/parse-json.js';
 import { CsvFormatError, readLargeCsv } from '../answers/read-csv.js';
 import type { FileSourceConfig, SourceConfig } from '../source-config.js';
 

@@ -1,13 +1,13 @@
 import { ConfigError } from '../../errors.js';
 import type { Clock } from '../../lib/clock.js';
 import type { Logger } from '../../observability/logger.js';
-import { headerOf, type AnswerHeaders, type RawAnswer } from '../../upstream/http/answer.js';
-import { badAnswer, type Subject } from '../../upstream/http/faults.js';
-import { refusalError } from '../../upstream/http/refusals.js';
-import { retryAfterMs } from '../../upstream/http/retry-after.js';
+import { headerOf, type AnswerHeaders, type RawAnswer } from '../../upstream/http-client/answer.js';
+import { badAnswer, type Subject } from '../../upstream/http-client/faults.js';
+import { refusalError } from '../../upstream/http-client/refusals.js';
+import { retryAfterMs } from '../../upstream/http-client/retry-after.js';
 import { createItemCounter } from '../answers/answer-items.js';
-import { createHttpReader, type HttpReader } from '../http/http-reader.js';
-import { requestTemplate } from '../http/request-template.js';
+import { createHttpReader, type HttpReader } from '../requests/http-reader.js';
+import { requestTemplate } from '../requests/request-template.js';
 import type { FileSourceConfig, SourceConfig } from '../source-config.js';
 import type { BodyReader } from './list-body.js';
 

@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { UpstreamBadAnswerError } from '../../errors.js';
 import { dotPath } from '../../lib/dot-path.js';
-import { badAnswer } from '../../upstream/http/faults.js';
+import { badAnswer } from '../../upstream/http-client/faults.js';
 import { createEntryReader, type Entry } from '../answers/answer-items.js';
 import { ANYONE, type AudiencePart } from '../audience.js';
 import type { FileSourceConfig, SourceConfig } from '../source-config.js';

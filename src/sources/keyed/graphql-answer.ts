@@ -1,6 +1,6 @@
 import { UpstreamBadAnswerError } from '../../errors.js';
 import { dotPath } from '../../lib/dot-path.js';
-import { foreignLine, graphqlMessage } from '../../upstream/http/refusals.js';
+import { foreignLine, graphqlMessage } from '../../upstream/http-client/refusals.js';
 import { createItemReader } from '../answers/answer-items.js';
 import type { SourceConfig } from '../source-config.js';
 

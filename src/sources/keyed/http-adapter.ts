@@ -3,9 +3,9 @@ import type { Clock } from '../../lib/clock.js';
 import { dotPath } from '../../lib/dot-path.js';
 import type { Logger } from '../../observability/logger.js';
 import { createEntryReader, createItemCounter, createItemReader } from '../answers/answer-items.js';
-import { createHttpReader } from '../http/http-reader.js';
-import { csvPages, jsonPages } from '../http/page-readers.js';
-import { requestTemplate } from '../http/request-template.js';
+import { createHttpReader } from '../requests/http-reader.js';
+import { csvPages, jsonPages } from '../requests/page-readers.js';
+import { requestTemplate } from '../requests/request-template.js';
 import type { HttpSourceConfig, SourceConfig } from '../source-config.js';
 import type { SourceAdapter } from './source-adapter.js';
 

@@ -13,7 +13,7 @@ import { toError } from '../../lib/to-error.js';
 import { unlessAborted } from '../../lib/unless-aborted.js';
 import type { Logger } from '../../observability/logger.js';
 import { redactText } from '../../observability/redact.js';
-import { createBreaker } from '../../upstream/http/circuit-breaker.js';
+import { createBreaker } from '../../upstream/http-client/circuit-breaker.js';
 import { createItemReader } from '../answers/answer-items.js';
 import type { Audience } from '../audience.js';
 import type { ModuleSourceConfig, SourceConfig } from '../source-config.js';

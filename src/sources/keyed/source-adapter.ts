@@ -1,4 +1,4 @@
-import type { BreakerState } from '../../upstream/http/circuit-breaker.js';
+import type { BreakerState } from '../../upstream/http-client/circuit-breaker.js';
 import type { Audience } from '../audience.js';
 
 /** One way to ask another system for items by key: the port behind which HTTP, GraphQL and modules are alike. */

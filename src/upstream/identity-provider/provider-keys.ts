@@ -1,8 +1,8 @@
 import { createRemoteJWKSet, customFetch, type JWTVerifyGetKey } from 'jose';
 import type { Clock } from '../../lib/clock.js';
 import type { Logger } from '../../observability/logger.js';
-import { badAnswer } from '../http/faults.js';
-import { createHttpClient, type HttpClient } from '../http/http-client.js';
+import { badAnswer } from '../http-client/faults.js';
+import { createHttpClient, type HttpClient } from '../http-client/http-client.js';
 
 /** Where an identity provider publishes its keys. */
 export interface ProviderOptions {

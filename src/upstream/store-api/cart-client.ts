@@ -1,9 +1,9 @@
 import type { UpstreamError } from '../../errors.js';
-import { headerOf } from '../http/answer.js';
-import { badAnswer } from '../http/faults.js';
-import { createHttpClient } from '../http/http-client.js';
-import { refusalError } from '../http/refusals.js';
-import { secretHider } from '../http/secrets.js';
+import { headerOf } from '../http-client/answer.js';
+import { badAnswer } from '../http-client/faults.js';
+import { createHttpClient } from '../http-client/http-client.js';
+import { refusalError } from '../http-client/refusals.js';
+import { secretHider } from '../http-client/secrets.js';
 import { restUrl } from '../woo-rest/rest-url.js';
 import type { CartRequest } from './cart-requests.js';
 import type { StoreApiOptions } from './store-api-client.js';

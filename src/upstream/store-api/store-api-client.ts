@@ -1,7 +1,7 @@
 import { chunks } from '../../lib/chunks.js';
-import type { BreakerState } from '../http/circuit-breaker.js';
-import { badAnswer } from '../http/faults.js';
-import { createHttpClient, type HttpLimits, type HttpDeps } from '../http/http-client.js';
+import type { BreakerState } from '../http-client/circuit-breaker.js';
+import { badAnswer } from '../http-client/faults.js';
+import { createHttpClient, type HttpLimits, type HttpDeps } from '../http-client/http-client.js';
 import { MAX_PAGE_SIZE } from '../woo-rest/id-chunks.js';
 import { readRequest, type Query } from '../woo-rest/query.js';
 import { restUrl } from '../woo-rest/rest-url.js';

@@ -2,7 +2,7 @@ import { isLoopbackHost } from '../../lib/is-loopback-host.js';
 import { randomBytes } from 'node:crypto';
 import { ConfigError } from '../../errors.js';
 import type { Clock } from '../../lib/clock.js';
-import type { Authorize } from '../http/outgoing.js';
+import type { Authorize } from '../http-client/outgoing.js';
 import { oauth1Header, signOAuth1, type KeyPair } from './oauth1.js';
 
 /** A nonce that has not been used before. */

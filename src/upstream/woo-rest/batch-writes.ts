@@ -1,7 +1,7 @@
 import { decodeEntities } from '../../lib/html-text.js';
 import { isDefined } from '../../lib/is-defined.js';
-import { badAnswer } from '../http/faults.js';
-import type { HttpClient } from '../http/http-client.js';
+import { badAnswer } from '../http-client/faults.js';
+import type { HttpClient } from '../http-client/http-client.js';
 import { checkedId } from './id-chunks.js';
 import type { WireProduct, WireVariation } from './wire-types.js';
 

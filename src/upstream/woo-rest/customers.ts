@@ -1,5 +1,5 @@
-import { badAnswer } from '../http/faults.js';
-import type { HttpClient } from '../http/http-client.js';
+import { badAnswer } from '../http-client/faults.js';
+import type { HttpClient } from '../http-client/http-client.js';
 import type { WireAddress } from './address-types.js';
 import { checkedId } from './id-chunks.js';
 import { bodyRequest, type Query } from './query.js';

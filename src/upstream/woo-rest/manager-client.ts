@@ -1,8 +1,8 @@
 import { ForbiddenError, UnauthenticatedError, UpstreamUnauthorizedError } from '../../errors.js';
 import { systemClock } from '../../lib/clock.js';
-import { badAnswer } from '../http/faults.js';
-import { createHttpClient, type HttpClient, type HttpRequest } from '../http/http-client.js';
-import type { Authorize } from '../http/outgoing.js';
+import { badAnswer } from '../http-client/faults.js';
+import { createHttpClient, type HttpClient, type HttpRequest } from '../http-client/http-client.js';
+import type { Authorize } from '../http-client/outgoing.js';
 import { randomNonce, wooAuthorizer } from './auth.js';
 import type { WireCoupon } from './coupon-types.js';
 import type { WireCustomer } from './customers.js';

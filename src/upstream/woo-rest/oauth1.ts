@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { percentEncode } from '../../lib/percent-encode.js';
-import type { AuthorizeRequest } from '../http/outgoing.js';
-import type { QueryPair } from '../http/query-string.js';
+import type { AuthorizeRequest } from '../http-client/outgoing.js';
+import type { QueryPair } from '../http-client/query-string.js';
 
 /** A WooCommerce REST key. */
 export interface KeyPair {

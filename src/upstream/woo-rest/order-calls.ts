@@ -1,7 +1,7 @@
 import { chunks } from '../../lib/chunks.js';
 import { everyPage } from '../../lib/every-page.js';
-import { badAnswer } from '../http/faults.js';
-import type { HttpClient } from '../http/http-client.js';
+import { badAnswer } from '../http-client/faults.js';
+import type { HttpClient } from '../http-client/http-client.js';
 import { checkedId, inChunks, MAX_PAGE_SIZE } from './id-chunks.js';
 import type { WireDownload, WireOrder, WireOrderNote, WireOrderStatus, WireRefund } from './order-types.js';
 import { readRequest, type Query } from './query.js';

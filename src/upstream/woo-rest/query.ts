@@ -1,6 +1,6 @@
 import { percentEncode } from '../../lib/percent-encode.js';
-import type { HttpRequest } from '../http/http-client.js';
-import { queryPairs, toQueryString, type QueryValue } from '../http/query-string.js';
+import type { HttpRequest } from '../http-client/http-client.js';
+import { queryPairs, toQueryString, type QueryValue } from '../http-client/query-string.js';
 
 /** Parameters of a WordPress REST route: lists as commas, `undefined` left out, PHP's brackets in names allowed. */
 export type Query = Readonly<Record<string, QueryValue>>;

@@ -1,8 +1,8 @@
 import { UpstreamRefusedError } from '../../errors.js';
-import { headerOf } from '../http/answer.js';
-import { badAnswer, type Subject } from '../http/faults.js';
-import type { HttpClient } from '../http/http-client.js';
-import type { Answer } from '../http/interpret.js';
+import { headerOf } from '../http-client/answer.js';
+import { badAnswer, type Subject } from '../http-client/faults.js';
+import type { HttpClient } from '../http-client/http-client.js';
+import type { Answer } from '../http-client/interpret.js';
 import { pageRequest, readRequest, type Query } from './query.js';
 
 /** A page of a list, and how long the whole list is. */

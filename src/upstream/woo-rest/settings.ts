@@ -1,5 +1,5 @@
-import { badAnswer, type Subject } from '../http/faults.js';
-import type { Answer } from '../http/interpret.js';
+import { badAnswer, type Subject } from '../http-client/faults.js';
+import type { Answer } from '../http-client/interpret.js';
 import type { WireSetting } from './wire-types.js';
 
 /**

@@ -1,6 +1,6 @@
 import { UpstreamRefusedError, UpstreamUnauthorizedError } from '../../errors.js';
-import { badAnswer } from '../http/faults.js';
-import type { HttpClient } from '../http/http-client.js';
+import { badAnswer } from '../http-client/faults.js';
+import type { HttpClient } from '../http-client/http-client.js';
 import { readRequest } from './query.js';
 import type { WireCountry, WireGateway, WireShippingMethod, WireTaxClass } from './wire-types.js';
 

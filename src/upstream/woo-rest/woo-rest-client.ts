@@ -1,8 +1,8 @@
 import { systemClock } from '../../lib/clock.js';
 import { everyPage } from '../../lib/every-page.js';
-import type { BreakerState } from '../http/circuit-breaker.js';
-import { createHttpClient, type HttpLimits, type HttpDeps } from '../http/http-client.js';
-import { pathSegment } from '../http/query-string.js';
+import type { BreakerState } from '../http-client/circuit-breaker.js';
+import { createHttpClient, type HttpLimits, type HttpDeps } from '../http-client/http-client.js';
+import { pathSegment } from '../http-client/query-string.js';
 import { randomNonce, wooAuthorizer } from './auth.js';
 import { createBatchWrites, type BatchWrites } from './batch-writes.js';
 import { createCustomerCalls, type CustomerCalls } from './customers.js';

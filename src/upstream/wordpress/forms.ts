@@ -1,6 +1,6 @@
-import type { RawAnswer } from '../http/answer.js';
-import type { HttpClient } from '../http/http-client.js';
-import { toQueryString } from '../http/query-string.js';
+import type { RawAnswer } from '../http-client/answer.js';
+import type { HttpClient } from '../http-client/http-client.js';
+import { toQueryString } from '../http-client/query-string.js';
 
 /** What browsers send with a form; WordPress's pages are asked for as a browser would. */
 const PAGE = { accept: 'text/html,application/xhtml+xml' };

@@ -1,6 +1,6 @@
 import { UpstreamRefusedError, UpstreamUnauthorizedError } from '../../errors.js';
-import { badAnswer, type Subject } from '../http/faults.js';
-import type { HttpClient } from '../http/http-client.js';
+import { badAnswer, type Subject } from '../http-client/faults.js';
+import type { HttpClient } from '../http-client/http-client.js';
 import type { LoginStrategy, ProvenUser } from './login-strategy.js';
 import type { UserClient } from './user-client.js';
 import type { UserCredentials } from './user-credentials.js';

@@ -1,5 +1,5 @@
 import { decodeEntities } from '../../lib/html-text.js';
-import type { HttpClient } from '../http/http-client.js';
+import type { HttpClient } from '../http-client/http-client.js';
 import { postForm, getPage } from './forms.js';
 import type { LoginStrategy } from './login-strategy.js';
 import { asksForCaptcha, unexpectedPage } from './page-faults.js';

@@ -1,8 +1,8 @@
 import { UpstreamRateLimitedError, UpstreamUnavailableError, type UpstreamError } from '../../errors.js';
 import { systemClock } from '../../lib/clock.js';
-import type { RawAnswer } from '../http/answer.js';
-import { badAnswer, named, type Subject } from '../http/faults.js';
-import { retryAfterMs } from '../http/retry-after.js';
+import type { RawAnswer } from '../http-client/answer.js';
+import { badAnswer, named, type Subject } from '../http-client/faults.js';
+import { retryAfterMs } from '../http-client/retry-after.js';
 
 const CAPTCHA = /captcha|turnstile/i;
 

@@ -1,6 +1,6 @@
-import type { RawAnswer } from '../http/answer.js';
-import { headerOf } from '../http/answer.js';
-import type { HttpClient } from '../http/http-client.js';
+import type { RawAnswer } from '../http-client/answer.js';
+import { headerOf } from '../http-client/answer.js';
+import type { HttpClient } from '../http-client/http-client.js';
 import { getPage, postForm } from './forms.js';
 import { asksForCaptcha, unexpectedPage } from './page-faults.js';
 import { cookieHeader, setCookies } from './set-cookies.js';

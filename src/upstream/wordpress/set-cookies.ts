@@ -1,4 +1,4 @@
-import type { AnswerHeaders } from '../http/answer.js';
+import type { AnswerHeaders } from '../http-client/answer.js';
 
 /** The cookies of an answer by name, as they are on the wire. One that is being taken away is empty. */
 export function setCookies(headers: AnswerHeaders): Map<string, string> {

@@ -1,6 +1,6 @@
 import { UpstreamUnauthorizedError } from '../../errors.js';
-import { badAnswer } from '../http/faults.js';
-import type { HttpClient } from '../http/http-client.js';
+import { badAnswer } from '../http-client/faults.js';
+import type { HttpClient } from '../http-client/http-client.js';
 import type { UserCredentials } from './user-credentials.js';
 import type { WireUser } from './wire-types.js';
 

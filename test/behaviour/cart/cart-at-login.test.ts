@@ -7,8 +7,8 @@ import { Caller } from '../../../src/modules/caller/caller.js';
 import { ANONYMOUS, type Identity, type SignedIn } from '../../../src/modules/caller/identity.js';
 import { createShopper } from '../../../src/modules/session/create-shopper.js';
 import { openSession } from '../../../src/modules/session/session.js';
-import { createSessionMemory } from '../../../src/modules/session/session-memory.js';
-import { createSignedTokens } from '../../../src/modules/caller/signed-tokens.js';
+import { createSessionStore } from '../../../src/modules/session/session-store.js';
+import { createSignedTokens } from '../../../src/lib/signed-tokens.js';
 import { createMemoryState } from '../../../src/shared-state/memory-state.js';
 import { createShopClients } from '../../../src/upstream/shop-clients.js';
 import { silentLogger } from '../../../src/observability/logger.js';
@@ -39,7 +39,7 @@ async function startShop() {
   cleanUp(() => store.stop());
   cleanUp(() => clients.close());
   const tokens = createSignedTokens({ secret: 'x'.repeat(32), issuer: store.url, clock: systemClock });
-  const memory = createSessionMemory(createMemoryState(systemClock), tokens, systemClock);
+  const sessions = createSessionStore(createMemoryState(systemClock), tokens, systemClock);
   const visit = (token: string | null, who: Identity = ANONYMOUS) => {
     const said: string[] = [];
     const caller = new Caller({ authenticate: () => Promise.resolve(who), markPrivate: () => undefined });
@@ -48,7 +48,7 @@ async function startShop() {
       openSession: (deps) =>
         openSession({
           carts: clients.carts,
-          memory,
+          sessions,
           tokens,
           clock: systemClock,
           headers: token === null ? {} : { 'woocommerce-session': `Session ${token}` },
@@ -60,7 +60,7 @@ async function startShop() {
     });
     return { caller, shopper, said };
   };
-  return { catalogue, store, customer, memory, visit };
+  return { catalogue, store, customer, sessions, visit };
 }
 
 type Shop = Awaited<ReturnType<typeof startShop>>;
@@ -191,7 +191,7 @@ describe('a conflict', () => {
 describe('a turn at a session', () => {
   it('is not taken, nor waited for, by whoever claims the session in a forged token', async () => {
     const shop = await startShop();
-    const { memory, visit } = shop;
+    const { sessions, visit } = shop;
     const [a = 0] = inStock(shop);
     const { token } = await add(shop, null, ANONYMOUS, a);
     const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
@@ -201,7 +201,7 @@ describe('a turn at a session', () => {
       iss: 'store-api',
     };
     const forged = `${part({ alg: 'HS256' })}.${part(claims)}.${part({})}`;
-    await memory.withLock(claims.user_id, async () => {
+    await sessions.withLock(claims.user_id, async () => {
       const { shopper, said } = visit(forged);
       expect(contents(await shopper.session.cart())).toEqual({});
       await shopper.session.withLock(() => Promise.resolve());

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { createApp } from '../../../src/composition/app.js';
 import { systemClock } from '../../../src/lib/clock.js';
-import { createSignedTokens } from '../../../src/modules/caller/signed-tokens.js';
+import { createSignedTokens } from '../../../src/lib/signed-tokens.js';
 import { silentLogger } from '../../../src/observability/logger.js';
 import { cleanUp } from '../../support/clean-up.js';
 import { loadRecordedCatalogue } from '../../support/recordings/recordings.js';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createHttpClient, type HttpClient } from '../../../src/upstream/http/http-client.js';
+import { createHttpClient, type HttpClient } from '../../../src/upstream/http-client/http-client.js';
 import { cleanUp } from '../../support/clean-up.js';
 import { failure, faultServer, LIMITS, READ } from '../../support/upstream/scripted-upstream.js';
 

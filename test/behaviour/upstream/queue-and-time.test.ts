@@ -1,7 +1,7 @@
 import { getEventListeners } from 'node:events';
 import { describe, expect, test } from 'vitest';
 import { createConcurrencyLimit } from '../../../src/lib/concurrency-limit.js';
-import { createHttpClient } from '../../../src/upstream/http/http-client.js';
+import { createHttpClient } from '../../../src/upstream/http-client/http-client.js';
 import { cleanUp } from '../../support/clean-up.js';
 import { failure, gate, scriptedUpstream, LIMITS, READ } from '../../support/upstream/scripted-upstream.js';
 

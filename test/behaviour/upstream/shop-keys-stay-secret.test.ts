@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { pino } from 'pino';
 import { expect, test } from 'vitest';
-import { createHttpClient } from '../../../src/upstream/http/http-client.js';
+import { createHttpClient } from '../../../src/upstream/http-client/http-client.js';
 import { createWooRestClient } from '../../../src/upstream/woo-rest/woo-rest-client.js';
 import { cleanUp } from '../../support/clean-up.js';
 import type { Reply, Script } from '../../support/faults/fault-server.js';

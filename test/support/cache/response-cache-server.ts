@@ -4,7 +4,7 @@ import type { Ticket } from '../../../src/cache/epochs.js';
 import { buildExecutableSchema } from '../../../src/graphql/schema/executable-schema.js';
 import { startGraphqlServer } from '../../../src/graphql/server/graphql-server.js';
 import { OperationNotes } from '../../../src/graphql/answers/operation-notes.js';
-import { createHttpServer } from '../../../src/http/server.js';
+import { createHttpServer } from '../../../src/http-server/server.js';
 import { silentLogger } from '../../../src/observability/logger.js';
 import { LIMITS } from '../graphql/shopless-server.js';
 

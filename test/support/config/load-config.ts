@@ -1,7 +1,7 @@
 import { ConfigError } from '../../../src/errors.js';
 import { loadConfig } from '../../../src/config/load.js';
 import type { Config } from '../../../src/config/schema.js';
-import type { Environment } from '../../../src/config/variables.js';
+import type { Environment } from '../../../src/config/environment.js';
 
 /** Loads with `yaml` as the configuration file and `files` by their paths. */
 export function load(yaml: string, env: Environment = {}, files: Record<string, string> = {}): Config {

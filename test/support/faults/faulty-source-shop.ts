@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { expect, vi } from 'vitest';
 import { smallCatalogue } from '../../../demo/src/catalogue/small/small-catalogue.js';
-import type { SourcesOverview } from '../../../src/http/source-overview.js';
+import type { SourcesOverview } from '../../../src/http-server/source-overview.js';
 import type { Logger } from '../../../src/observability/logger.js';
 import { REFUSED, TAKEN } from '../sources/list-folder.js';
 import { ADMIN_SECRET, type GraphqlAnswer } from '../test-app.js';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { QueryLimits } from '../../../src/graphql/limits/query-limits.js';
 import { startGraphqlServer } from '../../../src/graphql/server/graphql-server.js';
 import { buildExecutableSchema } from '../../../src/graphql/schema/executable-schema.js';
-import { createHttpServer } from '../../../src/http/server.js';
+import { createHttpServer } from '../../../src/http-server/server.js';
 import { silentLogger } from '../../../src/observability/logger.js';
 
 const LIMITS: QueryLimits = {

@@ -1,5 +1,5 @@
 import { printSchema } from 'graphql';
-import { nameAttributeTaxonomies } from '../../../src/modules/attribute/taxonomy-types.js';
+import { nameAttributeTaxonomies } from '../../../src/modules/attribute/global-attribute-names.js';
 import { buildShopSchema } from '../../../src/graphql/schema/shop-schema.js';
 
 /**

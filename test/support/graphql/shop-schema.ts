@@ -1,9 +1,9 @@
 import { type GraphQLSchema, buildSchema } from 'graphql';
-import { attributeTaxonomySdl } from '../../../src/modules/attribute/taxonomy-types.sdl.js';
-import { nameAttributeTaxonomies } from '../../../src/modules/attribute/taxonomy-types.js';
+import { attributeTaxonomySdl } from '../../../src/modules/attribute/global-attributes.sdl.js';
+import { nameAttributeTaxonomies } from '../../../src/modules/attribute/global-attribute-names.js';
 import { FEDERATION_DEFINITIONS } from '../../../src/graphql/federation/definitions.js';
 import { readSchemaFiles } from '../../../src/graphql/schema/schema-files.js';
-import { subgraphSdl } from '../../../src/graphql/schema/subgraph-sdl.js';
+import { subgraphSdl } from '../../../src/graphql/federation/subgraph-sdl.js';
 
 /** The schema of a shop that has these attributes, by slug, as SDL. */
 export function shopSdl(attributeSlugs: readonly string[], productKeys?: readonly string[]): string {

@@ -2,8 +2,8 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { startGraphqlServer } from '../../../src/graphql/server/graphql-server.js';
 import type { QueryLimits } from '../../../src/graphql/limits/query-limits.js';
 import type { AnswerDeps } from '../../../src/graphql/answers/finish-answer.js';
-import type { AdminOptions } from '../../../src/http/admin-routes.js';
-import { createHttpServer, type HttpServerOptions } from '../../../src/http/server.js';
+import type { AdminOptions } from '../../../src/http-server/admin-routes.js';
+import { createHttpServer, type HttpServerOptions } from '../../../src/http-server/server.js';
 import { everyConstructSchema } from './every-construct-schema.js';
 
 export const LIMITS: QueryLimits = {

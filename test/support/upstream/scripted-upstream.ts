@@ -2,7 +2,7 @@ import {
   createHttpClient,
   type HttpClient,
   type HttpClientOptions,
-} from '../../../src/upstream/http/http-client.js';
+} from '../../../src/upstream/http-client/http-client.js';
 import { cleanUp } from '../clean-up.js';
 import { startFaultServer, type FaultServer, type Script } from '../faults/fault-server.js';
 
