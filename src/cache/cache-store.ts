@@ -4,7 +4,7 @@ import type { CacheStats, CollectionStats } from './cache-stats.js';
 import { CachedCollection } from './cached-collection.js';
 import type { Collection, CollectionOptions } from './collection.js';
 import { EntryStore, type EntryStoreLimits } from './entry-store.js';
-import type { Ticket } from './epochs.js';
+import type { Ticket } from './invalidations.js';
 
 /** Bounds of the cache and what it works with. */
 export interface CacheStoreDeps extends EntryStoreLimits {
@@ -42,7 +42,7 @@ export class CacheStore {
 
   /** To be taken before a load begins whose values are stored with `Collection.prime`. */
   ticket(): Ticket {
-    return this.#store.epochs.ticket(this.#options.clock.now());
+    return this.#store.invalidations.ticket(this.#options.clock.now());
   }
 
   /**

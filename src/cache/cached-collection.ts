@@ -6,9 +6,9 @@ import { createCounters, type CollectionStats } from './cache-stats.js';
 import type { Collection, CollectionOptions } from './collection.js';
 import type { EntryStore } from './entry-store.js';
 import { createEntry, isBackingOff, isServable, type Entry } from './entry.js';
-import type { Ticket } from './epochs.js';
+import type { Ticket } from './invalidations.js';
 import type { Lifetime } from './lifetimes.js';
-import { LoadQueue, type Flight } from './load-queue.js';
+import { BatchQueue, type Flight } from './batch-queue.js';
 import type { ReadNotes } from './read-notes.js';
 
 /** How long a shop is left alone after it failed to renew a value that can still be served. */
@@ -41,7 +41,7 @@ export class CachedCollection<K, V> implements Collection<K, V> {
   readonly #store: EntryStore;
   readonly #clock: Clock;
   readonly #log: Logger;
-  readonly #queue: LoadQueue<K, V, Outcome<V>>;
+  readonly #queue: BatchQueue<K, V, Outcome<V>>;
 
   constructor(options: CollectionOptions<K, V>, { store, clock, log }: CollectionContext) {
     this.#options = options;
@@ -53,8 +53,8 @@ export class CachedCollection<K, V> implements Collection<K, V> {
     this.#store = store;
     this.#clock = clock;
     this.#log = log;
-    this.#queue = new LoadQueue({
-      ticket: () => store.epochs.ticket(clock.now()),
+    this.#queue = new BatchQueue({
+      ticket: () => store.invalidations.ticket(clock.now()),
       load: (keys, ticket) => this.#callLoad(keys, ticket),
       settle: (id, key, answer, ticket) =>
         answer instanceof Error ? this.#fail(id, answer) : this.#keep(id, key, answer, ticket),
@@ -119,7 +119,7 @@ export class CachedCollection<K, V> implements Collection<K, V> {
   }
 
   async #load(id: string, key: K, notes: ReadNotes): Promise<V | null> {
-    const askedAt = this.#store.epochs.current;
+    const askedAt = this.#store.invalidations.current;
     const flight = this.#joinable(id, key) ?? this.#queue.add(id, key);
     const outcome = await flight.outcome;
     if (outcome instanceof Error) return this.#fallBack(id, outcome, notes);
@@ -133,7 +133,9 @@ export class CachedCollection<K, V> implements Collection<K, V> {
   #joinable(id: string, key: K): Flight<K, Outcome<V>> | undefined {
     const flight = this.#queue.flightOf(id);
     if (!flight?.ticket) return flight;
-    return this.#store.epochs.isCurrent(flight.ticket, this.#options.tagsOf(key, null)) ? flight : undefined;
+    return this.#store.invalidations.isCurrent(flight.ticket, this.#options.tagsOf(key, null))
+      ? flight
+      : undefined;
   }
 
   async #callLoad(keys: readonly K[], ticket: Ticket): Promise<ReadonlyMap<string, V | Error>> {

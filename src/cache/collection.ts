@@ -1,5 +1,5 @@
 import type { MaybePromise } from '../lib/maybe-promise.js';
-import type { Ticket } from './epochs.js';
+import type { Ticket } from './invalidations.js';
 import type { Lifetime } from './lifetimes.js';
 import type { ReadNotes } from './read-notes.js';
 

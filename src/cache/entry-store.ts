@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { LRUCache } from 'lru-cache';
 import { estimateBytes } from '../lib/estimate-bytes.js';
 import type { Entry } from './entry.js';
-import { Epochs, type Ticket } from './epochs.js';
+import { Invalidations, type Ticket } from './invalidations.js';
 import { TagIndex } from './tag-index.js';
 
 /** Bounds of the store; what was read longest ago goes first. */
@@ -23,7 +23,7 @@ type Shelf<V> = Map<string, Entry<V>>;
  * entries themselves, so that a read looks up its own short id and needs no key across collections.
  */
 export class EntryStore {
-  readonly epochs = new Epochs();
+  readonly invalidations = new Invalidations();
   readonly #byTag = new TagIndex<Entry<unknown>>();
   readonly #shelfOf: LRUCache<Entry<unknown>, Shelf<unknown>>;
   #revision = 0;
@@ -69,7 +69,7 @@ export class EntryStore {
    * @returns false when it was invalidated
    */
   put<V>(shelf: Shelf<V>, entry: Entry<V>, ticket: Ticket): boolean {
-    if (!this.epochs.isCurrent(ticket, entry.tags)) return false;
+    if (!this.invalidations.isCurrent(ticket, entry.tags)) return false;
     const present = shelf.get(entry.id);
     if (present && contradicts(present, entry)) this.revise();
     if (present && present.atMs > entry.atMs) return true;
@@ -84,7 +84,7 @@ export class EntryStore {
 
   /** Drops every entry with one of the tags, and loads that began before will not bring it back. */
   invalidate(tags: readonly string[]): number {
-    this.epochs.invalidate(tags);
+    this.invalidations.invalidate(tags);
     this.revise();
     const before = this.#shelfOf.size;
     for (const tag of tags) {
@@ -95,7 +95,7 @@ export class EntryStore {
 
   /** Drops everything, and loads that began before will not bring it back. */
   clear(): void {
-    this.epochs.invalidateAll();
+    this.invalidations.invalidateAll();
     this.revise();
     this.#shelfOf.clear();
   }

@@ -4,7 +4,7 @@ import type { ContextDeps } from '../graphql/create-context.js';
 import { presentsUser } from '../modules/caller/request-credentials.js';
 import { type AudienceDeps, hasPersonalAudience } from '../modules/pricing/audience.reads.js';
 import { createGroupOfCustomer } from '../modules/pricing/customer-groups.js';
-import { createAudienceReader, type AudienceReader } from '../sources/audience-reader.js';
+import { createAudienceReader, type AudienceReader } from '../sources/audience-of-headers.js';
 import type { CustomerCalls } from '../upstream/woo-rest/customers.js';
 
 /** For whom sources are read, as the configuration's `context` says. */

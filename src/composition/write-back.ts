@@ -4,7 +4,7 @@ import type { Clock } from '../lib/clock.js';
 import { startTimetable, type StartTimetable } from '../lib/schedule.js';
 import type { Logger } from '../observability/logger.js';
 import type { SharedState } from '../shared-state/shared-state.js';
-import { createAudienceReader } from '../sources/audience-reader.js';
+import { createAudienceReader } from '../sources/audience-of-headers.js';
 import { metaKeysOfSources } from '../sources/custom-fields/meta-keys.js';
 import type { SourceModules } from '../sources/keyed/source-modules.js';
 import type { ShopClients } from '../upstream/shop-clients.js';

@@ -1,5 +1,5 @@
 import { AppError, type ErrorCode } from '../../errors.js';
-import type { SessionEnd } from '../../modules/session/presented-session.js';
+import type { SessionEnd } from '../../modules/session/read-session-token.js';
 import type { Notes } from '../../modules/shared/operation.slice.js';
 import type { AnswerTags, CacheTags, TaggedRead } from './answer-tags.js';
 import type { AnswerNotes } from './finish-answer.js';

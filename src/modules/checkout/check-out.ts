@@ -13,7 +13,7 @@ import type { OperationSlice } from '../shared/operation.slice.js';
 import type { VariationSlice } from '../variation/variation.slice.js';
 import { checkoutAddresses, type CheckoutAddresses } from './checkout-address.js';
 import { refuseMismatches } from './refuse-mismatches.js';
-import { CheckoutJournal, type PreparedOrder } from './checkout-journal.js';
+import { CheckoutJournal, type PreparedOrder } from './place-once.js';
 import { idempotencyKeyHash, fingerprintOf } from './idempotency-key.js';
 import { noticeUntaken } from './checkout-notices.js';
 import { checkoutRefusal, noCart } from './checkout-refusal.js';

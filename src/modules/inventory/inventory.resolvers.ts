@@ -1,7 +1,7 @@
 import type { Resolvers } from '../../generated/resolvers-types.js';
 import type { BackordersEnum, ManageStockEnum } from '../../generated/schema-types.js';
 import { mapMaybe } from '../../lib/maybe-promise.js';
-import type { AudienceChoice } from '../../sources/audience-reader.js';
+import type { AudienceChoice } from '../../sources/audience-of-headers.js';
 import type { Sellable } from '../shared/sellable.js';
 import { stockStatusName } from '../woo-words/stock-status.js';
 import type { InventorySlice } from './inventory.slice.js';

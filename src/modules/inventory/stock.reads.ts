@@ -1,7 +1,7 @@
 import type { ReadNotes } from '../../cache/read-notes.js';
 import type { ProductAvailability } from '../../generated/schema-types.js';
 import { mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
-import type { AudienceChoice } from '../../sources/audience-reader.js';
+import type { AudienceChoice } from '../../sources/audience-of-headers.js';
 import type { Audience } from '../../sources/audience.js';
 import type { SourceReader } from '../../sources/source-reader.js';
 import type { SourceStock } from '../../sources/values/stock.js';

@@ -4,7 +4,7 @@ import { connectionOf, EMPTY_WINDOW } from '../../relay/list-connection.js';
 import type { PageRequest } from '../../relay/paging.js';
 import type { WireOrder } from '../../upstream/woo-rest/order-types.js';
 import type { OrderAccess } from './order-access.js';
-import { readOrderList } from './order-list.js';
+import { readOrderPage } from './order-page.js';
 import type { OrderWhere } from './order-query.js';
 import { everyRow } from './order-rows.js';
 import { PAID_STATUSES } from './order-status-enum.js';
@@ -37,7 +37,7 @@ export class OrderLists {
     if (whose === null) return connectionOf(EMPTY_WINDOW);
     const calls = await this.#access.calls();
     const window = await this.#statuses.withVisible((statuses) =>
-      readOrderList(where, page, { whose, statuses }, calls),
+      readOrderPage(where, page, { whose, statuses }, calls),
     );
     const entries = await Promise.all(
       window.entries.map(async ({ node: wire, index }) => {

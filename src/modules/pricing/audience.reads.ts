@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { UnauthenticatedError } from '../../errors.js';
 import { mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
 import type { RequestHead } from '../../lib/request-head.js';
-import type { AudienceChoice, AudienceReader } from '../../sources/audience-reader.js';
+import type { AudienceChoice, AudienceReader } from '../../sources/audience-of-headers.js';
 import { type Audience, audienceKey } from '../../sources/audience.js';
 import type { CallerSlice } from '../caller/caller.slice.js';
 import type { Notes } from '../shared/operation.slice.js';

@@ -4,7 +4,7 @@ import type { StoredPrices } from '../shared/sellable.model.js';
 import type { ShopSettings } from '../shop/shop.model.js';
 import { formatMoney } from './format-money.js';
 import type { ItemPrice } from './product-price.js';
-import type { ShopTax } from './tax.js';
+import type { ShopTax, TaxBasis } from './tax.js';
 import { createShopTax } from './tax.js';
 
 /** How one shop shows prices. Made once for its settings, used for every price. */
@@ -86,8 +86,23 @@ export function showPrice(item: ItemPrice, kind: PriceKind, display: PriceDispla
 /** An amount that belongs to an item, as the shop shows it. @param entered decimal text before tax display */
 export function showAmount(entered: string, item: ItemPrice, display: PriceDisplay): ShownPrice {
   return {
-    amount: roundDecimal(display.tax.display(entered, item), display.shop.decimals),
+    amount: roundDecimal(taxedAsShown(entered, item, display), display.shop.decimals),
     entered,
     of: item,
   };
+}
+
+/**
+ * With or without tax, as the shop's pages show it to a shopper of whom nothing is known. Where WooCommerce knows
+ * no address to tax (`get_tax_location`, 10.5), no tax is added even when the shop shows prices with it.
+ */
+export function taxedAsShown(
+  amount: string,
+  basis: TaxBasis,
+  { shop, tax }: Pick<PriceDisplay, 'shop' | 'tax'>,
+): string {
+  if (shop.taxDisplayShop === 'excl') return tax.withoutTax(amount, basis);
+  const isLocated =
+    shop.pricesIncludeTax || shop.defaultCustomerAddress === 'base' || shop.taxBasedOn === 'base';
+  return isLocated ? tax.withTax(amount, basis) : amount;
 }

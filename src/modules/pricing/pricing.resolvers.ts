@@ -1,5 +1,5 @@
 import type { Resolvers } from '../../generated/resolvers-types.js';
-import type { AudienceChoice } from '../../sources/audience-reader.js';
+import type { AudienceChoice } from '../../sources/audience-of-headers.js';
 import type { Sellable } from '../shared/sellable.js';
 import { taxClassName, taxStatusName } from '../woo-words/tax-class.js';
 import type { PriceKind } from './price-display.js';

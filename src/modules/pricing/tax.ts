@@ -25,11 +25,6 @@ export interface ShopTax {
   withTax(amount: string, basis: TaxBasis): string;
   /** Less the tax of the shop's own address; not rounded to the shop's decimals, as in WooCommerce. */
   withoutTax(amount: string, basis: TaxBasis): string;
-  /**
-   * As the shop's pages show it to a shopper of whom nothing is known. Where WooCommerce knows no
-   * address to tax (`get_tax_location`, 10.5), no tax is added even when the shop shows prices with it.
-   */
-  display(amount: string, basis: TaxBasis): string;
 }
 
 /** The tax of one class, for amounts it applies to. */
@@ -44,9 +39,6 @@ const REMEMBERED = 5000;
 /** The tax of one shop. The rates of each class are looked up once. */
 export function createShopTax(shop: ShopSettings): ShopTax {
   const classes = new Map<string, ClassTax>();
-  const isLocated =
-    shop.pricesIncludeTax || shop.defaultCustomerAddress === 'base' || shop.taxBasedOn === 'base';
-
   function classTax(taxClass: string): ClassTax {
     let tax = classes.get(taxClass);
     if (!tax) classes.set(taxClass, (tax = createClassTax(shop, ratesAtBase(shop, taxClass))));
@@ -61,12 +53,7 @@ export function createShopTax(shop: ShopSettings): ShopTax {
     return basis.taxIncluded && isTaxable(basis) ? classTax(basis.taxClass).takeFrom(amount) : amount;
   }
 
-  function display(amount: string, basis: TaxBasis): string {
-    if (shop.taxDisplayShop === 'excl') return withoutTax(amount, basis);
-    return isLocated ? withTax(amount, basis) : amount;
-  }
-
-  return { withTax, withoutTax, display };
+  return { withTax, withoutTax };
 }
 
 function isTaxable({ taxStatus }: TaxBasis): boolean {

@@ -1,5 +1,5 @@
 import type { Collection } from '../../cache/collection.js';
-import type { Ticket } from '../../cache/epochs.js';
+import type { Ticket } from '../../cache/invalidations.js';
 import { tags } from '../../cache/tags.js';
 import { chunks } from '../../lib/chunks.js';
 import type { WireProduct } from '../../upstream/woo-rest/wire-types.js';

@@ -1,5 +1,5 @@
 import type { CacheStore } from '../../cache/cache-store.js';
-import type { Ticket } from '../../cache/epochs.js';
+import type { Ticket } from '../../cache/invalidations.js';
 import type { Lifetime } from '../../cache/lifetimes.js';
 import type { Clock } from '../../lib/clock.js';
 import type { StoreApiClient } from '../../upstream/store-api/store-api-client.js';

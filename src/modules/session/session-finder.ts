@@ -2,7 +2,7 @@ import { readCart } from '../../upstream/store-api/cart-requests.js';
 import type { ShopperIdentity, SignedIn } from '../caller/identity.js';
 import { joinCarts } from './cart-join.js';
 import { isGuestSession, readCartToken, type CartToken } from './cart-token.js';
-import { readPresented } from './presented-session.js';
+import { readSessionToken } from './read-session-token.js';
 import type { SessionDeps } from './session-deps.js';
 
 /** Finds out which session a request goes on with. */
@@ -32,7 +32,7 @@ export function createSessionFinder(deps: SessionDeps): SessionFinder {
   const isUsable = ({ expiresAt }: CartToken): boolean => expiresAt > clock.now();
 
   async function named(): Promise<CartToken | null> {
-    const presented = await readPresented(headers, tokens, clock.now());
+    const presented = await readSessionToken(headers, tokens, clock.now());
     if (presented.kind === 'none') return null;
     if (presented.kind === 'unusable') {
       notes.sessionStarted(presented.reason);

@@ -1,4 +1,4 @@
-import type { SessionEnd } from './presented-session.js';
+import type { SessionEnd } from './read-session-token.js';
 
 /** What an answer says of its session beside the data. */
 export interface SessionNotes {

@@ -2,7 +2,7 @@ import { UpstreamBadAnswerError } from '../../errors.js';
 import { SYSTEM } from '../../upstream/shop-clients.js';
 import type { CartHeaders } from '../../upstream/store-api/cart-client.js';
 import { readCartToken, type CartToken } from './cart-token.js';
-import type { SessionClaims } from './presented-session.js';
+import type { SessionClaims } from './read-session-token.js';
 import type { SessionDeps } from './session-deps.js';
 import { credentialsOf } from './session-finder.js';
 import { SESSION_LIFE_MS } from './session-store.js';

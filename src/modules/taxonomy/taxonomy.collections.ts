@@ -1,6 +1,6 @@
 import type { CacheStore } from '../../cache/cache-store.js';
 import type { Collection } from '../../cache/collection.js';
-import type { Ticket } from '../../cache/epochs.js';
+import type { Ticket } from '../../cache/invalidations.js';
 import type { Lifetime } from '../../cache/lifetimes.js';
 import { tags } from '../../cache/tags.js';
 import { decodeEntities } from '../../lib/html-text.js';

@@ -1,6 +1,6 @@
 import { CacheStore } from '../../../src/cache/cache-store.js';
 import type { Collection, CollectionOptions } from '../../../src/cache/collection.js';
-import type { Ticket } from '../../../src/cache/epochs.js';
+import type { Ticket } from '../../../src/cache/invalidations.js';
 import type { ReadNotes } from '../../../src/cache/read-notes.js';
 import type { Logger } from '../../../src/observability/logger.js';
 

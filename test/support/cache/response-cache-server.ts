@@ -1,6 +1,6 @@
 import { CacheStore } from '../../../src/cache/cache-store.js';
 import type { Collection } from '../../../src/cache/collection.js';
-import type { Ticket } from '../../../src/cache/epochs.js';
+import type { Ticket } from '../../../src/cache/invalidations.js';
 import { buildExecutableSchema } from '../../../src/graphql/schema/executable-schema.js';
 import { startGraphqlServer } from '../../../src/graphql/server/graphql-server.js';
 import { OperationNotes } from '../../../src/graphql/answers/operation-notes.js';

@@ -4,7 +4,7 @@ import { AudienceReads, hasPersonalAudience } from '../../../../src/modules/pric
 import type { GroupOfCustomer } from '../../../../src/modules/pricing/customer-groups.js';
 import type { CallerSlice } from '../../../../src/modules/caller/caller.slice.js';
 import { ANYONE } from '../../../../src/sources/audience.js';
-import { createAudienceReader } from '../../../../src/sources/audience-reader.js';
+import { createAudienceReader } from '../../../../src/sources/audience-of-headers.js';
 
 type Who = Awaited<ReturnType<CallerSlice['caller']['identity']>>;
 

@@ -90,26 +90,3 @@ describe('withTax and withoutTax', () => {
     );
   });
 });
-
-describe('display', () => {
-  const cases: [string, Partial<ShopSettings>, TaxBasis, string][] = [
-    ['gross prices with tax', {}, gross, '119.00'],
-    ['gross prices without tax', { taxDisplayShop: 'excl' }, gross, '100.00'],
-    ['net prices without tax', { pricesIncludeTax: false, taxDisplayShop: 'excl' }, net, '119.00'],
-    ['net prices with tax', { pricesIncludeTax: false }, net, '141.61'],
-  ];
-  it.each(cases)('shows %s', (_title, changes, basis, shown) => {
-    const tax = createShopTax(shopWith(changes));
-    expect(roundDecimal(tax.display('119', basis), 2)).toBe(shown);
-  });
-
-  it('adds no tax where WooCommerce knows no address to tax', () => {
-    const nowhere = { pricesIncludeTax: false, defaultCustomerAddress: '', taxBasedOn: 'shipping' };
-    expect(createShopTax(shopWith(nowhere)).display('100', net)).toBe('100');
-    expect(createShopTax(shopWith(nowhere)).withTax('100', net)).toBe('119.00');
-    expect(createShopTax(shopWith({ ...nowhere, taxBasedOn: 'base' })).display('100', net)).toBe('119.00');
-    expect(createShopTax(shopWith({ ...nowhere, defaultCustomerAddress: 'base' })).display('100', net)).toBe(
-      '119.00',
-    );
-  });
-});

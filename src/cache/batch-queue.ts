@@ -1,6 +1,6 @@
 import { deferred } from '../lib/deferred.js';
 import { toError } from '../lib/to-error.js';
-import type { Ticket } from './epochs.js';
+import type { Ticket } from './invalidations.js';
 
 /** A key on its way. */
 export interface Flight<K, O> {
@@ -12,7 +12,7 @@ export interface Flight<K, O> {
 }
 
 /** How a queue loads, and what it makes of the answers. */
-export interface LoadQueueDeps<K, V, O> {
+export interface BatchQueueDeps<K, V, O> {
   ticket(): Ticket;
   load(keys: readonly K[], ticket: Ticket): Promise<ReadonlyMap<string, V | Error>>;
   /** The outcome for one key; null: the answer does not have it. */
@@ -29,12 +29,12 @@ interface OpenFlight<K, O> extends Flight<K, O> {
  * which keys are on their way. A turn is long enough to catch requests that arrived together, and
  * nothing beside a call to a shop. Keys go by their id.
  */
-export class LoadQueue<K, V, O> {
-  readonly #options: LoadQueueDeps<K, V, O>;
+export class BatchQueue<K, V, O> {
+  readonly #options: BatchQueueDeps<K, V, O>;
   readonly #flights = new Map<string, OpenFlight<K, O>>();
   #boarding = new Map<string, OpenFlight<K, O>>();
 
-  constructor(options: LoadQueueDeps<K, V, O>) {
+  constructor(options: BatchQueueDeps<K, V, O>) {
     this.#options = options;
   }
 

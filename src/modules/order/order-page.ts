@@ -16,7 +16,7 @@ import { sortOrders, SORT_FIELDS, type SortRow } from './order-sort.js';
  * filtered or sorted here.
  * @throws BadInputError when that would be more than `MAX_ROWS`
  */
-export async function readOrderList(
+export async function readOrderPage(
   where: OrderWhere | null | undefined,
   page: PageRequest,
   scope: OrderListScope,

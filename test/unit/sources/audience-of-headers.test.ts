@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BadInputError } from '../../../src/errors.js';
-import { createAudienceReader } from '../../../src/sources/audience-reader.js';
+import { createAudienceReader } from '../../../src/sources/audience-of-headers.js';
 import { AUDIENCE_PARTS, audienceKey, ANYONE, onlyParts } from '../../../src/sources/audience.js';
 
 const reader = createAudienceReader({

@@ -13,7 +13,7 @@ const REMEMBERED_TAGS = 10_000;
  * The order of loads and invalidations: an answer that was asked for before something it shows was
  * invalidated may be old already and must not be kept.
  */
-export class Epochs {
+export class Invalidations {
   #epoch = 0;
   /** Tickets from before this epoch are void, whatever their tags. */
   #floor = 0;

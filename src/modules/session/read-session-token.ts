@@ -34,7 +34,7 @@ export interface SessionClaims {
 const NOTHING = new Set(['', 'undefined', 'null', 'false']);
 
 /** Finds the session in `woocommerce-session: Session …` or `Cart-Token: …`; either token in either header. */
-export async function readPresented(
+export async function readSessionToken(
   headers: IncomingHttpHeaders,
   tokens: SignedTokens,
   now: number,
