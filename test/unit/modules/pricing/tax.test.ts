@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { roundDecimal } from '../../../../src/lib/decimal.js';
 import type { TaxBasis } from '../../../../src/modules/pricing/tax.js';
 import { createShopTax } from '../../../../src/modules/pricing/tax.js';
 import type { ShopSettings } from '../../../../src/modules/shop/shop.model.js';
