@@ -19,9 +19,7 @@ const SIZE_NAMES: Readonly<Record<string, MediaItemSizeEnum>> = {
 
 /** A file of the media library as `wp/v2` describes it: more of it than products tell of their pictures. */
 export function mapMedia(wire: WireMedia): ImageModel {
-  const details = Array.isArray(wire.media_details) ? {} : wire.media_details;
-  const made = details.sizes && !Array.isArray(details.sizes) ? details.sizes : {};
-  const { width = 0, height = 0 } = details;
+  const { sizes: made, width = 0, height = 0 } = wire.media_details;
   return {
     kind: 'image',
     id: wire.id,

@@ -1,10 +1,6 @@
 import { decodeEntities } from '../../lib/html-text.js';
-import type {
-  WireLineTax,
-  WireOrder,
-  WireOrderLine,
-  WireOrderMeta,
-} from '../../upstream/woo-rest/order-types.js';
+import type { WireLineTax, WireOrder, WireOrderLine } from '../../upstream/woo-rest/order-types.js';
+import type { WireMeta } from '../../upstream/woo-rest/wire-types.js';
 import type { MetaKeys } from '../shared/meta-keys.js';
 import { textOrNull } from '../shared/sellable.mapper.js';
 import type { MetaEntry } from '../shared/sellable.model.js';
@@ -109,11 +105,7 @@ export function mapLines(wire: WireOrder, order: OrderModel, metaKeys: MetaKeys)
  * What the operator allowed and, beside a line that WooCommerce writes out with its custom fields, what
  * WooCommerce itself shows to customers: keys without `_` in front.
  */
-function readableMeta(
-  meta: readonly WireOrderMeta[] | undefined,
-  allowed: MetaKeys,
-  shows: boolean,
-): MetaEntry[] {
+function readableMeta(meta: readonly WireMeta[] | undefined, allowed: MetaKeys, shows: boolean): MetaEntry[] {
   return (meta ?? [])
     .filter(({ key }) => allowed.has(key) || (shows && !key.startsWith('_')))
     .map(({ id, key, value }) => ({ id, key, value }));

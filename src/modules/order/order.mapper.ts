@@ -5,10 +5,10 @@ import { epochOfGmt, isoWithOffset } from '../../lib/wordpress-date.js';
 import type {
   WireDownload,
   WireOrder,
-  WireOrderMeta,
   WireOrderNote,
   WireRefund,
 } from '../../upstream/woo-rest/order-types.js';
+import type { WireMeta } from '../../upstream/woo-rest/wire-types.js';
 import { mapAddress } from '../shared/address.mapper.js';
 import type { MetaKeys } from '../shared/meta-keys.js';
 import { textOrNull } from '../shared/sellable.mapper.js';
@@ -113,7 +113,7 @@ export function mapDownload(wire: WireDownload, index: number): DownloadableItem
   };
 }
 
-function pickMeta(meta: readonly WireOrderMeta[] | undefined, keys: MetaKeys): MetaEntry[] {
+function pickMeta(meta: readonly WireMeta[] | undefined, keys: MetaKeys): MetaEntry[] {
   return (meta ?? []).filter(({ key }) => keys.has(key)).map(({ id, key, value }) => ({ id, key, value }));
 }
 

@@ -4,8 +4,12 @@ import { mapImage } from '../shared/image.mapper.js';
 import { textOrNull } from '../shared/sellable.mapper.js';
 import type { TermModel } from './term.model.js';
 
+/** What the answers of `wc/v3` and of `wp/v2` have in common, and what only the first have. */
+type MappedTerm = Omit<WireTerm, OnlyWooRest> & Partial<Pick<WireTerm, OnlyWooRest>>;
+type OnlyWooRest = 'display' | 'image' | 'menu_order';
+
 /** A category, tag, brand, shipping class or attribute term of `taxonomy`. */
-export function mapTerm(wire: WireTerm, taxonomy: string): TermModel {
+export function mapTerm(wire: MappedTerm, taxonomy: string): TermModel {
   return {
     kind: 'term',
     taxonomy,
@@ -17,6 +21,6 @@ export function mapTerm(wire: WireTerm, taxonomy: string): TermModel {
     parentId: wire.parent ?? 0,
     menuOrder: wire.menu_order ?? 0,
     display: wire.display ?? 'default',
-    image: mapImage(wire.image),
+    image: mapImage(wire.image ?? null),
   };
 }

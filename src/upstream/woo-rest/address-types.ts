@@ -1,15 +1,21 @@
+import { type Decoded, nullable, record } from '../decode/decoder.js';
+import { text } from '../decode/scalars.js';
+
 /** An address as all of WooCommerce's APIs send one; an empty text stands for what is not there. */
-export interface WireAddress {
-  first_name?: string | null;
-  last_name?: string | null;
-  company?: string | null;
-  address_1?: string | null;
-  address_2?: string | null;
-  city?: string | null;
-  state?: string | null;
-  postcode?: string | null;
-  country?: string | null;
+export const wireAddress = record({
+  first_name: nullable(text),
+  last_name: nullable(text),
+  company: nullable(text),
+  address_1: nullable(text),
+  address_2: nullable(text),
+  city: nullable(text),
+  state: nullable(text),
+  postcode: nullable(text),
+  country: nullable(text),
   /** Only in addresses for bills. */
-  email?: string | null;
-  phone?: string | null;
-}
+  email: nullable(text),
+  phone: nullable(text),
+});
+
+/** An address as far as it is known, or is to be changed. */
+export type WireAddress = Partial<Decoded<typeof wireAddress>>;

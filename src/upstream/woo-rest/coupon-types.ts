@@ -1,36 +1,39 @@
-import type { WireMeta } from './wire-types.js';
+import { type Decoded, list, nullable, record, required } from '../decode/decoder.js';
+import { flag, id, number, text } from '../decode/scalars.js';
+import { wireMeta } from './wire-types.js';
 
 /** A coupon as `wc/v3/coupons` sends one (WooCommerce 10.5). Dates are site time, those in `_gmt` UTC. */
-export interface WireCoupon {
-  id: number;
-  code: string;
+export const wireCoupon = record({
+  id: required(id),
+  code: text,
   /** Decimal text; a share in percent, or an amount of the shop's currency. */
-  amount: string;
-  date_created: string | null;
-  date_created_gmt: string | null;
-  date_modified: string | null;
-  date_modified_gmt: string | null;
+  amount: number,
+  date_created: nullable(text),
+  date_created_gmt: nullable(text),
+  date_modified: nullable(text),
+  date_modified_gmt: nullable(text),
   /** `percent`, `fixed_cart`, `fixed_product`, or what a plugin made up. */
-  discount_type: string;
-  description: string;
-  date_expires: string | null;
-  date_expires_gmt: string | null;
-  usage_count: number;
-  individual_use: boolean;
-  product_ids: number[];
-  excluded_product_ids: number[];
-  usage_limit: number | null;
-  usage_limit_per_user: number | null;
-  limit_usage_to_x_items: number | null;
-  free_shipping: boolean;
-  product_categories: number[];
-  excluded_product_categories: number[];
-  exclude_sale_items: boolean;
+  discount_type: text,
+  description: text,
+  date_expires: nullable(text),
+  date_expires_gmt: nullable(text),
+  usage_count: number,
+  individual_use: flag,
+  product_ids: list(id),
+  excluded_product_ids: list(id),
+  usage_limit: nullable(number),
+  usage_limit_per_user: nullable(number),
+  limit_usage_to_x_items: nullable(number),
+  free_shipping: flag,
+  product_categories: list(id),
+  excluded_product_categories: list(id),
+  exclude_sale_items: flag,
   /** "0.00" stands for none. */
-  minimum_amount: string;
-  maximum_amount: string;
-  email_restrictions: string[];
+  minimum_amount: number,
+  maximum_amount: number,
+  email_restrictions: list(text),
   /** Ids of customers, and e-mail addresses of guests. */
-  used_by: string[];
-  meta_data: WireMeta[];
-}
+  used_by: list(text),
+  meta_data: list(wireMeta),
+});
+export type WireCoupon = Decoded<typeof wireCoupon>;

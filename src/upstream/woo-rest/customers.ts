@@ -1,29 +1,32 @@
+import { type Decoded, list, nullable, part, record, required } from '../decode/decoder.js';
+import { flag, id, text } from '../decode/scalars.js';
 import { badAnswer } from '../http-client/faults.js';
 import type { HttpClient } from '../http-client/http-client.js';
-import type { WireAddress } from './address-types.js';
+import { wireAddress, type WireAddress } from './address-types.js';
 import { checkedId } from './id-chunks.js';
 import { bodyRequest, type Query } from './query.js';
 import type { RowReader } from './rows.js';
-import type { WireMeta } from './wire-types.js';
+import { wireMeta } from './wire-types.js';
 
 /** A customer as `wc/v3/customers` sends one (WooCommerce 10.5). */
-export interface WireCustomer {
-  id: number;
-  date_created: string | null;
-  date_created_gmt: string | null;
-  date_modified: string | null;
-  date_modified_gmt: string | null;
-  email: string;
-  first_name: string;
-  last_name: string;
-  role: string;
-  username: string;
-  billing: WireAddress;
-  shipping: WireAddress;
-  is_paying_customer: boolean;
-  avatar_url: string;
-  meta_data: WireMeta[];
-}
+export const wireCustomer = record({
+  id: required(id),
+  date_created: nullable(text),
+  date_created_gmt: nullable(text),
+  date_modified: nullable(text),
+  date_modified_gmt: nullable(text),
+  email: text,
+  first_name: text,
+  last_name: text,
+  role: text,
+  username: text,
+  billing: part(wireAddress),
+  shipping: part(wireAddress),
+  is_paying_customer: flag,
+  avatar_url: text,
+  meta_data: list(wireMeta),
+});
+export type WireCustomer = Decoded<typeof wireCustomer>;
 
 /** What of a customer may be written: never a role, nor custom fields unless the caller has checked them. */
 export interface CustomerChanges {

@@ -1,190 +1,189 @@
-/** Custom field of an order or of a line. */
-export interface WireOrderMeta {
-  id: number;
-  key: string;
-  /** Any JSON; numbers and booleans come as text. */
-  value: unknown;
-}
-
-/** An address; empty texts stand for what is not there. */
-export interface WireOrderAddress {
-  first_name?: string;
-  last_name?: string;
-  company?: string;
-  address_1?: string;
-  address_2?: string;
-  city?: string;
-  state?: string;
-  postcode?: string;
-  country?: string;
-  email?: string;
-  phone?: string;
-}
+import { type Decoded, list, nullable, optional, part, record, required } from '../decode/decoder.js';
+import { amount, flag, id, number, text } from '../decode/scalars.js';
+import { wireAddress } from './address-types.js';
+import { wireMeta } from './wire-types.js';
 
 /** Tax of a line by tax rate; '' is none. */
-export interface WireLineTax {
+export const wireLineTax = record({
   /** Of the tax rate. */
-  id: number;
-  total: string;
-  subtotal: string;
-}
+  id: required(id),
+  total: amount,
+  subtotal: amount,
+});
+export type WireLineTax = Decoded<typeof wireLineTax>;
 
 /** What every kind of line has. */
-export interface WireOrderLine {
-  id: number;
-  meta_data?: WireOrderMeta[];
-}
+export const wireOrderLine = record({
+  id: required(id),
+  meta_data: optional(list(wireMeta)),
+});
+export type WireOrderLine = Decoded<typeof wireOrderLine>;
 
 /** Something bought. */
-export interface WireLineItem extends WireOrderLine {
-  name: string;
+export const wireLineItem = record({
+  ...wireOrderLine.shape,
+  name: text,
   /** 0 once the product is gone for good. */
-  product_id: number;
+  product_id: id,
   /** 0 unless a variation was bought. */
-  variation_id: number;
-  quantity: number;
-  tax_class: string;
-  subtotal: string;
-  subtotal_tax: string;
-  total: string;
-  total_tax: string;
-  taxes: WireLineTax[];
-  sku: string | null;
-  image?: { id?: number | string; src?: string } | null;
-  parent_name?: string | null;
-}
+  variation_id: id,
+  quantity: number,
+  tax_class: text,
+  subtotal: amount,
+  subtotal_tax: amount,
+  total: amount,
+  total_tax: amount,
+  taxes: list(wireLineTax),
+  sku: nullable(text),
+  image: nullable(record({ id: optional(number), src: optional(text) })),
+  parent_name: nullable(text),
+});
+export type WireLineItem = Decoded<typeof wireLineItem>;
 
 /** A way of shipping that was charged. */
-export interface WireShippingLine extends WireOrderLine {
-  method_title: string;
-  method_id: string;
-  instance_id: string;
-  total: string;
-  total_tax: string;
-  taxes: WireLineTax[];
-}
+export const wireShippingLine = record({
+  ...wireOrderLine.shape,
+  method_title: text,
+  method_id: text,
+  instance_id: text,
+  total: amount,
+  total_tax: amount,
+  taxes: list(wireLineTax),
+});
+export type WireShippingLine = Decoded<typeof wireShippingLine>;
 
 /** A fee. */
-export interface WireFeeLine extends WireOrderLine {
-  name: string;
-  tax_class: string;
-  tax_status: string;
-  amount?: string;
-  total: string;
-  total_tax: string;
-  taxes: WireLineTax[];
-}
+export const wireFeeLine = record({
+  ...wireOrderLine.shape,
+  name: text,
+  tax_class: text,
+  tax_status: text,
+  amount: optional(amount),
+  total: amount,
+  total_tax: amount,
+  taxes: list(wireLineTax),
+});
+export type WireFeeLine = Decoded<typeof wireFeeLine>;
 
 /** A coupon that was used. */
-export interface WireCouponLine extends WireOrderLine {
-  code: string;
-  discount: string;
-  discount_tax: string;
-}
+export const wireCouponLine = record({
+  ...wireOrderLine.shape,
+  code: text,
+  discount: amount,
+  discount_tax: amount,
+});
+export type WireCouponLine = Decoded<typeof wireCouponLine>;
 
 /** A tax that was charged. */
-export interface WireTaxLine extends WireOrderLine {
-  rate_code: string;
-  rate_id: number;
-  label: string;
-  compound: boolean;
-  tax_total: string;
-  shipping_tax_total: string;
-  rate_percent?: number | null;
-}
+export const wireTaxLine = record({
+  ...wireOrderLine.shape,
+  rate_code: text,
+  rate_id: id,
+  label: text,
+  compound: flag,
+  tax_total: amount,
+  shipping_tax_total: amount,
+  rate_percent: nullable(number),
+});
+export type WireTaxLine = Decoded<typeof wireTaxLine>;
 
 /** An order of `wc/v3/orders` (WooCommerce 10.5). Amounts are decimal texts. */
-export interface WireOrder {
-  id: number;
-  parent_id: number;
+export const wireOrder = record({
+  id: required(id),
+  parent_id: id,
   /** Without `wc-`. */
-  status: string;
-  currency: string;
-  version: string;
-  prices_include_tax: boolean;
-  date_created: string | null;
-  date_created_gmt: string | null;
-  date_modified: string | null;
-  date_modified_gmt: string | null;
-  date_completed: string | null;
-  date_completed_gmt: string | null;
-  date_paid: string | null;
-  date_paid_gmt: string | null;
-  discount_total: string;
-  discount_tax: string;
-  shipping_total: string;
-  shipping_tax: string;
-  cart_tax: string;
-  total: string;
-  total_tax: string;
+  status: text,
+  currency: text,
+  version: text,
+  prices_include_tax: flag,
+  date_created: nullable(text),
+  date_created_gmt: nullable(text),
+  date_modified: nullable(text),
+  date_modified_gmt: nullable(text),
+  date_completed: nullable(text),
+  date_completed_gmt: nullable(text),
+  date_paid: nullable(text),
+  date_paid_gmt: nullable(text),
+  discount_total: amount,
+  discount_tax: amount,
+  shipping_total: amount,
+  shipping_tax: amount,
+  cart_tax: amount,
+  total: amount,
+  total_tax: amount,
   /** 0 for a guest's. */
-  customer_id: number;
-  order_key: string;
-  billing: WireOrderAddress;
-  shipping: WireOrderAddress;
-  payment_method: string;
-  payment_method_title: string;
-  transaction_id: string;
-  customer_ip_address: string;
-  customer_user_agent: string;
-  created_via: string;
-  customer_note: string;
-  cart_hash: string;
+  customer_id: id,
+  order_key: text,
+  billing: part(wireAddress),
+  shipping: part(wireAddress),
+  payment_method: text,
+  payment_method_title: text,
+  transaction_id: text,
+  customer_ip_address: text,
+  customer_user_agent: text,
+  created_via: text,
+  customer_note: text,
+  cart_hash: text,
   /** May be an HTML entity. */
-  currency_symbol?: string;
-  number: string;
-  meta_data: WireOrderMeta[];
-  line_items: WireLineItem[];
-  tax_lines: WireTaxLine[];
-  shipping_lines: WireShippingLine[];
-  fee_lines: WireFeeLine[];
-  coupon_lines: WireCouponLine[];
-  refunds: { id: number; reason: string; total: string }[];
-  payment_url?: string;
-  needs_payment?: boolean;
-  needs_processing?: boolean;
-}
+  currency_symbol: optional(text),
+  number: text,
+  meta_data: list(wireMeta),
+  line_items: list(wireLineItem),
+  tax_lines: list(wireTaxLine),
+  shipping_lines: list(wireShippingLine),
+  fee_lines: list(wireFeeLine),
+  coupon_lines: list(wireCouponLine),
+  refunds: list(record({ id, reason: text, total: amount })),
+  payment_url: optional(text),
+  needs_payment: optional(flag),
+  needs_processing: optional(flag),
+});
+export type WireOrder = Decoded<typeof wireOrder>;
 
 /** A row of `wc/v3/refunds` (WooCommerce 9.0 and later). */
-export interface WireRefund {
-  id: number;
+export const wireRefund = record({
+  id: required(id),
   /** The order. */
-  parent_id: number;
-  date_created: string | null;
-  date_created_gmt: string | null;
-  amount: string;
-  reason: string;
-  meta_data?: WireOrderMeta[];
-}
+  parent_id: id,
+  date_created: nullable(text),
+  date_created_gmt: nullable(text),
+  amount,
+  reason: text,
+  meta_data: optional(list(wireMeta)),
+});
+export type WireRefund = Decoded<typeof wireRefund>;
 
 /** A note of an order. */
-export interface WireOrderNote {
-  id: number;
-  date_created: string | null;
-  date_created_gmt: string | null;
+export const wireOrderNote = record({
+  id: required(id),
+  date_created: nullable(text),
+  date_created_gmt: nullable(text),
   /** HTML. */
-  note: string;
-  customer_note: boolean;
-}
+  note: text,
+  customer_note: flag,
+});
+export type WireOrderNote = Decoded<typeof wireOrderNote>;
 
 /** A state that an order can be in, as the shop defines it. */
-export interface WireOrderStatus {
-  slug: string;
-  name: string;
-}
+export const wireOrderStatus = record({
+  slug: text,
+  name: text,
+});
+export type WireOrderStatus = Decoded<typeof wireOrderStatus>;
 
 /** A file that a customer may fetch. */
-export interface WireDownload {
-  download_id: string;
-  download_url: string;
-  product_id: number;
-  product_name: string;
-  download_name: string;
-  order_id: number;
-  order_key: string;
+export const wireDownload = record({
+  download_id: text,
+  download_url: text,
+  product_id: id,
+  product_name: text,
+  download_name: text,
+  order_id: id,
+  order_key: text,
   /** A number as text, or `unlimited`. */
-  downloads_remaining: string | number;
-  access_expires: string | null;
-  access_expires_gmt: string | null;
-  file?: { name: string; file: string };
-}
+  downloads_remaining: text,
+  access_expires: nullable(text),
+  access_expires_gmt: nullable(text),
+  file: optional(record({ name: text, file: text })),
+});
+export type WireDownload = Decoded<typeof wireDownload>;

@@ -1,23 +1,26 @@
 import { UpstreamUnauthorizedError } from '../../errors.js';
+import { type Decoded, list, mapOf, record } from '../decode/decoder.js';
+import { flag, text } from '../decode/scalars.js';
 import { badAnswer } from '../http-client/faults.js';
 import type { HttpClient } from '../http-client/http-client.js';
 import type { UserCredentials } from './user-credentials.js';
-import type { WireUser } from './wire-types.js';
+import { wireUser } from './wire-types.js';
 
 /** A user as `wp/v2/users/me?context=edit` shows them to themselves (WordPress 6.9). */
-export interface WireUserSelf extends WireUser {
-  username: string;
-  first_name: string;
-  last_name: string;
-  email: string;
-  locale: string;
-  nickname: string;
-  roles: string[];
-  registered_date: string;
-  /** An empty one is sent as a list. */
-  capabilities: Record<string, boolean> | [];
-  extra_capabilities: Record<string, boolean> | [];
-}
+export const wireUserSelf = record({
+  ...wireUser.shape,
+  username: text,
+  first_name: text,
+  last_name: text,
+  email: text,
+  locale: text,
+  nickname: text,
+  roles: list(text),
+  registered_date: text,
+  capabilities: mapOf(flag),
+  extra_capabilities: mapOf(flag),
+});
+export type WireUserSelf = Decoded<typeof wireUserSelf>;
 
 const PATH = '/wp-json/wp/v2/users/me';
 const RESOURCE = 'the user';
