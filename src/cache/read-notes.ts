@@ -19,7 +19,17 @@ export interface ReadNotes {
    * @param read the value, when it has tags
    */
   freshUntil(epochMs: number, read?: TaggedRead): void;
+  /**
+   * Records of a page could not be read, so that the answer goes without them.
+   * @param collection as in `servedStale`
+   * @param count 0 for a page that is whole
+   */
+  leftOut(collection: string, count: number): void;
 }
 
 /** For reads that no answer is made of. */
-export const NO_NOTES: ReadNotes = { servedStale: () => undefined, freshUntil: () => undefined };
+export const NO_NOTES: ReadNotes = {
+  servedStale: () => undefined,
+  freshUntil: () => undefined,
+  leftOut: () => undefined,
+};

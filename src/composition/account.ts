@@ -44,7 +44,7 @@ export function wireAccount(
 ): AccountWiring {
   const { cookie, login, refreshGrace, registration } = config;
   const { customers } = clients.rest;
-  const users = createUserClient(SYSTEM, clients.site);
+  const users = createUserClient(SYSTEM, clients.site, clients.oddities);
   const strategy = strategyOf(login, clients, users);
   const tokens = createLoginTokens(box, clock, config);
   const keepMs = Math.max(config.accessTokenLifetime, config.refreshTokenLifetime);

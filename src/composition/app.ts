@@ -129,7 +129,7 @@ async function startServer(config: ShopConfig, overrides: AppOverrides, demo: De
     log,
   });
 
-  const operators = createOperatorViews(sources, cache, clock);
+  const operators = createOperatorViews({ sources, cache, oddities: clients.oddities, clock });
   const http = createHttpServer<OperationContext>({
     ...server,
     graphql,

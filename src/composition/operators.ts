@@ -8,6 +8,8 @@ import type { Clock } from '../lib/clock.js';
 import { createMetrics } from '../observability/metrics.js';
 import { addSourceMetrics } from '../sources/source-metrics.js';
 import type { Sources } from '../sources/source-set.js';
+import type { Oddities } from '../upstream/decode/oddities.js';
+import { addOddityMetrics } from '../upstream/decode/oddity-metrics.js';
 
 /** What operators see of a running server. */
 export interface OperatorViews {
@@ -17,8 +19,14 @@ export interface OperatorViews {
   pages: Pick<AdminOptions, 'sources' | 'metrics'>;
 }
 
-/** Puts together what operators see of sources, cache and requests. */
-export function createOperatorViews(sources: Sources, cache: CacheStore, clock: Clock): OperatorViews {
+/** Puts together what operators see of sources, cache, the shop's answers and requests. */
+export function createOperatorViews(parts: {
+  sources: Sources;
+  cache: CacheStore;
+  oddities: Oddities;
+  clock: Clock;
+}): OperatorViews {
+  const { sources, cache, oddities, clock } = parts;
   const states = () => sources.states();
   const now = () => clock.now();
   const requestCounts = new RequestCounts();
@@ -30,6 +38,7 @@ export function createOperatorViews(sources: Sources, cache: CacheStore, clock: 
       metrics: createMetrics((registry) => {
         addSourceMetrics(registry, states);
         addCacheMetrics(registry, () => cache.stats());
+        addOddityMetrics(registry, () => oddities.counts);
         addRequestMetrics(registry, () => requestCounts.read());
       }),
     },

@@ -3,7 +3,7 @@ import type { Cursor } from './cursor.js';
 import { EMPTY_WINDOW, type ListWindow } from './list-connection.js';
 import type { PageRequest } from './paging.js';
 
-/** Ids on a stretch of a list; null stands for a record that the public may not see. */
+/** Ids on a stretch of a list; null stands for a record that the public may not see, or that cannot be read. */
 export interface Stretch {
   ids: readonly (number | null)[];
   /** Records in the whole list. */
@@ -36,14 +36,14 @@ export function readOffsetWindow(read: StretchReader, page: PageRequest): MaybeP
 
 /** The same for a list whose records come with their page. */
 export async function readRecordWindow<T extends { id: number }>(
-  read: (offset: number, size: number) => Promise<{ items: readonly T[]; total: number }>,
+  read: (offset: number, size: number) => Promise<{ places: readonly (T | null)[]; total: number }>,
   page: PageRequest,
 ): Promise<ListWindow<T>> {
   const records = new Map<number, T>();
   const window = await readOffsetWindow(async (offset, size) => {
-    const { items, total } = await read(offset, size);
-    for (const item of items) records.set(item.id, item);
-    return { ids: items.map(({ id }) => id), total };
+    const { places, total } = await read(offset, size);
+    for (const record of places) if (record) records.set(record.id, record);
+    return { ids: places.map((record) => record && record.id), total };
   }, page);
   const entries = window.entries.map(({ node: id, index }) => ({ node: records.get(id) as T, index }));
   return { ...window, entries };

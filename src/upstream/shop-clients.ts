@@ -1,6 +1,7 @@
 import type { Clock } from '../lib/clock.js';
 import { createConcurrencyLimit } from '../lib/concurrency-limit.js';
 import type { Logger } from '../observability/logger.js';
+import { Oddities } from './decode/oddities.js';
 import type { BreakerOptions } from './http-client/circuit-breaker.js';
 import { createHttpClient, type HttpClient } from './http-client/http-client.js';
 import { createCartClient, type CartClient } from './store-api/cart-client.js';
@@ -34,6 +35,8 @@ export interface ShopClients {
   wordpress: WordpressClient;
   /** The site itself, with nobody's credentials: for its log-in page and for calls in a shopper's own name. */
   site: HttpClient;
+  /** What the answers held that is not what it should be. */
+  oddities: Oddities;
   /** Ends every request under way. */
   close(): Promise<void>;
 }
@@ -50,7 +53,9 @@ export function createShopClients(
   surroundings: { log: Logger; clock: Clock },
 ): ShopClients {
   const { consumerKey, consumerSecret, concurrency, ...connection } = shop;
+  const oddities = new Oddities(surroundings.log);
   const common = {
+    oddities,
     ...surroundings,
     ...connection,
     system: SYSTEM,
@@ -63,6 +68,7 @@ export function createShopClients(
   const wordpress = createWordpressClient(common);
   const site = createHttpClient({ ...common, baseUrl: shop.url });
   return {
+    oddities,
     rest,
     managers,
     storeApi,

@@ -20,6 +20,8 @@ export type Fault = { delayMs?: number } & (
   | { kind: 'bom' }
   | { kind: 'notice' }
   | { kind: 'redirect'; to: string; status?: number }
+  /** The true answer as a plugin, a cache or a proxy changes it. */
+  | { kind: 'alter'; change: (answer: Answer) => Answer }
 );
 
 /** A finished HTTP answer. */
@@ -75,6 +77,8 @@ function spoiled(answer: Answer, fault: Fault | undefined): Answer {
       return { ...answer, body: NOTICE + answer.body };
     case 'redirect':
       return { status: fault.status ?? 301, headers: { location: fault.to }, body: '' };
+    case 'alter':
+      return fault.change(answer);
     default:
       return answer;
   }

@@ -111,7 +111,10 @@ export class ShopApi {
     const params = { ...query, ...(body === 'broken' ? {} : body) };
     return {
       params,
-      answer: this.#linked(this.#answer(request, url, { query, params, broken: body === 'broken' })),
+      answer: enveloped(
+        url,
+        this.#linked(this.#answer(request, url, { query, params, broken: body === 'broken' })),
+      ),
     };
   }
 
@@ -277,6 +280,15 @@ interface AskedCall {
   context: ViewContext;
   call: RestCall;
   broken: boolean;
+}
+
+/** With `_envelope` in the URL WordPress says everything of an answer in its body. */
+async function enveloped(url: URL, answering: Promise<RestAnswer>): Promise<RestAnswer> {
+  const answer = await answering;
+  if (!url.searchParams.has('_envelope')) return answer;
+  const { body, status, headers } = answer;
+  const spelt = Object.entries(headers).map(([name, value]) => [name.replace(/^x-wp-t/, 'X-WP-T'), value]);
+  return { status: 200, headers, body: { body, status, headers: Object.fromEntries(spelt) as unknown } };
 }
 
 /** A POST can stand for another verb, which is how long lists of ids are read. */

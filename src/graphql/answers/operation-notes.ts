@@ -19,11 +19,19 @@ interface PageNote {
   given: number;
 }
 
+/** That records could not be read, so that their list goes without them. */
+interface LeftOutNote {
+  /** Kind of data, as in `StaleNote`. */
+  data: string;
+  records: number;
+}
+
 /** Collects, over one operation, what modules say of the answer beside its data. */
 export class OperationNotes implements Notes, AnswerNotes {
   readonly #stale = new Map<string, StaleNote>();
   readonly #cuts = new Map<number, PageNote>();
   readonly #notices = new Set<string>();
+  readonly #leftOut = new Map<string, LeftOutNote>();
   #sessionEnd: SessionEnd | undefined;
   #freshUntilMs = Infinity;
   #isPrivate = false;
@@ -43,6 +51,11 @@ export class OperationNotes implements Notes, AnswerNotes {
   freshUntil(epochMs: number, read?: TaggedRead): void {
     this.#freshUntilMs = Math.min(this.#freshUntilMs, epochMs);
     if (read) this.tags?.read(read);
+  }
+
+  leftOut(collection: string, count: number): void {
+    const records = count + (this.#leftOut.get(collection)?.records ?? 0);
+    if (records > 0) this.#leftOut.set(collection, { data: collection, records });
   }
 
   /**
@@ -75,11 +88,13 @@ export class OperationNotes implements Notes, AnswerNotes {
 
   toExtensions(): Record<string, unknown> | undefined {
     const end = this.#sessionEnd;
-    if (this.#stale.size + this.#cuts.size + this.#notices.size === 0 && end === undefined) return undefined;
+    const notes = this.#stale.size + this.#cuts.size + this.#notices.size + this.#leftOut.size;
+    if (notes === 0 && end === undefined) return undefined;
     return {
       ...(end !== undefined && { session: { started: true, reason: end } }),
       ...(this.#stale.size > 0 && { stale: [...this.#stale.values()] }),
       ...(this.#cuts.size > 0 && { pageSizeCut: [...this.#cuts.values()] }),
+      ...(this.#leftOut.size > 0 && { leftOut: [...this.#leftOut.values()] }),
       ...(this.#notices.size > 0 && { notices: [...this.#notices] }),
     };
   }

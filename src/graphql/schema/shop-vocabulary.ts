@@ -10,7 +10,7 @@ import { ALL_ATTRIBUTES } from '../../modules/taxonomy/taxonomy.collections.js';
 import { PRODUCT_TAXONOMIES } from '../../modules/woo-words/taxonomies.js';
 
 /** The notes that reads of collections take. */
-type CacheNotes = Pick<Notes, 'servedStale' | 'freshUntil'>;
+type CacheNotes = Pick<Notes, 'servedStale' | 'freshUntil' | 'leftOut'>;
 
 /** The names of a shop that the schema is built from: they become types, fields and enum values. */
 export interface ShopVocabulary {

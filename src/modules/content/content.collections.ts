@@ -90,7 +90,9 @@ export function createContentCollections(deps: ContentCollectionDeps): ContentCo
       tagOf: tags.user,
       listTag: 'users',
       page: (query) =>
-        wordpress.page('users', query).catch(unlessClosed({ items: [], total: 0, totalPages: 0 })),
+        wordpress
+          .page('users', query)
+          .catch(unlessClosed({ items: [], places: [], total: 0, totalPages: 0 })),
       byIds: (ids) => wordpress.byIds('users', ids).catch(unlessClosed([])),
       read: mapUser,
     }),

@@ -9,7 +9,7 @@ import { groupBy } from '../../lib/group-by.js';
 import { inParallel } from '../../lib/in-parallel.js';
 import type { Stretch } from '../../relay/offset-list.js';
 import type { Query } from '../../upstream/woo-rest/query.js';
-import type { Page } from '../../upstream/woo-rest/rows.js';
+import { leftOut, type Page } from '../../upstream/woo-rest/rows.js';
 
 /** A stretch of a filtered, ordered list. */
 export interface RecordListKey {
@@ -19,10 +19,18 @@ export interface RecordListKey {
   size: number;
 }
 
+/** What there is on it. */
+export interface RecordListPage extends Stretch {
+  /** How many records cannot be read. */
+  leftOut: number;
+}
+
 /** One kind of record of `wp/v2` between operations. Lists keep ids; what comes with them goes to `byId`. */
 export interface RecordCollections<M> {
+  /** Of `lists`. */
+  listName: string;
   byId: Collection<number, M>;
-  lists: Collection<RecordListKey, Stretch>;
+  lists: Collection<RecordListKey, RecordListPage>;
   /** Ids by slug: pages below different pages may share one. */
   idsBySlug: Collection<string, readonly number[]>;
 }
@@ -80,16 +88,19 @@ export function createRecordCollections<W extends { id: number; slug: string }, 
   }
 
   const keyOf = ({ query, offset, size }: RecordListKey): string => cacheKey(query, offset, size);
+  const listName = `${name}-list`;
   return {
+    listName,
     byId,
-    lists: store.collection<RecordListKey, Stretch>({
-      name: `${name}-list`,
+    lists: store.collection<RecordListKey, RecordListPage>({
+      name: listName,
       lifetime: lifetimes.list,
       keyOf,
       tagsOf: () => [listTag],
       load: inParallel(keyOf, async ({ query, offset, size }, ticket) => {
-        const { items, total } = await kind.page({ ...query, offset, per_page: size });
-        return { ids: items.map((wire) => keep(wire, ticket)), total };
+        const page = await kind.page({ ...query, offset, per_page: size });
+        const ids = page.places.map((wire) => wire && keep(wire, ticket));
+        return { ids, leftOut: leftOut(page), total: page.total };
       }),
     }),
     idsBySlug: store.collection<string, readonly number[]>({

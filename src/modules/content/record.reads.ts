@@ -4,22 +4,24 @@ import { isDefined } from '../../lib/is-defined.js';
 import { allMaybe, mapMaybe, type MaybePromise } from '../../lib/maybe-promise.js';
 import type { ConnectionModel } from '../../relay/connection.model.js';
 import { connectionOf, EMPTY_WINDOW } from '../../relay/list-connection.js';
-import { readOffsetWindow, type Stretch } from '../../relay/offset-list.js';
+import { readOffsetWindow } from '../../relay/offset-list.js';
 import type { PageRequest } from '../../relay/paging.js';
 import type { Query } from '../../upstream/woo-rest/query.js';
 import type { HiddenRecords } from '../shared/hidden-records.js';
 import { samePath } from '../shared/same-path.js';
 import { storedSlug } from '../shared/stored-slug.js';
-import type { RecordCollections, RecordListKey } from './record.collections.js';
+import type { RecordCollections, RecordListKey, RecordListPage } from './record.collections.js';
 
-const NOTHING: Stretch = { ids: [], total: 0 };
+const NOTHING: RecordListPage = { ids: [], leftOut: 0, total: 0 };
 
 /** One operation's reads of one kind of record. Everything it returns may be shown to everybody. */
 export class RecordReads<M extends { id: number }> {
   readonly #byId: BatchLoader<number, M>;
-  readonly #lists: BatchLoader<RecordListKey, Stretch>;
+  readonly #lists: BatchLoader<RecordListKey, RecordListPage>;
   readonly #idsBySlug: BatchLoader<string, readonly number[]>;
   readonly #hidden: HiddenRecords | null;
+  readonly #notes: ReadNotes;
+  readonly #listName: string;
 
   /** @param hidden records met that lists must leave out; null for kinds that no password protects */
   constructor(collections: RecordCollections<M>, notes: ReadNotes, hidden: HiddenRecords | null) {
@@ -27,6 +29,8 @@ export class RecordReads<M extends { id: number }> {
     this.#lists = new BatchLoader(collections.lists, notes);
     this.#idsBySlug = new BatchLoader(collections.idsBySlug, notes);
     this.#hidden = hidden;
+    this.#notes = notes;
+    this.#listName = collections.listName;
   }
 
   /** By database id; null when there is none that everybody may see. */
@@ -71,7 +75,11 @@ export class RecordReads<M extends { id: number }> {
     const query = this.#visible(asked);
     if (!query) return connectionOf<M>(EMPTY_WINDOW);
     const read = (offset: number, size: number) =>
-      mapMaybe(this.#lists.load({ query, offset, size }), (stretch) => stretch ?? NOTHING);
+      mapMaybe(this.#lists.load({ query, offset, size }), (found) => {
+        const { leftOut, ...stretch } = found ?? NOTHING;
+        this.#notes.leftOut(this.#listName, leftOut);
+        return stretch;
+      });
     return mapMaybe(readOffsetWindow(read, page), (window) =>
       mapMaybe(allMaybe(window.entries.map(({ node }) => this.byId(node))), (records) =>
         connectionOf({

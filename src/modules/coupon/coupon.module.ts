@@ -24,7 +24,7 @@ export const couponModule: Module<
     couponDescriptions: createCouponDescriptions(store, rest, lifetimes.taxonomy),
   }),
   context: {
-    coupons: ({ manager }) => new CouponReads(manager),
+    coupons: ({ manager, notes }) => new CouponReads(manager, notes),
     couponDescription:
       ({ notes }, { deps: { collections } }) =>
       (code) =>

@@ -1,3 +1,4 @@
+import type { ReadNotes } from '../../cache/read-notes.js';
 import { BadInputError, NotFoundError } from '../../errors.js';
 import type {
   CouponIdTypeEnum,
@@ -12,6 +13,7 @@ import { connectionOf, EMPTY_WINDOW } from '../../relay/list-connection.js';
 import { readRecordWindow } from '../../relay/offset-list.js';
 import type { PageRequest } from '../../relay/paging.js';
 import type { Query } from '../../upstream/woo-rest/query.js';
+import { leftOut } from '../../upstream/woo-rest/rows.js';
 import type { ManagerAccess } from '../caller/manager-access.js';
 import { dateParameters } from '../shared/date-window.js';
 import { mapCoupon } from './coupon.mapper.js';
@@ -25,9 +27,11 @@ type Where = RootQueryToCouponConnectionWhereArgs;
  */
 export class CouponReads {
   readonly #manager: Pick<ManagerAccess, 'calls'>;
+  readonly #notes: ReadNotes;
 
-  constructor(manager: Pick<ManagerAccess, 'calls'>) {
+  constructor(manager: Pick<ManagerAccess, 'calls'>, notes: ReadNotes) {
     this.#manager = manager;
+    this.#notes = notes;
   }
 
   /** One page of them, newest first unless `where` says otherwise. */
@@ -35,10 +39,11 @@ export class CouponReads {
     const calls = await this.#manager.calls();
     const query = couponQuery(where ?? {});
     if (!calls || !query || page.size === 0) return connectionOf(EMPTY_WINDOW);
-    const window = await readRecordWindow(
-      (offset, size) => calls.couponPage({ ...query, offset, per_page: size }),
-      page,
-    );
+    const window = await readRecordWindow(async (offset, size) => {
+      const found = await calls.couponPage({ ...query, offset, per_page: size });
+      this.#notes.leftOut('coupon-list', leftOut(found));
+      return found;
+    }, page);
     const entries = window.entries.map(({ node, index }) => ({ node: mapCoupon(node), index }));
     return connectionOf({ ...window, entries });
   }

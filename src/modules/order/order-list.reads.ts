@@ -1,8 +1,10 @@
+import type { ReadNotes } from '../../cache/read-notes.js';
 import { addDecimals } from '../../lib/decimal.js';
 import type { ConnectionModel } from '../../relay/connection.model.js';
 import { connectionOf, EMPTY_WINDOW } from '../../relay/list-connection.js';
 import type { PageRequest } from '../../relay/paging.js';
-import type { WireOrder } from '../../upstream/woo-rest/order-types.js';
+import type { OrderCalls } from '../../upstream/woo-rest/order-calls.js';
+import { leftOut } from '../../upstream/woo-rest/rows.js';
 import type { OrderAccess } from './order-access.js';
 import { readOrderPage } from './order-page.js';
 import type { OrderWhere } from './order-query.js';
@@ -20,11 +22,13 @@ export class OrderLists {
   readonly #access: OrderAccess;
   readonly #readable: ReadableOrders;
   readonly #statuses: OrderStatuses;
+  readonly #notes: ReadNotes;
 
-  constructor(access: OrderAccess, readable: ReadableOrders, statuses: OrderStatuses) {
+  constructor(access: OrderAccess, readable: ReadableOrders, statuses: OrderStatuses, notes: ReadNotes) {
     this.#access = access;
     this.#readable = readable;
     this.#statuses = statuses;
+    this.#notes = notes;
   }
 
   /** One page of the customer's orders, or of all for a manager. */
@@ -36,8 +40,16 @@ export class OrderLists {
     const whose = await this.#access.whose(of);
     if (whose === null) return connectionOf(EMPTY_WINDOW);
     const calls = await this.#access.calls();
+    const notedCalls: OrderCalls = {
+      ...calls,
+      page: async (query) => {
+        const found = await calls.page(query);
+        this.#notes.leftOut('order-list', leftOut(found));
+        return found;
+      },
+    };
     const window = await this.#statuses.withVisible((statuses) =>
-      readOrderPage(where, page, { whose, statuses }, calls),
+      readOrderPage(where, page, { whose, statuses }, notedCalls),
     );
     const entries = await Promise.all(
       window.entries.map(async ({ node: wire, index }) => {
@@ -63,9 +75,8 @@ export class OrderLists {
   async spent(of?: number): Promise<string> {
     const customer = await this.#access.whose(of);
     if (typeof customer !== 'number') return '0';
-    type Row = Pick<WireOrder, 'id' | 'total'>;
     const query = { customer, status: PAID_STATUSES };
-    const rows = await everyRow<Row>(await this.#access.calls(), ['id', 'total'], query);
+    const rows = await everyRow(await this.#access.calls(), ['id', 'total'], query);
     return addDecimals('0', ...rows.map(({ total }) => total));
   }
 

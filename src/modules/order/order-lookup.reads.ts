@@ -62,8 +62,8 @@ export class OrderLookups {
     const whose = await this.#access.whose();
     if (whose === null) return null;
     const query = whose === 'everybody' ? {} : { customer: whose };
-    const fields = ['id', 'number', 'order_key'];
-    const rows = await everyRow<Row>(await this.#access.calls(), fields, { status: 'any', ...query });
+    const fields = ['id', 'number', 'order_key'] as const;
+    const rows = await everyRow(await this.#access.calls(), fields, { status: 'any', ...query });
     const found = rows.find(matches);
     return found ? this.#readable.byId(found.id) : null;
   }

@@ -34,8 +34,9 @@ export async function readOrderPage(
 }
 
 async function firstPage(query: Query, page: PageRequest, calls: OrderCalls): Promise<ListWindow<WireOrder>> {
-  const { items, total } = await calls.page({ ...query, per_page: page.size });
-  return { entries: items.map((node, index) => ({ node, index })), end: items.length, total };
+  const { places, total } = await calls.page({ ...query, per_page: page.size });
+  const entries = places.flatMap((node, index) => (node ? [{ node, index }] : []));
+  return { entries, end: places.length, total };
 }
 
 /** For lists of any length: read by position, as WooCommerce sorts them. */
@@ -53,12 +54,7 @@ async function pageOfAll(
 ): Promise<ListWindow<WireOrder>> {
   const sort = (where.orderby ?? []).filter(isDefined);
   const order = wooOrder(sort);
-  const rows = await everyRow<SortRow>(
-    calls,
-    SORT_FIELDS,
-    { ...query, ...(order ?? wooOrder([])) },
-    assertFew,
-  );
+  const rows = await everyRow(calls, SORT_FIELDS, { ...query, ...(order ?? wooOrder([])) }, assertFew);
   const kept = rows.filter((row) => matchesEmail(row, where.billingEmail));
   const sorted = order ? kept : sortOrders(kept, sort, where.include ?? []);
   return fill(sliceOf(sorted, page), scope, calls);

@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import { BadInputError } from '../../errors.js';
 import { groupBy } from '../../lib/group-by.js';
 import { isDefined } from '../../lib/is-defined.js';
-import type { WireOrder, WireRefund } from '../../upstream/woo-rest/order-types.js';
+import type { WireRefund } from '../../upstream/woo-rest/order-types.js';
 import type { OrderAccess } from './order-access.js';
 import { everyRow } from './order-rows.js';
 import { mapRefund } from './order.mapper.js';
@@ -52,8 +52,7 @@ export class OrderRefunds {
     if (customer === 'everybody')
       throw new BadInputError('With a key pair, ask for refunds with their order: `order { refunds }`.');
     if (customer === null) return [];
-    type Row = Pick<WireOrder, 'id' | 'refunds'>;
-    const rows = await everyRow<Row>(await this.#access.calls(), ['id', 'refunds'], {
+    const rows = await everyRow(await this.#access.calls(), ['id', 'refunds'], {
       status: 'any',
       customer,
     });

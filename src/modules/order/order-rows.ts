@@ -1,5 +1,6 @@
 import { everyPage } from '../../lib/every-page.js';
 import type { OrderCalls } from '../../upstream/woo-rest/order-calls.js';
+import type { WireOrder } from '../../upstream/woo-rest/order-types.js';
 import type { Query } from '../../upstream/woo-rest/query.js';
 
 /** Pages of a hundred that are gone through at most. */
@@ -12,13 +13,13 @@ export const MAX_ROWS = MAX_PAGES * 100;
  * The given fields of all orders that match, up to `MAX_ROWS` of them.
  * @param checkTotal is told how many match before the rest is read; it may throw
  */
-export async function everyRow<T extends { id: number }>(
+export async function everyRow<Field extends keyof WireOrder>(
   calls: Pick<OrderCalls, 'rows'>,
-  fields: readonly string[],
+  fields: readonly Field[],
   query: Query,
   checkTotal: (total: number) => void = () => undefined,
-): Promise<T[]> {
-  const read = (page: number) => calls.rows<T>(fields, { ...query, per_page: 100, page });
+): Promise<Pick<WireOrder, Field>[]> {
+  const read = (page: number) => calls.rows(fields, { ...query, per_page: 100, page });
   const pages = await everyPage(read, ({ total, totalPages }) => {
     checkTotal(total);
     return Math.min(totalPages, MAX_PAGES);

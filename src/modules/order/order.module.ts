@@ -54,6 +54,7 @@ export const orderModule: Module<OrderSlice, Needs, Deps, { orderStatuses: Order
       createOrderReads({
         caller,
         manager,
+        notes,
         shopper,
         shopCalls: orders.calls,
         metaKeys: orders.metaKeys,

@@ -1,3 +1,4 @@
+import type { ReadNotes } from '../../cache/read-notes.js';
 import type { SessionSlice } from '../session/session.slice.js';
 import { OrderAccess, type OrderAccessDeps } from './order-access.js';
 import { OrderDownloads } from './order-downloads.reads.js';
@@ -12,6 +13,7 @@ import { ReadableOrders } from './readable-orders.reads.js';
 /** What one operation's reads of orders are made from. */
 export interface OrderReadsDeps extends OrderAccessDeps {
   shopper: SessionSlice['shopper'];
+  notes: ReadNotes;
   /** The statuses of orders, from the cache. */
   statuses: () => Promise<readonly OrderStatusModel[]>;
   /** Epoch milliseconds; one moment for the whole operation. */
@@ -39,7 +41,7 @@ export function createOrderReads(deps: OrderReadsDeps): OrderReads {
   return {
     readable,
     lookups: new OrderLookups(access, readable),
-    lists: new OrderLists(access, readable, statuses),
+    lists: new OrderLists(access, readable, statuses, deps.notes),
     refunds: new OrderRefunds(access, readable),
     notes: new OrderNotes(access),
     downloads: new OrderDownloads(access, deps.now),

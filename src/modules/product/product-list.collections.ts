@@ -3,7 +3,9 @@ import { cacheKey } from '../../cache/keys.js';
 import { tags } from '../../cache/tags.js';
 import { everyPage } from '../../lib/every-page.js';
 import { inParallel } from '../../lib/in-parallel.js';
+import { isDefined } from '../../lib/is-defined.js';
 import type { Query } from '../../upstream/woo-rest/query.js';
+import { leftOut } from '../../upstream/woo-rest/rows.js';
 import { type KeepProduct, PAGE_SIZE, type ProductCollectionDeps, SHOPPER_QUERY } from './product-reading.js';
 
 /** A stretch of a filtered, ordered list. */
@@ -14,9 +16,11 @@ export interface ListKey {
   size: number;
 }
 
-/** Ids on a stretch of a list; null stands for a product that shoppers may not see. */
+/** Ids on a stretch of a list; null stands for a product that shoppers may not see, or that cannot be read. */
 export interface ListPage {
   ids: readonly (number | null)[];
+  /** How many cannot be read. */
+  leftOut: number;
   total: number;
 }
 
@@ -53,15 +57,17 @@ export function createListCollections(
       name: 'product-list',
       load: inParallel(listOptions.keyOf, async ({ query, offset, size }, ticket) => {
         const page = await rest.productPage({ ...query, ...SHOPPER_QUERY, offset, per_page: size });
-        return { ids: page.items.map((wire) => keep(wire, ticket)), total: page.total };
+        const ids = page.places.map((wire) => wire && keep(wire, ticket));
+        return { ids, leftOut: leftOut(page), total: page.total };
       }),
     }),
     storeLists: store.collection<ListKey, ListPage>({
       ...listOptions,
       name: 'store-product-list',
-      load: inParallel(listOptions.keyOf, ({ query, offset, size }) =>
-        storeApi.productIds({ ...query, offset, per_page: size }),
-      ),
+      load: inParallel(listOptions.keyOf, async ({ query, offset, size }) => {
+        const page = await storeApi.productIds({ ...query, offset, per_page: size });
+        return { ...page, leftOut: page.ids.filter((id) => id === null).length };
+      }),
     }),
     idSets: store.collection<IdSetKey, readonly number[]>({
       name: 'product-id-set',
@@ -75,7 +81,7 @@ export function createListCollections(
             from === 'rest'
               ? rest.productIds({ ...query, ...paging, status: 'publish' })
               : storeApi.productIds({ ...query, ...paging }),
-          ).then((pages) => [...new Set(pages.flatMap(({ ids }) => ids))]),
+          ).then((pages) => [...new Set(pages.flatMap(({ ids }) => ids.filter(isDefined)))]),
       ),
     }),
     idsByReviews: store.collection<Query, readonly number[]>({

@@ -46,14 +46,17 @@ export class ProductReads {
     const storeLists = new BatchLoader(collections.storeLists, notes);
     const idSets = new BatchLoader(collections.idSets, notes);
     const idsByReviews = new BatchLoader(collections.idsByReviews, notes);
-    const noPage = { ids: [], total: 0 };
+    const noPage: ListPage = { ids: [], leftOut: 0, total: 0 };
     const storePage = (key: ListKey) =>
       key.query['orderby'] === BY_REVIEWS
         ? mapMaybe(idsByReviews.load(key.query), (ids) => stretchOf(ids ?? [], key))
         : storeLists.load(key);
     this.#listReads = {
       page: (from, key) =>
-        mapMaybe(from === 'rest' ? lists.load(key) : storePage(key), (page) => page ?? noPage),
+        mapMaybe(from === 'rest' ? lists.load(key) : storePage(key), (page) => {
+          notes.leftOut('product-list', page?.leftOut ?? 0);
+          return page ?? noPage;
+        }),
       idSet: (from, query) => mapMaybe(idSets.load({ from, query }), (ids) => ids ?? []),
       idOfSlug: (slug) => this.#idsBySlug.load(storedSlug(slug)),
       shop: () => deps.shop(),
@@ -159,5 +162,5 @@ export class ProductReads {
 }
 
 function stretchOf(ids: readonly number[], { offset, size }: ListKey): ListPage {
-  return { ids: ids.slice(offset, offset + size), total: ids.length };
+  return { ids: ids.slice(offset, offset + size), leftOut: 0, total: ids.length };
 }

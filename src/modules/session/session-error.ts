@@ -1,5 +1,6 @@
 import { UpstreamError, UpstreamRefusedError } from '../../errors.js';
-import type { WireCart } from '../../upstream/store-api/cart-types.js';
+import { Faults } from '../../upstream/decode/faults.js';
+import { wireCart, type WireCart } from '../../upstream/store-api/cart-types.js';
 
 /** What WooCommerce 10.5 says to a write whose Cart-Token it does not take; nothing was done then. */
 const TOKEN_REFUSALS = new Set(['woocommerce_rest_missing_nonce', 'woocommerce_rest_invalid_nonce']);
@@ -18,7 +19,7 @@ export function isRefusal(result: unknown): boolean {
 export function cartOfConflict(error: unknown): WireCart | undefined {
   if (!(error instanceof UpstreamError)) return undefined;
   const { data } = (error.words.body ?? {}) as { data?: { cart?: unknown } };
-  return isCart(data?.cart) ? data.cart : undefined;
+  return isCart(data?.cart) ? wireCart.read(data.cart, new Faults()) : undefined;
 }
 
 /** Whether an answer is a cart. */

@@ -77,6 +77,7 @@ export function createTaxonomyCollections(
     const [attributes] = await collections.attributes.getMany([ALL_ATTRIBUTES], {
       servedStale: ignore,
       freshUntil: ignore,
+      leftOut: ignore,
     });
     if (attributes instanceof Error) throw attributes;
     const attribute = attributes?.find(({ slug }) => slug === taxonomy);

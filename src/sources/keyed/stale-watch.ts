@@ -18,4 +18,8 @@ export class StaleWatch implements ReadNotes {
   freshUntil(epochMs: number, read?: TaggedRead): void {
     this.#notes.freshUntil(epochMs, read);
   }
+
+  leftOut(collection: string, count: number): void {
+    this.#notes.leftOut(collection, count);
+  }
 }

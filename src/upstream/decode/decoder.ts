@@ -57,8 +57,8 @@ export function list<T>(item: Decoder<T>): Decoder<T[]> {
   return decoder<T[]>((value, faults) => {
     if (!Array.isArray(value) && !isObject(value)) return undefined;
     if (!Array.isArray(value)) faults.add('repaired');
-    return Object.values(value).flatMap((raw: unknown, place) => {
-      const read = faults.within(place, () => {
+    return Object.values(value).flatMap((raw: unknown) => {
+      const read = faults.within('*', () => {
         const one = item.read(raw, faults);
         if (one === undefined) faults.add('left_out');
         return one;
@@ -75,7 +75,7 @@ export function mapOf<T>(item: Decoder<T>): Decoder<Record<string, T>> {
     if (!isObject(value)) return undefined;
     return Object.fromEntries(
       Object.entries(value).flatMap(([name, raw]) => {
-        const read = faults.within(name, () => readMember(item, raw, faults));
+        const read = faults.within('*', () => readMember(item, raw, faults));
         return read === undefined ? [] : [[name, read]];
       }),
     );

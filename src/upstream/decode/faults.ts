@@ -6,7 +6,7 @@ export type Outcome = 'repaired' | 'left_out';
 
 /** A member of a record that is not what it should be. */
 export interface Fault {
-  /** `images.0.src`; '' is the record itself. */
+  /** `images.*.src`: what it is in, `*` for an item of a list; '' is the record itself. */
   path: string;
   outcome: Outcome;
 }
@@ -14,10 +14,10 @@ export interface Fault {
 /** The faults of one record, collected while it is decoded. */
 export class Faults {
   readonly found: Fault[] = [];
-  readonly #path: (string | number)[] = [];
+  readonly #path: string[] = [];
 
   /** Runs `read` with one step more in the path of what it finds. */
-  within<T>(step: string | number, read: () => T): T {
+  within<T>(step: string, read: () => T): T {
     this.#path.push(step);
     try {
       return read();

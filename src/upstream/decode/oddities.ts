@@ -1,4 +1,3 @@
-import { LRUCache } from 'lru-cache';
 import type { Logger } from '../../observability/logger.js';
 import type { Decoder } from './decoder.js';
 import { Faults, type Outcome } from './faults.js';
@@ -10,13 +9,17 @@ export interface OddityCount {
   count: number;
 }
 
-/** Members that are remembered as told; a shop with more of them tells some again. */
-const REMEMBERED = 10_000;
+/** Records that are named in the log for one fault. */
+const MOST_RECORDS = 20;
 
-/** What answers held that is not what it should be: counted, and told once in the log without its value. */
+/**
+ * What answers held that is not what it should be: counted, and told in the log, once for a record
+ * and without its value.
+ */
 export class Oddities {
   readonly #log: Logger | undefined;
-  readonly #told = new LRUCache<string, true>({ max: REMEMBERED });
+  /** Ids by the fault that they were told with. */
+  readonly #told = new Map<string, Set<string | number | null>>();
   readonly #counts = new Map<string, OddityCount>();
 
   constructor(log?: Logger) {
@@ -44,11 +47,21 @@ export class Oddities {
     const counted = this.#counts.get(`${resource} ${outcome}`) ?? { resource, outcome, count: 0 };
     counted.count += 1;
     this.#counts.set(`${resource} ${outcome}`, counted);
-    const id = idOf(raw);
-    const key = JSON.stringify([resource, id, field, outcome]);
-    if (this.#told.has(key)) return;
-    this.#told.set(key, true);
-    this.#log?.warn({ resource, id, field, outcome }, 'an answer of the shop is not what it should be');
+    this.#tell({ resource, field, outcome }, idOf(raw));
+  }
+
+  #tell(what: { resource: string; field: string; outcome: Outcome }, id: string | number | null): void {
+    const kind = JSON.stringify(what);
+    const told = this.#told.get(kind) ?? new Set();
+    this.#told.set(kind, told);
+    if (told.has(id) || told.size === MOST_RECORDS) return;
+    told.add(id);
+    const isLast = told.size === MOST_RECORDS;
+    const text = 'an answer of the shop is not what it should be';
+    this.#log?.warn(
+      { ...what, id },
+      isLast ? `${text}; further records with this fault are only counted` : text,
+    );
   }
 }
 

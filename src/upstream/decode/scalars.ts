@@ -28,6 +28,12 @@ export const amount: Decoder<string> = decoder(
 /** Whatever it is; null for none. */
 export const anything: Decoder<unknown> = decoder((value) => value, null);
 
+/** An object or a list, with whatever is in it. */
+export const object: Decoder<object> = decoder(
+  (value) => (typeof value === 'object' && value !== null ? value : undefined),
+  {},
+);
+
 const SPELLINGS: ReadonlyMap<string, boolean> = new Map([
   ['1', true],
   ['yes', true],

@@ -1,6 +1,9 @@
 import type { UpstreamError } from '../../errors.js';
+import { type Decoded, list, mapOf, record, required } from '../decode/decoder.js';
+import { Oddities } from '../decode/oddities.js';
+import { anything, number, object } from '../decode/scalars.js';
 import { headerOf } from '../http-client/answer.js';
-import { badAnswer } from '../http-client/faults.js';
+import { badAnswer, type Subject } from '../http-client/faults.js';
 import { createHttpClient } from '../http-client/http-client.js';
 import { refusalError } from '../http-client/refusals.js';
 import { secretHider } from '../http-client/secrets.js';
@@ -36,28 +39,29 @@ export interface CartClient {
   close(): Promise<void>;
 }
 
-interface WireBatch {
-  responses?: { body: object; status: number; headers: Record<string, unknown> }[];
-}
+const wireBatch = record({
+  responses: list(record({ body: required(object), status: required(number), headers: mapOf(anything) })),
+});
+type WireResponse = Decoded<typeof wireBatch>['responses'][number];
+
+const UNANSWERED: WireResponse = { body: {}, status: 500, headers: {} };
 
 const BATCH = 'cart batch';
 
 /** Makes the client of one shop. Only reads are repeated after a failure. */
 export function createCartClient(options: StoreApiOptions): CartClient {
-  const { system, url } = options;
+  const { system, url, oddities = new Oddities(options.log) } = options;
   const http = createHttpClient({ ...options, baseUrl: restUrl(url, 'wc/store/v1') });
   return {
     send: async <T extends object>(
-      { body, ...request }: CartRequest<T>,
+      { body, answer: decoder, ...request }: CartRequest<T>,
       headers: CartHeaders,
     ): Promise<CartAnswer<T>> => {
-      const answer = await http.request({
-        ...request,
-        ...(body && { body }),
-        headers,
-        resource: resourceOf(request.path),
-      });
-      return { body: answer.body as T, token: headerOf(answer.headers, 'cart-token') ?? null };
+      const resource = resourceOf(request.path);
+      const answer = await http.request({ ...request, ...(body && { body }), headers, resource });
+      const read = oddities.read(decoder, answer.body, resource);
+      if (read === undefined) throw unreadable({ system, resource }, answer.status);
+      return { body: read, token: headerOf(answer.headers, 'cart-token') ?? null };
     },
     batch: async (requests, headers) => {
       const answer = await http.request({
@@ -75,25 +79,26 @@ export function createCartClient(options: StoreApiOptions): CartClient {
         },
         resource: BATCH,
       });
-      const { responses } = answer.body as WireBatch;
-      if (!Array.isArray(responses) || responses.length !== requests.length) {
+      const responses = oddities.read(wireBatch, answer.body, BATCH)?.responses ?? [];
+      if (responses.length !== requests.length) {
         throw badAnswer({ system, resource: BATCH }, 'did not answer every request', answer.status);
       }
       const hide = secretHider(Object.values(headers));
-      const results = responses.map(({ body, status }, place) =>
-        status < 400
-          ? body
-          : refusalError(
-              { system, resource: resourceOf(requests[place]?.path ?? '') },
-              { status, body, retryAfterMs: undefined },
-              hide,
-              () => undefined,
-            ),
-      );
+      const results = requests.map(({ path, answer: decoder }, place) => {
+        const { body, status } = responses[place] ?? UNANSWERED;
+        const subject = { system, resource: resourceOf(path) };
+        if (status >= 400)
+          return refusalError(subject, { status, body, retryAfterMs: undefined }, hide, () => undefined);
+        return oddities.read(decoder, body, subject.resource) ?? unreadable(subject, status);
+      });
       return { results, token: lastToken(responses) };
     },
     close: () => http.close(),
   };
+}
+
+function unreadable(subject: Subject, status: number): UpstreamError {
+  return badAnswer(subject, 'sent an answer of another kind', status);
 }
 
 /** `cart add-item` out of `/cart/add-item`; ids and keys stay out of errors. */
@@ -106,7 +111,7 @@ function tokenOf(headers: CartHeaders): CartHeaders {
   return token === undefined ? {} : { 'Cart-Token': token };
 }
 
-function lastToken(responses: NonNullable<WireBatch['responses']>): string | null {
+function lastToken(responses: readonly WireResponse[]): string | null {
   const tokens = responses.flatMap(({ headers }) =>
     Object.entries(headers).flatMap(([name, value]) =>
       name.toLowerCase() === 'cart-token' && typeof value === 'string' ? [value] : [],

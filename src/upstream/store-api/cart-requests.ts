@@ -1,17 +1,15 @@
-import type { WireCart, WireAddress } from './cart-types.js';
-import type { WireCheckout } from './checkout-types.js';
+import { decoder, type Decoder } from '../decode/decoder.js';
+import { type WireAddress, wireCart, type WireCart } from './cart-types.js';
+import { wireCheckout, type WireCheckout } from './checkout-types.js';
 
-/** Names the type of an answer; no request has it at run time. */
-declare const ANSWER: unique symbol;
-
-/** A request of one shopper to the Store API, and the type of what WooCommerce answers. */
+/** A request of one shopper to the Store API, and how to read what WooCommerce answers. */
 export interface CartRequest<Answer extends object = object> {
   method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** Behind `wc/store/v1`, such as `/cart/add-item`. */
   path: string;
   query?: Readonly<Record<string, string>>;
   body?: object;
-  readonly [ANSWER]?: Answer;
+  answer: Decoder<Answer>;
 }
 
 /** One choice of a variation, as `cart/add-item` takes it. */
@@ -52,7 +50,7 @@ export interface CheckoutBody {
 
 /** Reads the cart; without a token WooCommerce begins a session with an empty one. */
 export function readCart(): CartRequest<WireCart> {
-  return { method: 'GET', path: '/cart' };
+  return { method: 'GET', path: '/cart', answer: wireCart };
 }
 
 /** Puts something into the cart. */
@@ -70,9 +68,12 @@ export function removeItem(key: string): CartRequest<WireCart> {
   return post('/cart/remove-item', { key });
 }
 
+/** An answer that tells nothing. */
+const unread = decoder<object>(() => ({}), {});
+
 /** Takes all lines out; coupons go with them. */
 export function removeAllItems(): CartRequest {
-  return { method: 'DELETE', path: '/cart/items' };
+  return { method: 'DELETE', path: '/cart/items', answer: unread };
 }
 
 /** Applies a coupon. */
@@ -97,14 +98,14 @@ export function updateCustomer(changes: AddressChanges): CartRequest<WireCart> {
 
 /** The draft of an order that WooCommerce makes of the cart. */
 export function draftOrder(): CartRequest<WireCheckout> {
-  return { method: 'GET', path: '/checkout' };
+  return { method: 'GET', path: '/checkout', answer: wireCheckout };
 }
 
 /** Orders what is in the cart. */
 export function placeOrder(body: CheckoutBody): CartRequest<WireCheckout> {
-  return { method: 'POST', path: '/checkout', body };
+  return { method: 'POST', path: '/checkout', body, answer: wireCheckout };
 }
 
 function post(path: string, body: object): CartRequest<WireCart> {
-  return { method: 'POST', path, body };
+  return { method: 'POST', path, body, answer: wireCart };
 }

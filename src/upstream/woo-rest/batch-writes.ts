@@ -1,9 +1,11 @@
 import { decodeEntities } from '../../lib/html-text.js';
 import { isDefined } from '../../lib/is-defined.js';
+import type { Decoder } from '../decode/decoder.js';
+import type { Oddities } from '../decode/oddities.js';
 import { badAnswer } from '../http-client/faults.js';
 import type { HttpClient } from '../http-client/http-client.js';
 import { checkedId } from './id-chunks.js';
-import type { WireProduct, WireVariation } from './wire-types.js';
+import { wireProduct, type WireProduct, wireVariation, type WireVariation } from './wire-types.js';
 
 /**
  * What is to change of a product or variation; what is left out stays as it is. An empty text takes a
@@ -46,8 +48,9 @@ export interface BatchWrites {
 const LONGEST_MESSAGE = 200;
 
 /** Writes for the shop behind `http`. */
-export function createBatchWrites(system: string, http: HttpClient): BatchWrites {
+export function createBatchWrites(system: string, http: HttpClient, oddities: Oddities): BatchWrites {
   async function update<T>(
+    decoder: Decoder<T>,
     path: string,
     items: readonly BatchItem[],
     resource: string,
@@ -55,23 +58,28 @@ export function createBatchWrites(system: string, http: HttpClient): BatchWrites
     const body = { update: items.map(({ id, change }) => ({ id, ...change })) };
     const answer = await http.request({ method: 'POST', path, body, resource });
     const { update: rows } = answer.body as { update?: unknown };
-    const results = Array.isArray(rows) ? rows.map((row: unknown) => resultOf<T>(row)) : [];
+    const results = Array.isArray(rows)
+      ? rows.map((row: unknown) => resultOf(row, (stored) => oddities.read(decoder, stored, resource)))
+      : [];
     const found = items.map(({ id }, place) => (results[place]?.id === id ? results[place] : undefined));
     if (found.every(isDefined)) return found;
     throw badAnswer({ system, resource }, 'did not answer for every item of a batch', answer.status);
   }
 
   return {
-    updateProducts: (items) => update('/products/batch', items, 'products'),
+    updateProducts: (items) => update(wireProduct, '/products/batch', items, 'products'),
     updateVariations: (parentId, items) =>
-      update(`/products/${checkedId(parentId)}/variations/batch`, items, 'variations'),
+      update(wireVariation, `/products/${checkedId(parentId)}/variations/batch`, items, 'variations'),
   };
 }
 
-function resultOf<T>(row: unknown): BatchResult<T> | undefined {
+function resultOf<T>(row: unknown, read: (row: unknown) => T | undefined): BatchResult<T> | undefined {
   const { id, error } = (row ?? {}) as { id?: unknown; error?: { code?: unknown; message?: unknown } };
   if (typeof id !== 'number') return undefined;
-  if (!error) return { id, stored: row as T };
+  if (!error) {
+    const stored = read(row);
+    return stored === undefined ? undefined : { id, stored };
+  }
   const words = [error.code, error.message].filter((word) => typeof word === 'string').map(oneLine);
   return { id, refusal: words.join(': ') };
 }

@@ -1,7 +1,5 @@
 import { type Decoded, list, nullable, part, record, required } from '../decode/decoder.js';
 import { flag, id, text } from '../decode/scalars.js';
-import { badAnswer } from '../http-client/faults.js';
-import type { HttpClient } from '../http-client/http-client.js';
 import { wireAddress, type WireAddress } from './address-types.js';
 import { checkedId } from './id-chunks.js';
 import { bodyRequest, type Query } from './query.js';
@@ -55,29 +53,19 @@ export interface CustomerCalls {
 const PATH = '/customers';
 const RESOURCE = 'customers';
 
-/** The calls over `http`, which signs them. */
-export function createCustomerCalls(system: string, http: HttpClient, rows: RowReader): CustomerCalls {
-  const write = async (
-    method: 'POST' | 'PUT',
-    path: string,
-    body: CustomerChanges,
-  ): Promise<WireCustomer> => {
+/** The calls, which somebody else signs. */
+export function createCustomerCalls(rows: RowReader): CustomerCalls {
+  const write = (method: 'POST' | 'PUT', path: string, body: CustomerChanges): Promise<WireCustomer> => {
     const secrets = body.password === undefined ? [] : [body.password];
-    const request = { method, path, body, secrets, resource: RESOURCE };
-    const answer = (await http.request(request)).body as WireCustomer;
-    if (!Number.isSafeInteger(answer.id)) throw badAnswer({ system, resource: RESOURCE }, 'sent no customer');
-    return answer;
+    return rows.write(wireCustomer, { method, path, body, secrets, resource: RESOURCE });
   };
   // Names and e-mail addresses of people stay out of URLs, which servers log.
-  const search = async (query: Query): Promise<WireCustomer[]> => {
-    const { body } = await http.request(bodyRequest(PATH, { ...query, role: 'all' }, RESOURCE));
-    if (Array.isArray(body)) return body as WireCustomer[];
-    throw badAnswer({ system, resource: RESOURCE }, 'sent no list');
-  };
+  const search = (query: Query): Promise<WireCustomer[]> =>
+    rows.allOf(wireCustomer, bodyRequest(PATH, { ...query, role: 'all' }, RESOURCE));
   return {
     byId: (id) => {
       if (!Number.isSafeInteger(id) || id <= 0) return Promise.resolve(null);
-      return rows.one<WireCustomer>(`${PATH}/${checkedId(id)}`, {}, RESOURCE);
+      return rows.one(wireCustomer, `${PATH}/${checkedId(id)}`, {}, RESOURCE);
     },
     byEmail: async (email) => {
       const found = await search({ email });

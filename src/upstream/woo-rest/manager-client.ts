@@ -1,15 +1,16 @@
 import { ForbiddenError, UnauthenticatedError, UpstreamUnauthorizedError } from '../../errors.js';
 import { systemClock } from '../../lib/clock.js';
+import { Oddities } from '../decode/oddities.js';
 import { badAnswer } from '../http-client/faults.js';
 import { createHttpClient, type HttpClient, type HttpRequest } from '../http-client/http-client.js';
 import type { Authorize } from '../http-client/outgoing.js';
 import { randomNonce, wooAuthorizer } from './auth.js';
-import type { WireCoupon } from './coupon-types.js';
-import type { WireCustomer } from './customers.js';
+import { wireCoupon, type WireCoupon } from './coupon-types.js';
+import { wireCustomer, type WireCustomer } from './customers.js';
 import { checkedId, inChunks, MAX_PAGE_SIZE } from './id-chunks.js';
 import type { KeyPair } from './oauth1.js';
 import { createOrderCalls, type OrderCalls } from './order-calls.js';
-import type { WireOrder } from './order-types.js';
+import { wireOrder, type WireOrder } from './order-types.js';
 import type { Query } from './query.js';
 import { restUrl } from './rest-url.js';
 import { createRowReader, type Page } from './rows.js';
@@ -47,40 +48,48 @@ export interface ManagerClient {
  * @throws ConfigError, at the first pair, when the address must not be used
  */
 export function createManagerClient(options: Omit<WooRestOptions, keyof KeyPair>): ManagerClient {
-  const { system, url, allowPlainHttp, clock = systemClock, nonce = randomNonce } = options;
+  const {
+    system,
+    url,
+    allowPlainHttp,
+    clock = systemClock,
+    nonce = randomNonce,
+    oddities = new Oddities(options.log),
+  } = options;
   const http = createHttpClient({ ...options, baseUrl: restUrl(url, 'wc/v3') });
   return {
     withKeys: (keys) => {
       const authorize = wooAuthorizer(new URL(url), keys, allowPlainHttp, clock, nonce);
-      return callsOver(system, signed(http, authorize, keys));
+      return callsOver(system, signed(http, authorize, keys), oddities);
     },
     close: () => http.close(),
   };
 }
 
-function callsOver(system: string, http: HttpClient): ManagerCalls {
-  const rows = createRowReader(system, http);
+function callsOver(system: string, http: HttpClient, oddities: Oddities): ManagerCalls {
+  const rows = createRowReader(system, http, oddities);
   const resource = 'orders';
   return {
-    orders: createOrderCalls(system, rows, http),
-    createOrder: (order) => rows.create<WireOrder>('/orders', order, resource),
+    orders: createOrderCalls(rows, http),
+    createOrder: (body) => rows.write(wireOrder, { method: 'POST', path: '/orders', body, resource }),
     updateOrder: async (id, body) => {
-      const request = { method: 'PUT', path: `/orders/${checkedId(id)}`, body, resource } as const;
-      const answer = (await http.request(request)).body as WireOrder;
-      if (answer.id !== id) throw badAnswer({ system, resource }, 'sent another order than the one changed');
-      return answer;
+      const path = `/orders/${checkedId(id)}`;
+      const order = await rows.write(wireOrder, { method: 'PUT', path, body, resource });
+      if (order.id !== id) throw badAnswer({ system, resource }, 'sent another order than the one changed');
+      return order;
     },
-    couponPage: (query) => rows.page('/coupons', query, 'coupons'),
-    coupon: (id) => rows.one<WireCoupon>(`/coupons/${checkedId(id)}`, {}, 'coupons'),
+    couponPage: (query) => rows.page(wireCoupon, '/coupons', query, 'coupons'),
+    coupon: (id) => rows.one(wireCoupon, `/coupons/${checkedId(id)}`, {}, 'coupons'),
     couponByCode: async (code) => {
       // Codes are lower case. WooCommerce takes some texts for no filter at all, "0" for one.
-      const found = await rows.all<WireCoupon>('/coupons', { code }, 'coupons');
+      const found = await rows.all(wireCoupon, '/coupons', { code }, 'coupons');
       return found.find((coupon) => coupon.code.toLowerCase() === code.trim().toLowerCase()) ?? null;
     },
     customersByIds: (ids) =>
-      inChunks(ids, (include) =>
-        rows.all('/customers', { include, role: 'all', per_page: MAX_PAGE_SIZE }, 'customers'),
-      ),
+      inChunks(ids, (include) => {
+        const query = { include, role: 'all', per_page: MAX_PAGE_SIZE };
+        return rows.all(wireCustomer, '/customers', query, 'customers');
+      }),
   };
 }
 

@@ -1,10 +1,20 @@
 import { chunks } from '../../lib/chunks.js';
 import { everyPage } from '../../lib/every-page.js';
-import { badAnswer } from '../http-client/faults.js';
 import type { HttpClient } from '../http-client/http-client.js';
 import { checkedId, inChunks, MAX_PAGE_SIZE } from './id-chunks.js';
-import type { WireDownload, WireOrder, WireOrderNote, WireOrderStatus, WireRefund } from './order-types.js';
-import { readRequest, type Query } from './query.js';
+import {
+  wireDownload,
+  type WireDownload,
+  wireOrder,
+  type WireOrder,
+  wireOrderNote,
+  type WireOrderNote,
+  wireOrderStatus,
+  type WireOrderStatus,
+  wireRefund,
+  type WireRefund,
+} from './order-types.js';
+import type { Query } from './query.js';
 import type { Page, RowReader } from './rows.js';
 
 /**
@@ -13,8 +23,8 @@ import type { Page, RowReader } from './rows.js';
  */
 export interface OrderCalls {
   page(query: Query): Promise<Page<WireOrder>>;
-  /** One page with the given fields alone, `id` among them. */
-  rows<T extends { id: number }>(fields: readonly string[], query: Query): Promise<Page<T>>;
+  /** One page with the given fields alone, `id` among them; all others are as if there were nothing. */
+  rows(fields: readonly (keyof WireOrder)[], query: Query): Promise<Page<WireOrder>>;
   /** In no particular order; what does not exist, or does not match the query, is missing. */
   byIds(ids: readonly number[], query: Query): Promise<WireOrder[]>;
   /** Refunds of these orders, newest first. */
@@ -41,34 +51,33 @@ export interface OrderChanges {
 const REFUND_PARENTS = 30;
 
 /** The calls over `http`, which signs them. */
-export function createOrderCalls(system: string, rows: RowReader, http: HttpClient): OrderCalls {
-  const list = async <T>(path: string, resource: string): Promise<T[]> => {
-    const { body, status } = await http.request(readRequest(path, {}, resource));
-    if (Array.isArray(body)) return body as T[];
-    throw badAnswer({ system, resource }, 'sent an object where a list was expected', status);
-  };
+export function createOrderCalls(rows: RowReader, http: HttpClient): OrderCalls {
   return {
-    page: (query) => rows.page('/orders', query, 'orders'),
-    rows: (fields, query) => rows.page('/orders', { ...query, _fields: fields.join(',') }, 'orders'),
+    page: (query) => rows.page(wireOrder, '/orders', query, 'orders'),
+    rows: (fields, query) =>
+      rows.page(wireOrder, '/orders', { ...query, _fields: fields.join(',') }, 'orders'),
     byIds: (ids, query) =>
       inChunks(ids, (include) =>
-        rows.all('/orders', { ...query, include, per_page: MAX_PAGE_SIZE }, 'orders'),
+        rows.all(wireOrder, '/orders', { ...query, include, per_page: MAX_PAGE_SIZE }, 'orders'),
       ),
     refundsOf: async (orderIds) => {
       const lists = chunks(orderIds.map(checkedId), REFUND_PARENTS).map((parent) =>
         everyPage(
-          (page) => rows.page<WireRefund>('/refunds', { parent, page, per_page: MAX_PAGE_SIZE }, 'refunds'),
+          (page) => rows.page(wireRefund, '/refunds', { parent, page, per_page: MAX_PAGE_SIZE }, 'refunds'),
           ({ totalPages }) => totalPages,
         ),
       );
       return (await Promise.all(lists)).flat().flatMap(({ items }) => items);
     },
     refundsByIds: (ids) =>
-      inChunks(ids, (include) => rows.all('/refunds', { include, per_page: MAX_PAGE_SIZE }, 'refunds')),
+      inChunks(ids, (include) =>
+        rows.all(wireRefund, '/refunds', { include, per_page: MAX_PAGE_SIZE }, 'refunds'),
+      ),
     customerNotes: (orderId) =>
-      rows.all(`/orders/${checkedId(orderId)}/notes`, { type: 'customer' }, 'order notes'),
-    statuses: () => list('/orders/statuses', 'order statuses'),
-    downloads: (customerId) => list(`/customers/${checkedId(customerId)}/downloads`, 'downloads'),
+      rows.all(wireOrderNote, `/orders/${checkedId(orderId)}/notes`, { type: 'customer' }, 'order notes'),
+    statuses: () => rows.all(wireOrderStatus, '/orders/statuses', {}, 'order statuses'),
+    downloads: (customerId) =>
+      rows.all(wireDownload, `/customers/${checkedId(customerId)}/downloads`, {}, 'downloads'),
     update: async (orderId, { customerId, meta }) => {
       await http.request({
         method: 'PUT',

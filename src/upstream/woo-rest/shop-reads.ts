@@ -1,8 +1,18 @@
 import { UpstreamRefusedError, UpstreamUnauthorizedError } from '../../errors.js';
-import { badAnswer } from '../http-client/faults.js';
+import type { Decoder } from '../decode/decoder.js';
 import type { HttpClient } from '../http-client/http-client.js';
 import { readRequest } from './query.js';
-import type { WireCountry, WireGateway, WireShippingMethod, WireTaxClass } from './wire-types.js';
+import type { RowReader } from './rows.js';
+import {
+  wireCountry,
+  type WireCountry,
+  wireGateway,
+  type WireGateway,
+  wireShippingMethod,
+  type WireShippingMethod,
+  wireTaxClass,
+  type WireTaxClass,
+} from './wire-types.js';
 
 /** Reads small lists of the shop whose records have names instead of numbers. */
 export interface ShopReads {
@@ -16,25 +26,18 @@ export interface ShopReads {
   language(): Promise<string | null>;
 }
 
-/** Reads for the shop behind `http`. */
-export function createShopReads(system: string, http: HttpClient): ShopReads {
-  async function list<T>(
-    path: string,
-    fields: string,
-    resource: string,
-    key: keyof T & string,
-  ): Promise<T[]> {
-    const { body, status } = await http.request(readRequest(path, { _fields: fields }, resource));
-    if (Array.isArray(body) && body.every((row) => hasText(row, key))) return body as T[];
-    throw badAnswer({ system, resource }, `sent something else than a list of records with ${key}`, status);
-  }
+/** Reads for the shop behind `rows`. */
+export function createShopReads(rows: RowReader, http: HttpClient): ShopReads {
+  const list = <T>(decoder: Decoder<T>, path: string, fields: string, resource: string): Promise<T[]> =>
+    rows.all(decoder, path, { _fields: fields }, resource);
 
   return {
     paymentGateways: () =>
-      list('/payment_gateways', 'id,title,description,enabled,icon', 'payment gateways', 'id'),
-    countries: () => list('/data/countries', 'code,name,states', 'countries', 'code'),
-    shippingMethods: () => list('/shipping_methods', 'id,title,description', 'shipping methods', 'id'),
-    taxClasses: () => list('/taxes/classes', 'slug,name', 'tax classes', 'slug'),
+      list(wireGateway, '/payment_gateways', 'id,title,description,enabled,icon', 'payment gateways'),
+    countries: () => list(wireCountry, '/data/countries', 'code,name,states', 'countries'),
+    shippingMethods: () =>
+      list(wireShippingMethod, '/shipping_methods', 'id,title,description', 'shipping methods'),
+    taxClasses: () => list(wireTaxClass, '/taxes/classes', 'slug,name', 'tax classes'),
     language: async () => {
       try {
         // Only this field: the whole status makes WordPress test its network (10.5).
@@ -50,8 +53,4 @@ export function createShopReads(system: string, http: HttpClient): ShopReads {
       }
     },
   };
-}
-
-function hasText(row: unknown, key: string): boolean {
-  return typeof row === 'object' && row !== null && typeof (row as Record<string, unknown>)[key] === 'string';
 }

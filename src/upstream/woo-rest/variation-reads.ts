@@ -1,9 +1,10 @@
 import { UpstreamRefusedError } from '../../errors.js';
 import { groupBy } from '../../lib/group-by.js';
+import { type Decoded, list, record } from '../decode/decoder.js';
 import { checkedId, inChunks, MAX_PAGE_SIZE } from './id-chunks.js';
 import type { Query } from './query.js';
 import type { Page, RowReader } from './rows.js';
-import type { WireProduct, WireVariation } from './wire-types.js';
+import { wireProduct, wireVariation, type WireVariation, wireVariationAttribute } from './wire-types.js';
 
 /** Where a variation is to be found. */
 export interface VariationKey {
@@ -11,6 +12,9 @@ export interface VariationKey {
   /** The product, by which stores before 10.3 are asked; 0 when it is not known. */
   parentId: number;
 }
+
+/** A variation in the shape of a product. */
+const asProduct = record({ ...wireProduct.shape, attributes: list(wireVariationAttribute) });
 
 /** Reads variations from stores of any age. */
 export interface VariationReads {
@@ -49,12 +53,9 @@ export function createVariationReads(rows: RowReader): VariationReads {
         if (parentId === 0) return fromProduct(group);
         return inChunks(ids(group), async (include) => {
           const path = `/products/${checkedId(parentId)}/variations`;
-          const found = await rows.all<OlderVariation>(
-            path,
-            { ...query, include, per_page: MAX_PAGE_SIZE },
-            'variations',
-          );
-          return found.map((row) => ({ type: 'variation', name: '', ...row, parent_id: parentId }));
+          const list = { ...query, include, per_page: MAX_PAGE_SIZE };
+          const found = await rows.all(wireVariation, path, list, 'variations');
+          return found.map((row) => ({ ...row, parent_id: parentId }));
         });
       },
     );
@@ -63,18 +64,16 @@ export function createVariationReads(rows: RowReader): VariationReads {
 
   /** `products/{id}` tells of a variation as well, in the shape of a product and in any status. */
   async function fromProduct(keys: readonly VariationKey[]): Promise<WireVariation[]> {
-    const reads = ids(keys).map((id) =>
-      rows.one<WireProduct>(`/products/${checkedId(id)}`, {}, 'variations'),
-    );
+    const reads = ids(keys).map((id) => rows.one(asProduct, `/products/${checkedId(id)}`, {}, 'variations'));
     const found = await Promise.all(reads);
     return found.flatMap((product) => (product?.type === 'variation' ? [asVariation(product)] : []));
   }
 
   /** `products?sku=` finds variations as well, in the shape of products. Without a sku there is no such way. */
   async function fromProducts(query: Query): Promise<Page<WireVariation>> {
-    const page = await rows.page<WireProduct>('/products', query, 'variations');
+    const page = await rows.page(asProduct, '/products', query, 'variations');
     const items = page.items.filter(({ type }) => type === 'variation').map(asVariation);
-    return { ...page, items, total: page.total - (page.items.length - items.length) };
+    return { ...page, items, places: items, total: page.total - (page.items.length - items.length) };
   }
 
   return {
@@ -82,7 +81,8 @@ export function createVariationReads(rows: RowReader): VariationReads {
       orElse(
         () =>
           inChunks(ids(keys), (include) =>
-            rows.all<WireVariation>(
+            rows.all(
+              wireVariation,
               '/variations',
               { ...query, include, per_page: MAX_PAGE_SIZE },
               'variations',
@@ -91,25 +91,17 @@ export function createVariationReads(rows: RowReader): VariationReads {
         () => byParents(keys, query),
       ),
     page: (query) => {
-      const modern = (): Promise<Page<WireVariation>> => rows.page('/variations', query, 'variations');
+      const modern = (): Promise<Page<WireVariation>> =>
+        rows.page(wireVariation, '/variations', query, 'variations');
       return orElse(modern, query['sku'] === undefined ? modern : () => fromProducts(query));
     },
   };
 }
 
-/** Stores of before 8.x leave these out. */
-type OlderVariation = Omit<WireVariation, 'type' | 'name' | 'parent_id'> &
-  Partial<Pick<WireVariation, 'type' | 'name'>>;
-
 function ids(keys: readonly VariationKey[]): number[] {
   return keys.map(({ id }) => id);
 }
 
-function asVariation(product: WireProduct): WireVariation {
-  const { images, attributes, ...shared } = product;
-  return {
-    ...shared,
-    image: images[0] ?? null,
-    attributes: attributes as unknown as WireVariation['attributes'],
-  };
+function asVariation({ images, ...shared }: Decoded<typeof asProduct>): WireVariation {
+  return { ...shared, image: images[0] ?? null };
 }

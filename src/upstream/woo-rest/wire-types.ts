@@ -5,6 +5,7 @@ import {
   mapOf,
   nullable,
   optional,
+  otherwise,
   part,
   record,
   required,
@@ -218,8 +219,8 @@ export type WireVariationAttribute = Decoded<typeof wireVariationAttribute>;
 /** A variation, from `variations` or `products/{id}/variations`. */
 export const wireVariation = record({
   id: required(id),
-  /** `variation`, or a plugin's own. */
-  type: text,
+  /** `variation`, or a plugin's own; stores of before 8.x leave it out, and the name. */
+  type: otherwise(text, 'variation'),
   date_created: text,
   date_created_gmt: text,
   date_modified: text,

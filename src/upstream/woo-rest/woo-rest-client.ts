@@ -1,5 +1,8 @@
 import { systemClock } from '../../lib/clock.js';
 import { everyPage } from '../../lib/every-page.js';
+import { type Decoder, optional, record, required } from '../decode/decoder.js';
+import { Oddities } from '../decode/oddities.js';
+import { id as idOf, text } from '../decode/scalars.js';
 import type { BreakerState } from '../http-client/circuit-breaker.js';
 import { createHttpClient, type HttpLimits, type HttpDeps } from '../http-client/http-client.js';
 import { pathSegment } from '../http-client/query-string.js';
@@ -16,14 +19,19 @@ import { createRowReader, type Page } from './rows.js';
 import { settingValues } from './settings.js';
 import { createShopReads, type ShopReads } from './shop-reads.js';
 import { createVariationReads, isMissingRoute, type VariationKey } from './variation-reads.js';
-import type {
-  NewReview,
-  WireAttribute,
-  WireProduct,
-  WireReview,
-  WireTaxRate,
-  WireTerm,
-  WireVariation,
+import {
+  type NewReview,
+  wireAttribute,
+  type WireAttribute,
+  wireProduct,
+  type WireProduct,
+  wireReview,
+  type WireReview,
+  wireTaxRate,
+  type WireTaxRate,
+  wireTerm,
+  type WireTerm,
+  type WireVariation,
 } from './wire-types.js';
 
 /** A shop and the keys to it. */
@@ -34,6 +42,8 @@ export interface WooRestOptions extends HttpLimits, HttpDeps, KeyPair {
   url: string;
   /** Talk plain HTTP to a host that is not this machine. */
   allowPlainHttp: boolean;
+  /** Told of what answers hold that is not what it should be. */
+  oddities?: Oddities;
   /** For tests; must never give the same twice. */
   nonce?: () => string;
 }
@@ -77,6 +87,10 @@ export interface WooRestClient extends ShopReads {
   close(): Promise<void>;
 }
 
+const wireId = record({ id: required(idOf) });
+
+const couponDescription = record({ id: required(idOf), description: optional(text) });
+
 /**
  * Makes a client for one shop.
  * @throws ConfigError when the address must not be used
@@ -90,6 +104,7 @@ export function createWooRestClient(options: WooRestOptions): WooRestClient {
     allowPlainHttp,
     clock = systemClock,
     nonce = randomNonce,
+    oddities = new Oddities(options.log),
   } = options;
   const http = createHttpClient({
     ...options,
@@ -97,39 +112,42 @@ export function createWooRestClient(options: WooRestOptions): WooRestClient {
     authorize: wooAuthorizer(new URL(url), { consumerKey, consumerSecret }, allowPlainHttp, clock, nonce),
     hint: wooHint,
   });
-  const rows = createRowReader(system, http);
+  const rows = createRowReader(system, http, oddities);
   const variations = createVariationReads(rows);
 
   /** A whole list. Ordered by id, or equal names could move between pages. */
-  async function everyRow<T extends { id: number }>(path: string, resource: string): Promise<T[]> {
+  async function everyRow<T>(decoder: Decoder<T>, path: string, resource: string): Promise<T[]> {
     const read = (page: number): Promise<Page<T>> =>
-      rows.page<T>(path, { per_page: MAX_PAGE_SIZE, page, orderby: 'id', order: 'asc' }, resource);
+      rows.page(decoder, path, { per_page: MAX_PAGE_SIZE, page, orderby: 'id', order: 'asc' }, resource);
     const pages = await everyPage(read, ({ totalPages }) => totalPages);
     return pages.flatMap(({ items }) => items);
   }
 
   return {
-    productPage: (query) => rows.page('/products', query, 'products'),
+    productPage: (query) => rows.page(wireProduct, '/products', query, 'products'),
     productIds: async (query) => {
-      const { items, total } = await rows.page('/products', { ...query, _fields: 'id' }, 'product ids');
+      const list = { ...query, _fields: 'id' };
+      const { items, total } = await rows.page(wireId, '/products', list, 'product ids');
       return { ids: items.map(({ id }) => id), total };
     },
     productsByIds: (ids, query = {}) =>
       inChunks(ids, (include) =>
-        rows.all('/products', { ...query, include, per_page: MAX_PAGE_SIZE }, 'products'),
+        rows.all(wireProduct, '/products', { ...query, include, per_page: MAX_PAGE_SIZE }, 'products'),
       ),
     variationsByIds: (keys, query = {}) => variations.byIds(keys, query),
     variationPage: (query) => variations.page(query),
     terms: (route) =>
-      everyRow<WireTerm>(`/products/${route}`, route).catch((error: unknown) => {
+      everyRow(wireTerm, `/products/${route}`, route).catch((error: unknown) => {
         if (route === 'brands' && isMissingRoute(error)) return [];
         throw error;
       }),
-    attributes: () => rows.all('/products/attributes', {}, 'attributes'),
-    attributeTerms: async (id) => everyRow(`/products/attributes/${checkedId(id)}/terms`, 'attribute terms'),
-    reviewPage: (query) => rows.page('/products/reviews', query, 'reviews'),
-    createReview: (review) => rows.create('/products/reviews', review, 'reviews'),
-    ...createShopReads(system, http),
+    attributes: () => rows.all(wireAttribute, '/products/attributes', {}, 'attributes'),
+    attributeTerms: async (id) =>
+      everyRow(wireTerm, `/products/attributes/${checkedId(id)}/terms`, 'attribute terms'),
+    reviewPage: (query) => rows.page(wireReview, '/products/reviews', query, 'reviews'),
+    createReview: (body) =>
+      rows.write(wireReview, { method: 'POST', path: '/products/reviews', body, resource: 'reviews' }),
+    ...createShopReads(rows, http),
     settings: async (group) => {
       const resource = `${group} settings`;
       const path = `/settings/${pathSegment(group)}`;
@@ -138,13 +156,13 @@ export function createWooRestClient(options: WooRestOptions): WooRestClient {
         resource,
       });
     },
-    taxRates: () => everyRow('/taxes', 'tax rates'),
-    orders: createOrderCalls(system, rows, http),
-    customers: createCustomerCalls(system, http, rows),
-    batches: createBatchWrites(system, http),
+    taxRates: () => everyRow(wireTaxRate, '/taxes', 'tax rates'),
+    orders: createOrderCalls(rows, http),
+    customers: createCustomerCalls(rows),
+    batches: createBatchWrites(system, http, oddities),
     couponDescription: async (code) => {
       const query = { code, _fields: 'id,description' };
-      const [coupon] = await rows.all<{ id: number; description?: string }>('/coupons', query, 'coupons');
+      const [coupon] = await rows.all(couponDescription, '/coupons', query, 'coupons');
       return coupon?.description ?? '';
     },
     breakerState: () => http.breakerState(),

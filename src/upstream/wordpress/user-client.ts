@@ -1,5 +1,6 @@
 import { UpstreamUnauthorizedError } from '../../errors.js';
 import { type Decoded, list, mapOf, record } from '../decode/decoder.js';
+import type { Oddities } from '../decode/oddities.js';
 import { flag, text } from '../decode/scalars.js';
 import { badAnswer } from '../http-client/faults.js';
 import type { HttpClient } from '../http-client/http-client.js';
@@ -38,9 +39,10 @@ export interface UserClient {
 }
 
 /** A client for the site behind `site`. */
-export function createUserClient(system: string, site: HttpClient): UserClient {
+export function createUserClient(system: string, site: HttpClient, oddities: Oddities): UserClient {
   const read = (body: object): WireUserSelf => {
-    if (Number.isSafeInteger((body as Partial<WireUserSelf>).id)) return body as WireUserSelf;
+    const user = oddities.read(wireUserSelf, body, RESOURCE);
+    if (user) return user;
     throw badAnswer({ system, resource: RESOURCE }, 'sent no user');
   };
   return {

@@ -1,5 +1,8 @@
 import { everyPage } from '../../lib/every-page.js';
 import type { BreakerState } from '../http-client/circuit-breaker.js';
+import { type Decoded, type Decoder, record, required } from '../decode/decoder.js';
+import { Oddities } from '../decode/oddities.js';
+import { id as idOf, text } from '../decode/scalars.js';
 import { badAnswer } from '../http-client/faults.js';
 import { createHttpClient, type HttpLimits, type HttpDeps } from '../http-client/http-client.js';
 import { pathSegment } from '../http-client/query-string.js';
@@ -7,14 +10,15 @@ import { inChunks, MAX_PAGE_SIZE } from '../woo-rest/id-chunks.js';
 import { readRequest, type Query } from '../woo-rest/query.js';
 import { restUrl } from '../woo-rest/rest-url.js';
 import { createRowReader, type Page } from '../woo-rest/rows.js';
-import type {
-  WireBlogTerm,
-  WireComment,
-  WireContent,
-  WireMedia,
-  WireNavigation,
-  WireSite,
-  WireUser,
+import {
+  wireBlogTerm,
+  wireComment,
+  wireContent,
+  wireMedia,
+  wireNavigation,
+  wireSite,
+  type WireSite,
+  wireUser,
 } from './wire-types.js';
 
 /** A site's public content. There are no keys here: WordPress ignores them or takes them for a user's. */
@@ -23,19 +27,22 @@ export interface WordpressOptions extends HttpLimits, HttpDeps {
   system: string;
   /** The site's home, without `/wp-json`. */
   url: string;
+  /** Told of what answers hold that is not what it should be. */
+  oddities?: Oddities;
 }
 
 /** Routes of `wp/v2` that have records with an id, and what they send. */
-interface Records {
-  posts: WireContent;
-  pages: WireContent;
-  media: WireMedia;
-  users: WireUser;
-  categories: WireBlogTerm;
-  tags: WireBlogTerm;
-  comments: WireComment;
-  navigation: WireNavigation;
-}
+const RECORDS = {
+  posts: wireContent,
+  pages: wireContent,
+  media: wireMedia,
+  users: wireUser,
+  categories: wireBlogTerm,
+  tags: wireBlogTerm,
+  comments: wireComment,
+  navigation: wireNavigation,
+};
+type Records = { [R in keyof typeof RECORDS]: Decoded<(typeof RECORDS)[R]> };
 
 /** A route with records. */
 export type RecordRoute = keyof Records;
@@ -75,20 +82,23 @@ const FIELDS: Readonly<Record<RecordRoute, string>> = {
 const SITE_FIELDS =
   'name,description,url,home,timezone_string,gmt_offset,site_icon,site_icon_url,show_on_front,page_on_front,page_for_posts';
 
+const linkRow = record({ id: required(idOf), link: text });
+
+function decoderOf<R extends RecordRoute>(route: R): Decoder<Records[R]> {
+  return RECORDS[route] as Decoder<unknown> as Decoder<Records[R]>;
+}
+
 /** Makes a client for one site. */
 export function createWordpressClient(options: WordpressOptions): WordpressClient {
-  const { system } = options;
+  const { system, oddities = new Oddities(options.log) } = options;
   // The root of the API lies above `wp/v2`; one client for both, so that one breaker watches the site.
   const http = createHttpClient({ ...options, baseUrl: restUrl(options.url, '') });
-  const rows = createRowReader(system, http);
+  const rows = createRowReader(system, http, oddities);
 
-  async function every<T extends { id: number }>(
-    route: string,
-    query: Query,
-    resource: string,
-  ): Promise<T[]> {
+  async function every<T>(decoder: Decoder<T>, route: string, query: Query, resource: string): Promise<T[]> {
     const read = (page: number) =>
-      rows.page<T>(
+      rows.page(
+        decoder,
         `/wp/v2/${route}`,
         { per_page: MAX_PAGE_SIZE, page, orderby: 'id', order: 'asc', ...query },
         resource,
@@ -99,27 +109,26 @@ export function createWordpressClient(options: WordpressOptions): WordpressClien
 
   return {
     termLinks: async (taxonomy) => {
-      const found = await every<{ id: number; link: string }>(
-        pathSegment(taxonomy),
-        { _fields: 'id,link' },
-        `${taxonomy} links`,
-      );
+      const found = await every(linkRow, pathSegment(taxonomy), { _fields: 'id,link' }, `${taxonomy} links`);
       return new Map(found.map(({ id, link }) => [id, link]));
     },
-    page: (route, query) => rows.page(`/wp/v2/${route}`, { ...query, _fields: FIELDS[route] }, route),
+    page: (route, query) =>
+      rows.page(decoderOf(route), `/wp/v2/${route}`, { ...query, _fields: FIELDS[route] }, route),
     byIds: (route, ids, query = {}) =>
       inChunks(ids, (include) =>
         rows.all(
+          decoderOf(route),
           `/wp/v2/${route}`,
           { ...query, include, per_page: MAX_PAGE_SIZE, _fields: FIELDS[route] },
           route,
         ),
       ),
-    every: (route, query = {}) => every(route, { ...query, _fields: FIELDS[route] }, route),
+    every: (route, query = {}) => every(decoderOf(route), route, { ...query, _fields: FIELDS[route] }, route),
     site: async () => {
       const resource = 'site';
       const { body, status } = await http.request(readRequest('/', { _fields: SITE_FIELDS }, resource));
-      if (isSite(body)) return body;
+      const read = isSite(body) ? oddities.read(wireSite, body, resource) : undefined;
+      if (read) return read;
       throw badAnswer({ system, resource }, 'sent something else than a description of the site', status);
     },
     breakerState: () => http.breakerState(),
@@ -127,6 +136,6 @@ export function createWordpressClient(options: WordpressOptions): WordpressClien
   };
 }
 
-function isSite(body: object): body is WireSite {
+function isSite(body: object): boolean {
   return 'name' in body && typeof body.name === 'string' && 'home' in body && typeof body.home === 'string';
 }

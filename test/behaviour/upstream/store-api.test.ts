@@ -68,8 +68,15 @@ describe('the public API of a shop', () => {
     const { server, client } = await store((_request, index) => ({
       body: index === 0 ? { price_range: null } : index === 1 ? [] : [1],
     }));
-    expect(await client.collectionData({ calculate_price_range: true })).toEqual({ price_range: null });
-    expect(await client.collectionData({})).toEqual({});
+    const nothing = {
+      price_range: null,
+      attribute_counts: null,
+      rating_counts: null,
+      stock_status_counts: null,
+      taxonomy_counts: null,
+    };
+    expect(await client.collectionData({ calculate_price_range: true })).toEqual(nothing);
+    expect(await client.collectionData({})).toEqual(nothing);
     expect((await failure(client.collectionData({}))).code).toBe('UPSTREAM_BAD_ANSWER');
     expect(server.requests[0]!.url).toBe(
       '/wp-json/wc/store/v1/products/collection-data?calculate_price_range=true',

@@ -1,7 +1,7 @@
 import { CacheStore } from '../../../src/cache/cache-store.js';
 import type { Collection, CollectionOptions } from '../../../src/cache/collection.js';
 import type { Ticket } from '../../../src/cache/invalidations.js';
-import type { ReadNotes } from '../../../src/cache/read-notes.js';
+import { NO_NOTES, type ReadNotes } from '../../../src/cache/read-notes.js';
 import type { Logger } from '../../../src/observability/logger.js';
 
 export interface Thing {
@@ -35,6 +35,7 @@ export function recordNotes(): RecordedNotes {
   const stale: StaleNote[] = [];
   const freshUntilMs: number[] = [];
   return {
+    ...NO_NOTES,
     stale,
     freshUntilMs,
     servedStale: (collection, ageMs, error) => void stale.push({ collection, ageMs, error }),

@@ -1,5 +1,5 @@
 import { CacheStore } from '../../../src/cache/cache-store.js';
-import type { ReadNotes } from '../../../src/cache/read-notes.js';
+import { NO_NOTES, type ReadNotes } from '../../../src/cache/read-notes.js';
 import type { LogFields, Logger } from '../../../src/observability/logger.js';
 import type { LoadedModule } from '../../../src/sources/keyed/source-modules.js';
 import {
@@ -132,6 +132,7 @@ export class ExternalSystem {
   /** An operation's notes, kept for the test to look at. */
   get notes(): ReadNotes {
     return {
+      ...NO_NOTES,
       servedStale: (collection, ageMs) => void this.staleNotes.push({ collection, ageMs }),
       freshUntil: (epochMs) => void this.freshUntil.push(epochMs),
     };

@@ -3,7 +3,7 @@ import { readRecordWindow } from '../../../src/relay/offset-list.js';
 
 const LIST = Array.from({ length: 5 }, (_, index) => ({ id: 10 + index, name: `n${index}` }));
 const read = (offset: number, size: number) =>
-  Promise.resolve({ items: LIST.slice(offset, offset + size), total: LIST.length });
+  Promise.resolve({ places: LIST.slice(offset, offset + size), total: LIST.length });
 
 describe('readRecordWindow', () => {
   it('gives the records of a page with their positions', async () => {

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { NO_NOTES } from '../../../src/cache/read-notes.js';
 import { UpstreamUnavailableError } from '../../../src/errors.js';
 import type { MaybePromise } from '../../../src/lib/maybe-promise.js';
 import { type Finding, openReading } from '../../../src/sources/reading.js';
@@ -33,7 +34,7 @@ function reading(find: (key: string) => MaybePromise<Finding<Stated>>, changes: 
   };
   return openReading(
     { config: config as SourceConfig, kind, record, clock: { now: () => NOW } },
-    { servedStale: () => undefined, freshUntil: (epochMs) => void freshUntil.push(epochMs) },
+    { ...NO_NOTES, freshUntil: (epochMs) => void freshUntil.push(epochMs) },
     {
       keyOf: ({ sku }) => sku,
       find: (key) => {
