@@ -11,6 +11,16 @@ export function addDecimals(...terms: readonly string[]): string {
   return terms.reduce((sum, term) => sum.plus(term), new Exact(0)).toFixed();
 }
 
+/** The same of amounts of which '' is not known; then the sum is not known either. */
+export function addKnownDecimals(terms: readonly string[]): string {
+  return terms.includes('') ? '' : addDecimals(...terms);
+}
+
+/** A decimal text as a number; null for '', which is not known. */
+export function numberOrNull(amount: string): number | null {
+  return amount === '' ? null : Number(amount);
+}
+
 /** `a` less `b`, exactly. */
 export function subtractDecimals(a: string, b: string): string {
   return new Exact(a).minus(b).toFixed();

@@ -11,6 +11,7 @@ import {
 } from '../federation/entities.js';
 import { type EntityType, entityTypesOf } from '../federation/entity-keys.js';
 import { defineExtendedTypes } from '../federation/extended-types.js';
+import { withWholeInts } from './whole-ints.js';
 
 /** Resolvers by type name, as `makeExecutableSchema` takes them. */
 export type SchemaResolvers<TContext> = NonNullable<IExecutableSchemaDefinition<TContext>['resolvers']>;
@@ -45,7 +46,7 @@ export function buildExecutableSchema<TContext>(definition: SubgraphDefinition<T
       ...(objectTypes.length > 0 ? [entityResolvers(entities, definition)] : []),
     ],
   });
-  return hardenForCompilation(schema);
+  return hardenForCompilation(withWholeInts(schema));
 }
 
 function entityResolvers<TContext>(

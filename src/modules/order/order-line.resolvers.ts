@@ -1,6 +1,6 @@
 import type { LineItemResolvers, Resolvers } from '../../generated/resolvers-types.js';
 import type { PricingFieldFormatEnum } from '../../generated/schema-types.js';
-import { isDefined } from '../../lib/is-defined.js';
+import { numberOrNull } from '../../lib/decimal.js';
 import { encodeCursor } from '../../relay/cursor.js';
 import { encodeGlobalId } from '../../relay/global-id.js';
 import { isId } from '../../relay/is-id.js';
@@ -95,15 +95,15 @@ export const orderLineResolvers: Resolvers<Context> = {
   CouponLine: { ...line, discountMoney: money('discount') },
   TaxLine: { ...line, taxTotalMoney: money('taxTotal') },
   OrderItemTax: {
-    amount: ({ total }) => Number(total),
-    total: ({ total }) => Number(total),
-    subtotal: ({ subtotal }) => (isDefined(subtotal) ? Number(subtotal) : null),
+    amount: ({ total }) => numberOrNull(total),
+    total: ({ total }) => numberOrNull(total),
+    subtotal: ({ subtotal }) => numberOrNull(subtotal ?? ''),
     taxLineId: ({ taxLine, rateId }) => taxLine?.id ?? rateId,
   },
   Refund: {
     id: ({ id }) => encodeGlobalId('shop_order_refund', id),
     databaseId: ({ id }) => id,
-    amount: ({ amount }) => Number(amount),
+    amount: ({ amount }) => numberOrNull(amount),
     amountMoney: ({ amount, order }, _args, { money }) => money.amountIn(amount, order.money),
     metaData,
     parent: ({ order }) => order,

@@ -1,5 +1,5 @@
 import type { ReadNotes } from '../../cache/read-notes.js';
-import { addDecimals } from '../../lib/decimal.js';
+import { addKnownDecimals } from '../../lib/decimal.js';
 import type { ConnectionModel } from '../../relay/connection.model.js';
 import { connectionOf, EMPTY_WINDOW } from '../../relay/list-connection.js';
 import type { PageRequest } from '../../relay/paging.js';
@@ -71,13 +71,13 @@ export class OrderLists {
     return total;
   }
 
-  /** The sum of the customer's paid orders, as decimal text. */
+  /** The sum of the customer's paid orders, as decimal text; '' when one of them cannot be read. */
   async spent(of?: number): Promise<string> {
     const customer = await this.#access.whose(of);
     if (typeof customer !== 'number') return '0';
     const query = { customer, status: PAID_STATUSES };
     const rows = await everyRow(await this.#access.calls(), ['id', 'total'], query);
-    return addDecimals('0', ...rows.map(({ total }) => total));
+    return addKnownDecimals(rows.map(({ total }) => total));
   }
 
   /** Whether the customer who asks has paid for a product. */

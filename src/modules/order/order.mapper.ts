@@ -1,4 +1,4 @@
-import { addDecimals } from '../../lib/decimal.js';
+import { addKnownDecimals } from '../../lib/decimal.js';
 import { decodeEntities } from '../../lib/html-text.js';
 import { fileEnding, mediaTypeOf } from '../../lib/media-type.js';
 import { epochOfGmt, isoWithOffset } from '../../lib/wordpress-date.js';
@@ -91,7 +91,7 @@ export function mapOrderNote(wire: WireOrderNote, orderId: number): OrderNoteMod
 
 /** A file of a customer. The address behind the download page stays behind. */
 export function mapDownload(wire: WireDownload, index: number): DownloadableItemModel {
-  const remaining = Number.parseInt(String(wire.downloads_remaining), 10);
+  const remaining = Number.parseInt(wire.downloads_remaining, 10);
   const fileExt = wire.file ? fileEnding(wire.file.file) : null;
   return {
     kind: 'downloadableItem',
@@ -121,10 +121,11 @@ function decodedOrNull(text: string | null | undefined): string | null {
   return text ? decodeEntities(text) : null;
 }
 
-/** Of texts with as many decimals as the shop shows; WooCommerce pads them all alike. */
+/** Of texts with as many decimals as the shop shows; WooCommerce pads them all alike. '' is not known. */
 function sum(amounts: readonly string[]): string {
   const decimals = Math.max(0, ...amounts.map((amount) => amount.split('.')[1]?.length ?? 0));
-  return padDecimals(addDecimals('0', ...amounts), decimals);
+  const total = addKnownDecimals(amounts);
+  return total === '' ? '' : padDecimals(total, decimals);
 }
 
 function padDecimals(amount: string, decimals: number): string {

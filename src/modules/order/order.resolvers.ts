@@ -1,6 +1,7 @@
 import { getNamedType, isEnumType, type GraphQLResolveInfo } from 'graphql';
 import type { OrderResolvers, Resolvers } from '../../generated/resolvers-types.js';
 import type { PricingFieldFormatEnum } from '../../generated/schema-types.js';
+import { numberOrNull } from '../../lib/decimal.js';
 import { databaseIdOf, encodeGlobalId, parseDatabaseId } from '../../relay/global-id.js';
 import { connectionOf, sliceOf } from '../../relay/list-connection.js';
 import type { CallerSlice } from '../caller/caller.slice.js';
@@ -89,7 +90,7 @@ export const orderResolvers: Resolvers<Context> = {
       (await orders.lists.page(null, { direction: 'forward', size: 1, cursor: null }, idOf(customer)))
         .nodes[0] ?? null,
     orderCount: (customer, _args, { orders }) => orders.lists.count(idOf(customer)),
-    totalSpent: async (customer, _args, { orders }) => Number(await orders.lists.spent(idOf(customer))),
+    totalSpent: async (customer, _args, { orders }) => numberOrNull(await orders.lists.spent(idOf(customer))),
     totalSpentMoney: async (customer, _args, { orders, money }) =>
       money.shopAmount(await orders.lists.spent(idOf(customer))),
     refunds: (customer, args, context) => listRefunds(args, context, idOf(customer)),

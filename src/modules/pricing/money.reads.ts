@@ -28,18 +28,20 @@ export class MoneyReads {
     return mapMaybe(this.#own(), ({ write }) => write(amount));
   }
 
-  /** An amount in some currency, such as an order's, written as the shop writes money. */
+  /** An amount in some currency, such as an order's, written as the shop writes money; null for '', which is not known. */
   formattedIn(
     amount: string,
     { symbol }: CurrencyOf,
     format: PriceTextFormat | null | undefined,
-  ): MaybePromise<string> {
+  ): MaybePromise<string | null> {
+    if (amount === '') return null;
     if (format === 'RAW') return amount;
     return mapMaybe(this.#shop(), (shop) => formatMoney(amount, { ...shop, currencySymbol: symbol }));
   }
 
   /** The same as the typed amount. */
-  amountIn(amount: string, { currency, symbol }: CurrencyOf): MaybePromise<Money> {
+  amountIn(amount: string, { currency, symbol }: CurrencyOf): MaybePromise<Money | null> {
+    if (amount === '') return null;
     return mapMaybe(this.#shop(), (shop) => ({
       amount,
       currency,
@@ -57,7 +59,8 @@ export class MoneyReads {
   }
 
   /** An amount in the shop's own currency. */
-  shopAmount(amount: string): MaybePromise<Money> {
+  shopAmount(amount: string): MaybePromise<Money | null> {
+    if (amount === '') return null;
     return mapMaybe(this.#shop(), ({ currency }) => this.amount(amount, currency));
   }
 

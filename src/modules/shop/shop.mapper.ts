@@ -101,7 +101,10 @@ function places(list: readonly string[] | undefined, only: string | undefined): 
   return (list ?? (only ? only.split(';') : [])).map((place) => place.trim().toUpperCase());
 }
 
+/** No currency has more than 8; a broken setting must not write texts without end. */
+const MOST_DECIMALS = 20;
+
 function decimalsOf(option: string | undefined): number {
   const decimals = Number.parseInt(option ?? '2', 10);
-  return Number.isNaN(decimals) ? 0 : Math.abs(decimals);
+  return Number.isNaN(decimals) ? 0 : Math.min(Math.abs(decimals), MOST_DECIMALS);
 }

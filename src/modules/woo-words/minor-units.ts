@@ -5,7 +5,7 @@ export interface MinorUnit {
 
 /** An amount of the Store API: it counts in the smallest unit that the shop shows. What is no number counts as zero. */
 export function minorUnits(amount: string | null): bigint {
-  return /^-?\d+$/.test(amount ?? '') ? BigInt(amount ?? 0) : 0n;
+  return /^-?\d{1,30}$/.test(amount ?? '') ? BigInt(amount ?? 0) : 0n;
 }
 
 /** `12588` with two decimals as `125.88`. */
