@@ -1,5 +1,6 @@
 import type { ExtraFieldConfig, ExtraFieldScalar, ExtraFieldType } from '../source-config.js';
 import type { FieldValue, FieldValues } from '../values/field-values.js';
+import { isAbsent, isUnset } from './absent-values.js';
 import type { FieldReader, ItemFields, ItemMapper } from './item-fields.js';
 import { UnusableItemError } from './unusable-item.js';
 
@@ -46,10 +47,13 @@ function readerOf(
   const readOne = singleReader(fields, name, scalar, ITSELF);
   // Where commas begin the decimals they cannot part numbers.
   const separator = fields.decimalMark === ',' && NUMBERS.has(scalar) ? ';' : ',';
-  return fields.value(path, (value) =>
-    partsOf(value, separator)
-      .map(readOne)
-      .filter((part) => part !== null),
+  return fields.value(
+    path,
+    (value) =>
+      partsOf(value, separator)
+        .map(readOne)
+        .filter((part) => part !== null),
+    scalar === 'Boolean' ? isUnset : isAbsent,
   );
 }
 
@@ -127,7 +131,6 @@ function momentReader(fields: ItemFields, name: string, path: string): FieldRead
     const text =
       typeof value === 'string' ? value.trim().replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3') : value;
     const epochMs = readMoment(text);
-    if (epochMs === null) throw fields.fault(name, 'is not an ISO 8601 date');
-    return new Date(epochMs).toISOString();
+    return epochMs === null ? null : new Date(epochMs).toISOString();
   });
 }

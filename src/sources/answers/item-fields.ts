@@ -1,12 +1,13 @@
 import { decimalText, type DecimalMark } from '../../lib/decimal-text.js';
 import { dotPath } from '../../lib/dot-path.js';
 import { isoInstant } from '../../lib/iso-instant.js';
+import { isAbsent, isAbsentDate, isUnset } from './absent-values.js';
 import { UnusableItemError } from './unusable-item.js';
 
 /** Turns one item of a source's answer into a value; null when the item holds none. Throws for an unusable field. */
 export type ItemMapper<T> = (item: unknown) => T | null;
 
-/** Reads one field of an item; null when it is absent, null or empty. Throws when it cannot be used. */
+/** Reads one field of an item; null when it is absent (`absent-values.ts`). Throws when it cannot be used. */
 export type FieldReader<T> = (item: unknown) => T | null;
 
 /** How systems write yes and no. */
@@ -71,11 +72,15 @@ export class ItemFields {
 
   /** True or false, also as text (`yes`, `no`) or as 1 and 0. */
   toggle(field: string, path: string | undefined): FieldReader<boolean> {
-    return this.#reader(path, (value) => {
-      const known = TOGGLES.get(String(value).toLowerCase());
-      if (known === undefined) throw this.fault(field, 'is neither true nor false');
-      return known;
-    });
+    return this.#reader(
+      path,
+      (value) => {
+        const known = TOGGLES.get(String(value).toLowerCase());
+        if (known === undefined) throw this.fault(field, 'is neither true nor false');
+        return known;
+      },
+      isUnset,
+    );
   }
 
   /** A moment, epoch milliseconds; a date alone is the day's first moment, or the first after it. */
@@ -84,11 +89,15 @@ export class ItemFields {
     path: string | undefined,
     dateMeans: 'start-of-day' | 'end-of-day',
   ): FieldReader<number> {
-    return this.#reader(path, (value) => {
-      const ms = typeof value === 'string' ? isoInstant(value) : null;
-      if (ms === null) throw this.fault(field, 'is not an ISO 8601 date');
-      return dateMeans === 'end-of-day' && (value as string).trim().length === 10 ? ms + 86_400_000 : ms;
-    });
+    return this.#reader(
+      path,
+      (value) => {
+        const ms = typeof value === 'string' ? isoInstant(value) : null;
+        if (ms === null) throw this.fault(field, 'is not an ISO 8601 date');
+        return dateMeans === 'end-of-day' && (value as string).trim().length === 10 ? ms + 86_400_000 : ms;
+      },
+      isAbsentDate,
+    );
   }
 
   /** An array, which may be empty. */
@@ -99,9 +108,9 @@ export class ItemFields {
     });
   }
 
-  /** Anything that is there, as `read` takes it. */
-  value<T>(path: string, read: (value: unknown) => T): FieldReader<T> {
-    return this.#reader(path, read);
+  /** Anything that is there, as `read` takes it; `absent` says what counts as not there. */
+  value<T>(path: string, read: (value: unknown) => T | null, absent = isAbsent): FieldReader<T> {
+    return this.#reader(path, read, absent);
   }
 
   /** The error for a field that cannot be used. */
@@ -109,12 +118,16 @@ export class ItemFields {
     return new UnusableItemError(this.#source, this.#resource, `"${field}" ${why}`);
   }
 
-  #reader<T>(path: string | undefined, read: (value: unknown) => T): FieldReader<T> {
+  #reader<T>(
+    path: string | undefined,
+    read: (value: unknown) => T | null,
+    absent = isAbsent,
+  ): FieldReader<T> {
     if (path === undefined) return () => null;
     const at = dotPath(path);
     return (item) => {
       const value = at(item);
-      return value === undefined || value === null || value === '' ? null : read(value);
+      return absent(value) ? null : read(value);
     };
   }
 }

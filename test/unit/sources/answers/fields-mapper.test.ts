@@ -52,6 +52,8 @@ describe('the value of an extra field', () => {
     ['[Int!]', '1,2', [1, 2]],
     ['[Int!]', 1, [1]],
     ['[Boolean!]', ['yes', false], [true, false]],
+    ['[Boolean!]', false, [false]],
+    ['[String!]', ['a', false, 'NULL'], ['a']],
     [LABEL, 'A+', 'A_PLUS'],
     [LABEL, ' b ', 'B'],
   ])('of type %j is read from %j', (type, value, expected) => {
@@ -63,6 +65,16 @@ describe('the value of an extra field', () => {
     ['Int', ''],
     ['[String!]', undefined],
     [LABEL, ''],
+    ['String', false],
+    ['ID', 'NULL'],
+    ['Float', false],
+    ['Boolean', 'null'],
+    ['DateTime', ' '],
+    ['DateTime', false],
+    ['DateTime', '00000000'],
+    ['[String!]', false],
+    ['[Boolean!]', 'NULL'],
+    [LABEL, false],
   ])('of type %j is none for %j', (type, value) => {
     expect(read(type, value)).toBeNull();
   });
@@ -82,7 +94,6 @@ describe('the value of an extra field', () => {
     ['DateTime', '2026-02-30', 'is not an ISO 8601 date'],
     ['DateTime', '20260230', 'is not an ISO 8601 date'],
     ['DateTime', 1767225600, 'is not an ISO 8601 date'],
-    ['DateTime', ' ', 'is not an ISO 8601 date'],
     ['[Int!]', ['1', 'x'], 'is not a whole number'],
     ['[String!]', { a: 1 }, 'is not text'],
     [LABEL, 'C', 'is none of its values'],
