@@ -2262,7 +2262,7 @@ export type CustomerAddressInput = {
   readonly firstName?: InputMaybe<Scalars['String']['input']>;
   /** Last name. */
   readonly lastName?: InputMaybe<Scalars['String']['input']>;
-  /** Whether parts that are left out are cleared. Default false: they stay as they were. */
+  /** Whether parts that are left out, null or empty are cleared. Default false: they stay as they were. */
   readonly overwrite?: InputMaybe<Scalars['Boolean']['input']>;
   /** Phone number. */
   readonly phone?: InputMaybe<Scalars['String']['input']>;

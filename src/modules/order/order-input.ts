@@ -11,7 +11,7 @@ import type {
 } from '../../generated/schema-types.js';
 import { isDefined } from '../../lib/is-defined.js';
 import { decodeGlobalId, eitherId, parseDatabaseId } from '../../relay/global-id.js';
-import { addressToWire } from '../shared/address.mapper.js';
+import { exactAddressToWire } from '../shared/address.mapper.js';
 import { splitLineKey } from './order-ids.js';
 import { slugsOf } from './order-status-enum.js';
 import type { OrderStatusModel } from './order.model.js';
@@ -26,8 +26,8 @@ type List<T> = readonly (T | null)[] | null | undefined;
  */
 export function orderToWire(input: AnyInput, statuses: readonly OrderStatusModel[]): Record<string, unknown> {
   return given({
-    billing: input.billing && addressToWire(input.billing),
-    shipping: input.shipping && addressToWire(input.shipping),
+    billing: input.billing && exactAddressToWire(input.billing),
+    shipping: input.shipping && exactAddressToWire(input.shipping),
     coupon_lines: each(input.coupons, (code) => ({ code })),
     currency: input.currency,
     customer_id: customerId(input.customerId),

@@ -1,4 +1,5 @@
 import type { CustomerAddressInput } from '../../generated/schema-types.js';
+import { isDefined } from '../../lib/is-defined.js';
 import type { WireAddress } from '../../upstream/woo-rest/address-types.js';
 import type { AddressModel } from './address.model.js';
 
@@ -35,15 +36,32 @@ export function mapAddress(wire: WireAddress | null | undefined): AddressModel {
   };
 }
 
+/** Parts that an address may lose: a shopper's form that sends one of them empty means it. */
+const CLEARABLE: ReadonlySet<string> = new Set(['company', 'address2']);
+
 /**
- * An address for the wire: the parts that were given, and, when the shopper wants to `overwrite`, the
- * others as empty. An explicit null clears a part.
+ * A shopper's address for the wire: the parts that were given, and, when the shopper wants to `overwrite`, the
+ * others as empty. Storefronts send null and empty texts for what their form does not ask for, so neither is given:
+ * what the session or the customer knows of such a part stays.
  */
 export function addressToWire(input: CustomerAddressInput): WireAddress {
+  const isGiven = (part: string, value: string): boolean => value !== '' || CLEARABLE.has(part);
+  return partsToWire(input, isGiven);
+}
+
+/** The same as a manager writes it into an order: an empty text clears its part. */
+export function exactAddressToWire(input: CustomerAddressInput): WireAddress {
+  return partsToWire(input, () => true);
+}
+
+function partsToWire(
+  input: CustomerAddressInput,
+  isGiven: (part: string, value: string) => boolean,
+): WireAddress {
   const wire: WireAddress = {};
   for (const [ours, theirs] of PARTS) {
     const value = input[ours];
-    if (value !== undefined) wire[theirs] = value ?? '';
+    if (isDefined(value) && isGiven(ours, value)) wire[theirs] = value;
     else if (input.overwrite) wire[theirs] = '';
   }
   return wire;

@@ -1,6 +1,7 @@
+import { UpstreamUnavailableError } from '../../errors.js';
 import type { Clock } from '../../lib/clock.js';
 import { headerOf, type AnswerHeaders, type RawAnswer } from './answer.js';
-import { badAnswer, type Subject } from './faults.js';
+import { badAnswer, named, type Subject } from './faults.js';
 import { parseJson } from './parse-json.js';
 import { refusalError } from './refusals.js';
 import { retryAfterMs } from './retry-after.js';
@@ -27,7 +28,8 @@ export interface Reading {
 
 /**
  * Reads JSON out of a good answer.
- * @throws UpstreamBadAnswerError for redirects and everything that is no JSON, otherwise what the status stands for
+ * @throws UpstreamBadAnswerError for redirects and everything that is no JSON, UpstreamUnavailableError for a guard in
+ *   front of the system, otherwise what the status stands for
  */
 export function interpret(raw: RawAnswer, reading: Reading): Answer {
   refuseBadStatus(raw, reading);
@@ -47,16 +49,31 @@ export function interpretText(raw: RawAnswer, reading: Reading): RawAnswer {
   return raw;
 }
 
-function refuseBadStatus({ status, headers, text }: RawAnswer, reading: Reading): void {
+function refuseBadStatus(raw: RawAnswer, reading: Reading): void {
+  const { status, headers, text } = raw;
   if (status < 200 || (status >= 300 && status < 400))
     throw redirectError({ status, headers }, reading.subject);
   if (status < 400) return;
+  if (isGuard(raw)) throw guardError(status, reading.subject);
   const refusal = {
     status,
     body: parseJson(text)?.value,
     retryAfterMs: retryAfterMs(headers, reading.clock),
   };
   throw refusalError(reading.subject, refusal, reading.hide, reading.hint);
+}
+
+/** Whether a refusal comes from something in front of the system: WordPress and its like refuse in JSON. */
+function isGuard(raw: RawAnswer): boolean {
+  return (raw.status === 401 || raw.status === 403) && isMarkup(raw);
+}
+
+function guardError(status: number, subject: Subject): Error {
+  return new UpstreamUnavailableError(
+    `${named(subject)} was not reached: a firewall, a bot protection or the web server's own password answered ` +
+      `(${status} with an HTML page). Let the address of this server pass there.`,
+    { ...subject, status },
+  );
 }
 
 /** Only the host of the new address is told: the rest may repeat our request. */

@@ -67,7 +67,7 @@ describe.each([
     expect(missing.errors?.[0]?.extensions.code).toBe('UPSTREAM_REFUSED');
     store.faults.set(route, { kind: 'html', status: 403 });
     const blocked = await query(LOGIN, { username: 'lena', password: 'kranich-lena' });
-    expect(blocked.errors?.[0]?.extensions.code).toBe('UPSTREAM_UNAUTHORIZED');
+    expect(blocked.errors?.[0]?.extensions.code).toBe('UPSTREAM_UNAVAILABLE');
     expect(JSON.stringify([missing, blocked])).not.toContain('kranich');
   });
 });

@@ -20,6 +20,27 @@ afterAll(() => app.stop());
 const orders = () => app.store.catalogue.commerce.orders;
 const placed = () => [...orders().values()].filter(({ status }) => status !== 'checkout-draft').length;
 
+describe('a form that sends what it does not ask for as null or empty', () => {
+  it.each([
+    ['null', null],
+    ['empty', ''],
+  ])('is filled up with what the session knows: %s', async (_what, blank) => {
+    const guest = await shopperWithCart(app.query);
+    const change =
+      'mutation ($billing: CustomerAddressInput!) { updateCustomer(input: { billing: $billing }) { customer { billing { email phone city } } } }';
+    await app.query(change, { billing: { ...BILLING, company: 'Falk & Co' } }, guest.headers);
+    const blanks = { email: blank, phone: blank, city: blank, postcode: blank, country: null };
+    const changed = await app.query(change, { billing: { firstName: 'Lea', ...blanks } }, guest.headers);
+    const { email, phone, city } = BILLING;
+    expect(changed.data.updateCustomer.customer.billing).toEqual({ email, phone, city });
+    const { data, errors } = await guest.checkOut({ billing: { firstName: 'Lea', ...blanks, company: '' } });
+    expect(errors).toBeUndefined();
+    expect(data.checkout.order.billing).toEqual({ firstName: 'Lea', city, email });
+    const { billing } = orders().get(data.checkout.order.databaseId as number)!;
+    expect(billing).toMatchObject({ phone, postcode: BILLING.postcode, country: 'DE', company: '' });
+  });
+});
+
 describe('a guest who orders', () => {
   it('gets the order, what to do next, and an empty cart; the parcel goes where the bill goes', async () => {
     const guest = await shopperWithCart(app.query);

@@ -134,6 +134,10 @@ describe('error answers', () => {
     [400, { code: 'rate_limit_exceeded', message: 'Too many requests.' }, 'UPSTREAM_RATE_LIMITED'],
     [401, { code: 'woocommerce_rest_cannot_view', message: 'Sorry.' }, 'UPSTREAM_UNAUTHORIZED'],
     [403, { code: 'rest_forbidden', message: 'Sorry.' }, 'UPSTREAM_UNAUTHORIZED'],
+    [401, '<html><h1>Authorization Required</h1>', 'UPSTREAM_UNAVAILABLE'],
+    [403, '<!DOCTYPE html><title>Attention Required!</title>', 'UPSTREAM_UNAVAILABLE'],
+    [403, '\uFEFF\n<html>Request blocked', 'UPSTREAM_UNAVAILABLE'],
+    [403, 'error code: 1010', 'UPSTREAM_UNAUTHORIZED'],
     [404, { code: 'rest_no_route', message: 'No route.' }, 'UPSTREAM_REFUSED'],
     [429, '<html>Too many', 'UPSTREAM_RATE_LIMITED'],
     [
@@ -150,6 +154,15 @@ describe('error answers', () => {
     expect(error.code).toBe(code);
     expect(error.failure.status).toBe(status);
     expect(error.failure.upstreamCode).toBe((body as { code?: string }).code);
+  });
+
+  test('a page of a firewall is no word about our credentials', async () => {
+    const { client } = await scriptedUpstream(() => ({ status: 403, body: '<html>Checking your browser' }));
+    const { message } = await failure(client.request(READ));
+    expect(message).toBe(
+      "shop (things) was not reached: a firewall, a bot protection or the web server's own password answered " +
+        '(403 with an HTML page). Let the address of this server pass there.',
+    );
   });
 
   test('the message comes without markup, entities and line breaks', async () => {

@@ -619,7 +619,7 @@ export type CustomerAddressInput = {
   firstName?: string | null | undefined;
   /** Last name. */
   lastName?: string | null | undefined;
-  /** Whether parts that are left out are cleared. Default false: they stay as they were. */
+  /** Whether parts that are left out, null or empty are cleared. Default false: they stay as they were. */
   overwrite?: boolean | null | undefined;
   /** Phone number. */
   phone?: string | null | undefined;
