@@ -37,7 +37,7 @@ function countProducts(args: QueryCollectionStatsArgs, { collectionStats, shop, 
     stockStatusCounts:
       data?.stock_status_counts?.flatMap(({ status, count }) => {
         const name = stockStatusName(status);
-        return name ? [{ status: name, count: Number(count) }] : [];
+        return name ? [{ status: name, count }] : [];
       }) ?? null,
     attributeCounts: data?.attribute_counts ? attributes.map(attributeCounts(data.attribute_counts)) : null,
   }));

@@ -48,7 +48,7 @@ export function mapSite(wire: WireSite): SiteModel {
     description: decodeEntities(wire.description),
     url: withoutSlash(wire.url),
     homeUrl: withoutSlash(wire.home),
-    timezone: wire.timezone_string || offsetText(Number(wire.gmt_offset ?? 0)),
+    timezone: wire.timezone_string || offsetText(wire.gmt_offset ?? 0),
     iconUrl: wire.site_icon_url || null,
     frontPageId: hasFrontPage ? (wire.page_on_front ?? 0) : 0,
     postsPageId: hasFrontPage ? (wire.page_for_posts ?? 0) : 0,
