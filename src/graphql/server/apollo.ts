@@ -21,6 +21,7 @@ import type { DocumentStore } from './document-store.js';
 import type { ErrorFormatter } from './format-error.js';
 import type { GraphqlAnswer, GraphqlRequest } from './graphql-exchange.js';
 import { operationPlugin } from './operation-plugin.js';
+import { statusFor } from './refused-document.js';
 
 type GatewayOptions<TContext extends BaseContext> = ApolloServerOptionsWithGateway<TContext>;
 
@@ -92,7 +93,7 @@ export async function askApollo<TContext extends BaseContext>(
   });
   if (answer.body.kind !== 'complete') throw new Error('Answers in parts are not supported');
   return {
-    status: answer.status ?? 200,
+    status: statusFor(answer.headers.get('content-type'), answer.status ?? 200, answer.body.string),
     headers: Object.fromEntries(answer.headers),
     body: answer.body.string,
   };
