@@ -536,6 +536,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Types.Scalars['String']['output']>;
   AddCartItemsPayload: ResolverTypeWrapper<Omit<Types.AddCartItemsPayload, 'added' | 'cart' | 'cartErrors'> & { added?: Types.Maybe<ReadonlyArray<Types.Maybe<ResolversTypes['CartItem']>>>, cart?: Types.Maybe<ResolversTypes['Cart']>, cartErrors?: Types.Maybe<ReadonlyArray<Types.Maybe<ResolversTypes['CartItemError']>>> }>;
   AddToCartInput: Types.AddToCartInput;
+  Float: ResolverTypeWrapper<Types.Scalars['Float']['output']>;
   Int: ResolverTypeWrapper<Types.Scalars['Int']['output']>;
   AddToCartPayload: ResolverTypeWrapper<Omit<Types.AddToCartPayload, 'cart' | 'cartItem'> & { cart?: Types.Maybe<ResolversTypes['Cart']>, cartItem?: Types.Maybe<ResolversTypes['CartItem']> }>;
   AppliedCoupon: ResolverTypeWrapper<CartCouponModel>;
@@ -553,7 +554,6 @@ export type ResolversTypes = {
   CartError: ResolverTypeWrapper<CartErrorModel>;
   CartErrorType: Types.CartErrorType;
   CartFee: ResolverTypeWrapper<CartFeeModel>;
-  Float: ResolverTypeWrapper<Types.Scalars['Float']['output']>;
   CartItem: ResolverTypeWrapper<CartLineModel>;
   CartItemConnection: ResolverTypeWrapper<CartContentsModel>;
   CartItemEdge: ResolverTypeWrapper<EdgeModel<CartLineModel>>;
@@ -937,6 +937,7 @@ export type ResolversParentTypes = {
   String: Types.Scalars['String']['output'];
   AddCartItemsPayload: Omit<Types.AddCartItemsPayload, 'added' | 'cart' | 'cartErrors'> & { added?: Types.Maybe<ReadonlyArray<Types.Maybe<ResolversParentTypes['CartItem']>>>, cart?: Types.Maybe<ResolversParentTypes['Cart']>, cartErrors?: Types.Maybe<ReadonlyArray<Types.Maybe<ResolversParentTypes['CartItemError']>>> };
   AddToCartInput: Types.AddToCartInput;
+  Float: Types.Scalars['Float']['output'];
   Int: Types.Scalars['Int']['output'];
   AddToCartPayload: Omit<Types.AddToCartPayload, 'cart' | 'cartItem'> & { cart?: Types.Maybe<ResolversParentTypes['Cart']>, cartItem?: Types.Maybe<ResolversParentTypes['CartItem']> };
   AppliedCoupon: CartCouponModel;
@@ -951,7 +952,6 @@ export type ResolversParentTypes = {
   Cart: CartModel;
   CartError: CartErrorModel;
   CartFee: CartFeeModel;
-  Float: Types.Scalars['Float']['output'];
   CartItem: CartLineModel;
   CartItemConnection: CartContentsModel;
   CartItemEdge: EdgeModel<CartLineModel>;
@@ -2003,6 +2003,7 @@ export type InventoriedProductResolvers<ContextType = unknown, ParentType extend
 
 export type LineItemResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LineItem'] = ResolversParentTypes['LineItem']> = {
   databaseId?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  exactQuantity?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   image?: Resolver<Types.Maybe<ResolversTypes['OrderImage']>, ParentType, ContextType>;
   itemDownloads?: Resolver<Types.Maybe<ReadonlyArray<Types.Maybe<ResolversTypes['ProductDownload']>>>, ParentType, ContextType>;
@@ -3181,6 +3182,7 @@ export type SimpleAttributeResolvers<ContextType = unknown, ParentType extends R
 };
 
 export type SimpleCartItemResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SimpleCartItem'] = ResolversParentTypes['SimpleCartItem']> = {
+  exactQuantity?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   extraData?: Resolver<Types.Maybe<ReadonlyArray<Types.Maybe<ResolversTypes['MetaData']>>>, ParentType, ContextType, Partial<Types.SimpleCartItemExtraDataArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

@@ -38,6 +38,8 @@ export type AddCartItemsPayload = {
 export type AddToCartInput = {
   /** Comes back in the payload. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** How many, above 0 and with decimals, where the shop sells by weight or length. Counts instead of `quantity`. */
+  readonly exactQuantity?: InputMaybe<Scalars['Float']['input']>;
   /** JSON object of texts to note with the line; what a line has already is replaced by name. */
   readonly extraData?: InputMaybe<Scalars['String']['input']>;
   /** Database id of the product; that of a variation will do, too. */
@@ -345,6 +347,8 @@ export type CartFee = {
 
 /** A line of a cart: a product or variation, and how many of it. */
 export type CartItem = {
+  /** How many, with the decimals that `quantity` cuts: shops may sell by weight or length. */
+  readonly exactQuantity?: Maybe<Scalars['Float']['output']>;
   /** What was noted with the line when it was added, and what plugins of the shop show with it. */
   readonly extraData?: Maybe<ReadonlyArray<Maybe<MetaData>>>;
   readonly id: Scalars['ID']['output'];
@@ -438,6 +442,8 @@ export type CartItemError = CartError & {
 
 /** One of several things to put into the cart. */
 export type CartItemInput = {
+  /** How many, above 0 and with decimals, where the shop sells by weight or length. Counts instead of `quantity`. */
+  readonly exactQuantity?: InputMaybe<Scalars['Float']['input']>;
   /** JSON object of texts to note with the line; what a line has already is replaced by name. */
   readonly extraData?: InputMaybe<Scalars['String']['input']>;
   /** Database id of the product; that of a variation will do, too. */
@@ -461,6 +467,8 @@ export type CartItemProductEdge = {
 
 /** A line and how many it is to have. */
 export type CartItemQuantityInput = {
+  /** How many, with decimals, where the shop sells by weight or length. Counts instead of `quantity`; 0 takes the line out. */
+  readonly exactQuantity?: InputMaybe<Scalars['Float']['input']>;
   /** Key of the line. */
   readonly key: Scalars['ID']['input'];
   /** How many; 0 takes the line out. */
@@ -3303,6 +3311,8 @@ export type LineItem = Node & {
   readonly __typename?: 'LineItem';
   /** The number in the shop's database. */
   readonly databaseId?: Maybe<Scalars['Int']['output']>;
+  /** How many, with the decimals that `quantity` cuts: shops may sell by weight or length. */
+  readonly exactQuantity?: Maybe<Scalars['Float']['output']>;
   readonly id: Scalars['ID']['output'];
   /** Its picture in the order. Null when it has none. */
   readonly image?: Maybe<OrderImage>;
@@ -8745,6 +8755,7 @@ export type SimpleAttribute = Attribute & Node & {
 /** A line of a cart as every shop has them. */
 export type SimpleCartItem = CartItem & Node & {
   readonly __typename?: 'SimpleCartItem';
+  readonly exactQuantity?: Maybe<Scalars['Float']['output']>;
   readonly extraData?: Maybe<ReadonlyArray<Maybe<MetaData>>>;
   readonly id: Scalars['ID']['output'];
   readonly key: Scalars['ID']['output'];

@@ -68,6 +68,7 @@ const cart = {
 
 const line = {
   id: ({ key }) => encodeGlobalId('cart_item', key),
+  exactQuantity: ({ quantity }) => quantity,
   extraData: (self, args, context) => lineDetails(self, args, context),
   product: async (self, _args, context) => {
     const node = await productOfLine(self, context);

@@ -42,9 +42,13 @@ export interface QuantityChange {
  * @throws NotFoundError for a key that is none, BadInputError for a quantity that the line cannot have
  */
 export async function changeQuantities(
-  wanted: readonly CartItemQuantityInput[],
+  input: readonly CartItemQuantityInput[],
   context: Context,
 ): Promise<QuantityChange> {
+  const wanted = input.map(({ key, quantity, exactQuantity }) => ({
+    key,
+    quantity: exactQuantity ?? quantity,
+  }));
   const { session } = context.shopper;
   return session.withLock(async () => {
     const before = await cartOf(context);
@@ -166,7 +170,14 @@ function checkQuantity(quantity: number, { name, limits, quantity: now }: CartLi
   if (!limits.editable) throw fault('the shop does not let it be changed');
   if (quantity > limits.maximum) throw fault(`at most ${limits.maximum} can be in the cart`);
   if (quantity < limits.minimum) throw fault(`at least ${limits.minimum} must be in the cart`);
-  if (quantity % limits.multipleOf !== 0) throw fault(`it is sold in multiples of ${limits.multipleOf}`);
+  if (!isMultiple(quantity, limits.multipleOf))
+    throw fault(`it is sold in multiples of ${limits.multipleOf}`);
+}
+
+/** Of decimals as well, whose remainders are never quite 0. */
+function isMultiple(quantity: number, step: number): boolean {
+  const steps = quantity / step;
+  return Math.abs(steps - Math.round(steps)) < 1e-9;
 }
 
 function shown(key: string): string {

@@ -21,13 +21,17 @@ export interface WantedItem {
 
 /**
  * What a storefront wants to add.
- * @throws BadInputError for a quantity below 1, an id that is none, unknown choices, or `extraData` that is no JSON object
+ * @throws BadInputError for a quantity below 1 (an exact one of 0 or less), an id that is none, unknown choices, or `extraData` that is no JSON object
  */
 export async function readWanted(input: CartItemInput, context: Context): Promise<WantedItem> {
-  const { productId, variationId, quantity } = input;
+  const { productId, variationId, quantity, exactQuantity } = input;
   if (productId < 1) throw new BadInputError('productId: send the database id of a product.');
   if (isDefined(variationId) && variationId < 0) throw new BadInputError('variationId: send a database id.');
-  if (isDefined(quantity) && quantity < 1) {
+  if (isDefined(exactQuantity) && exactQuantity <= 0)
+    throw new BadInputError(
+      'exactQuantity: send more than 0; lines are taken out with updateItemQuantities.',
+    );
+  if (!isDefined(exactQuantity) && isDefined(quantity) && quantity < 1) {
     throw new BadInputError('quantity: send 1 or more; lines are taken out with updateItemQuantities.');
   }
   const extraData = readExtraData(input.extraData);
@@ -36,7 +40,7 @@ export async function readWanted(input: CartItemInput, context: Context): Promis
   return {
     item: {
       id: variationId || productId,
-      quantity: quantity ?? 1,
+      quantity: exactQuantity ?? quantity ?? 1,
       variation: product ? await context.chooseVariation(choices, product) : [],
     },
     input,

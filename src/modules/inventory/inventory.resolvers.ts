@@ -20,7 +20,7 @@ const counted = {
   lowStockAmount: ({ stock }: Sellable) => stock.lowStockAmount,
   manageStock: ({ stock }: Sellable) => manageStockName(stock.manageStock),
   stockQuantity: (item: Sellable, _args: object, { stocks }: InventorySlice) =>
-    mapMaybe(stocks.of(item), ({ quantity }) => wholeOrNull(quantity)),
+    mapMaybe(stocks.of(item), ({ quantity }) => quantity),
   stockStatus: (item: Sellable, _args: object, { stocks }: InventorySlice) =>
     mapMaybe(stocks.of(item), ({ status }) => stockStatusName(status)),
 };
@@ -39,9 +39,4 @@ export const inventoryResolvers: Resolvers<InventorySlice> = {
 function manageStockName(manageStock: boolean | 'parent'): ManageStockEnum | null {
   if (manageStock === 'parent') return 'PARENT';
   return manageStock ? 'TRUE' : null;
-}
-
-/** `stockQuantity` is an Int by WooGraphQL's word; parts of a whole are in `availability`. */
-function wholeOrNull(quantity: number | null): number | null {
-  return quantity === null ? null : Math.floor(quantity);
 }

@@ -58,6 +58,7 @@ export const orderLineResolvers: Resolvers<Context> = {
   LineItem: {
     ...line,
     ...amounts,
+    exactQuantity: ({ quantity }) => quantity,
     itemDownloads: async (item, _args, context) =>
       (await isDownloadPermitted(item.order, context))
         ? ((await soldThing(item, context))?.downloads ?? [])

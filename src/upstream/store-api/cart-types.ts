@@ -5,6 +5,7 @@ import {
   mapOf,
   nullable,
   optional,
+  otherwise,
   part,
   record,
   required,
@@ -13,6 +14,9 @@ import { anything, flag, id, number, text } from '../decode/scalars.js';
 
 /** Places behind the point of an amount: more would make texts of any length. */
 const digits = decoder((value) => (isDigits(value) ? value : undefined), 2);
+/** Quantities come in multiples of it. */
+const step = decoder((value) => (typeof value === 'number' && value > 0 ? value : undefined), 1);
+
 /** A number, or a name that a plugin gave. */
 const packageId = decoder<number | string>(
   (value) => (typeof value === 'number' || typeof value === 'string' ? value : undefined),
@@ -33,10 +37,11 @@ export type WireMoneyFormat = Decoded<typeof wireMoneyFormat>;
 
 /** What quantities a line may have. */
 export const wireQuantityLimits = record({
-  minimum: number,
-  maximum: number,
-  multiple_of: number,
-  editable: flag,
+  // What cannot be read forbids nothing here: the shop has the last word.
+  minimum: otherwise(number, 0),
+  maximum: otherwise(number, Number.MAX_SAFE_INTEGER),
+  multiple_of: step,
+  editable: otherwise(flag, true),
 });
 export type WireQuantityLimits = Decoded<typeof wireQuantityLimits>;
 

@@ -8,6 +8,8 @@ import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type AddToCartInput = {
   /** Comes back in the payload. */
   clientMutationId?: string | null | undefined;
+  /** How many, above 0 and with decimals, where the shop sells by weight or length. Counts instead of `quantity`. */
+  exactQuantity?: number | null | undefined;
   /** JSON object of texts to note with the line; what a line has already is replaced by name. */
   extraData?: string | null | undefined;
   /** Database id of the product; that of a variation will do, too. */
@@ -39,6 +41,8 @@ export type AttributeOperatorEnum =
 
 /** A line and how many it is to have. */
 export type CartItemQuantityInput = {
+  /** How many, with decimals, where the shop sells by weight or length. Counts instead of `quantity`; 0 takes the line out. */
+  exactQuantity?: number | null | undefined;
   /** Key of the line. */
   key: string;
   /** How many; 0 takes the line out. */
