@@ -17,7 +17,7 @@ function attempts(what: string, uses: number, window: string) {
 export const rateLimitsSchema = section({
   login: attempts('Log-ins with one user name from one address.', 10, '15m'),
   loginsPerAddress: attempts('Log-ins from one address.', 100, '15m'),
-  registrationsPerAddress: attempts('New accounts from one address.', 20, '1h'),
+  registrationsPerAddress: attempts('New accounts from one address, at the checkout as well.', 20, '1h'),
   passwordReset: attempts('Requests for a new password for one user name.', 5, '1h'),
   passwordResetsPerAddress: attempts(
     'Requests for a new password, and their keys, from one address.',

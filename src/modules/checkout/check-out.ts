@@ -37,7 +37,8 @@ export type CheckoutContext = CallerSlice &
 /**
  * Orders what is in the cart, once at most. One at a time for each shopper, in whichever process: the
  * second of two that come together finds the answer of the first, or the cart empty.
- * @throws CheckoutMismatchError, CheckoutUncertainError, IdempotencyKeyReusedError, RefusedByShopError, BadInputError
+ * @throws CheckoutMismatchError, CheckoutUncertainError, IdempotencyKeyReusedError, RateLimitedError, RefusedByShopError,
+ *   BadInputError
  */
 export async function checkOut(input: CheckoutInput, context: CheckoutContext): Promise<CheckoutOutcome> {
   const { checkout, shopper } = context;
@@ -77,6 +78,8 @@ async function prepare(input: CheckoutInput, context: CheckoutContext): Promise<
       reason: 'woocommerce_rest_checkout_missing_payment_method',
     });
   }
+  // The shop's refusal tells whether an address has an account, as it does at its own registration.
+  if (input.account) await context.rateLimits.registration();
   await refuseMismatches(cart, context);
   const addresses = checkoutAddresses(input, cart, context.notes);
   await chooseRates(shippingMethod, addresses, cart, session);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { smallCatalogue } from '../../../demo/src/catalogue/small/small-catalogue.js';
 import { cleanUp } from '../../support/clean-up.js';
 import { LOGIN } from '../../support/shoppers/account.js';
+import { BILLING, shopperWithCart } from '../../support/shoppers/shopper-with-cart.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 
 async function start(config: string): Promise<TestApp> {
@@ -43,6 +44,19 @@ describe('limits on attempts', () => {
       ...['UNAUTHENTICATED', 'UNAUTHENTICATED', 'RATE_LIMITED', 'RATE_LIMITED'],
     ]);
     expect(calls()).toHaveLength(2);
+  });
+
+  it('hold for accounts that are made with an order, before the shop is asked', async () => {
+    const app = await start('attempts: { registrationsPerAddress: { uses: 1 } }');
+    const taken = { ...BILLING, email: 'lena@kranich.example.test' };
+    const account = { username: 'x', password: 'a-long-password' };
+    const first = await (await shopperWithCart(app.query)).checkOut({ billing: taken, account });
+    expect(codes(first)).not.toContain('RATE_LIMITED');
+    const guest = await shopperWithCart(app.query);
+    app.forgetCalls();
+    expect(codes(await guest.checkOut({ billing: taken, account }))).toEqual(['RATE_LIMITED']);
+    expect(app.calls()).not.toContain('POST /wp-json/wc/store/v1/checkout');
+    expect(codes(await guest.checkOut())).toEqual([]);
   });
 
   it('hold for cookies, registrations and lost passwords', async () => {
